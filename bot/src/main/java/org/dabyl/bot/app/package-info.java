@@ -1,0 +1,4 @@
+@NullMarked
+package org.dabyl.bot.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dabyl.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dabyl.feeds;
+
+import org.jspecify.annotations.NullMarked;
