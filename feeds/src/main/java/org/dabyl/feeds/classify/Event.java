@@ -1,0 +1,35 @@
+package org.dabyl.feeds.classify;
+
+import java.util.List;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.LawRef;
+import org.dabyl.config.watch.Term;
+import org.dabyl.feeds.classify.text.Span;
+
+/// What was done to somebody: one kind of measure, and the group of people that it hit together.
+///
+/// @param current whether it is news: at most seven days old at publication, or become known only now
+/// @param persons to whom it was done; empty where nobody is named
+/// @param shielded whether those people must not be named by alerts on kind or place: minors, victims of sexual
+/// violence
+/// @param place the settlement, by its usual Russian name in the nominative; else the region; empty where none is said
+/// @param measure the article's own words for the measure, so that an alert says no more than was reported
+/// @param evidence the words that all this rests on, around the measure
+/// @param rules the ids of the rules that spoke for and against, for `--explain`
+public record Event(
+        EventKind kind,
+        boolean current,
+        List<Person> persons,
+        boolean shielded,
+        String place,
+        List<LawRef> law,
+        Term term,
+        String measure,
+        Span evidence,
+        List<String> rules) {
+    public Event {
+        persons = List.copyOf(persons);
+        law = List.copyOf(law);
+        rules = List.copyOf(rules);
+    }
+}

@@ -1,0 +1,26 @@
+package org.dabyl.feeds.classify;
+
+import java.util.List;
+import org.dabyl.feeds.classify.text.Language;
+
+/// What the classifier says of an item, by itself: whom anybody watches plays no part in it.
+///
+/// @param civic whether the article belongs in this bot at all
+/// @param events what was done, current or not
+/// @param persons everybody whom the article names
+public record Finding(Language language, boolean civic, List<Event> events, List<Person> persons) {
+    public Finding {
+        events = List.copyOf(events);
+        persons = List.copyOf(persons);
+    }
+
+    public List<Event> current() {
+        return events.stream().filter(Event::current).toList();
+    }
+
+    /// Whether one of the current events was done to the person.
+    public boolean isSubject(Person person) {
+        return events.stream()
+                .anyMatch(event -> event.current() && event.persons().contains(person));
+    }
+}

@@ -1,0 +1,5 @@
+/// Finding everybody whom an article names, in the nominative.
+@NullMarked
+package org.dabyl.feeds.classify.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package org.dabyl.feeds.classify.text;
+
+import org.jspecify.annotations.Nullable;
+
+/// The normal form of a word: what stays the same however it was typed.
+public final class Folding {
+    private static final String LOOK_ALIKE = "aceopxykmhtbi";
+    private static final String CYRILLIC_TWIN = "асеорхукмнтві";
+    private static final String KAZAKH = "әғқңөұүһі";
+    private static final String SUBSTITUTE = "агкноуухи";
+
+    private Folding() {}
+
+    /// Lower case, ё as е; look-alikes made Cyrillic where asked.
+    static String norm(String text, int start, int end, boolean lookAlikes) {
+        char[] out = new char[end - start];
+        for (int i = start; i < end; i++) {
+            char c = Character.toLowerCase(text.charAt(i));
+            int twin = lookAlikes && c < 0x250 ? LOOK_ALIKE.indexOf(c) : -1;
+            out[i - start] = twin >= 0
+                    ? CYRILLIC_TWIN.charAt(twin)
+                    : c == 'ё' ? 'е' : c == '’' || c == 'ʼ' ? '\'' : c == '‑' ? '-' : c;
+        }
+        return new String(out);
+    }
+
+    /// Lower case, ё as е, as one types it into a list.
+    public static String norm(String word) {
+        return norm(word, 0, word.length(), false);
+    }
+
+    /// A normal form with the Kazakh letters replaced as Russian keyboards do: ә→а ғ→г қ→к ң→н ө→о ұ→у ү→у һ→х і→и.
+    public static String russified(String norm) {
+        char @Nullable [] out = null;
+        for (int i = 0; i < norm.length(); i++) {
+            int kazakh = norm.charAt(i) > 0x450 ? KAZAKH.indexOf(norm.charAt(i)) : -1;
+            if (kazakh >= 0) {
+                out = out == null ? norm.toCharArray() : out;
+                out[i] = SUBSTITUTE.charAt(kazakh);
+            }
+        }
+        return out == null ? norm : new String(out);
+    }
+}

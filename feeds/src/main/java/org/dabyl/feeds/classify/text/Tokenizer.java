@@ -1,0 +1,177 @@
+package org.dabyl.feeds.classify.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import org.dabyl.feeds.classify.text.Token.Kind;
+import org.dabyl.feeds.classify.text.Token.Shape;
+
+/// Cuts a cleaned text into tokens and sentences, in one pass over its characters.
+///
+/// A sentence ends at a line's end, and at «.», «!», «?», «…» before a space and a capital, quote, dash or digit; a dot
+/// after
+/// an abbreviation or a single capital (an initial) ends none.
+final class Tokenizer {
+    /// Longer runs of letters are cut: no word is that long, and hostile ones are.
+    private static final int LONGEST = 200;
+
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "ст", "ч", "п", "пп", "г", "гг", "ул", "им", "тыс", "млн", "млрд", "т", "д", "др", "пр", "просп", "обл",
+            "р", "см", "стр", "руб", "тг", "мкр", "пос", "с", "гр", "адв", "проф", "акад", "ген", "полк", "св", "напр",
+            "т.е", "mr", "mrs", "ms", "dr", "st", "art", "no", "vs", "б", "жж");
+
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private final List<Sentence> sentences = new ArrayList<>();
+    private int sentenceFirst;
+
+    record Cut(List<Token> tokens, List<Sentence> sentences) {}
+
+    private Tokenizer(String text) {
+        this.text = text;
+    }
+
+    static Cut cut(String text) {
+        Tokenizer tokenizer = new Tokenizer(text);
+        tokenizer.run();
+        return new Cut(tokenizer.tokens, tokenizer.sentences);
+    }
+
+    private void run() {
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                endSentence();
+                i++;
+            } else if (c == ' ') {
+                i++;
+            } else if (Character.isLetterOrDigit(c)) {
+                i = word(i);
+            } else {
+                i = mark(i);
+            }
+        }
+        endSentence();
+    }
+
+    private int mark(int at) {
+        int end = at + Character.charCount(text.codePointAt(at));
+        add(at, end, text.substring(at, end), Kind.MARK, Shape.NONE);
+        char c = text.charAt(at);
+        if ((c == '.' || c == '!' || c == '?' || c == '…') && endsSentence(at, end)) {
+            endSentence();
+        }
+        return end;
+    }
+
+    private boolean endsSentence(int at, int end) {
+        int next = end;
+        while (next < text.length() && "»”\")".indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        if (next < text.length() && text.charAt(next) != ' ') {
+            return false;
+        }
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        if (next >= text.length()) {
+            return true;
+        }
+        char first = text.charAt(next);
+        if (Character.isLowerCase(first)) {
+            return false;
+        }
+        return text.charAt(at) != '.' || !isAbbreviation(first);
+    }
+
+    private boolean isAbbreviation(char next) {
+        if (tokens.size() < 2) {
+            return false;
+        }
+        Token before = tokens.get(tokens.size() - 2);
+        if (before.end() != tokens.getLast().start()) {
+            return false;
+        }
+        boolean initial = before.isWord() && before.end() - before.start() == 1 && before.isCapital();
+        if (initial) {
+            return true;
+        }
+        boolean year = before.norm().equals("г") || before.norm().equals("гг");
+        return ABBREVIATIONS.contains(before.norm()) && !(year && Character.isUpperCase(next) && afterNumber());
+    }
+
+    /// «в 2024 г. Полиция …» ends a sentence, «в г. Алматы» does not.
+    private boolean afterNumber() {
+        return tokens.size() >= 3 && tokens.get(tokens.size() - 3).kind() == Kind.NUMBER;
+    }
+
+    private int word(int at) {
+        int letters = 0;
+        int digits = 0;
+        int upper = 0;
+        int cyrillic = 0;
+        int latin = 0;
+        int i = at;
+        while (i < text.length() && i - at < LONGEST) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c)) {
+                digits++;
+            } else if (Character.isLetter(c)) {
+                letters++;
+                upper += Character.isUpperCase(c) ? 1 : 0;
+                cyrillic += c >= 0x400 && c < 0x530 ? 1 : 0;
+                latin += c < 0x250 ? 1 : 0;
+            } else if (!joins(at, i, c)) {
+                break;
+            }
+            i++;
+        }
+        boolean mixedScripts = cyrillic > 0 && latin > 0;
+        Kind kind = letters == 0 ? Kind.NUMBER : digits == 0 ? Kind.WORD : Kind.MIXED;
+        add(at, i, Folding.norm(text, at, i, mixedScripts && cyrillic >= latin), kind, shape(at, letters, upper));
+        return i;
+    }
+
+    private boolean joins(int at, int i, char c) {
+        if (i + 1 >= text.length()) {
+            return false;
+        }
+        char before = text.charAt(i - 1);
+        char after = text.charAt(i + 1);
+        if (c == '-' || c == '‑') {
+            return Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
+        }
+        if (c == '\'' || c == '’' || c == 'ʼ') {
+            return Character.isLetter(before) && Character.isLetter(after) && i > at;
+        }
+        return (c == '.' || c == ',') && Character.isDigit(before) && Character.isDigit(after);
+    }
+
+    private Shape shape(int at, int letters, int upper) {
+        if (letters == 0) {
+            return Shape.NONE;
+        }
+        if (upper == 0) {
+            return Shape.LOWER;
+        }
+        if (upper == letters) {
+            return letters > 1 ? Shape.UPPER : Shape.CAPITALIZED;
+        }
+        boolean first = Character.isUpperCase(text.charAt(at));
+        return first && (upper == 1 || text.indexOf('-', at) > at) ? Shape.CAPITALIZED : Shape.INNER;
+    }
+
+    private void add(int start, int end, String norm, Kind kind, Shape shape) {
+        tokens.add(new Token(tokens.size(), sentences.size(), start, end, norm, kind, shape));
+    }
+
+    private void endSentence() {
+        if (tokens.size() > sentenceFirst) {
+            sentences.add(new Sentence(sentences.size(), sentenceFirst, tokens.size()));
+            sentenceFirst = tokens.size();
+        }
+    }
+}

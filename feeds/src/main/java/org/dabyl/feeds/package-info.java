@@ -1,4 +1,0 @@
-@NullMarked
-package org.dabyl.feeds;
-
-import org.jspecify.annotations.NullMarked;
