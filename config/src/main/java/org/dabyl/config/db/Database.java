@@ -1,0 +1,119 @@
+package org.dabyl.config.db;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/// The database: SQLite in one file, or PostgreSQL where several machines share the work.
+///
+/// SQLite runs in WAL mode with `synchronous = FULL`, so that what was committed survives a power cut, and with
+/// `secure_delete`, so that what was deleted is gone. It has one writer: [#write] waits its turn, [#read] never waits
+/// for
+/// it. A transaction is all or nothing; an exception rolls it back. For any thread.
+public final class Database implements AutoCloseable {
+    private static final int READERS = 3;
+    private static final int POSTGRES_CONNECTIONS = 12;
+    private final HikariDataSource writing;
+    private final HikariDataSource reading;
+    private final Jdbi writer;
+    private final Jdbi reader;
+    private final boolean sqlite;
+
+    private Database(HikariDataSource writing, HikariDataSource reading, boolean sqlite) {
+        this.writing = writing;
+        this.reading = reading;
+        this.writer = Jdbi.create(writing);
+        this.reader = Jdbi.create(reading);
+        this.sqlite = sqlite;
+    }
+
+    /// Opens the database and migrates it.
+    ///
+    /// @param url `jdbc:sqlite:…` or `jdbc:postgresql://…`
+    public static Database open(String url) {
+        boolean sqlite = url.startsWith("jdbc:sqlite:");
+        HikariDataSource writing =
+                sqlite ? pool(sqlite(url, SQLiteConfig.TransactionMode.IMMEDIATE), 1) : pool(url, POSTGRES_CONNECTIONS);
+        HikariDataSource reading = sqlite ? pool(sqlite(url, SQLiteConfig.TransactionMode.DEFERRED), READERS) : writing;
+        migrate(writing, sqlite);
+        return new Database(writing, reading, sqlite);
+    }
+
+    /// Does the work in one transaction that may change rows.
+    public <R, X extends Exception> R write(HandleCallback<R, X> work) throws X {
+        return writer.inTransaction(work);
+    }
+
+    /// Does the work in one transaction that sees one state and changes nothing.
+    public <R, X extends Exception> R read(HandleCallback<R, X> work) throws X {
+        return reader.inTransaction(work);
+    }
+
+    public boolean isSqlite() {
+        return sqlite;
+    }
+
+    /// For libraries that keep tables of their own: Quartz, Bucket4j.
+    public DataSource dataSource() {
+        return writing;
+    }
+
+    @Override
+    public void close() {
+        reading.close();
+        writing.close();
+    }
+
+    private static void migrate(DataSource source, boolean sqlite) {
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/migration")
+                .placeholders(Map.of(
+                        "id",
+                                sqlite
+                                        ? "INTEGER PRIMARY KEY AUTOINCREMENT"
+                                        : "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY",
+                        "bytes", sqlite ? "BLOB" : "BYTEA"))
+                .load()
+                .migrate();
+    }
+
+    private static HikariDataSource pool(DataSource source, int size) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(source);
+        return pool(config, size);
+    }
+
+    private static HikariDataSource pool(String url, int size) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        return pool(config, size);
+    }
+
+    private static HikariDataSource pool(HikariConfig config, int size) {
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(30_000);
+        config.setPoolName("db-" + size);
+        return new HikariDataSource(config);
+    }
+
+    private static DataSource sqlite(String url, SQLiteConfig.TransactionMode mode) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setTransactionMode(mode);
+        config.setBusyTimeout(20_000);
+        config.enforceForeignKeys(true);
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl(url);
+        return source;
+    }
+}
