@@ -1,0 +1,12 @@
+package org.dabyl.bot.outbox;
+
+import java.time.Instant;
+import org.dabyl.bot.telegram.Message;
+
+/// A message that a chat is owed, as it is put into the `Outbox`.
+///
+/// @param chat the chat's Telegram id
+/// @param cause what makes it the same delivery when it is put twice: "incident 17 revision 2", "update 4711"
+/// @param thread what it belongs to: "incident 17", or empty; later messages of a thread reply to its first in the chat
+/// @param due not to be sent before
+public record Draft(long chat, String cause, String thread, Urgency urgency, Message message, Instant due) {}
