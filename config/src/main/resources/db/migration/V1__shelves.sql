@@ -74,7 +74,7 @@ CREATE TABLE delivery (
     delivery_key TEXT   NOT NULL UNIQUE,     -- a keyed hash of chat and cause: the same delivery is written once
     chat_hash   TEXT    NOT NULL,
     sealed      ${bytes} NOT NULL,           -- chat id, text, buttons
-    thread      TEXT    NOT NULL,            -- a keyed hash of chat and incident: replies find their first message by it
+    thread      TEXT    NOT NULL,            -- what it belongs to: later messages reply to the first of their thread in the chat
     urgency     INTEGER NOT NULL,            -- 0 answer, 1 person, 2 topic, 3 mention, 4 digest, notice
     state       TEXT    NOT NULL,            -- waiting, sending, sent, refused, gone
     due         BIGINT  NOT NULL,
@@ -85,8 +85,9 @@ CREATE TABLE delivery (
     reason      TEXT    NOT NULL DEFAULT ''
 );
 CREATE INDEX delivery_waiting ON delivery (state, urgency, due);
-CREATE INDEX delivery_thread ON delivery (thread);
-CREATE INDEX delivery_chat ON delivery (chat_hash);
+CREATE INDEX delivery_thread ON delivery (thread, chat_hash);
+CREATE INDEX delivery_chat ON delivery (chat_hash, state);
+CREATE INDEX delivery_sent ON delivery (sent);
 
 CREATE TABLE handled_update (
     update_id   BIGINT PRIMARY KEY,

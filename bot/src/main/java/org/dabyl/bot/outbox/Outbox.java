@@ -1,0 +1,178 @@
+package org.dabyl.bot.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.dabyl.bot.telegram.SendResult;
+import org.dabyl.config.seal.Seal;
+import org.jdbi.v3.core.Handle;
+
+/// Keeps what is owed to chats until Telegram has it.
+///
+/// A delivery is written in the transaction that causes it and only marked when Telegram has answered: who dies between
+/// sends that one again. The same cause in the same chat is one delivery, however often it is put. Chat ids and texts
+/// are
+/// sealed; chats are found by keyed hash. For any thread: each method works in the caller's transaction.
+public final class Outbox {
+    private static final String SEALED = "delivery";
+    private final Seal seal;
+
+    public Outbox(Seal seal) {
+        this.seal = seal;
+    }
+
+    /// The hash under which a chat stands in every table.
+    public String chatHash(long chat) {
+        return seal.hash(Long.toString(chat), "chat");
+    }
+
+    /// Puts a message in; nothing happens where the chat was owed or sent the same cause before.
+    public boolean put(Handle handle, Draft draft, Instant now) {
+        String chat = chatHash(draft.chat());
+        return handle.createUpdate("""
+                        INSERT INTO delivery (delivery_key, chat_hash, sealed, thread, urgency, state, due, created)
+                        VALUES (:key, :chat, :sealed, :thread, :urgency, 'waiting', :due, :now)
+                        ON CONFLICT (delivery_key) DO NOTHING""")
+                        .bind("key", seal.hash(draft.chat() + " " + draft.cause(), SEALED))
+                        .bind("chat", chat)
+                        .bind("sealed", seal.seal(SealedMessage.write(draft.chat(), draft.message()), SEALED))
+                        .bind("thread", draft.thread())
+                        .bind("urgency", draft.urgency().ordinal())
+                        .bind("due", draft.due().toEpochMilli())
+                        .bind("now", now.toEpochMilli())
+                        .execute()
+                == 1;
+    }
+
+    /// The hashes of the chats that were told, or are owed, anything of the thread.
+    public Set<String> toldChats(Handle handle, String thread) {
+        return handle.createQuery("SELECT DISTINCT chat_hash FROM delivery WHERE thread = :thread AND state <> 'gone'")
+                .bind("thread", thread)
+                .mapTo(String.class)
+                .set();
+    }
+
+    /// What waits to be sent, from the row after `above`.
+    List<Waiting> waiting(Handle handle, long above) {
+        return handle.createQuery("""
+                        SELECT id, chat_hash, thread, urgency, due, attempts FROM delivery
+                        WHERE state = 'waiting' AND id > :above ORDER BY id""")
+                .bind("above", above)
+                .map((row, _) -> new Waiting(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getInt(4),
+                        row.getLong(5),
+                        row.getInt(6)))
+                .list();
+    }
+
+    /// Opens a row that still waits; empty where it was taken back or sent meanwhile.
+    Optional<Delivery> find(Handle handle, long id) {
+        return handle.createQuery("SELECT chat_hash, thread, sealed FROM delivery WHERE id = :id AND state = 'waiting'")
+                .bind("id", id)
+                .map((row, _) -> {
+                    String text = seal.open(row.getBytes(3), SEALED);
+                    return new Delivery(
+                            id,
+                            SealedMessage.chat(text),
+                            row.getString(1),
+                            row.getString(2),
+                            SealedMessage.message(text));
+                })
+                .findOne();
+    }
+
+    /// The first message of a thread in a chat, for later ones to reply to.
+    OptionalLong firstMessage(Handle handle, Delivery delivery) {
+        if (delivery.thread().isEmpty()) {
+            return OptionalLong.empty();
+        }
+        return handle.createQuery("""
+                        SELECT message_id FROM delivery
+                        WHERE thread = :thread AND chat_hash = :chat AND state = 'sent' ORDER BY id LIMIT 1""")
+                .bind("thread", delivery.thread())
+                .bind("chat", delivery.chatHash())
+                .mapTo(Long.class)
+                .findOne()
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
+    }
+
+    /// Records what came back. A row that is to be tried again stays and gets a later `due`.
+    void record(Handle handle, long id, SendResult result, Instant now, Duration pause) {
+        switch (result) {
+            case SendResult.Sent sent -> settle(handle, id, "sent", sent.messageId(), "", now);
+            case SendResult.Refused refused -> settle(handle, id, "refused", 0, refused.reason(), now);
+            case SendResult.ChatGone gone -> settle(handle, id, "gone", 0, gone.reason(), now);
+            case SendResult.RetryAfter _ -> postpone(handle, id, now.plus(pause), "429");
+            case SendResult.Unreachable unreachable -> postpone(handle, id, now.plus(pause), unreachable.reason());
+            case SendResult.ChatMoved _ -> postpone(handle, id, now, "moved");
+        }
+    }
+
+    private static void settle(Handle handle, long id, String state, long message, String reason, Instant now) {
+        handle.createUpdate("""
+                        UPDATE delivery SET state = :state, message_id = :message, reason = :reason, sent = :now,
+                            attempts = attempts + 1 WHERE id = :id""")
+                .bind("state", state)
+                .bind("message", message)
+                .bind("reason", reason)
+                .bind("now", now.toEpochMilli())
+                .bind("id", id)
+                .execute();
+    }
+
+    private static void postpone(Handle handle, long id, Instant due, String reason) {
+        handle.createUpdate("UPDATE delivery SET due = :due, reason = :reason, attempts = attempts + 1 WHERE id = :id")
+                .bind("due", due.toEpochMilli())
+                .bind("reason", reason)
+                .bind("id", id)
+                .execute();
+    }
+
+    /// Gives what waits for a chat to its new id, sealed anew.
+    void move(Handle handle, long from, long to) {
+        handle.createQuery("SELECT id, sealed FROM delivery WHERE chat_hash = :chat")
+                .bind("chat", chatHash(from))
+                .map((row, _) -> Map.entry(row.getLong(1), row.getBytes(2)))
+                .list()
+                .forEach(row -> handle.createUpdate(
+                                "UPDATE delivery SET chat_hash = :chat, sealed = :sealed WHERE id = :id")
+                        .bind("chat", chatHash(to))
+                        .bind("sealed", moved(row.getValue(), to))
+                        .bind("id", row.getKey())
+                        .execute());
+    }
+
+    private byte[] moved(byte[] sealed, long to) {
+        return seal.seal(SealedMessage.write(to, SealedMessage.message(seal.open(sealed, SEALED))), SEALED);
+    }
+
+    /// Gives up what waits for a chat that is gone.
+    void abandon(Handle handle, String chatHash, String reason) {
+        handle.createUpdate(
+                        "UPDATE delivery SET state = 'gone', reason = :reason WHERE chat_hash = :chat AND state = 'waiting'")
+                .bind("reason", reason)
+                .bind("chat", chatHash)
+                .execute();
+    }
+
+    /// Forgets a chat: deletes its rows, sent and unsent, and returns the ids of the messages that stand in it.
+    public List<Long> forget(Handle handle, long chat) {
+        List<Long> messages = handle.createQuery(
+                        "SELECT message_id FROM delivery WHERE chat_hash = :chat AND message_id > 0 ORDER BY id")
+                .bind("chat", chatHash(chat))
+                .mapTo(Long.class)
+                .list();
+        handle.createUpdate("DELETE FROM delivery WHERE chat_hash = :chat")
+                .bind("chat", chatHash(chat))
+                .execute();
+        return messages;
+    }
+}
