@@ -41,9 +41,9 @@ CREATE INDEX incident_latest ON incident (latest);
 
 CREATE TABLE incident_person (
     incident    BIGINT NOT NULL REFERENCES incident (id) ON DELETE CASCADE,
-    person_key  TEXT   NOT NULL,             -- the name's skeleton, the same in every script and spelling
+    person_key  TEXT   NOT NULL,             -- the consonants of the surname, to look candidates up by
     name        TEXT   NOT NULL,
-    UNIQUE (incident, person_key)
+    UNIQUE (incident, name)
 );
 CREATE INDEX incident_person_key ON incident_person (person_key);
 
@@ -52,7 +52,7 @@ CREATE TABLE incident_event (
     incident    BIGINT NOT NULL REFERENCES incident (id) ON DELETE CASCADE,
     item        BIGINT NOT NULL,
     kind        TEXT   NOT NULL,
-    person_keys TEXT   NOT NULL,
+    people      TEXT   NOT NULL,             -- names, a line each
     place       TEXT   NOT NULL,
     law         TEXT   NOT NULL,
     term        TEXT   NOT NULL,

@@ -41,7 +41,7 @@ public final class Outbox {
                         .bind("chat", chat)
                         .bind("sealed", seal.seal(SealedMessage.write(draft.chat(), draft.message()), SEALED))
                         .bind("thread", draft.thread())
-                        .bind("urgency", draft.urgency().ordinal())
+                        .bind("urgency", draft.urgency().rank())
                         .bind("due", draft.due().toEpochMilli())
                         .bind("now", now.toEpochMilli())
                         .execute()

@@ -1,15 +1,26 @@
 package org.dabyl.bot.outbox;
 
-/// What goes first when many messages wait. Lower goes first; the order of the constants is the order in the database.
+/// What goes first when many messages wait. A lower rank goes first.
 public enum Urgency {
     /// An answer to somebody who is looking at the chat.
-    ANSWER,
+    ANSWER(0),
     /// What was done to a person whom the chat watches by name.
-    PERSON,
+    PERSON(1),
     /// What a chat watches by kind, place or phrase.
-    TOPIC,
+    TOPIC(2),
     /// A watched person is mentioned without being the subject.
-    MENTION,
+    MENTION(3),
     /// Digests, summaries and notices to operators.
-    DIGEST
+    DIGEST(4);
+
+    private final int rank;
+
+    Urgency(int rank) {
+        this.rank = rank;
+    }
+
+    /// As it stands in the database.
+    public int rank() {
+        return rank;
+    }
 }

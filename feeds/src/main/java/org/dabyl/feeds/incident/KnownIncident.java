@@ -1,0 +1,81 @@
+package org.dabyl.feeds.incident;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.Term;
+import org.dabyl.feeds.classify.Event;
+import org.dabyl.feeds.classify.Person;
+
+/// What is known of an incident when the next item comes: enough to tell whether the item belongs to it, and what is
+/// new.
+///
+/// @param latest when the newest of its items was published
+record KnownIncident(
+        long id, int revision, Instant opened, Instant latest, List<Named> people, List<KnownEvent> events) {
+    /// Somebody of the incident: the name as first reported, and its key.
+    record Named(String name, PersonKey key) {
+        static Named of(String name) {
+            return new Named(name, PersonKey.of(name));
+        }
+    }
+
+    /// A measure that was reported already.
+    record KnownEvent(EventKind kind, List<PersonKey> persons, String place, Term term, Instant published) {
+        static KnownEvent of(Event event, Instant published) {
+            List<PersonKey> keys = event.persons().stream()
+                    .map(person -> PersonKey.of(person.name()))
+                    .toList();
+            return new KnownEvent(event.kind(), keys, event.place(), event.term(), published);
+        }
+    }
+
+    KnownIncident {
+        people = List.copyOf(people);
+        events = List.copyOf(events);
+    }
+
+    static KnownIncident opened(long id, Instant published) {
+        return new KnownIncident(id, 0, published, published, List.of(), List.of());
+    }
+
+    boolean holds(PersonKey key) {
+        return people.stream().anyMatch(named -> named.key().agrees(key));
+    }
+
+    /// The names among these that the incident does not hold yet, each once.
+    List<String> unknown(List<Event> reported) {
+        List<String> out = new ArrayList<>();
+        for (Event event : reported) {
+            for (Person person : event.persons()) {
+                PersonKey key = PersonKey.of(person.name());
+                if (!holds(key)
+                        && out.stream().noneMatch(name -> PersonKey.of(name).agrees(key))) {
+                    out.add(person.name());
+                }
+            }
+        }
+        return out;
+    }
+
+    /// The incident with what an item adds.
+    KnownIncident with(List<Event> reported, Instant published, boolean toldAnew) {
+        List<Named> allPeople = new ArrayList<>(people);
+        unknown(reported).forEach(name -> allPeople.add(Named.of(name)));
+        List<KnownEvent> allEvents = new ArrayList<>(events);
+        reported.forEach(event -> allEvents.add(KnownEvent.of(event, published)));
+        return new KnownIncident(
+                id,
+                toldAnew ? revision + 1 : revision,
+                opened.isBefore(published) ? opened : published,
+                latest.isAfter(published) ? latest : published,
+                allPeople,
+                allEvents);
+    }
+
+    Incident toIncident() {
+        return new Incident(
+                id, revision, opened, people.stream().map(Named::name).toList());
+    }
+}

@@ -1,0 +1,159 @@
+package org.dabyl.feeds.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// A name reduced to what stays the same in every script and spelling, so that outlets that write it differently agree.
+///
+/// «Жанар Секербаева», «Zhanar Sekerbayeva» and «Janar Şekerbaeva» have one skeleton. Two skeletons are the same
+/// person's
+/// when the surnames agree to one letter and the given names do not contradict each other; a surname alone agrees with
+/// any given name. Immutable.
+///
+/// @param words the skeletons of the name's words, given name first and surname last
+public record PersonKey(List<String> words) {
+    private static final int SHORT = 5;
+    private static final String[][] LATIN = {
+        {"shch", "ш"},
+        {"dzh", "ж"},
+        {"zh", "ж"},
+        {"kh", "х"},
+        {"gh", "г"},
+        {"sh", "ш"},
+        {"ch", "ш"},
+        {"ts", "ц"},
+        {"yu", "у"},
+        {"ya", "а"},
+        {"ye", "е"},
+        {"yo", "о"},
+        {"ay", "ай"},
+        {"ey", "ей"},
+        {"ck", "к"},
+        {"ph", "ф"},
+        {"x", "кс"}
+    };
+    private static final String LATIN_LETTERS = "abcdefghijklmnopqrstuvwyzäáâöóúüūıíğñşșç";
+    private static final String LATIN_SOUNDS = "абцдефгхижклмнопкрстувуизаааооуууиигншшш";
+    private static final String CYRILLIC_LETTERS = "яэюйыіәғқңөұүһщч";
+    private static final String CYRILLIC_SOUNDS = "аеуиииагкноуухшш";
+
+    public PersonKey {
+        words = List.copyOf(words);
+    }
+
+    public static PersonKey of(String name) {
+        List<String> words = new ArrayList<>();
+        for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}’'ʼ]+")) {
+            String skeleton = skeleton(word);
+            if (!skeleton.isEmpty()) {
+                words.add(skeleton);
+            }
+        }
+        return new PersonKey(words);
+    }
+
+    /// What the database looks candidates up by: the consonants of the surname, which misspellings leave alone.
+    public String index() {
+        String surname = words.isEmpty() ? "" : words.getLast();
+        return words.size() > 1 && surname.length() < 3 ? consonants(words.getFirst()) : consonants(surname);
+    }
+
+    /// Whether both names may be the same person's.
+    public boolean agrees(PersonKey other) {
+        if (words.isEmpty() || other.words.isEmpty()) {
+            return false;
+        }
+        if (words.size() == 1 || other.words.size() == 1) {
+            String alone = words.size() == 1 ? words.getFirst() : other.words.getFirst();
+            return near(alone, surnameBeside(alone, words.size() == 1 ? other : this));
+        }
+        boolean straight = near(surname(), other.surname()) && givenAgree(given(), other.given());
+        return straight || near(given(), other.surname()) && near(surname(), other.given());
+    }
+
+    private static String surnameBeside(String alone, PersonKey full) {
+        return near(alone, full.surname()) ? full.surname() : full.given();
+    }
+
+    private String given() {
+        return words.getFirst();
+    }
+
+    private String surname() {
+        return words.getLast();
+    }
+
+    private static boolean givenAgree(String a, String b) {
+        boolean initial = Math.min(a.length(), b.length()) == 1;
+        return initial
+                ? a.charAt(0) == b.charAt(0)
+                : near(a, b) || consonants(a).equals(consonants(b));
+    }
+
+    /// At most one letter apart; short words must be equal.
+    private static boolean near(String a, String b) {
+        if (a.equals(b)) {
+            return true;
+        }
+        if (Math.min(a.length(), b.length()) < SHORT || Math.abs(a.length() - b.length()) > 1) {
+            return false;
+        }
+        int i = 0;
+        while (i < Math.min(a.length(), b.length()) && a.charAt(i) == b.charAt(i)) {
+            i++;
+        }
+        String restA = a.substring(i);
+        String restB = b.substring(i);
+        return tail(restA).equals(tail(restB))
+                || restA.equals(tail(restB))
+                || tail(restA).equals(restB);
+    }
+
+    private static String tail(String text) {
+        return text.isEmpty() ? text : text.substring(1);
+    }
+
+    private static String consonants(String skeleton) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < skeleton.length(); i++) {
+            if ("аеоуи".indexOf(skeleton.charAt(i)) < 0) {
+                out.append(skeleton.charAt(i));
+            }
+        }
+        return out.isEmpty() ? skeleton : out.toString();
+    }
+
+    private static String skeleton(String word) {
+        String text = word.replace("дж", "ж").replace("ё", "е").replace("’", "").replace("'", "");
+        if (!text.isEmpty() && text.charAt(0) < 0x370) {
+            for (String[] pair : LATIN) {
+                text = text.replace(pair[0], pair[1]);
+            }
+        }
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char sound = sound(c);
+            boolean silent = c == 'ъ' || c == 'ь' || sound == 'и' && endsInVowel(out);
+            if (!silent && (out.isEmpty() || out.charAt(out.length() - 1) != sound)) {
+                out.append(sound);
+            }
+        }
+        return out.toString();
+    }
+
+    /// «Баева» and «Байева», an и after a vowel is not heard.
+    private static boolean endsInVowel(StringBuilder out) {
+        return !out.isEmpty() && "аеоуи".indexOf(out.charAt(out.length() - 1)) >= 0;
+    }
+
+    private static char sound(char c) {
+        int latin = LATIN_LETTERS.indexOf(c);
+        if (latin >= 0) {
+            return LATIN_SOUNDS.charAt(latin);
+        }
+        int cyrillic = CYRILLIC_LETTERS.indexOf(c);
+        return cyrillic >= 0 ? CYRILLIC_SOUNDS.charAt(cyrillic) : c;
+    }
+}
