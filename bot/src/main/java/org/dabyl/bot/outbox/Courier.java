@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.dabyl.bot.telegram.SendResult;
-import org.dabyl.bot.telegram.TelegramSender;
+import org.dabyl.bot.telegram.MessageSender;
 import org.dabyl.config.db.Database;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +26,7 @@ public final class Courier implements AutoCloseable {
     private static final Duration LAST_CALLS = Duration.ofSeconds(4);
     private final Database database;
     private final Outbox outbox;
-    private final TelegramSender sender;
+    private final MessageSender sender;
     private final Pace pace;
     private final ChatFate fate;
     private final InstantSource clock;
@@ -45,7 +45,7 @@ public final class Courier implements AutoCloseable {
     private long lastReadTook;
 
     public Courier(
-            Database database, Outbox outbox, TelegramSender sender, Pace pace, ChatFate fate, InstantSource clock) {
+            Database database, Outbox outbox, MessageSender sender, Pace pace, ChatFate fate, InstantSource clock) {
         this.database = database;
         this.outbox = outbox;
         this.sender = sender;

@@ -20,7 +20,7 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 /// Makes one call to Telegram and says in our words what came back.
 ///
 /// It does not wait, retry or keep to limits: that is the courier's work. For any thread.
-public final class TelegramSender {
+public final class TelegramSender implements MessageSender {
     private static final int MOST_DELETED_AT_ONCE = 100;
     private final TelegramClient client;
 
@@ -29,6 +29,7 @@ public final class TelegramSender {
     }
 
     /// Sends a message, as a reply where asked and where that message still stands.
+    @Override
     public SendResult send(long chat, Message message, OptionalLong replyTo) {
         try {
             return new SendResult.Sent(
@@ -39,6 +40,7 @@ public final class TelegramSender {
     }
 
     /// Takes messages back as far as Telegram allows: 48 hours. What cannot be deleted stays, and nobody is told.
+    @Override
     public void delete(long chat, List<Long> messages) {
         List<Integer> ids = messages.stream().map(Math::toIntExact).toList();
         for (int from = 0; from < ids.size(); from += MOST_DELETED_AT_ONCE) {

@@ -1,0 +1,166 @@
+package org.dabyl.feeds.incident;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.dabyl.config.db.Database;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.Term;
+import org.dabyl.feeds.classify.Event;
+import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.text.Span;
+import org.dabyl.feeds.item.Item;
+import org.dabyl.feeds.item.ItemLog;
+import org.dabyl.feeds.item.OutletState;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IncidentLogIT {
+    private static final Instant DAY = Instant.parse("2026-03-18T06:00:00Z");
+
+    @TempDir
+    Path dir;
+
+    private Database database;
+    private int items;
+
+    @BeforeEach
+    void open() {
+        database = Database.open("jdbc:sqlite:" + dir.resolve("test.db"));
+        database.write(handle -> {
+            new ItemLog().register(handle, List.of("o1"), DAY.minus(Duration.ofDays(400)));
+            return null;
+        });
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void sameStoryInTwoOutletsOpensOneIncident() {
+        var first = file(DAY, event(EventKind.DETENTION, "Алматы", "Марат Абдирасилов"));
+        var second = file(DAY.plusSeconds(600), event(EventKind.DETENTION, "", "Marat Abdirasilov"));
+        assertInstanceOf(IncidentChange.Opened.class, first);
+        assertInstanceOf(IncidentChange.Unchanged.class, second);
+        assertEquals(first.incident().id(), second.incident().id());
+    }
+
+    @Test
+    void aNewMeasureToTheSamePersonEscalates() {
+        var first = file(DAY, event(EventKind.DETENTION, "Алматы", "Марат Абдирасилов"));
+        var arrest = event(EventKind.ADMINISTRATIVE_ARREST, "Алматы", Term.days(15), "Марат Абдирасилов");
+        var second = assertInstanceOf(IncidentChange.Escalated.class, file(DAY.plusSeconds(3600), arrest));
+        assertEquals(first.incident().id(), second.incident().id());
+        assertEquals(List.of(arrest), second.news());
+        assertEquals(2, second.incident().revision());
+    }
+
+    @Test
+    void aTermThatWasMissingIsNews() {
+        file(DAY, event(EventKind.ADMINISTRATIVE_ARREST, "", "Марат Абдирасилов"));
+        var second = file(DAY, event(EventKind.ADMINISTRATIVE_ARREST, "", Term.days(15), "Марат Абдирасилов"));
+        assertInstanceOf(IncidentChange.Escalated.class, second);
+    }
+
+    @Test
+    void aReleaseIsToldAsOne() {
+        file(DAY, event(EventKind.DETENTION, "Алматы", "Марат Абдирасилов"));
+        var second = file(DAY.plusSeconds(7200), event(EventKind.RELEASE, "Алматы", "Марат Абдирасилов"));
+        assertInstanceOf(IncidentChange.Released.class, second);
+    }
+
+    @Test
+    void disjointPeopleAreSeparateIncidents() {
+        var first = file(DAY, event(EventKind.DETENTION, "Алматы", "Марат Абдирасилов"));
+        var second = file(DAY, event(EventKind.DETENTION, "Алматы", "Асет Омирхожин"));
+        assertInstanceOf(IncidentChange.Opened.class, second);
+        assertNotEquals(first.incident().id(), second.incident().id());
+    }
+
+    @Test
+    void anItemThatNamesBothWidensTheIncident() {
+        var first = file(DAY, event(EventKind.DETENTION, "Алматы", "Марат Абдирасилов"));
+        var both = assertInstanceOf(
+                IncidentChange.Widened.class,
+                file(DAY, event(EventKind.DETENTION, "Алматы", "Марат Абдирасилов", "Асет Омирхожин")));
+        assertEquals(first.incident().id(), both.incident().id());
+        assertEquals(List.of("Асет Омирхожин"), both.added());
+    }
+
+    @Test
+    void theSamePersonMonthsLaterIsAnotherIncident() {
+        var first = file(DAY, event(EventKind.DETENTION, "Алматы", "Марат Абдирасилов"));
+        var later = file(DAY.plus(Duration.ofDays(90)), event(EventKind.DETENTION, "Алматы", "Марат Абдирасилов"));
+        assertInstanceOf(IncidentChange.Opened.class, later);
+        assertNotEquals(first.incident().id(), later.incident().id());
+    }
+
+    @Test
+    void reportsThatNameNobodyJoinByKindPlaceAndDay() {
+        var first = file(DAY, event(EventKind.DETENTION, "Алматы"));
+        var same = file(DAY.plusSeconds(7200), event(EventKind.DETENTION, "Алматы"));
+        var elsewhere = file(DAY, event(EventKind.DETENTION, "Астана"));
+        var nextWeek = file(DAY.plus(Duration.ofDays(7)), event(EventKind.DETENTION, "Алматы"));
+        assertEquals(first.incident().id(), same.incident().id());
+        assertInstanceOf(IncidentChange.Opened.class, elsewhere);
+        assertInstanceOf(IncidentChange.Opened.class, nextWeek);
+    }
+
+    @Test
+    void aNameThatBecomesKnownIsNews() {
+        var first = file(DAY, event(EventKind.DETENTION, "Алматы"));
+        var named = file(DAY.plusSeconds(7200), event(EventKind.DETENTION, "Алматы", "Марат Абдирасилов"));
+        assertInstanceOf(IncidentChange.Escalated.class, named);
+        assertEquals(first.incident().id(), named.incident().id());
+    }
+
+    @Test
+    void bookAndLogDecideAlike() {
+        List<Event> timeline = List.of(
+                event(EventKind.DETENTION, "Алматы", "Марат Абдирасилов"),
+                event(EventKind.DETENTION, "Алматы", "Асет Омирхожин"),
+                event(EventKind.ADMINISTRATIVE_ARREST, "", Term.days(15), "М. Абдирасилов"),
+                event(EventKind.DETENTION, "Астана"),
+                event(EventKind.RELEASE, "", "Aset Omirkhozhin"));
+        IncidentBook book = new IncidentBook();
+        for (Event event : timeline) {
+            assertEquals(
+                    "i-" + file(DAY, event).incident().id(),
+                    book.file(List.of(event), DAY).orElseThrow());
+        }
+    }
+
+    private IncidentChange file(Instant published, Event... events) {
+        return database.write(handle -> {
+            ItemLog log = new ItemLog();
+            OutletState state = log.oneState(handle, "o1");
+            Item item = new Item("k" + items++, "o1", "", "title", "", "", published, true);
+            log.store(handle, state, List.of(item), "", true, published, published);
+            long id = log.waiting(handle, published, 1000).getLast().id();
+            return new IncidentLog()
+                    .file(handle, id, published, Arrays.asList(events))
+                    .getFirst();
+        });
+    }
+
+    private static Event event(EventKind kind, String place, String... people) {
+        return event(kind, place, Term.NONE, people);
+    }
+
+    private static Event event(EventKind kind, String place, Term term, String... people) {
+        List<Person> persons = Arrays.stream(people)
+                .map(name -> new Person(name, List.of(new Span(0, 1))))
+                .toList();
+        return new Event(kind, true, persons, false, place, List.of(), term, "words", new Span(0, 1), List.of());
+    }
+}
