@@ -22,7 +22,8 @@ import org.slf4j.LoggerFactory;
 
 /// What runs when: a Quartz trigger per outlet and per piece of housekeeping.
 ///
-/// Each piece of work says when it wants to run next. One that fails is logged and runs again in a minute; no piece runs
+/// Each piece of work says when it wants to run next. One that fails is logged and runs again in a minute; no piece
+/// runs
 /// twice at the same time, and none holds up another. For any thread.
 final class Schedule implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Schedule.class);

@@ -17,9 +17,8 @@ import org.jdbi.v3.core.statement.StatementContext;
 /// The shelf between polling and judging: every item that a feed has shown, until it has been judged.
 ///
 /// An item is the same as long as its key within its outlet is; an edited one waits to be judged again. What an outlet
-/// published before it was added is kept, and never judged: dated ones by their date, undated ones when the first good
-/// poll
-/// shows them. Each method works in the caller's transaction; for any thread.
+/// published before it was added is kept, and never judged: dated ones by their date, undated ones when the first
+/// good poll shows them. Each method works in the caller's transaction; for any thread.
 public final class ItemLog {
     private static final int GIVEN_UP_AFTER = 5;
 
@@ -53,8 +52,8 @@ public final class ItemLog {
 
     /// Stores what a poll brought, and where to go on from, together.
     ///
-    /// @param good whether the poll showed the feed as it stands; only then undated entries can be told old from
-    new
+    /// @param good whether the poll showed the feed as it stands; only then undated entries can be told
+    ///     old from new
     /// @return how many items are to be judged
     public int store(
             Handle handle,
