@@ -1,0 +1,75 @@
+package org.dabyl.feeds.score;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.dabyl.config.watch.WatchedName;
+import org.dabyl.feeds.item.Item;
+
+/// An item of the labelled set with what a careful reader found in it.
+///
+/// The set is our own: headlines and leads in Russian, Kazakh and English, with invented people. It lies in
+/// `headlines/*.jsonl`, an item a line.
+///
+/// @param incident which items tell of the same; empty where the item tells of no incident
+record Labelled(String id, Item item, JsonNode label, String incident, List<String> watch) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ZoneOffset KAZAKHSTAN = ZoneOffset.ofHours(5);
+
+    /// The whole set in one language: `ru`, `kk`, `en`, or `cross` for cases told in all three.
+    static List<Labelled> set(String name) {
+        return lines(name + ".jsonl").stream().map(Labelled::parse).toList();
+    }
+
+    /// The names that are watched while the set of that name is read.
+    static List<WatchedName> watchList(String name) {
+        return lines(name + "-watch.txt").stream().map(WatchedName::parse).toList();
+    }
+
+    private static Labelled parse(String line) {
+        try {
+            JsonNode node = JSON.readTree(line);
+            List<String> watch = new ArrayList<>();
+            node.path("watch").forEach(name -> watch.add(name.asText()));
+            return new Labelled(
+                    node.get("id").asText(),
+                    item(node),
+                    node.get("label"),
+                    node.path("incident").asText(""),
+                    watch);
+        } catch (IOException e) {
+            throw new UncheckedIOException(line, e);
+        }
+    }
+
+    private static Item item(JsonNode node) {
+        return new Item(
+                node.get("id").asText(),
+                node.path("outlet").asText(""),
+                "",
+                node.get("title").asText(),
+                node.path("summary").asText(""),
+                node.path("text").asText(""),
+                LocalDate.parse(node.get("published").asText()).atTime(12, 0).toInstant(KAZAKHSTAN),
+                true);
+    }
+
+    private static List<String> lines(String file) {
+        try (var in = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Labelled.class.getResourceAsStream("/headlines/" + file), file),
+                StandardCharsets.UTF_8))) {
+            return in.lines().filter(line -> !line.isBlank()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+}
