@@ -8,10 +8,17 @@ import org.dabyl.feeds.classify.text.Language;
 /// @param civic whether the article belongs in this bot at all
 /// @param events what was done, current or not
 /// @param persons everybody whom the article names
-public record Finding(Language language, boolean civic, List<Event> events, List<Person> persons) {
+/// @param rules the ids of the rules that spoke for and against the article being civic, for `--explain`
+public record Finding(Language language, boolean civic, List<Event> events, List<Person> persons, List<String> rules) {
     public Finding {
+        rules = List.copyOf(rules);
         events = List.copyOf(events);
         persons = List.copyOf(persons);
+    }
+
+    /// A finding whose reasons nobody asks for.
+    public Finding(Language language, boolean civic, List<Event> events, List<Person> persons) {
+        this(language, civic, events, persons, List.of());
     }
 
     public List<Event> current() {

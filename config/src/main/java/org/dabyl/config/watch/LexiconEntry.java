@@ -1,0 +1,44 @@
+package org.dabyl.config.watch;
+
+import java.util.List;
+import java.util.Set;
+
+/// One rule of a lexicon: words, what they tell, and example headlines that are tests by themselves.
+///
+/// @param id names the rule in `--explain` and in problems
+/// @param kinds the events that the words tell, or those that they take back; empty where the list has none. More than
+/// one where one phrase tells several at once
+/// @param arrest whether the words tell an arrest of a kind that only the words around decide
+/// @param frames how the one to whom it was done stands beside the words
+/// @param weight how strongly the words speak for the use of their list; negative against
+/// @param reach how many words away from a measure the words still speak of it
+/// @param side where the measure must stand: after the words, before them, or on either side
+/// @param hits headlines in which the rule must tell something
+/// @param misses headlines in which it must not
+public record LexiconEntry(
+        String id,
+        EntryUse use,
+        List<EventKind> kinds,
+        boolean arrest,
+        Set<Frame> frames,
+        int weight,
+        int reach,
+        Side side,
+        List<WordPattern> patterns,
+        List<String> hits,
+        List<String> misses) {
+    /// On which side of the words the measure stands that they speak of.
+    public enum Side {
+        AFTER,
+        BEFORE,
+        BOTH
+    }
+
+    public LexiconEntry {
+        kinds = List.copyOf(kinds);
+        frames = Set.copyOf(frames);
+        patterns = List.copyOf(patterns);
+        hits = List.copyOf(hits);
+        misses = List.copyOf(misses);
+    }
+}

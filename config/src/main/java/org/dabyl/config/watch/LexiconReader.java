@@ -1,0 +1,153 @@
+package org.dabyl.config.watch;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dabyl.config.yaml.YamlMap;
+
+/// Reads one lexicon's file. For one thread, once.
+final class LexiconReader {
+    /// The kind of an arrest that only the words around it decide.
+    private static final String ARREST = "arrest";
+
+    private final YamlMap file;
+    private final Map<String, List<String>> classes = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
+
+    LexiconReader(YamlMap file) {
+        this.file = file;
+    }
+
+    Lexicon read(String language) {
+        if (!file.text("language").equals(language)) {
+            file.wrong("language", "this file must say `language: " + language + "`");
+        }
+        file.findMap("classes").ifPresent(this::readClasses);
+        List<LexiconEntry> entries = new ArrayList<>();
+        for (EntryUse use : EntryUse.values()) {
+            for (YamlMap map : file.maps(use.key())) {
+                readEntry(use, map).ifPresent(entries::add);
+            }
+        }
+        file.done();
+        return new Lexicon(language, entries);
+    }
+
+    private void readClasses(YamlMap map) {
+        for (String name : map.keys()) {
+            List<String> words = new ArrayList<>();
+            for (String text :
+                    map.texts(name).stream().flatMap(LexiconReader::parts).toList()) {
+                try {
+                    words.addAll(new PatternReader(classes).words(text));
+                } catch (IllegalArgumentException e) {
+                    map.wrong(name, String.valueOf(e.getMessage()));
+                }
+            }
+            classes.put(name, words);
+        }
+    }
+
+    private Optional<LexiconEntry> readEntry(EntryUse use, YamlMap map) {
+        String id = map.text("id");
+        if (!ids.add(id)) {
+            map.wrong("id", "`" + id + "` is the id of another entry too");
+        }
+        List<EventKind> kinds = new ArrayList<>();
+        boolean arrest = readKinds(map, kinds);
+        boolean tellsKind = use == EntryUse.EVENTS || use == EntryUse.OTHER_MEANINGS;
+        if (tellsKind && kinds.isEmpty() && !arrest) {
+            map.wrong("kind", "`" + id + "` must say which kind of event its words tell");
+        }
+        Set<Frame> frames = readFrames(map);
+        int weight = readNumber(map, "weight", 1);
+        int reach = readNumber(map, "reach", 8);
+        LexiconEntry.Side side = readSide(map);
+        List<WordPattern> patterns = readPatterns(map);
+        List<String> hits = map.texts("hits");
+        List<String> misses = map.texts("misses");
+        map.findText("note");
+        map.findText("source");
+        map.done();
+        return patterns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new LexiconEntry(id, use, kinds, arrest, frames, weight, reach, side, patterns, hits, misses));
+    }
+
+    private static boolean readKinds(YamlMap map, List<EventKind> kinds) {
+        boolean arrest = false;
+        for (String word : map.texts("kind")) {
+            Optional<EventKind> kind = EventKind.findById(word);
+            if (word.equals(ARREST)) {
+                arrest = true;
+            } else if (kind.isPresent()) {
+                kinds.add(kind.get());
+            } else {
+                map.wrong("kind", "there is no kind `" + word + "`");
+            }
+        }
+        return arrest;
+    }
+
+    private static Set<Frame> readFrames(YamlMap map) {
+        Set<Frame> frames = EnumSet.noneOf(Frame.class);
+        for (String word : map.texts("who")) {
+            Optional<Frame> frame = Frame.findById(word);
+            frame.ifPresent(frames::add);
+            if (frame.isEmpty()) {
+                map.wrong("who", "there is no frame `" + word + "`");
+            }
+        }
+        return frames;
+    }
+
+    private static int readNumber(YamlMap map, String key, int whenAbsent) {
+        Optional<String> text = map.findText(key);
+        try {
+            return text.map(Integer::parseInt).orElse(whenAbsent);
+        } catch (NumberFormatException e) {
+            map.wrong(key, "`" + text.orElse("") + "` is no whole number");
+            return whenAbsent;
+        }
+    }
+
+    private static LexiconEntry.Side readSide(YamlMap map) {
+        String text = map.findText("side").orElse("both");
+        for (LexiconEntry.Side side : LexiconEntry.Side.values()) {
+            if (side.name().toLowerCase(Locale.ROOT).equals(text)) {
+                return side;
+            }
+        }
+        map.wrong("side", "`side` is after, before or both, not `" + text + "`");
+        return LexiconEntry.Side.BOTH;
+    }
+
+    /// `;` stands between patterns that are written in one value.
+    private static Stream<String> parts(String text) {
+        return Stream.of(text.split(";")).map(String::strip).filter(part -> !part.isEmpty());
+    }
+
+    private List<WordPattern> readPatterns(YamlMap map) {
+        List<WordPattern> patterns = new ArrayList<>();
+        List<String> texts = map.texts("words");
+        if (texts.isEmpty()) {
+            map.wrong("words", "an entry needs words");
+        }
+        for (String text : texts.stream().flatMap(LexiconReader::parts).toList()) {
+            try {
+                patterns.add(new PatternReader(classes).pattern(text));
+            } catch (IllegalArgumentException e) {
+                map.wrong("words", "`" + text + "`: " + e.getMessage());
+            }
+        }
+        return patterns;
+    }
+}

@@ -1,0 +1,91 @@
+package org.dabyl.config.watch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Reads the notation of [WordPattern].
+final class PatternReader {
+    private static final int NEAR = 3;
+    private static final int FAR = 8;
+
+    private final Map<String, List<String>> classes;
+
+    PatternReader(Map<String, List<String>> classes) {
+        this.classes = classes;
+    }
+
+    /// @throws IllegalArgumentException with a sentence for the operator
+    WordPattern pattern(String text) {
+        List<WordPattern.Element> elements = new ArrayList<>();
+        int gap = 0;
+        for (String part : text.split(" +")) {
+            if (part.equals("~") || part.equals("~~")) {
+                gap = part.length() == 1 ? NEAR : FAR;
+            } else {
+                elements.add(new WordPattern.Element(words(part), elements.isEmpty() ? 0 : gap));
+                gap = 0;
+            }
+        }
+        if (elements.isEmpty() || gap > 0) {
+            throw new IllegalArgumentException("a pattern starts and ends with a word");
+        }
+        return new WordPattern(text, elements);
+    }
+
+    List<String> words(String part) {
+        List<String> out = new ArrayList<>();
+        for (String word : splitOutside(part, '|')) {
+            if (word.startsWith("<") && word.endsWith(">")) {
+                List<String> named = classes.get(word.substring(1, word.length() - 1));
+                if (named == null) {
+                    throw new IllegalArgumentException("there is no class " + word + " above");
+                }
+                out.addAll(named);
+            } else {
+                expand("", word, out);
+            }
+        }
+        return out;
+    }
+
+    private static void expand(String head, String rest, List<String> out) {
+        int open = rest.indexOf('{');
+        if (open < 0) {
+            out.add(checked(head + rest));
+            return;
+        }
+        int close = rest.indexOf('}', open);
+        if (close < 0) {
+            throw new IllegalArgumentException("`{` without `}`");
+        }
+        for (String ending : rest.substring(open + 1, close).split(",", -1)) {
+            expand(head + rest.substring(0, open) + ending, rest.substring(close + 1), out);
+        }
+    }
+
+    private static String checked(String word) {
+        String norm = word.toLowerCase(Locale.ROOT).replace('ё', 'е');
+        int star = norm.indexOf('*');
+        if (norm.isEmpty() || norm.equals("*") || star >= 0 && star < norm.length() - 1) {
+            throw new IllegalArgumentException("`*` stands at the end of a word, after at least one letter");
+        }
+        return norm;
+    }
+
+    private static List<String> splitOutside(String text, char by) {
+        List<String> out = new ArrayList<>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : by;
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (c == by && depth == 0) {
+                out.add(text.substring(from, i));
+                from = i + 1;
+            }
+        }
+        return out;
+    }
+}

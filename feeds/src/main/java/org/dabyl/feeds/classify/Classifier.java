@@ -1,0 +1,101 @@
+package org.dabyl.feeds.classify;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dabyl.config.ConfigFiles;
+import org.dabyl.config.Problems;
+import org.dabyl.config.watch.WatchedName;
+import org.dabyl.feeds.classify.Verdict.Watched;
+import org.dabyl.feeds.classify.event.ArticleReader;
+import org.dabyl.feeds.classify.event.ArticleReader.Reading;
+import org.dabyl.feeds.classify.name.Confidence;
+import org.dabyl.feeds.classify.name.NameMatch;
+import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.classify.text.Span;
+import org.dabyl.feeds.item.Item;
+
+/// Decides what an item tells, whether it is civic, and whether a watched person is the subject.
+///
+/// The answer depends on the item, the lexicons and the watched names alone: no clock, no network, no database. One
+/// instance serves all threads. Whoever is watched changes nothing in what an item tells, only whether the events of an
+/// item that is not civic are kept: a client who is taken on a drug charge is an alert.
+public final class Classifier {
+    private final ArticleReader reader;
+
+    private Classifier(ArticleReader reader) {
+        this.reader = reader;
+    }
+
+    /// Reads lexicons, gazetteer and lists of names; what is wrong in them is reported with file and line.
+    public static Classifier load(ConfigFiles files, Problems problems) {
+        return new Classifier(ArticleReader.load(files, problems));
+    }
+
+    /// The item's text as findings and name matches count in it.
+    public static ArticleText textOf(Item item) {
+        return ArticleText.of(item.title(), item.summary(), item.text());
+    }
+
+    /// What the item tells by itself.
+    public Finding find(Item item) {
+        Reading reading = reader.read(textOf(item), item.published());
+        return finding(reading, reading.civic());
+    }
+
+    /// What the item is, given the watched names that were found in its [#textOf].
+    public Verdict classify(Item item, List<NameMatch> watch) {
+        return classify(textOf(item), item, watch);
+    }
+
+    /// The same for a text that is at hand already.
+    public Verdict classify(ArticleText text, Item item, List<NameMatch> watch) {
+        Reading reading = reader.read(text, item.published());
+        Finding all = finding(reading, true);
+        List<Watched> watched = watched(all, watch);
+        boolean certain = watched.stream().anyMatch(at -> at.subject() && at.certain());
+        boolean possible = watched.stream().anyMatch(Watched::subject);
+        if (reading.civic()) {
+            return new Verdict.Relevant(all, watched);
+        }
+        if (certain) {
+            return new Verdict.Relevant(
+                    new Finding(all.language(), false, all.events(), all.persons(), all.rules()), watched);
+        }
+        Finding none = finding(reading, false);
+        return possible ? new Verdict.Doubtful(none, watched) : new Verdict.Irrelevant(none, watched);
+    }
+
+    private static Finding finding(Reading reading, boolean withEvents) {
+        return new Finding(
+                reading.language(),
+                reading.civic(),
+                withEvents ? reading.events() : List.of(),
+                reading.persons(),
+                reading.civicRules());
+    }
+
+    /// One entry a watched name: its surest match, the subject's before another's.
+    private static List<Watched> watched(Finding finding, List<NameMatch> matches) {
+        Map<WatchedName, Watched> best = new LinkedHashMap<>();
+        for (NameMatch match : matches) {
+            Watched next = new Watched(match, isSubject(finding, match.span()));
+            best.merge(match.name(), next, Classifier::better);
+        }
+        return List.copyOf(best.values());
+    }
+
+    private static Watched better(Watched one, Watched other) {
+        boolean subject = one.subject() || other.subject();
+        boolean second =
+                other.match().confidence() == Confidence.CERTAIN && one.match().confidence() == Confidence.POSSIBLE;
+        return new Watched(second ? other.match() : one.match(), subject);
+    }
+
+    private static boolean isSubject(Finding finding, Span span) {
+        return finding.current().stream()
+                .flatMap(event -> event.persons().stream())
+                .flatMap(person -> person.mentions().stream())
+                .anyMatch(span::overlaps);
+    }
+}

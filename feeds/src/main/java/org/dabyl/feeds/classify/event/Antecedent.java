@@ -1,0 +1,111 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.people.Gender;
+import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.people.Role;
+
+/// To whom a measure was done whose own sentence does not say: «Его увезли в полицию.», «Блогера оштрафовали».
+///
+/// First those of the nearest sentence that is sure of its own people, of the same kind before another; else the
+/// nearest name that is no lawyer's, official's, relative's or speaker's. A measure to a group that is not named takes
+/// only a list of names. Stateless; for any thread.
+final class Antecedent {
+    private static final int FAR = 3;
+    private static final Set<Role> ELIGIBLE = Set.of(Role.TARGET, Role.NONE);
+
+    private Antecedent() {}
+
+    static void find(Draft draft, List<Draft> all, Marked article) {
+        if (draft.direct) {
+            return;
+        }
+        Gender gender = pronounGender(draft, article);
+        Optional<Draft> same = all.stream()
+                .filter(other -> other.direct && other.kind == draft.kind && reaches(draft, other, article))
+                .filter(other -> fits(other, gender, draft, article))
+                .min(Comparator.comparingDouble(other -> distance(draft, other)));
+        Optional<Draft> any = same.isPresent() || draft.group
+                ? same
+                : all.stream()
+                        .filter(other -> other.direct && reaches(draft, other, article))
+                        .filter(other -> fits(other, gender, draft, article))
+                        .min(Comparator.comparingDouble(other -> distance(draft, other)));
+        if (any.isPresent()) {
+            draft.persons = any.get().persons;
+            draft.rules.add("who:as-" + any.get().hit.entry().id());
+        } else if (!draft.group) {
+            nearest(draft, gender, article).ifPresent(mention -> {
+                draft.persons = List.of(mention.person());
+                draft.rules.add("who:nearest");
+            });
+        }
+    }
+
+    private static boolean reaches(Draft draft, Draft other, Marked article) {
+        return article.isShort() || Math.abs(draft.sentence.index() - other.sentence.index()) <= FAR;
+    }
+
+    private static boolean fits(Draft other, Gender gender, Draft draft, Marked article) {
+        if (draft.group) {
+            return other.persons.size() > 1;
+        }
+        return gender == Gender.UNKNOWN
+                || other.persons.size() > 1
+                || other.persons.stream().allMatch(person -> agrees(person, gender, article));
+    }
+
+    private static boolean agrees(Person person, Gender gender, Marked article) {
+        return article.people().of(person).stream()
+                .allMatch(mention -> mention.gender() == Gender.UNKNOWN || mention.gender() == gender);
+    }
+
+    /// What went before is nearer than what comes after.
+    private static double distance(Draft draft, Draft other) {
+        int between = draft.sentence.index() - other.sentence.index();
+        return (between >= 0 ? between : 0.5 - between) + (other.happened ? 0 : 0.2);
+    }
+
+    private static Optional<PersonMention> nearest(Draft draft, Gender gender, Marked article) {
+        return article.people().mentions().stream()
+                .filter(mention -> isEligible(mention.person(), article))
+                .filter(mention -> gender == Gender.UNKNOWN || agrees(mention.person(), gender, article))
+                .filter(mention -> article.isShort() || reach(draft, mention, article) <= FAR)
+                .min(Comparator.comparingDouble(mention -> reach(draft, mention, article)
+                        - (mention.role() == Role.TARGET ? 1 : 0)
+                        - (article.text().inTitle(article.token(mention.firstToken())) ? 0.5 : 0)));
+    }
+
+    private static double reach(Draft draft, PersonMention mention, Marked article) {
+        int between =
+                draft.sentence.index() - article.token(mention.firstToken()).sentence();
+        return between >= 0 ? between : 0.3 - between;
+    }
+
+    /// Somebody who is nowhere in the article told as a lawyer, official, relative or speaker, or somewhere as a
+    /// target.
+    static boolean isEligible(Person person, Marked article) {
+        List<PersonMention> mentions = article.people().of(person);
+        return mentions.stream().anyMatch(mention -> mention.role() == Role.TARGET)
+                || mentions.stream().allMatch(mention -> ELIGIBLE.contains(mention.role()));
+    }
+
+    private static Gender pronounGender(Draft draft, Marked article) {
+        int from = Math.max(draft.sentence.first(), draft.hit.first() - 4);
+        int to = Math.min(draft.sentence.last(), draft.hit.last() + 4);
+        for (int i = from; i < to; i++) {
+            if (Grammar.isPronoun(article.norm(i))) {
+                return Grammar.genderOfPronoun(article.norm(i));
+            }
+        }
+        boolean subject = draft.hit.entry().frames().contains(org.dabyl.config.watch.Frame.SUBJECT);
+        return subject
+                ? Grammar.genderOf(
+                        article.norm(draft.hit.first()), article.text().language())
+                : Gender.UNKNOWN;
+    }
+}

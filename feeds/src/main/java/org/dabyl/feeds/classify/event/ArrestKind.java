@@ -1,0 +1,61 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.List;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.LawRef;
+import org.dabyl.config.watch.Term;
+import org.dabyl.feeds.classify.event.Facts.At;
+
+/// Which arrest «арестован» tells: days by a ruling, or custody in a criminal case.
+///
+/// The length says it (days, months), else the code of law, else words such as «СИЗО» or «спецприёмник»; first of the
+/// same sentence, then of the whole article. Where nothing does, it is custody. Stateless; for any thread.
+final class ArrestKind {
+    private static final int LONGEST_RULING = 45;
+
+    private ArrestKind() {}
+
+    static EventKind of(WordHit hit, Marked article) {
+        int sentence = article.token(hit.first()).sentence();
+        double here = say(hit, article, sentence, sentence);
+        double around = here != 0 ? here : say(hit, article, sentence - 1, sentence + 1);
+        double all = around != 0 ? around : say(hit, article, 0, Integer.MAX_VALUE);
+        return all > 0 ? EventKind.ADMINISTRATIVE_ARREST : EventKind.PRETRIAL_ARREST;
+    }
+
+    /// Above zero for a ruling, below for custody; the nearer the words, the more they say.
+    private static double say(WordHit hit, Marked article, int from, int to) {
+        double sum = 0;
+        for (At<Term> term : article.facts().terms()) {
+            sum += within(article, term.first(), from, to)
+                    ? 6 * ofTerm(term.value()) / (1.0 + term.distance(hit.first()) / 6.0)
+                    : 0;
+        }
+        for (At<LawRef> law : article.facts().laws()) {
+            sum += within(article, law.first(), from, to) ? law.value().code().startsWith("КоАП") ? 2 : -2 : 0;
+        }
+        sum += count(article.hits(EntryUse.ARREST_DAYS), article, from, to);
+        return sum - count(article.hits(EntryUse.ARREST_CUSTODY), article, from, to);
+    }
+
+    private static double count(List<WordHit> hits, Marked article, int from, int to) {
+        return hits.stream()
+                .filter(hit -> within(article, hit.first(), from, to))
+                .mapToInt(hit -> hit.entry().weight())
+                .sum();
+    }
+
+    private static boolean within(Marked article, int token, int from, int to) {
+        int sentence = article.token(token).sentence();
+        return from <= sentence && sentence <= to;
+    }
+
+    private static int ofTerm(Term term) {
+        String iso = term.iso();
+        if (iso.startsWith("P") && iso.endsWith("D") && !iso.contains("M")) {
+            return Integer.parseInt(iso.substring(1, iso.length() - 1)) <= LONGEST_RULING ? 1 : -1;
+        }
+        return iso.startsWith("P") && iso.endsWith("M") && !iso.startsWith("PT") ? -1 : 0;
+    }
+}

@@ -1,0 +1,63 @@
+package org.dabyl.feeds.classify.event;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.dabyl.config.ConfigFiles;
+import org.dabyl.config.Problems;
+import org.dabyl.config.watch.CivicLaws;
+import org.dabyl.config.watch.Lexicon;
+import org.dabyl.feeds.classify.Event;
+import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.people.People;
+import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.classify.text.Language;
+
+/// Reads an article for events, with the lexicon of its language. Immutable; for any thread.
+public final class ArticleReader {
+    /// A date without a time is Kazakhstan's.
+    private static final ZoneOffset KAZAKHSTAN = ZoneOffset.ofHours(5);
+
+    private final Map<Language, PatternScan> scans = new EnumMap<>(Language.class);
+    private final EventFinder finder;
+    private final Function<ArticleText, People> people;
+    private final FactGathering facts;
+
+    private ArticleReader(
+            List<Lexicon> lexicons, CivicLaws laws, Function<ArticleText, People> people, FactGathering facts) {
+        for (Lexicon lexicon : lexicons) {
+            scans.put(Language.valueOf(lexicon.language().toUpperCase(Locale.ROOT)), new PatternScan(lexicon));
+        }
+        this.finder = new EventFinder(laws);
+        this.people = people;
+        this.facts = facts;
+    }
+
+    /// Reads all that is needed; what is wrong is reported with file and line.
+    public static ArticleReader load(ConfigFiles files, Problems problems) {
+        return new ArticleReader(
+                Lexicon.load(files, problems),
+                CivicLaws.load(files, problems),
+                text -> People.NOBODY,
+                new FactGathering());
+    }
+
+    /// @param civicRules what spoke for and against the article being civic
+    public record Reading(
+            Language language, boolean civic, List<Event> events, List<Person> persons, List<String> civicRules) {}
+
+    public Reading read(ArticleText text, Instant published) {
+        LocalDate day = published.atOffset(KAZAKHSTAN).toLocalDate();
+        PatternScan scan = scans.get(text.language());
+        List<WordHit> hits = scan == null ? List.of() : scan.scan(text);
+        People named = people.apply(text);
+        Marked article = new Marked(text, named, facts.gather(text, day), Marked.byUse(hits), day);
+        EventFinder.Found found = finder.find(article);
+        return new Reading(text.language(), found.civic(), found.events(), named.persons(), found.civicRules());
+    }
+}

@@ -1,0 +1,99 @@
+package org.dabyl.feeds.classify.event;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.Frame;
+import org.dabyl.feeds.classify.event.Facts.At;
+import org.dabyl.feeds.classify.event.Facts.Day;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+
+/// Whether what happened is news: at most seven days old at publication.
+///
+/// A date in the sentence decides; where there is none, words of history do («напомним», «в прошлом году»), and in a
+/// long article the last date before it, until a paragraph starts anew. Stateless; for any thread.
+final class Currency {
+    static final int DAYS = 7;
+
+    private Currency() {}
+
+    static void judge(Draft draft, Marked article) {
+        if (!draft.happened) {
+            return;
+        }
+        Optional<Day> day = dayOf(draft, article);
+        if (day.isPresent()) {
+            draft.dated = true;
+            draft.current = isNews(day.get(), draft.kind, article);
+            draft.rules.add((draft.current ? "date:" : "-date:") + day.get().to());
+            return;
+        }
+        for (WordHit words : article.hits(EntryUse.BACKGROUND, draft.sentence)) {
+            if (Moods.reaches(words, draft) && !isFresh(draft, article)) {
+                draft.current = false;
+                draft.rules.add("-" + words.entry().id());
+            }
+        }
+        if (draft.current && !article.isShort()) {
+            inherit(draft, article);
+        }
+    }
+
+    private static boolean isFresh(Draft draft, Marked article) {
+        return article.hits(EntryUse.NEWS, draft.sentence).stream().anyMatch(words -> Moods.reaches(words, draft));
+    }
+
+    private static boolean isNews(Day day, EventKind kind, Marked article) {
+        if (day.from().isAfter(article.published())) {
+            return kind == EventKind.TRIAL
+                    || day.from().isEqual(article.published().plusDays(1));
+        }
+        return ChronoUnit.DAYS.between(day.to(), article.published()) <= DAYS;
+    }
+
+    /// The nearest date of the sentence, those before another measure of the sentence left to it.
+    private static Optional<Day> dayOf(Draft draft, Marked article) {
+        return article.facts().days().stream()
+                .filter(at -> at.first() >= draft.sentence.first() && at.first() < draft.sentence.last())
+                .min(Comparator.comparingDouble(at -> cost(at, draft, article)))
+                .filter(at -> cost(at, draft, article) < 14)
+                .map(At::value);
+    }
+
+    private static double cost(At<Day> at, Draft draft, Marked article) {
+        return at.first() > draft.hit.first()
+                ? Clauses.between(article, draft.hit.last(), at.first())
+                : Clauses.between(article, at.last() - 1, draft.hit.first()) * 0.8;
+    }
+
+    /// In a long article, a sentence without a date tells of the day that was spoken of last, where that was history.
+    private static void inherit(Draft draft, Marked article) {
+        List<Sentence> sentences = article.text().sentences();
+        for (int i = draft.sentence.index() - 1; i > 1 && i >= draft.sentence.index() - 4; i--) {
+            Sentence before = sentences.get(i);
+            boolean history = article.hits(EntryUse.BACKGROUND, before).stream()
+                    .anyMatch(words -> words.entry().weight() > 1);
+            Optional<Day> day = article.facts().days().stream()
+                    .filter(at -> at.first() >= before.first() && at.first() < before.last())
+                    .map(At::value)
+                    .reduce((one, other) -> other);
+            boolean old = day.isPresent() && !isNews(day.get(), draft.kind, article);
+            if (old || history && day.isEmpty()) {
+                draft.current = false;
+                draft.rules.add("-history-goes-on");
+                return;
+            }
+            if (day.isPresent()) {
+                return;
+            }
+        }
+    }
+
+    /// «арестованный в марте Абишев» tells a state, and no news unless something else tells it too.
+    static boolean isStateOnly(Draft draft) {
+        return draft.hit.entry().frames().equals(java.util.Set.of(Frame.ATTRIBUTE)) && !draft.dated;
+    }
+}

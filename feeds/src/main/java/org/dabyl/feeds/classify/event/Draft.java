@@ -1,0 +1,37 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.LawRef;
+import org.dabyl.config.watch.Term;
+import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+
+/// An event while it is being put together: one kind, told by one rule's words. For one thread.
+final class Draft {
+    final WordHit hit;
+    final EventKind kind;
+    final Sentence sentence;
+    List<Person> persons = List.of();
+    /// Whether the words themselves stand beside the persons, so that nobody else needs to be looked for.
+    boolean direct;
+    /// Whether the words tell of several people who are not named.
+    boolean group;
+    boolean current = true;
+    /// Whether it happened at all; a plan, a refusal or a denial did not.
+    boolean happened = true;
+    /// Whether a date beside the words, and no mere tense, tells when.
+    boolean dated;
+    String place = "";
+    final List<LawRef> law = new ArrayList<>();
+    Term term = Term.NONE;
+    final List<String> rules = new ArrayList<>();
+
+    Draft(WordHit hit, EventKind kind, Sentence sentence) {
+        this.hit = hit;
+        this.kind = kind;
+        this.sentence = sentence;
+        rules.add(hit.entry().id());
+    }
+}

@@ -1,0 +1,83 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.Set;
+import org.dabyl.config.watch.Frame;
+import org.dabyl.feeds.classify.people.PersonMention;
+
+/// Whether a name stands beside a measure as a frame wants it, in English: by side, preposition and «was».
+///
+/// «Abishev was detained» and a headline's «Abishev Detained» against «police detained Abishev». Stateless; for any
+/// thread.
+final class EnglishFrames {
+    private static final Set<String> PASSIVE = Set.of(
+            "was", "were", "is", "are", "been", "being", "be", "get", "gets", "got", "getting", "remains", "remain");
+    private static final Set<String> ACTOR = Set.of(
+            "police",
+            "officers",
+            "officer",
+            "court",
+            "judge",
+            "authorities",
+            "prosecutors",
+            "security",
+            "knb",
+            "investigators",
+            "guards",
+            "they",
+            "men",
+            "service",
+            "services",
+            "agents",
+            "who",
+            "had",
+            "has",
+            "have",
+            "also",
+            "and",
+            "then",
+            "to",
+            "immediately",
+            "later");
+
+    private EnglishFrames() {}
+
+    static double fit(Frame frame, PersonMention mention, WordHit hit, Marked article) {
+        boolean after = mention.firstToken() > hit.last();
+        String word = article.norm(mention.lastToken() - 1);
+        boolean possessive = word.endsWith("'s") || word.endsWith("s'");
+        String preposition = Frames.preposition(mention, hit, article);
+        return switch (frame) {
+            case SUBJECT -> after || possessive || !preposition.isEmpty() ? 0 : isActive(hit, article) ? 3 : 11;
+            case OBJECT -> after && preposition.isEmpty() && !isPassive(hit, article) ? 11 : 0;
+            case OF -> possessive && !after ? 11 : after && preposition.equals("of") ? 11 : 0;
+            case TO -> after && (preposition.equals("to") || preposition.isEmpty()) ? 9 : 0;
+            case AT -> possessive || after && Set.of("of", "at", "on").contains(preposition) ? 10 : 0;
+            case AGAINST -> after && Set.of("against", "on", "for", "of").contains(preposition) ? 11 : 0;
+            case WITH -> Set.of("with", "from", "to").contains(preposition) ? 10 : 0;
+            case ATTRIBUTE ->
+                after
+                                && mention.firstToken() - hit.last() <= 5
+                                && Clauses.isUnbroken(article, hit.last() + 1, mention.firstToken())
+                        ? 10
+                        : 0;
+        };
+    }
+
+    private static boolean isPassive(WordHit hit, Marked article) {
+        int sentence = article.token(hit.first()).sentence();
+        for (int i = hit.first() - 1; i >= 0 && i >= hit.first() - 2; i--) {
+            if (article.token(i).sentence() == sentence && PASSIVE.contains(article.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isActive(WordHit hit, Marked article) {
+        return hit.first() > 0
+                && article.token(hit.first() - 1).sentence()
+                        == article.token(hit.first()).sentence()
+                && ACTOR.contains(article.norm(hit.first() - 1))
+                && !isPassive(hit, article);
+    }
+}

@@ -1,0 +1,53 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.dabyl.config.watch.CivicLaws;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.feeds.classify.Event;
+
+/// What an article tells was done to whom, and whether it is civic.
+///
+/// The steps: words that tell a measure ([Triggers]), to whom ([Who]), whether it happened ([Moods]) and when
+/// ([Currency]), whom a sentence without names means ([Antecedent]), where, under which law, for how long ([Slots]);
+/// then one event of all that tell the same ([Merger]). Immutable; for any thread.
+final class EventFinder {
+    private final CivicJudge civic;
+
+    EventFinder(CivicLaws laws) {
+        this.civic = new CivicJudge(laws);
+    }
+
+    record Found(boolean civic, List<Event> events, List<String> civicRules) {}
+
+    Found find(Marked article) {
+        List<Draft> drafts = Triggers.find(article);
+        for (Draft draft : drafts) {
+            Who.find(draft, article);
+            Moods.judge(draft, article);
+            Currency.judge(draft, article);
+        }
+        drafts.forEach(draft -> Antecedent.find(draft, drafts, article));
+        List<Draft> kept = drafts.stream().filter(keeps(drafts)).toList();
+        kept.forEach(draft -> Slots.fill(draft, kept, article));
+        CivicJudge.Judgement judgement = civic.judge(kept, article);
+        boolean shielded = !article.hits(EntryUse.SHIELD).isEmpty();
+        List<Event> events = Merger.merge(kept).stream()
+                .map(draft -> Merger.event(draft, shielded, article))
+                .toList();
+        return new Found(judgement.civic(), events, judgement.rules());
+    }
+
+    /// A bare state («осуждённый Абишев») is an event only where another word tells of it too; an administrative case
+    /// is no verdict.
+    private static Predicate<Draft> keeps(List<Draft> all) {
+        return draft -> {
+            boolean ruling = draft.kind == EventKind.SENTENCE
+                    && all.stream()
+                            .anyMatch(other -> other.sentence.equals(draft.sentence)
+                                    && (other.kind == EventKind.ADMINISTRATIVE_ARREST || other.kind == EventKind.FINE));
+            return !ruling;
+        };
+    }
+}

@@ -1,0 +1,191 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.Map;
+import java.util.Set;
+import org.dabyl.config.watch.Frame;
+import org.dabyl.feeds.classify.people.GrammaticalCase;
+import org.dabyl.feeds.classify.people.PersonMention;
+
+/// Whether a name stands beside a measure as a frame wants it: by case and preposition in Russian, by case in Kazakh,
+/// by side and preposition in English. Stateless; for any thread.
+final class Frames {
+    private static final int LOOK_BACK = 5;
+
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "у",
+            "к",
+            "ко",
+            "с",
+            "со",
+            "на",
+            "над",
+            "против",
+            "отношении",
+            "адрес",
+            "о",
+            "об",
+            "обо",
+            "про",
+            "за",
+            "для",
+            "от",
+            "по",
+            "при",
+            "из",
+            "до",
+            "без",
+            "около",
+            "между",
+            "под",
+            "перед",
+            "через",
+            "ради",
+            "вместе",
+            "кроме",
+            "помимо",
+            "вокруг",
+            "после",
+            "вслед",
+            "благодаря",
+            "against",
+            "of",
+            "on",
+            "for",
+            "to",
+            "by",
+            "with",
+            "from",
+            "about",
+            "at",
+            "in",
+            "after");
+
+    private static final Map<Frame, Set<String>> RUSSIAN = Map.of(
+            Frame.SUBJECT, Set.of(""),
+            Frame.OBJECT, Set.of(""),
+            Frame.OF, Set.of(""),
+            Frame.TO, Set.of("", "к", "ко"),
+            Frame.AT, Set.of("у"),
+            Frame.AGAINST, Set.of("против", "отношении", "адрес", "на", "над"),
+            Frame.WITH, Set.of("с", "со"),
+            Frame.ATTRIBUTE, PREPOSITIONS);
+
+    private Frames() {}
+
+    /// How well the mention fits: above zero if at all.
+    static double fit(Frame frame, PersonMention mention, WordHit hit, Marked article) {
+        return switch (article.text().language()) {
+            case RU -> russian(frame, mention, hit, article);
+            case KK -> kazakh(frame, mention, hit, article);
+            case EN -> EnglishFrames.fit(frame, mention, hit, article);
+        };
+    }
+
+    private static double russian(Frame frame, PersonMention mention, WordHit hit, Marked article) {
+        String preposition = preposition(mention, hit, article);
+        boolean fits = frame == Frame.ATTRIBUTE
+                || RUSSIAN.getOrDefault(frame, Set.of()).contains(preposition);
+        boolean after = mention.firstToken() > hit.first();
+        if (!fits || frame == Frame.OF && !after) {
+            return 0;
+        }
+        return switch (frame) {
+            case SUBJECT -> inCase(mention, GrammaticalCase.NOM);
+            case OBJECT -> inCase(mention, GrammaticalCase.ACC);
+            case OF -> near(mention, hit, article) * inCase(mention, GrammaticalCase.GEN);
+            case TO -> inCase(mention, GrammaticalCase.DAT);
+            case AT -> 1.2 * inCase(mention, GrammaticalCase.GEN);
+            case WITH -> 1.2 * inCase(mention, GrammaticalCase.INS);
+            case AGAINST -> against(preposition, mention);
+            case ATTRIBUTE -> attribute(mention, hit, article);
+        };
+    }
+
+    private static double against(String preposition, PersonMention mention) {
+        GrammaticalCase wanted = switch (preposition) {
+            case "над" -> GrammaticalCase.INS;
+            case "на", "адрес" -> GrammaticalCase.ACC;
+            default -> GrammaticalCase.GEN;
+        };
+        return 1.2 * inCase(mention, wanted);
+    }
+
+    private static double kazakh(Frame frame, PersonMention mention, WordHit hit, Marked article) {
+        boolean before = mention.firstToken() < hit.first();
+        return switch (frame) {
+            case SUBJECT -> before ? inCase(mention, GrammaticalCase.NOM) : 0;
+            case OBJECT -> before ? inCase(mention, GrammaticalCase.ACC) : 0;
+            case OF, AT ->
+                before ? Math.max(inCase(mention, GrammaticalCase.GEN), 0.7 * inCase(mention, GrammaticalCase.NOM)) : 0;
+            case TO, AGAINST -> before ? inCase(mention, GrammaticalCase.DAT) : 0;
+            case WITH -> before ? inCase(mention, GrammaticalCase.INS) : 0;
+            case ATTRIBUTE -> before ? 0 : attribute(mention, hit, article);
+        };
+    }
+
+    /// «задержанный вчера Абишев»; or «Абишев, задержанный вчера».
+    private static double attribute(PersonMention mention, WordHit hit, Marked article) {
+        if (mention.firstToken() > hit.last()) {
+            boolean beside = mention.firstToken() - hit.last() <= 9
+                    && Clauses.isUnbroken(article, hit.last() + 1, mention.firstToken());
+            return beside ? 10 : 0;
+        }
+        boolean comma = mention.lastToken() < hit.first()
+                && article.token(mention.lastToken()).isMark(',')
+                && hit.first() - mention.lastToken() <= 4;
+        return comma ? 10 : 0;
+    }
+
+    private static double near(PersonMention mention, WordHit hit, Marked article) {
+        return mention.firstToken() - hit.last() <= 9
+                        && Clauses.isUnbroken(article, hit.last() + 1, mention.firstToken())
+                ? 1
+                : 0;
+    }
+
+    private static double inCase(PersonMention mention, GrammaticalCase wanted) {
+        if (mention.isOnly(wanted)) {
+            return 13;
+        }
+        if (mention.cases().contains(wanted)) {
+            return mention.cases().size() <= 2 ? 11 : 9;
+        }
+        return mention.mayBe(wanted) ? 8 : 0;
+    }
+
+    /// The preposition before the name and the words that belong to it; empty where there is none.
+    static String preposition(PersonMention mention, WordHit hit, Marked article) {
+        int first = article.sentenceAt(mention.firstToken()).first();
+        for (int i = mention.firstToken() - 1; i >= first && i >= mention.firstToken() - LOOK_BACK; i--) {
+            String word = article.norm(i);
+            if (PREPOSITIONS.contains(word)) {
+                return word;
+            }
+            if (isBoundary(i, hit, article) || isVerb(word) || word.equals("в") || word.equals("во")) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    private static boolean isBoundary(int token, WordHit hit, Marked article) {
+        boolean mark = !article.token(token).isWord()
+                && "«»\"“”".indexOf(article.norm(token).charAt(0)) < 0;
+        return mark || hit.covers(token) || article.facts().isPlace(token);
+    }
+
+    private static boolean isVerb(String word) {
+        return word.length() > 3
+                && (word.endsWith("л")
+                        || word.endsWith("ла")
+                        || word.endsWith("ли")
+                        || word.endsWith("лся")
+                        || word.endsWith("лась")
+                        || word.endsWith("лись")
+                        || word.endsWith("ает")
+                        || word.endsWith("ют")
+                        || word.endsWith("ены")
+                        || word.endsWith("ена")
+                        || word.endsWith("ано"));
+    }
+}

@@ -1,0 +1,84 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.Map;
+import java.util.Set;
+import org.dabyl.feeds.classify.people.Gender;
+import org.dabyl.feeds.classify.text.Language;
+
+/// The few function words and endings that the rules of who need. Stateless; for any thread.
+final class Grammar {
+    private static final Set<String> PREPOSITIONS = Set.of("в", "во", "из", "на", "с", "от");
+
+    private static final Map<String, Gender> PRONOUNS = Map.ofEntries(
+            Map.entry("он", Gender.MALE),
+            Map.entry("его", Gender.MALE),
+            Map.entry("него", Gender.MALE),
+            Map.entry("ему", Gender.MALE),
+            Map.entry("нему", Gender.MALE),
+            Map.entry("ним", Gender.MALE),
+            Map.entry("нем", Gender.MALE),
+            Map.entry("she", Gender.FEMALE),
+            Map.entry("her", Gender.FEMALE),
+            Map.entry("he", Gender.MALE),
+            Map.entry("him", Gender.MALE),
+            Map.entry("his", Gender.MALE),
+            Map.entry("она", Gender.FEMALE),
+            Map.entry("ее", Gender.FEMALE),
+            Map.entry("нее", Gender.FEMALE),
+            Map.entry("ей", Gender.FEMALE),
+            Map.entry("ней", Gender.FEMALE),
+            Map.entry("нею", Gender.FEMALE),
+            Map.entry("ол", Gender.UNKNOWN),
+            Map.entry("оны", Gender.UNKNOWN),
+            Map.entry("оның", Gender.UNKNOWN),
+            Map.entry("оған", Gender.UNKNOWN));
+
+    private Grammar() {}
+
+    /// The gender that a Russian participle or past verb agrees with: «задержана» a woman, «вышел» a man.
+    static Gender genderOf(String word, Language language) {
+        if (language != Language.RU || word.length() < 4) {
+            return Gender.UNKNOWN;
+        }
+        boolean female = word.endsWith("на") || word.endsWith("ла") || word.endsWith("лась") || word.endsWith("ята");
+        boolean male = word.endsWith("ан")
+                || word.endsWith("ен")
+                || word.endsWith("ел")
+                || word.endsWith("ил")
+                || word.endsWith("ал")
+                || word.endsWith("лся")
+                || word.endsWith("ят") && !word.endsWith("дят");
+        return female ? Gender.FEMALE : male ? Gender.MALE : Gender.UNKNOWN;
+    }
+
+    static boolean isPronoun(String word) {
+        return PRONOUNS.containsKey(word);
+    }
+
+    static Gender genderOfPronoun(String word) {
+        return PRONOUNS.getOrDefault(word, Gender.UNKNOWN);
+    }
+
+    static boolean isPreposition(String word) {
+        return PREPOSITIONS.contains(word);
+    }
+
+    /// Whether a word looks like a verb that has its own subject, so that a list of names cannot go on past it.
+    static boolean looksFinite(String word) {
+        return word.length() > 3
+                && (word.endsWith("ли")
+                        || word.endsWith("ла")
+                        || word.endsWith("ил")
+                        || word.endsWith("ал")
+                        || word.endsWith("лся")
+                        || word.endsWith("лась")
+                        || word.endsWith("лись")
+                        || word.endsWith("ет")
+                        || word.endsWith("ит")
+                        || word.endsWith("ют")
+                        || word.endsWith("ды")
+                        || word.endsWith("ді")
+                        || word.endsWith("ted")
+                        || word.endsWith("ned"));
+    }
+}

@@ -1,0 +1,59 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.Set;
+import org.dabyl.feeds.classify.people.GrammaticalCase;
+import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.text.Token;
+
+/// Whether two names of a sentence are entries of one list: «Абишева, Кима и журналистку Петрову».
+///
+/// Between them stand a comma or an «и», and besides only what may belong to the second name. Stateless; for any
+/// thread.
+final class Listing {
+    private static final int WORDS = 7;
+    private static final Set<String> AND =
+            Set.of("и", "а", "также", "мен", "пен", "бен", "және", "and", "as", "well", "да", "ещё", "еще");
+    private static final Set<GrammaticalCase> CASES = Set.of(
+            GrammaticalCase.NOM, GrammaticalCase.GEN, GrammaticalCase.DAT, GrammaticalCase.ACC, GrammaticalCase.INS);
+
+    private Listing() {}
+
+    static boolean joins(PersonMention one, PersonMention other, Marked article) {
+        int from = one.lastToken();
+        int to = other.firstToken();
+        if (to - from < 1 || to - from > WORDS || !sharesCase(one, other)) {
+            return false;
+        }
+        boolean joined = false;
+        for (int i = from; i < to; i++) {
+            String word = article.norm(i);
+            if (AND.contains(word) || article.token(i).isMark(',')) {
+                joined = true;
+            } else if (!mayStand(i, article)) {
+                return false;
+            }
+        }
+        return joined || endsWithAnd(article.norm(from - 1));
+    }
+
+    private static boolean mayStand(int token, Marked article) {
+        Token at = article.token(token);
+        if (article.facts().isPlace(token)) {
+            return true;
+        }
+        if (at.kind() == Token.Kind.MARK) {
+            return "()«»\"№".indexOf(at.norm().charAt(0)) >= 0;
+        }
+        return !article.text().language().equals(org.dabyl.feeds.classify.text.Language.EN)
+                        && Grammar.isPreposition(at.norm())
+                || !Grammar.looksFinite(at.norm());
+    }
+
+    private static boolean endsWithAnd(String word) {
+        return word.endsWith("-мен") || word.endsWith("-пен") || word.endsWith("-бен");
+    }
+
+    private static boolean sharesCase(PersonMention one, PersonMention other) {
+        return CASES.stream().anyMatch(at -> one.mayBe(at) && other.mayBe(at));
+    }
+}

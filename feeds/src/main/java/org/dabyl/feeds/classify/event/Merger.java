@@ -1,0 +1,84 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dabyl.feeds.classify.Event;
+import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import org.dabyl.feeds.classify.text.Span;
+
+/// Makes one event of what several words of an article tell of the same measure to the same people.
+///
+/// Two drafts are the same when they agree in kind and in being current, and their people meet or one names nobody;
+/// terms that differ keep them apart. What they know is put together, what was told first first. Stateless; for any
+/// thread.
+final class Merger {
+    private Merger() {}
+
+    static List<Draft> merge(List<Draft> drafts) {
+        List<Draft> merged = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Draft same = merged.stream()
+                    .filter(other -> isSame(other, draft))
+                    .findFirst()
+                    .orElse(null);
+            if (same == null) {
+                merged.add(draft);
+            } else {
+                absorb(same, draft);
+            }
+        }
+        return merged;
+    }
+
+    private static boolean isSame(Draft one, Draft other) {
+        if (one.kind != other.kind || one.current != other.current) {
+            return false;
+        }
+        boolean terms = one.term.isNone() || other.term.isNone() || one.term.equals(other.term);
+        boolean people = one.persons.isEmpty()
+                || other.persons.isEmpty()
+                || one.persons.stream().anyMatch(other.persons::contains);
+        return people && terms && one.group == other.group || people && terms && sharesPeople(one, other);
+    }
+
+    private static boolean sharesPeople(Draft one, Draft other) {
+        return one.persons.isEmpty() == other.persons.isEmpty();
+    }
+
+    private static void absorb(Draft into, Draft from) {
+        Set<Person> persons = new LinkedHashSet<>(into.persons);
+        persons.addAll(from.persons);
+        into.persons = List.copyOf(persons);
+        into.place = into.place.isEmpty() ? from.place : into.place;
+        into.term = into.term.isNone() ? from.term : into.term;
+        from.law.stream().filter(law -> !into.law.contains(law)).forEach(into.law::add);
+        from.rules.stream().filter(rule -> !into.rules.contains(rule)).forEach(into.rules::add);
+    }
+
+    static Event event(Draft draft, boolean shielded, Marked article) {
+        ArticleText text = article.text();
+        Sentence sentence = draft.sentence;
+        int first = Math.max(sentence.first(), draft.hit.first() - 6);
+        int last = Math.min(sentence.last() - 1, draft.hit.last() + 8);
+        Span measure = new Span(
+                article.token(draft.hit.first()).start(),
+                article.token(draft.hit.last()).end());
+        Span evidence =
+                new Span(article.token(first).start(), article.token(last).end());
+        return new Event(
+                draft.kind,
+                draft.current,
+                draft.persons,
+                shielded,
+                draft.place,
+                draft.law,
+                draft.term,
+                text.quote(measure),
+                evidence,
+                draft.rules);
+    }
+}

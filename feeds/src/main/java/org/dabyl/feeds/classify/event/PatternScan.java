@@ -1,0 +1,151 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dabyl.config.watch.Lexicon;
+import org.dabyl.config.watch.LexiconEntry;
+import org.dabyl.config.watch.WordPattern;
+import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import org.dabyl.feeds.classify.text.Folding;
+import org.dabyl.feeds.classify.text.Token;
+import org.dabyl.feeds.classify.text.Token.Kind;
+
+/// Finds all words of a lexicon in an article, in one pass.
+///
+/// Each token is looked up once in a [WordTrie]; only where it may start a pattern are the words after it compared.
+/// Kazakh letters and their Russian substitutes count as the same, in the lexicon and in the article. Immutable; for
+/// any thread.
+final class PatternScan {
+    private static final int MOST = 64;
+    /// A hostile text may repeat one word a million times; an article has no thousand measures.
+    private static final int MOST_HITS = 4_000;
+
+    private final WordTrie trie = new WordTrie();
+    private final List<List<Compiled>> starting = new ArrayList<>();
+
+    /// A pattern whose places are numbers of word sets.
+    private static final class Compiled {
+        private final LexiconEntry entry;
+        private final int[] sets;
+        private final int[] gaps;
+
+        Compiled(LexiconEntry entry, int places) {
+            this.entry = entry;
+            this.sets = new int[places];
+            this.gaps = new int[places];
+        }
+    }
+
+    PatternScan(Lexicon lexicon) {
+        Map<List<String>, Integer> sets = new HashMap<>();
+        for (LexiconEntry entry : lexicon.entries()) {
+            for (WordPattern pattern : entry.patterns()) {
+                compile(entry, pattern, sets);
+            }
+        }
+    }
+
+    private void compile(LexiconEntry entry, WordPattern pattern, Map<List<String>, Integer> known) {
+        int n = pattern.elements().size();
+        Compiled compiled = new Compiled(entry, n);
+        for (int i = 0; i < n; i++) {
+            WordPattern.Element element = pattern.elements().get(i);
+            Integer set = known.get(element.words());
+            if (set == null) {
+                set = known.size();
+                known.put(element.words(), set);
+                starting.add(new ArrayList<>());
+                for (String word : element.words()) {
+                    trie.add(Folding.russified(word), set);
+                }
+            }
+            compiled.sets[i] = set;
+            compiled.gaps[i] = element.gap();
+        }
+        starting.get(compiled.sets[0]).add(compiled);
+    }
+
+    /// All places where the lexicon's words stand, in the order of their first token.
+    List<WordHit> scan(ArticleText text) {
+        List<WordHit> hits = new ArrayList<>();
+        int[][] sets = look(text);
+        for (Sentence sentence : text.sentences()) {
+            for (int at = sentence.first(); at < sentence.last() && hits.size() < MOST_HITS; at++) {
+                for (int set : sets[at]) {
+                    for (Compiled pattern : starting.get(set)) {
+                        match(pattern, text, sets, at, sentence.last(), hits);
+                    }
+                }
+            }
+        }
+        return hits;
+    }
+
+    private int[][] look(ArticleText text) {
+        int[][] sets = new int[text.tokens().size()][];
+        int[] found = new int[MOST];
+        int[] none = {};
+        for (Token token : text.tokens()) {
+            int count = trie.find(key(token), found, 0);
+            if (token.kind() == Kind.MIXED || token.kind() == Kind.NUMBER) {
+                count = trie.find(token.norm(), found, count);
+            }
+            sets[token.index()] = count == 0 ? none : Arrays.copyOf(found, count);
+        }
+        return sets;
+    }
+
+    /// A number is `#`, and a word that starts with one `#` and its rest: «15-суточный» is «#-суточный».
+    private static String key(Token token) {
+        if (token.kind() == Kind.WORD || token.kind() == Kind.MARK) {
+            return Folding.russified(token.norm());
+        }
+        if (token.kind() == Kind.NUMBER) {
+            return "#";
+        }
+        int digits = 0;
+        while (digits < token.norm().length() && Character.isDigit(token.norm().charAt(digits))) {
+            digits++;
+        }
+        return digits == 0 ? token.norm() : "#" + Folding.russified(token.norm().substring(digits));
+    }
+
+    private static void match(Compiled pattern, ArticleText text, int[][] sets, int at, int end, List<WordHit> hits) {
+        int[] tokens = new int[pattern.sets.length];
+        tokens[0] = at;
+        int from = at + 1;
+        for (int i = 1; i < tokens.length; i++) {
+            int left = pattern.gaps[i];
+            int next = from;
+            while (next < end && !has(sets[next], pattern.sets[i])) {
+                if (!isQuote(text.tokens().get(next)) && left-- == 0) {
+                    return;
+                }
+                next++;
+            }
+            if (next >= end) {
+                return;
+            }
+            tokens[i] = next;
+            from = next + 1;
+        }
+        hits.add(new WordHit(pattern.entry, tokens));
+    }
+
+    private static boolean has(int[] sets, int wanted) {
+        for (int set : sets) {
+            if (set == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isQuote(Token token) {
+        return token.kind() == Kind.MARK && "«»\"“”„'’".indexOf(token.norm().charAt(0)) >= 0;
+    }
+}

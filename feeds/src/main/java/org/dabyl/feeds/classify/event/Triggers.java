@@ -1,0 +1,68 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.EventKind;
+
+/// Which words of an article tell a measure, after longer rules and other meanings have taken their own.
+///
+/// «домашний арест» leaves no «арест» behind, «задержан рейс» no «задержан». Stateless; for any thread.
+final class Triggers {
+    private static final int MOST = 400;
+
+    private Triggers() {}
+
+    static List<Draft> find(Marked article) {
+        List<WordHit> told = new ArrayList<>();
+        for (WordHit hit : article.hits(EntryUse.EVENTS)) {
+            if (told.size() < MOST && !isSwallowed(hit, article) && !meansOther(hit, article)) {
+                told.add(hit);
+            }
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (WordHit hit : told) {
+            if (hit.entry().arrest()) {
+                drafts.add(new Draft(hit, ArrestKind.of(hit, article), article.sentenceAt(hit.first())));
+            }
+            for (EventKind kind : hit.entry().kinds()) {
+                drafts.add(new Draft(hit, kind, article.sentenceAt(hit.first())));
+            }
+        }
+        return drafts;
+    }
+
+    private static boolean isSwallowed(WordHit hit, Marked article) {
+        for (WordHit other : near(article.hits(EntryUse.EVENTS), hit)) {
+            if (other.swallows(hit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean meansOther(WordHit hit, Marked article) {
+        for (WordHit other : near(article.hits(EntryUse.OTHER_MEANINGS), hit)) {
+            boolean sameKind = other.entry().arrest() && hit.entry().arrest()
+                    || other.entry().kinds().stream().anyMatch(hit.entry().kinds()::contains);
+            if (sameKind && other.touches(hit) && other.size() >= hit.size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Those that may share a token with the hit; a pattern spans less than forty tokens.
+    private static List<WordHit> near(List<WordHit> hits, WordHit hit) {
+        List<WordHit> near = new ArrayList<>();
+        for (WordHit other : hits) {
+            if (other.first() > hit.last()) {
+                break;
+            }
+            if (other.last() >= hit.first()) {
+                near.add(other);
+            }
+        }
+        return near;
+    }
+}

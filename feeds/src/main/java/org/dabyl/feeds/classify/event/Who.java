@@ -1,0 +1,132 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.Frame;
+import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.people.Gender;
+import org.dabyl.feeds.classify.people.GrammaticalCase;
+import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.people.Role;
+
+/// To whom a measure was done, as far as its own sentence names them.
+///
+/// Every name of the sentence is weighed: its case or side against the frames of the rule, its distance, what stands
+/// between, its role; the best is taken, with those who are listed beside it. Lawyers, judges, relatives and speakers
+/// are taken only where the grammar leaves no doubt. Stateless; for any thread.
+final class Who {
+    private static final int WITHIN = 60;
+    private static final double ENOUGH = 2.0;
+
+    private Who() {}
+
+    private record Weighed(PersonMention mention, Frame frame, double weight) {}
+
+    /// Sets the draft's persons where its sentence names them, and whether it tells of people unnamed.
+    static void find(Draft draft, Marked article) {
+        List<PersonMention> near = near(draft, article);
+        Optional<Weighed> best = Optional.empty();
+        for (PersonMention mention : near) {
+            for (Frame frame : draft.hit.entry().frames()) {
+                double weight = weigh(frame, mention, draft, article);
+                if (weight > best.map(Weighed::weight).orElse(ENOUGH)) {
+                    best = Optional.of(new Weighed(mention, frame, weight));
+                }
+            }
+        }
+        draft.group = tellsOfGroup(draft, article);
+        best.ifPresent(found -> {
+            draft.persons = listed(found, near, article);
+            draft.direct = true;
+        });
+    }
+
+    private static List<PersonMention> near(Draft draft, Marked article) {
+        return article
+                .people()
+                .within(
+                        Math.max(draft.sentence.first(), draft.hit.first() - WITHIN),
+                        Math.min(draft.sentence.last(), draft.hit.last() + WITHIN))
+                .stream()
+                .toList();
+    }
+
+    private static double weigh(Frame frame, PersonMention mention, Draft draft, Marked article) {
+        double fit = Frames.fit(frame, mention, draft.hit, article);
+        int edge = mention.firstToken() > draft.hit.last() ? draft.hit.last() : draft.hit.first();
+        int near = mention.firstToken() > draft.hit.last() ? mention.firstToken() : mention.lastToken() - 1;
+        boolean relative = isRelative(mention, draft, article);
+        if (relative && mention.lastToken() < draft.hit.first()) {
+            return 14;
+        }
+        if (fit <= 0 || frame == Frame.SUBJECT && !agrees(mention, draft, article)) {
+            return 0;
+        }
+        return fit - Clauses.between(article, near, edge) - role(mention, fit);
+    }
+
+    private static double role(PersonMention mention, double fit) {
+        double doubt = mention.isOnly(GrammaticalCase.ACC)
+                        || mention.isOnly(GrammaticalCase.DAT)
+                        || !mention.cases().contains(GrammaticalCase.NOM) && fit >= 11
+                ? 0.2
+                : 1;
+        return doubt
+                * switch (mention.role()) {
+                    case SPEAKER -> 5;
+                    case OFFICIAL -> 5;
+                    case LAWYER -> 3;
+                    case RELATIVE -> 3;
+                    case TARGET -> -2;
+                    case NONE -> 0;
+                };
+    }
+
+    /// «Абишев, которого задержали»: the name right before the comma.
+    private static boolean isRelative(PersonMention mention, Draft draft, Marked article) {
+        int comma = mention.lastToken();
+        for (int i = comma; i < draft.hit.first() && i <= comma + 3; i++) {
+            String word = article.norm(i);
+            boolean pronoun = word.startsWith("котор") || word.equals("who") || word.equals("whom");
+            if (pronoun && article.token(comma).isMark(',')) {
+                return Clauses.isUnbroken(article, i, draft.hit.first());
+            }
+        }
+        return false;
+    }
+
+    /// Whether the verb's gender and number are the person's: «задержана» is no man.
+    private static boolean agrees(PersonMention mention, Draft draft, Marked article) {
+        Gender verb =
+                Grammar.genderOf(article.norm(draft.hit.first()), article.text().language());
+        return verb == Gender.UNKNOWN || mention.gender() == Gender.UNKNOWN || verb == mention.gender();
+    }
+
+    private static boolean tellsOfGroup(Draft draft, Marked article) {
+        return article.hits(EntryUse.GROUPS, draft.sentence).stream()
+                .anyMatch(group -> draft.hit.touches(group)
+                        || Math.min(group.distance(draft.hit.first()), group.distance(draft.hit.last()))
+                                <= group.entry().reach());
+    }
+
+    /// The person, and those who are listed beside it in the same case.
+    private static List<Person> listed(Weighed best, List<PersonMention> near, Marked article) {
+        List<PersonMention> group = new ArrayList<>(List.of(best.mention));
+        int at = near.indexOf(best.mention);
+        for (int i = at + 1; i < near.size() && Listing.joins(near.get(i - 1), near.get(i), article); i++) {
+            group.add(near.get(i));
+        }
+        for (int i = at - 1; i >= 0 && Listing.joins(near.get(i), near.get(i + 1), article); i--) {
+            group.addFirst(near.get(i));
+        }
+        Set<Role> kept = Set.of(best.mention.role(), Role.TARGET, Role.NONE, Role.RELATIVE);
+        return group.stream()
+                .filter(mention -> kept.contains(mention.role()))
+                .map(PersonMention::person)
+                .distinct()
+                .toList();
+    }
+}

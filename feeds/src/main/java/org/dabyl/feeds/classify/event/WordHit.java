@@ -1,0 +1,69 @@
+package org.dabyl.feeds.classify.event;
+
+import org.dabyl.config.watch.LexiconEntry;
+
+/// A rule's words, found in an article. Immutable; for any thread.
+final class WordHit {
+    private final LexiconEntry entry;
+    private final int[] tokens;
+
+    /// @param tokens the tokens that the rule names, without those in its gaps; never empty
+    WordHit(LexiconEntry entry, int[] tokens) {
+        this.entry = entry;
+        this.tokens = tokens;
+    }
+
+    LexiconEntry entry() {
+        return entry;
+    }
+
+    /// The first token of the words.
+    int first() {
+        return tokens[0];
+    }
+
+    /// The last token of the words, included.
+    int last() {
+        return tokens[tokens.length - 1];
+    }
+
+    /// How many tokens the rule names.
+    int size() {
+        return tokens.length;
+    }
+
+    boolean covers(int token) {
+        for (int at : tokens) {
+            if (at == token) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether every word of the other is a word of this, and this has more.
+    boolean swallows(WordHit other) {
+        if (other.tokens.length >= tokens.length) {
+            return false;
+        }
+        for (int at : other.tokens) {
+            if (!covers(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean touches(WordHit other) {
+        for (int at : other.tokens) {
+            if (covers(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int distance(int token) {
+        return token < first() ? first() - token : token > last() ? token - last() : 0;
+    }
+}

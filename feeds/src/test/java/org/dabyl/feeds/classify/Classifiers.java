@@ -1,0 +1,36 @@
+package org.dabyl.feeds.classify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dabyl.config.ConfigFiles;
+import org.dabyl.config.Problems;
+import org.dabyl.config.watch.WatchedName;
+import org.dabyl.feeds.classify.name.Confidence;
+import org.dabyl.feeds.classify.name.NameMatch;
+import org.dabyl.feeds.item.Item;
+
+/// The classifier as it is built in, for tests.
+final class Classifiers {
+    private Classifiers() {}
+
+    static Classifier builtIn() {
+        Problems problems = new Problems();
+        Classifier classifier = Classifier.load(ConfigFiles.builtIn(), problems);
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException(
+                    problems.list().stream().map(Object::toString).collect(Collectors.joining("\n")));
+        }
+        return classifier;
+    }
+
+    /// Every mention of every person as a certain match: whom an item's label calls watched is somebody it names.
+    static List<NameMatch> matches(Classifier classifier, Item item, List<String> watch) {
+        List<NameMatch> matches = new ArrayList<>();
+        WatchedName name = WatchedName.parse(watch.getFirst());
+        for (Person person : classifier.find(item).persons()) {
+            person.mentions().forEach(span -> matches.add(new NameMatch(name, Confidence.CERTAIN, span)));
+        }
+        return matches;
+    }
+}
