@@ -1,0 +1,28 @@
+package org.dabyl.feeds.poll;
+
+import java.net.URI;
+import java.util.List;
+
+/// What came of one poll of an outlet.
+///
+/// @param reports one for each address that was asked; none where all are still to be left alone
+/// @param sightings the entries, each article once, oldest first
+/// @param cursor to be stored with the new ones of them
+public record PollResult(String outlet, List<Report> reports, List<Sighting> sightings, Cursor cursor) {
+    public PollResult {
+        reports = List.copyOf(reports);
+        sightings = List.copyOf(sightings);
+    }
+
+    /// What came of one address.
+    ///
+    /// @param listing as configured
+    /// @param asked where it was asked for: the same, where it has moved to, or the feed that it points to
+    /// @param mirror whether it was asked in place of others that could not be reached
+    public record Report(URI listing, URI asked, boolean mirror, FetchOutcome outcome) {}
+
+    /// Whether the outlet was heard on any of its addresses.
+    public boolean isGood() {
+        return reports.stream().anyMatch(report -> report.outcome().isGood());
+    }
+}

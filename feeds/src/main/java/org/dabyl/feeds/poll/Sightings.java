@@ -1,0 +1,153 @@
+package org.dabyl.feeds.poll;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dabyl.feeds.item.Item;
+import org.dabyl.feeds.read.Entry;
+import org.dabyl.feeds.read.FeedDates;
+import org.dabyl.feeds.read.Stamp;
+
+/// Turns the entries of one list into sightings: which article each is, when it was published, whether that was before
+/// the outlet
+/// was added.
+///
+/// An entry goes by its link and by its guid, as far as either tells entries apart: a guid that several share, or a
+/// link
+/// that all
+/// have, counts for nothing, and what has neither goes by its title and date. A date in the future is no date. Pure.
+final class Sightings {
+    private static final Duration SKEW = Duration.ofMinutes(10);
+    private static final Pattern TELLING = Pattern.compile(".*\\d{2}.*|.*[0-9a-fA-F]{8}.*|[a-z]+:.*");
+
+    private final String outlet;
+    private final ArticleKey addresses;
+    private final Instant added;
+    private final Instant since;
+    private final boolean first;
+    private final Instant now;
+
+    /// @param since what is dated before it is old: when the outlet was added, or, for a list that is new to it, last
+    /// heard
+    /// @param first whether this list was never read before, so that what has no date is old
+    Sightings(String outlet, ArticleKey addresses, Instant added, Instant since, boolean first, Instant now) {
+        this.outlet = outlet;
+        this.addresses = addresses;
+        this.added = added;
+        this.since = since;
+        this.first = first;
+        this.now = now;
+    }
+
+    /// Each article once, oldest first.
+    List<Sighting> of(List<Entry> entries) {
+        Set<String> links = telling(entries, entry -> addresses.of(entry.link()), Entry::title);
+        Set<String> ids = telling(entries, Entry::id, entry -> addresses.of(entry.link()) + entry.title());
+        Map<String, Sighting> byKey = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            if (!entry.title().isEmpty()
+                    || !entry.summary().isEmpty()
+                    || !entry.content().isEmpty()) {
+                Sighting sighting = of(entry, keys(entry, links, ids));
+                byKey.putIfAbsent(sighting.item().key(), sighting);
+            }
+        }
+        List<Sighting> out = new ArrayList<>(byKey.values());
+        out.sort(Comparator.comparing(sighting -> sighting.item().published()));
+        return out;
+    }
+
+    /// The values that stand for one entry each, though it may be listed twice.
+    private static Set<String> telling(List<Entry> entries, Function<Entry, String> by, Function<Entry, String> what) {
+        Map<String, Set<String>> seen =
+                entries.stream().collect(Collectors.groupingBy(by, Collectors.mapping(what, Collectors.toSet())));
+        seen.values().removeIf(different -> different.size() > 1);
+        seen.remove("");
+        return seen.keySet();
+    }
+
+    private List<String> keys(Entry entry, Set<String> links, Set<String> ids) {
+        Set<String> keys = new LinkedHashSet<>();
+        String link = addresses.of(entry.link());
+        if (links.contains(link)) {
+            keys.add(link);
+        }
+        String id = entry.id();
+        if (ids.contains(id) && TELLING.matcher(id).matches()) {
+            String address = addresses.of(id);
+            keys.add(address.isEmpty() ? "id:" + shortened(id) : address);
+        }
+        if (keys.isEmpty()) {
+            boolean dated = entry.stamp().isKnown() && !isFuture(entry.stamp());
+            String telling = entry.title().isEmpty() ? entry.summary() + entry.content() : entry.title();
+            keys.add("text:" + hash(telling + "\n" + (dated ? entry.stamp().at() : "") + "\n" + link));
+        }
+        return List.copyOf(keys);
+    }
+
+    private Sighting of(Entry entry, List<String> keys) {
+        Stamp stamp = entry.stamp();
+        boolean dated = stamp.isKnown() && !isFuture(stamp);
+        Instant published = dated && stamp.at().isBefore(now) ? stamp.at() : now;
+        Item item = new Item(
+                keys.getFirst(),
+                outlet,
+                entry.link(),
+                entry.title(),
+                entry.summary(),
+                entry.content(),
+                published,
+                dated);
+        String fingerprint = hash(entry.title() + "\n" + entry.summary() + "\n" + entry.content());
+        return new Sighting(item, keys, fingerprint, dated ? isOld(stamp) : first);
+    }
+
+    private boolean isFuture(Stamp stamp) {
+        return stamp.at().isAfter(now.plus(SKEW));
+    }
+
+    /// Compared as exactly as the date says: an entry of the same day or minute is old only where it stood there at the
+    /// first
+    /// reading.
+    private boolean isOld(Stamp stamp) {
+        Instant bound = first ? since : added;
+        int order = granule(stamp.at(), stamp.precision()).compareTo(granule(bound, stamp.precision()));
+        return order < 0 || order == 0 && first;
+    }
+
+    private static Instant granule(Instant at, Stamp.Precision precision) {
+        return switch (precision) {
+            case NONE -> at;
+            case SECOND -> at.truncatedTo(ChronoUnit.SECONDS);
+            case MINUTE -> at.truncatedTo(ChronoUnit.MINUTES);
+            case DAY -> at.atOffset(FeedDates.HOME).truncatedTo(ChronoUnit.DAYS).toInstant();
+        };
+    }
+
+    private static String shortened(String id) {
+        return id.length() <= 200 ? id : hash(id);
+    }
+
+    static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests of `feeds.poll`.
+@NullMarked
+package org.dabyl.feeds.poll;
+
+import org.jspecify.annotations.NullMarked;
