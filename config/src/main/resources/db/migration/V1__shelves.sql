@@ -4,15 +4,13 @@
 CREATE TABLE outlet_state (
     outlet      TEXT PRIMARY KEY,
     added       BIGINT NOT NULL,            -- when this outlet was first configured
-    first_good  BIGINT NOT NULL DEFAULT 0,  -- when a poll first succeeded; 0: never
-    cursor_json TEXT   NOT NULL DEFAULT '', -- ETag, Last-Modified and whatever else the poller wants back
+    cursor_text TEXT   NOT NULL DEFAULT '', -- ETag, Last-Modified and whatever else the poller wants back
     next_poll   BIGINT NOT NULL DEFAULT 0
 );
 
 CREATE TABLE item (
     id          ${id},
     outlet      TEXT    NOT NULL,
-    item_key    TEXT    NOT NULL,
     link        TEXT    NOT NULL,
     title       TEXT    NOT NULL,
     summary     TEXT    NOT NULL,
@@ -20,15 +18,23 @@ CREATE TABLE item (
     published   BIGINT  NOT NULL,
     dated       INTEGER NOT NULL,
     fetched     BIGINT  NOT NULL,
-    content     TEXT    NOT NULL,            -- a hash of the texts: an edited entry is judged again
+    fingerprint TEXT    NOT NULL,            -- another one means that the entry was edited, and is judged again
     state       TEXT    NOT NULL,            -- new, judged, old (stood there before the outlet was added), failed
     civic       INTEGER NOT NULL DEFAULT 0,
     attempts    INTEGER NOT NULL DEFAULT 0,
-    next_try    BIGINT  NOT NULL DEFAULT 0,
-    UNIQUE (outlet, item_key)
+    next_try    BIGINT  NOT NULL DEFAULT 0
 );
 CREATE INDEX item_waiting ON item (state, next_try);
 CREATE INDEX item_published ON item (published);
+CREATE INDEX item_outlet ON item (outlet, published);
+
+CREATE TABLE item_key (                      -- all that an article is known by within its outlet: link, guid
+    outlet      TEXT   NOT NULL,
+    item_key    TEXT   NOT NULL,
+    item        BIGINT NOT NULL REFERENCES item (id) ON DELETE CASCADE,
+    UNIQUE (outlet, item_key)
+);
+CREATE INDEX item_key_item ON item_key (item);
 
 CREATE TABLE incident (
     id          ${id},

@@ -130,7 +130,10 @@ class UpdatePollingIT {
     private static MockResponse updates(int... ids) {
         StringBuilder list = new StringBuilder();
         for (int id : ids) {
-            list.append(list.isEmpty() ? "" : ",").append("{\"update_id\":").append(id).append('}');
+            list.append(list.isEmpty() ? "" : ",")
+                    .append("{\"update_id\":")
+                    .append(id)
+                    .append('}');
         }
         return json("{\"ok\":true,\"result\":[" + list + "]}");
     }

@@ -1,13 +1,9 @@
 package org.dabyl.feeds.item;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +13,8 @@ import org.jdbi.v3.core.statement.StatementContext;
 /// The shelf between polling and judging: every item that a feed has shown, until it has been judged.
 ///
 /// An item is the same as long as its key within its outlet is; an edited one waits to be judged again. What an outlet
-/// published before it was added is kept, and never judged: dated ones by their date, undated ones when the first
-/// good poll shows them. Each method works in the caller's transaction; for any thread.
+/// published before it was added is kept, and never judged. Each method works in the caller's transaction; for any
+/// thread.
 public final class ItemLog {
     private static final int GIVEN_UP_AFTER = 5;
 
@@ -37,64 +33,68 @@ public final class ItemLog {
     }
 
     public OutletState oneState(Handle handle, String outlet) {
-        return handle.createQuery(
-                        "SELECT added, first_good, cursor_json, next_poll FROM outlet_state WHERE outlet = :outlet")
+        return handle.createQuery("SELECT added, cursor_text, next_poll FROM outlet_state WHERE outlet = :outlet")
                 .bind("outlet", outlet)
                 .map((row, _) -> new OutletState(
                         outlet,
                         Instant.ofEpochMilli(row.getLong(1)),
-                        row.getLong(2) > 0,
-                        row.getString(3),
-                        Instant.ofEpochMilli(row.getLong(4))))
+                        row.getString(2),
+                        Instant.ofEpochMilli(row.getLong(3))))
                 .findOne()
                 .orElseThrow(() -> new IllegalStateException("outlet " + outlet + " was never registered"));
     }
 
     /// Stores what a poll brought, and where to go on from, together.
     ///
-    /// @param good whether the poll showed the feed as it stands; only then undated entries can be told
-    ///     old from new
     /// @return how many items are to be judged
     public int store(
-            Handle handle,
-            OutletState state,
-            List<Item> items,
-            String cursor,
-            boolean good,
-            Instant nextPoll,
-            Instant now) {
+            Handle handle, String outlet, List<Sighting> sightings, String cursor, Instant nextPoll, Instant now) {
         int fresh = 0;
-        for (Item item : items) {
-            boolean old = item.dated()
-                    ? item.published().isBefore(state.added())
-                            || item.published().isBefore(now.minus(NO_NEWS))
-                    : !state.heard();
-            fresh += put(handle, item, old, now);
+        for (Sighting sighting : sightings) {
+            fresh += put(handle, sighting, now) ? 1 : 0;
         }
-        handle.createUpdate("""
-                        UPDATE outlet_state SET cursor_json = :cursor, next_poll = :next,
-                            first_good = CASE WHEN first_good = 0 AND :good = 1 THEN :now ELSE first_good END
-                        WHERE outlet = :outlet""")
+        handle.createUpdate("UPDATE outlet_state SET cursor_text = :cursor, next_poll = :next WHERE outlet = :outlet")
                 .bind("cursor", cursor)
                 .bind("next", nextPoll.toEpochMilli())
-                .bind("good", good ? 1 : 0)
-                .bind("now", now.toEpochMilli())
-                .bind("outlet", state.outlet())
+                .bind("outlet", outlet)
                 .execute();
         return fresh;
     }
 
-    private static int put(Handle handle, Item item, boolean old, Instant now) {
-        // Only an edit changes a known row, and an item from before the outlet was added stays old through every edit.
-        return handle.createUpdate("""
-                        INSERT INTO item (outlet, item_key, link, title, summary, body, published, dated, fetched, content, state)
-                        VALUES (:outlet, :key, :link, :title, :summary, :body, :published, :dated, :now, :content, :state)
-                        ON CONFLICT (outlet, item_key) DO UPDATE SET link = excluded.link, title = excluded.title,
-                            summary = excluded.summary, body = excluded.body, content = excluded.content, attempts = 0,
-                            next_try = 0, state = CASE WHEN item.state = 'old' THEN 'old' ELSE 'new' END
-                        WHERE item.content <> excluded.content""")
+    /// Whether the item is to be judged.
+    private static boolean put(Handle handle, Sighting sighting, Instant now) {
+        Optional<Long> known = findByKey(handle, sighting);
+        boolean old = sighting.old() || sighting.item().published().isBefore(now.minus(NO_NEWS));
+        boolean waits = known.isPresent() ? edit(handle, known.get(), sighting) : !old;
+        long id = known.orElseGet(() -> insert(handle, sighting, old, now));
+        for (String key : sighting.keys()) {
+            handle.createUpdate("""
+                            INSERT INTO item_key (outlet, item_key, item) VALUES (:outlet, :key, :item)
+                            ON CONFLICT DO NOTHING""")
+                    .bind("outlet", sighting.item().outlet())
+                    .bind("key", key)
+                    .bind("item", id)
+                    .execute();
+        }
+        return waits;
+    }
+
+    private static Optional<Long> findByKey(Handle handle, Sighting sighting) {
+        return handle.createQuery(
+                        "SELECT item FROM item_key WHERE outlet = :outlet AND item_key IN (<keys>) ORDER BY item LIMIT 1")
+                .bind("outlet", sighting.item().outlet())
+                .bindList("keys", sighting.keys())
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    private static long insert(Handle handle, Sighting sighting, boolean old, Instant now) {
+        Item item = sighting.item();
+        return handle.createQuery("""
+                        INSERT INTO item (outlet, link, title, summary, body, published, dated, fetched, fingerprint, state)
+                        VALUES (:outlet, :link, :title, :summary, :body, :published, :dated, :now, :fingerprint, :state)
+                        RETURNING id""")
                 .bind("outlet", item.outlet())
-                .bind("key", item.key())
                 .bind("link", item.link())
                 .bind("title", item.title())
                 .bind("summary", item.summary())
@@ -102,15 +102,31 @@ public final class ItemLog {
                 .bind("published", item.published().toEpochMilli())
                 .bind("dated", item.dated() ? 1 : 0)
                 .bind("now", now.toEpochMilli())
-                .bind("content", contentHash(item))
+                .bind("fingerprint", sighting.fingerprint())
                 .bind("state", old ? "old" : "new")
-                .execute();
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /// An item from before the outlet was added stays old through every edit.
+    private static boolean edit(Handle handle, long id, Sighting sighting) {
+        return handle.createUpdate("""
+                        UPDATE item SET title = :title, summary = :summary, body = :body, fingerprint = :fingerprint,
+                            attempts = 0, next_try = 0, state = CASE WHEN state = 'old' THEN 'old' ELSE 'new' END
+                        WHERE id = :id AND fingerprint <> :fingerprint""")
+                        .bind("title", sighting.item().title())
+                        .bind("summary", sighting.item().summary())
+                        .bind("body", sighting.item().text())
+                        .bind("fingerprint", sighting.fingerprint())
+                        .bind("id", id)
+                        .execute()
+                == 1;
     }
 
     /// The items that wait to be judged, oldest first.
     public List<StoredItem> waiting(Handle handle, Instant now, int most) {
         return handle.createQuery("""
-                        SELECT id, item_key, outlet, link, title, summary, body, published, dated, attempts
+                        SELECT id, outlet, link, title, summary, body, published, dated, fingerprint, attempts
                         FROM item WHERE state = 'new' AND next_try <= :now ORDER BY published, id LIMIT :most""")
                 .bind("now", now.toEpochMilli())
                 .bind("most", most)
@@ -122,10 +138,10 @@ public final class ItemLog {
     public boolean judged(Handle handle, StoredItem stored, boolean civic) {
         return handle.createUpdate("""
                         UPDATE item SET state = 'judged', civic = :civic
-                        WHERE id = :id AND state = 'new' AND content = :content""")
+                        WHERE id = :id AND state = 'new' AND fingerprint = :fingerprint""")
                         .bind("civic", civic ? 1 : 0)
                         .bind("id", stored.id())
-                        .bind("content", contentHash(stored.item()))
+                        .bind("fingerprint", stored.fingerprint())
                         .execute()
                 == 1;
     }
@@ -160,7 +176,7 @@ public final class ItemLog {
 
     private static StoredItem stored(ResultSet row, StatementContext context) throws SQLException {
         Item item = new Item(
-                row.getString("item_key"),
+                Long.toString(row.getLong("id")),
                 row.getString("outlet"),
                 row.getString("link"),
                 row.getString("title"),
@@ -168,18 +184,6 @@ public final class ItemLog {
                 row.getString("body"),
                 Instant.ofEpochMilli(row.getLong("published")),
                 row.getInt("dated") == 1);
-        return new StoredItem(row.getLong("id"), item, row.getInt("attempts"));
-    }
-
-    private static String contentHash(Item item) {
-        try {
-            byte[] text = String.join("\u0000", item.title(), item.summary(), item.text())
-                    .getBytes(StandardCharsets.UTF_8);
-            return Base64.getEncoder()
-                    .withoutPadding()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java lacks SHA-256", e);
-        }
+        return new StoredItem(row.getLong("id"), item, row.getString("fingerprint"), row.getInt("attempts"));
     }
 }

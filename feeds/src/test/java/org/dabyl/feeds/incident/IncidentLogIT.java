@@ -17,7 +17,7 @@ import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.text.Span;
 import org.dabyl.feeds.item.Item;
 import org.dabyl.feeds.item.ItemLog;
-import org.dabyl.feeds.item.OutletState;
+import org.dabyl.feeds.item.Sighting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,9 +143,14 @@ class IncidentLogIT {
     private IncidentChange file(Instant published, Event... events) {
         return database.write(handle -> {
             ItemLog log = new ItemLog();
-            OutletState state = log.oneState(handle, "o1");
             Item item = new Item("k" + items++, "o1", "", "title", "", "", published, true);
-            log.store(handle, state, List.of(item), "", true, published, published);
+            log.store(
+                    handle,
+                    "o1",
+                    List.of(new Sighting(item, List.of(item.key()), "", false)),
+                    "",
+                    published,
+                    published);
             long id = log.waiting(handle, published, 1000).getLast().id();
             return new IncidentLog()
                     .file(handle, id, published, Arrays.asList(events))

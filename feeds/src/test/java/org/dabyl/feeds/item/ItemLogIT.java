@@ -39,15 +39,24 @@ class ItemLogIT {
 
     @Test
     void whatWasPublishedBeforeTheOutletWasAddedIsNeverJudged() {
-        store(NOW.plusSeconds(60), dated("a", "A", NOW.minusSeconds(1)), dated("b", "B", NOW.plusSeconds(1)));
-        assertEquals(List.of("b"), waiting());
+        store(old("a", "A"), fresh("b", "B"));
+        assertEquals(List.of("B"), waiting());
     }
 
     @Test
-    void undatedEntriesOfTheFirstGoodPollCountAsBefore() {
-        store(NOW, undated("a", "A"));
-        store(NOW.plusSeconds(60), undated("a", "A"), undated("b", "B"));
-        assertEquals(List.of("b"), waiting());
+    void whatIsKnownByOneOfItsKeysIsKnown() {
+        store(new Sighting(item("A"), List.of("link:a"), "A", false));
+        store(new Sighting(item("A"), List.of("guid:a", "link:a"), "A", false));
+        store(new Sighting(item("A"), List.of("guid:a"), "A", false));
+        assertEquals(List.of("A"), waiting());
+    }
+
+    @Test
+    void sameKeyInAnotherOutletIsAnotherItem() {
+        store(fresh("a", "A"));
+        Item other = new Item("a", "o2", "", "A", "", "", NOW, true);
+        store(new Sighting(other, List.of("a"), "A", false));
+        assertEquals(List.of("A", "A"), waiting());
     }
 
     @Test
@@ -56,39 +65,38 @@ class ItemLogIT {
             log.register(handle, List.of("o1"), NOW.plusSeconds(900));
             return null;
         });
-        store(NOW.plusSeconds(900), dated("a", "A", NOW.plusSeconds(60)));
-        assertEquals(List.of("a"), waiting());
+        assertEquals(NOW, database.read(handle -> log.oneState(handle, "o1")).added());
     }
 
     @Test
     void anItemShownAgainIsNotJudgedAgainButAnEditedOneIs() {
-        store(NOW, dated("a", "A", NOW.plusSeconds(1)));
+        store(fresh("a", "A"));
         judgeAll();
-        store(NOW.plusSeconds(60), dated("a", "A", NOW.plusSeconds(1)));
+        store(fresh("a", "A"));
         assertEquals(List.of(), waiting());
-        store(NOW.plusSeconds(120), dated("a", "A, now with a name", NOW.plusSeconds(1)));
-        assertEquals(List.of("a"), waiting());
+        store(fresh("a", "A, now with a name"));
+        assertEquals(List.of("A, now with a name"), waiting());
     }
 
     @Test
     void anOldItemStaysOldThroughEdits() {
-        store(NOW, dated("a", "A", NOW.minusSeconds(60)));
-        store(NOW, dated("a", "A edited", NOW.minusSeconds(60)));
+        store(old("a", "A"));
+        store(old("a", "A edited"));
         assertEquals(List.of(), waiting());
     }
 
     @Test
     void anItemEditedWhileItIsJudgedWaitsAgain() {
-        store(NOW, dated("a", "A", NOW.plusSeconds(1)));
+        store(fresh("a", "A"));
         StoredItem taken = take();
-        store(NOW, dated("a", "A edited", NOW.plusSeconds(1)));
+        store(fresh("a", "A edited"));
         assertFalse(database.<Boolean, RuntimeException>write(handle -> log.judged(handle, taken, true)));
-        assertEquals(List.of("a"), waiting());
+        assertEquals(List.of("A edited"), waiting());
     }
 
     @Test
     void anItemIsJudgedOnce() {
-        store(NOW, dated("a", "A", NOW.plusSeconds(1)));
+        store(fresh("a", "A"));
         StoredItem taken = take();
         assertTrue(database.<Boolean, RuntimeException>write(handle -> log.judged(handle, taken, true)));
         assertFalse(database.<Boolean, RuntimeException>write(handle -> log.judged(handle, taken, true)));
@@ -96,26 +104,25 @@ class ItemLogIT {
 
     @Test
     void aPoisonedItemWaitsLongerEachTimeAndIsGivenUpWithoutHoldingUpOthers() {
-        store(NOW, dated("poison", "P", NOW.plusSeconds(1)), dated("b", "B", NOW.plusSeconds(2)));
+        store(fresh("poison", "P"), fresh("b", "B"));
         Instant at = NOW;
         for (int attempt = 0; attempt < 5; attempt++) {
             Instant when = at;
             StoredItem poison =
                     database.read(handle -> log.waiting(handle, when, 10)).getFirst();
-            assertEquals("poison", poison.item().key());
+            assertEquals("P", poison.item().title());
             database.write(handle -> {
                 log.failed(handle, poison, when);
                 return null;
             });
-            assertEquals(List.of("b"), waiting(when));
+            assertEquals(List.of("B"), waiting(when));
             at = at.plus(Duration.ofHours(1));
         }
-        assertEquals(List.of("b"), waiting(at));
+        assertEquals(List.of("B"), waiting(at));
     }
 
-    private void store(Instant now, Item... items) {
-        database.write(handle -> log.store(
-                handle, log.oneState(handle, "o1"), List.of(items), "cursor", true, now.plusSeconds(60), now));
+    private void store(Sighting... sightings) {
+        database.write(handle -> log.store(handle, "o1", List.of(sightings), "cursor", NOW.plusSeconds(60), NOW));
     }
 
     private List<String> waiting() {
@@ -124,7 +131,7 @@ class ItemLogIT {
 
     private List<String> waiting(Instant at) {
         return database.read(handle -> log.waiting(handle, at, 10)).stream()
-                .map(stored -> stored.item().key())
+                .map(stored -> stored.item().title())
                 .toList();
     }
 
@@ -139,11 +146,15 @@ class ItemLogIT {
         });
     }
 
-    private static Item dated(String key, String title, Instant published) {
-        return new Item(key, "o1", "https://o1.example/" + key, title, "", "", published, true);
+    private static Sighting fresh(String key, String title) {
+        return new Sighting(item(title), List.of(key), title, false);
     }
 
-    private static Item undated(String key, String title) {
-        return new Item(key, "o1", "https://o1.example/" + key, title, "", "", NOW, false);
+    private static Sighting old(String key, String title) {
+        return new Sighting(item(title), List.of(key), title, true);
+    }
+
+    private static Item item(String title) {
+        return new Item("", "o1", "https://o1.example/" + title, title, "", "", NOW, true);
     }
 }
