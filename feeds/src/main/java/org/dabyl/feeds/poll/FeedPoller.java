@@ -11,6 +11,7 @@ import java.util.Map;
 import org.dabyl.config.outlet.Listing;
 import org.dabyl.config.outlet.Outlet;
 import org.dabyl.feeds.fetch.FeedClient;
+import org.dabyl.feeds.item.Sighting;
 
 /// Asks an outlet what it published: each of its listings that may be asked now, and its mirrors where one cannot be
 /// reached.

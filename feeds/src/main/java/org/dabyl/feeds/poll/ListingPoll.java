@@ -13,6 +13,7 @@ import org.dabyl.feeds.fetch.Answer;
 import org.dabyl.feeds.fetch.Ask;
 import org.dabyl.feeds.fetch.FeedClient;
 import org.dabyl.feeds.fetch.Validators;
+import org.dabyl.feeds.item.Sighting;
 import org.dabyl.feeds.read.Reading;
 import org.dabyl.feeds.source.Source;
 

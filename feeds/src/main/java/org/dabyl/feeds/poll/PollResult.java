@@ -2,6 +2,7 @@ package org.dabyl.feeds.poll;
 
 import java.net.URI;
 import java.util.List;
+import org.dabyl.feeds.item.Sighting;
 
 /// What came of one poll of an outlet.
 ///

@@ -3,6 +3,7 @@ package org.dabyl.feeds.poll;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.dabyl.feeds.item.Sighting;
 
 /// Short hashes of the newest articles' keys: enough to tell whether a list is one that was read before.
 final class RecentKeys {

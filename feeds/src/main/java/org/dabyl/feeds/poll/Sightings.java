@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dabyl.feeds.item.Item;
+import org.dabyl.feeds.item.Sighting;
 import org.dabyl.feeds.read.Entry;
 import org.dabyl.feeds.read.FeedDates;
 import org.dabyl.feeds.read.Stamp;

@@ -16,6 +16,7 @@ import mockwebserver3.RecordedRequest;
 import org.dabyl.config.outlet.Outlet;
 import org.dabyl.feeds.fetch.ClientSettings;
 import org.dabyl.feeds.fetch.FeedClient;
+import org.dabyl.feeds.item.Sighting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

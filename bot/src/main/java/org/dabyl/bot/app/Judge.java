@@ -1,0 +1,105 @@
+package org.dabyl.bot.app;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
+import org.dabyl.config.db.Database;
+import org.dabyl.feeds.classify.Classifier;
+import org.dabyl.feeds.classify.Verdict;
+import org.dabyl.feeds.classify.name.NameMatch;
+import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.incident.IncidentChange;
+import org.dabyl.feeds.incident.IncidentLog;
+import org.dabyl.feeds.item.ItemLog;
+import org.dabyl.feeds.item.StoredItem;
+import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The second step: one item at a time is classified, filed into its incidents and routed to chats, and marked as
+/// judged,
+/// in one transaction. Together or not at all.
+///
+/// Classifying comes before the transaction: it needs nothing of the database, and nobody waits for it. An item that
+/// makes
+/// it fail is tried again later and given up after five times; the others go on. For one thread.
+final class Judge {
+    private static final Logger LOG = LoggerFactory.getLogger(Judge.class);
+    private static final int AT_ONCE = 50;
+
+    /// Writes what chats are owed for an item.
+    interface Routing {
+        void route(Handle handle, StoredItem item, Verdict verdict, List<IncidentChange> changes);
+    }
+
+    private final Database database;
+    private final ItemLog items;
+    private final Classifier classifier;
+    private final Function<ArticleText, List<NameMatch>> watched;
+    private final IncidentLog incidents;
+    private final OrdinaryCases ordinary;
+    private final Routing routing;
+    private final Runnable courierWake;
+    private final InstantSource clock;
+
+    Judge(
+            Database database,
+            ItemLog items,
+            Classifier classifier,
+            Function<ArticleText, List<NameMatch>> watched,
+            IncidentLog incidents,
+            OrdinaryCases ordinary,
+            Routing routing,
+            Runnable courierWake,
+            InstantSource clock) {
+        this.database = database;
+        this.items = items;
+        this.classifier = classifier;
+        this.watched = watched;
+        this.incidents = incidents;
+        this.ordinary = ordinary;
+        this.routing = routing;
+        this.courierWake = courierWake;
+        this.clock = clock;
+    }
+
+    /// Judges what waits, some at a time; says whether anything did.
+    boolean judgeSome() {
+        List<StoredItem> some = database.read(handle -> items.waiting(handle, clock.instant(), AT_ONCE));
+        for (StoredItem item : some) {
+            judge(item);
+        }
+        return !some.isEmpty();
+    }
+
+    private void judge(StoredItem stored) {
+        try {
+            ArticleText text = Classifier.textOf(stored.item());
+            Verdict verdict = classifier.classify(text, stored.item(), watched.apply(text));
+            database.<Void, RuntimeException>write(handle -> {
+                if (items.judged(handle, stored, verdict.finding().civic())) {
+                    routing.route(handle, stored, verdict, file(handle, stored, verdict));
+                }
+                return null;
+            });
+            courierWake.run();
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("item {} of {}: {}", stored.id(), stored.item().outlet(), e.toString(), e);
+            database.<Void, RuntimeException>write(handle -> {
+                items.failed(handle, stored, clock.instant());
+                return null;
+            });
+        }
+    }
+
+    private List<IncidentChange> file(Handle handle, StoredItem stored, Verdict verdict) {
+        if (verdict.finding().civic()) {
+            return incidents.file(
+                    handle,
+                    stored.id(),
+                    stored.item().published(),
+                    verdict.finding().current());
+        }
+        return ordinary.changes(stored, verdict);
+    }
+}

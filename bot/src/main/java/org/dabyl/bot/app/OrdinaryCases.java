@@ -1,0 +1,62 @@
+package org.dabyl.bot.app;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dabyl.config.seal.Seal;
+import org.dabyl.feeds.classify.Event;
+import org.dabyl.feeds.classify.Verdict;
+import org.dabyl.feeds.classify.Verdict.Watched;
+import org.dabyl.feeds.incident.Incident;
+import org.dabyl.feeds.incident.IncidentChange;
+import org.dabyl.feeds.item.StoredItem;
+
+/// What happened to somebody in a case that is not civic, told only because that person is watched.
+///
+/// It never enters the log of incidents: a row there, for an article that concerns nobody else, would say who is
+/// watched.
+/// The incident's number is a keyed hash of the watched names and the month, so that the second outlet's report of it
+/// is
+/// still the same incident, and its revision a hash of the measures. Negative numbers are ours, positive ones the
+/// log's.
+final class OrdinaryCases {
+    private static final ZoneOffset KAZAKHSTAN = ZoneOffset.ofHours(5);
+    private final Seal seal;
+
+    OrdinaryCases(Seal seal) {
+        this.seal = seal;
+    }
+
+    /// One change where an event of the item was done to a watched person; none else.
+    List<IncidentChange> changes(StoredItem stored, Verdict verdict) {
+        List<Event> events = verdict.finding().current();
+        if (events.isEmpty()) {
+            return List.of();
+        }
+        String names = verdict.watched().stream()
+                .filter(Watched::subject)
+                .map(watched -> watched.match().name().name())
+                .sorted()
+                .collect(Collectors.joining("|"));
+        String measures = events.stream()
+                .map(event -> event.kind().id() + event.term().iso())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("|"));
+        var month = YearMonth.from(stored.item().published().atOffset(KAZAKHSTAN));
+        Incident incident = new Incident(
+                -1 - (number(names + month) >>> 1),
+                (int) (number(names + month + measures) >>> 33),
+                stored.item().published(),
+                List.of());
+        return List.of(new IncidentChange.Opened(incident, events));
+    }
+
+    private long number(String text) {
+        return ByteBuffer.wrap(seal.hash(text, "ordinary").getBytes(StandardCharsets.US_ASCII))
+                .getLong();
+    }
+}
