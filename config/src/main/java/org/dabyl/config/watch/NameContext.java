@@ -1,0 +1,94 @@
+package org.dabyl.config.watch;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dabyl.config.ConfigFiles;
+import org.dabyl.config.Problems;
+import org.dabyl.config.yaml.YamlMap;
+
+/// The words around a name that make it a street, a firm or a common word, from `names-context.yaml`.
+///
+/// Each question takes a word in lower case with ё as е. Immutable; for any thread.
+public final class NameContext {
+    private static final String FILE = "names-context.yaml";
+
+    private final Words beforePlaces;
+    private final Words beforeFirms;
+    private final Words after;
+    private final Words titles;
+    private final Words common;
+    private final List<String> organisations;
+
+    private record Words(Set<String> whole, List<String> starts) {
+        static Words of(List<String> entries) {
+            Set<String> whole = new HashSet<>();
+            List<String> starts = new java.util.ArrayList<>();
+            for (String entry : entries) {
+                String norm = norm(entry);
+                if (norm.endsWith("*")) {
+                    starts.add(norm.substring(0, norm.length() - 1));
+                } else {
+                    whole.add(norm);
+                }
+            }
+            return new Words(Set.copyOf(whole), List.copyOf(starts));
+        }
+
+        boolean has(String word) {
+            return whole.contains(word) || starts.stream().anyMatch(word::startsWith);
+        }
+    }
+
+    private NameContext(YamlMap map) {
+        beforePlaces = Words.of(map.texts("before-places"));
+        beforeFirms = Words.of(map.texts("before-firms"));
+        after = Words.of(map.texts("after"));
+        titles = Words.of(map.texts("titles"));
+        common = Words.of(map.texts("common-words"));
+        organisations =
+                map.texts("organisations").stream().map(NameContext::norm).toList();
+        map.done();
+    }
+
+    /// Reads the file; what is wrong in it is reported, and the rest counts.
+    public static NameContext read(ConfigFiles files, Problems problems) {
+        String text = files.find(FILE, problems).orElse("titles: []");
+        return new NameContext(YamlMap.read(files.where(FILE), text, problems));
+    }
+
+    private static String norm(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('ё', 'е');
+    }
+
+    /// «улице», «имени»: a name after it in the genitive is a place's.
+    public boolean opensPlace(String word) {
+        return beforePlaces.has(word);
+    }
+
+    /// «ТОО», «компания».
+    public boolean opensFirm(String word) {
+        return beforeFirms.has(word);
+    }
+
+    /// «көшесі», «Avenue».
+    public boolean closesPlace(String word) {
+        return after.has(word);
+    }
+
+    /// «Президент», «Mr»: no given name, though capitalised before a surname.
+    public boolean isTitle(String word) {
+        return titles.has(word);
+    }
+
+    /// Whether it is also a word of the language.
+    public boolean isCommon(String word) {
+        return common.has(word);
+    }
+
+    /// Names of bodies that look like a person's, in lower case.
+    public List<String> organisations() {
+        return organisations;
+    }
+}

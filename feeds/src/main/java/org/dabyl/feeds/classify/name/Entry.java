@@ -1,0 +1,15 @@
+package org.dabyl.feeds.classify.name;
+
+import java.util.List;
+import org.dabyl.config.watch.WatchedName;
+
+/// What else, beside the word under which it is found, makes a text's words a watched name.
+sealed interface Entry {
+    WatchedName name();
+
+    /// A given name: the entry is found under the surname.
+    record Given(WatchedName name, List<Form> forms) implements Entry {}
+
+    /// The words that follow in a pseudonym; none where it is one word.
+    record Rest(WatchedName name, List<Form> forms) implements Entry {}
+}

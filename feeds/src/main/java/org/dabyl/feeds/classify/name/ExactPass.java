@@ -1,0 +1,275 @@
+package org.dabyl.feeds.classify.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dabyl.config.watch.NameContext;
+import org.dabyl.feeds.classify.name.Entry.Given;
+import org.dabyl.feeds.classify.name.Entry.Rest;
+import org.dabyl.feeds.classify.name.Words.Word;
+import org.dabyl.feeds.classify.text.Span;
+
+/// The second pass: decides whether a word that may be a watched one is, with the given name beside it.
+///
+/// A given name or initial must agree with the surname in case and gender; another given name there makes it a
+/// namesake,
+/// who is let go. The answer depends on the text alone, whatever else the first pass offers. For one thread and one
+/// text.
+final class ExactPass implements WordScan.Candidates {
+    private final Words words;
+    private final GivenLexicon lexicon;
+    private final NotAPerson other;
+    private final Spelling spelling = new Spelling();
+    private final Mentions mentions;
+    private final Map<Integer, Place> places = new HashMap<>();
+
+    /// A word of the text with its neighbours.
+    private record Place(Span whole, String canon, List<Word> before, List<Word> after) {}
+
+    ExactPass(String text, GivenLexicon lexicon, NameContext context, Mentions mentions) {
+        this.words = new Words(text);
+        this.lexicon = lexicon;
+        this.other = new NotAPerson(context, words);
+        this.mentions = mentions;
+    }
+
+    @Override
+    public void maybe(int start, int end, Node node) {
+        Form form = node.form();
+        spelling.latin(Letters.isLatin(words.text().charAt(start)));
+        Place place = places.computeIfAbsent(start, _ -> place(start, end));
+        String whole = place.canon();
+        int fit = form.fit(whole, spelling);
+        boolean half = false;
+        if (fit < 0 && whole.indexOf('-') > 0) {
+            String part = words.canon(start, end);
+            fit = form.fit(part, spelling);
+            half = !isOnlyName(start, end, place.whole());
+        }
+        if (fit >= 0) {
+            decide(node, place, fit, half);
+        }
+    }
+
+    private Place place(int start, int end) {
+        Span whole = words.whole(start, end);
+        return new Place(
+                whole, words.canon(whole.start(), whole.end()), words.before(whole.start()), words.after(whole.end()));
+    }
+
+    /// «экс-Абишев», «Абишев-тың»: what else the word has is in lower case.
+    private boolean isOnlyName(int start, int end, Span whole) {
+        String text = words.text();
+        boolean head = whole.start() == start || Character.isLowerCase(text.charAt(whole.start()));
+        return head && (whole.end() == end || Character.isLowerCase(text.charAt(end + 1)));
+    }
+
+    private void decide(Node node, Place place, int fit, boolean half) {
+        boolean full = false;
+        boolean alone = false;
+        for (int i = 0; i < node.size(); i++) {
+            switch (node.entry(i)) {
+                case Given given -> {
+                    full |= withGiven(given, place, fit);
+                    alone = true;
+                }
+                case Rest rest -> pseudonym(rest, place, fit);
+            }
+        }
+        if (full || alone && isNamesake(node, place, fit)) {
+            mentions.person(node.form());
+        } else if (alone && !half && Form.cost(fit) <= Spelling.SAME) {
+            alone(node, place, fit);
+        }
+    }
+
+    private void alone(Node node, Place place, int fit) {
+        if (other.is(place.whole(), Form.cases(fit), false) || other.isCommonAlone(place.whole())) {
+            return;
+        }
+        for (int i = 0; i < node.size(); i++) {
+            if (node.entry(i) instanceof Given given) {
+                mentions.surname(given.name(), node.form(), place.whole());
+            }
+        }
+    }
+
+    private void pseudonym(Rest rest, Place place, int fit) {
+        int cost = Form.cost(fit);
+        int end = place.whole().end();
+        for (int i = 0; i < rest.forms().size(); i++) {
+            if (i >= place.after().size() || place.after().get(i).start() != end + 1) {
+                return;
+            }
+            Word word = place.after().get(i);
+            int next = rest.forms().get(i).fit(word.canon(), spelling);
+            if (next < 0) {
+                return;
+            }
+            cost += Form.cost(next);
+            end = word.end();
+        }
+        Span span = new Span(place.whole().start(), end);
+        if (cost <= 1 && !(rest.forms().isEmpty() && other.isCommonAlone(span))) {
+            mentions.full(rest.name(), span, Confidence.CERTAIN);
+        }
+    }
+
+    private boolean withGiven(Given given, Place place, int fit) {
+        return beforeIt(given, place, fit) || afterIt(given, place, fit) || initials(given, place, fit);
+    }
+
+    private boolean beforeIt(Given given, Place place, int fit) {
+        List<Word> before = place.before();
+        for (int i = 0; i < Math.min(2, before.size()); i++) {
+            Word word = before.get(i);
+            if (!word.initial() && word.capital()) {
+                int first = Form.best(given.forms(), word.canon(), spelling);
+                if (first >= 0
+                        && Cases.agree(Form.cases(first), Form.cases(fit))
+                        && (i == 0 || isMiddle(before.getFirst()))) {
+                    Span span = new Span(word.start(), place.whole().end());
+                    int cases = Cases.both(Form.cases(first), Form.cases(fit));
+                    return report(
+                            given, span, List.of(span(word), place.whole()), cases, Form.cost(first), Form.cost(fit));
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isMiddle(Word word) {
+        return word.initial()
+                || word.capital()
+                        && word.canon().length() > 3
+                        && (TypedName.isPatronymic(word.canon())
+                                || word.canon().endsWith("вича")
+                                || word.canon().endsWith("вичу")
+                                || word.canon().endsWith("вичем")
+                                || lexicon.cases(word.canon(), spelling) == 0);
+    }
+
+    private boolean afterIt(Given given, Place place, int fit) {
+        if (place.after().isEmpty()
+                || place.after().getFirst().initial()
+                || !place.after().getFirst().capital()) {
+            return false;
+        }
+        Word word = place.after().getFirst();
+        int second = Form.best(given.forms(), word.canon(), spelling);
+        if (second < 0 || !Cases.agree(Form.cases(fit), Form.cases(second))) {
+            return false;
+        }
+        Span span = new Span(place.whole().start(), word.end());
+        int cases = Cases.both(Form.cases(fit), Form.cases(second));
+        return report(given, span, List.of(place.whole(), span(word)), cases, Form.cost(second), Form.cost(fit));
+    }
+
+    private static Span span(Word word) {
+        return new Span(word.start(), word.end());
+    }
+
+    private boolean initials(Given given, Place place, int fit) {
+        Word first = initial(place);
+        if (first == null || !isInitialOf(first.canon(), given) || Form.cost(fit) > Spelling.SAME) {
+            return false;
+        }
+        int start = Math.min(first.start(), place.whole().start());
+        Span span = new Span(start, Math.max(first.end(), place.whole().end()));
+        return report(given, span, List.of(place.whole()), Form.cases(fit), 0, Form.cost(fit));
+    }
+
+    /// The initial of the given name: the first of those that stand before, else of those after.
+    private static Words.@org.jspecify.annotations.Nullable Word initial(Place place) {
+        Word found = null;
+        for (Word word : place.before()) {
+            if (!word.initial()) {
+                break;
+            }
+            found = word;
+        }
+        if (found == null
+                && !place.after().isEmpty()
+                && place.after().getFirst().initial()) {
+            found = place.after().getFirst();
+        }
+        return found;
+    }
+
+    private boolean isInitialOf(String initial, Given given) {
+        String canon = given.forms().getFirst().canon();
+        char mine = canon.charAt(0);
+        boolean yot = initial.equals("ы") && "еюяй".indexOf(mine) >= 0;
+        boolean zh = initial.startsWith("ж") && canon.startsWith("дж");
+        spelling.compare(canon, 1, initial.substring(0, 1));
+        return yot || zh || spelling.cost(1) <= Spelling.SAME;
+    }
+
+    private boolean report(Given given, Span span, List<Span> parts, int cases, int givenCost, int surnameCost) {
+        if (other.is(span, cases, true) || parts.size() > 1 && other.isCommonTogether(parts)) {
+            return true;
+        }
+        int steps = (givenCost > Spelling.SAME ? 1 : 0) + (surnameCost > Spelling.SAME ? 1 : 0);
+        if (steps > 1 || steps == 1 && givenCost > Spelling.SAME && isOtherGiven(given, span)) {
+            return false;
+        }
+        mentions.full(given.name(), span, steps == 0 ? Confidence.CERTAIN : Confidence.POSSIBLE);
+        return true;
+    }
+
+    /// Мурат is no spelling of Марат: both are names.
+    private boolean isOtherGiven(Given given, Span span) {
+        return lexicon.knows(given.forms().getFirst().canon())
+                && !given.name().name().isEmpty()
+                && lexicon.cases(
+                                words.canon(
+                                        span.start(),
+                                        words.whole(span.start(), span.start() + 1)
+                                                .end()),
+                                spelling)
+                        != 0;
+    }
+
+    private boolean isNamesake(Node node, Place place, int fit) {
+        Word before = place.before().isEmpty() ? null : place.before().getFirst();
+        Word after = place.after().isEmpty() ? null : place.after().getFirst();
+        if (before != null && before.initial() || after != null && after.initial()) {
+            return true;
+        }
+        boolean givenToo = lexicon.knows(node.form().canon());
+        boolean left = before != null && before.capital() && isOtherName(before, givenToo, place);
+        return left || after != null && after.capital() && isOtherAfter(after, fit, givenToo);
+    }
+
+    private boolean isOtherName(Word before, boolean givenToo, Place place) {
+        boolean known = lexicon.cases(before.canon(), spelling) != 0;
+        if (known || givenToo) {
+            return true;
+        }
+        boolean line = words.isCapitalisedLine(place.whole().start());
+        boolean script = Letters.isLatin(words.text().charAt(before.start()))
+                == Letters.isLatin(words.text().charAt(place.whole().start()));
+        return script
+                && !line
+                && !words.startsSentence(before.start())
+                && !other.isTitle(before)
+                && !afterPreposition(place);
+    }
+
+    private static boolean afterPreposition(Place place) {
+        return place.before().size() > 1
+                && !place.before().get(1).capital()
+                && place.before().get(1).canon().length() < 4;
+    }
+
+    private boolean isOtherAfter(Word after, int fit, boolean givenToo) {
+        int cases = lexicon.cases(after.canon(), spelling);
+        return givenToo || Cases.agree(Form.cases(fit), cases);
+    }
+
+    /// What a text's words turned out to be, in the order of the text.
+    List<NameMatch> found() {
+        return new ArrayList<>(mentions.found());
+    }
+}

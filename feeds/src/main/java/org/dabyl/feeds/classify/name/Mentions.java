@@ -1,0 +1,57 @@
+package org.dabyl.feeds.classify.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dabyl.config.watch.WatchedName;
+import org.dabyl.feeds.classify.text.Span;
+
+/// Gathers what was found in one text, and settles the surnames that stand alone by the rest of the text.
+///
+/// Where the text names the person in full, the surname alone is certain as well; where it names only somebody else of
+/// that surname, it is let go. For one thread.
+final class Mentions {
+    private final List<NameMatch> full = new ArrayList<>();
+    private final List<Alone> alone = new ArrayList<>();
+    private final Set<Form> namedInFull = new HashSet<>();
+
+    private record Alone(WatchedName name, Form surname, Span span) {}
+
+    void full(WatchedName name, Span span, Confidence confidence) {
+        full.add(new NameMatch(name, confidence, span));
+    }
+
+    void surname(WatchedName name, Form surname, Span span) {
+        alone.add(new Alone(name, surname, span));
+    }
+
+    /// Somebody of that surname is named in full.
+    void person(Form surname) {
+        namedInFull.add(surname);
+    }
+
+    List<NameMatch> found() {
+        if (full.isEmpty() && alone.isEmpty()) {
+            return List.of();
+        }
+        Set<NameMatch> out = new HashSet<>(full);
+        Set<WatchedName> certain = new HashSet<>();
+        full.stream()
+                .filter(match -> match.confidence() == Confidence.CERTAIN)
+                .forEach(match -> certain.add(match.name()));
+        for (Alone mention : alone) {
+            boolean sure = certain.contains(mention.name());
+            if (sure || !namedInFull.contains(mention.surname())) {
+                Confidence confidence = sure ? Confidence.CERTAIN : Confidence.POSSIBLE;
+                out.add(new NameMatch(mention.name(), confidence, mention.span()));
+            }
+        }
+        List<NameMatch> sorted = new ArrayList<>(out);
+        sorted.sort(Comparator.comparingInt((NameMatch match) -> match.span().start())
+                .thenComparingInt(match -> match.span().end())
+                .thenComparing(match -> match.name().name()));
+        return List.copyOf(sorted);
+    }
+}

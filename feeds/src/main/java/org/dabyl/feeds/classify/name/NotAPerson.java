@@ -1,0 +1,68 @@
+package org.dabyl.feeds.classify.name;
+
+import java.util.List;
+import org.dabyl.config.watch.NameContext;
+import org.dabyl.feeds.classify.text.Span;
+
+/// Lets go what is spelled as a watched name but is a street, a firm, a body, or common words in a headline of
+/// capitals.
+final class NotAPerson {
+    private final NameContext context;
+    private final Words words;
+
+    NotAPerson(NameContext context, Words words) {
+        this.context = context;
+        this.words = words;
+    }
+
+    /// @param cases the cases that the name may be in there
+    /// @param full whether the given name stands there too
+    boolean is(Span span, int cases, boolean full) {
+        return isPlace(span, cases) || isFirm(span, full) || isOrganisation(span);
+    }
+
+    private boolean isPlace(Span span, int cases) {
+        if ((cases & Cases.G) != 0 && context.opensPlace(words.wordLeftOf(span.start(), false))) {
+            return true;
+        }
+        List<Words.Word> next = words.after(span.end());
+        if (next.isEmpty()) {
+            return false;
+        }
+        Words.Word after = next.getFirst();
+        boolean latin = Letters.isLatin(words.text().charAt(after.start()));
+        return (!latin || after.capital()) && context.closesPlace(words.lower(after.start(), after.end()));
+    }
+
+    private boolean isFirm(Span span, boolean full) {
+        int quote = words.openQuote(span.start());
+        if (quote > 0 && context.opensFirm(words.wordLeftOf(quote, false))) {
+            return true;
+        }
+        if (quote >= 0 && context.opensFirm(words.wordAfterQuote(span.end()))) {
+            return true;
+        }
+        return !full && context.opensFirm(words.wordLeftOf(span.start(), false)) && quote < 0;
+    }
+
+    private boolean isOrganisation(Span span) {
+        String name = words.lower(span.start(), span.end());
+        return context.organisations().contains(name);
+    }
+
+    /// Whether a word alone is likelier the common word than the name.
+    boolean isCommonAlone(Span span) {
+        return context.isCommon(words.lower(span.start(), span.end()))
+                && (words.startsSentence(span.start()) || words.isCapitalisedLine(span.start()));
+    }
+
+    /// Whether all words of a name are common words in a line where every word has a capital.
+    boolean isCommonTogether(List<Span> parts) {
+        return parts.stream().allMatch(part -> context.isCommon(words.lower(part.start(), part.end())))
+                && words.isCapitalisedLine(parts.getFirst().start());
+    }
+
+    boolean isTitle(Words.Word word) {
+        return context.isTitle(words.lower(word.start(), word.end()));
+    }
+}

@@ -1,0 +1,153 @@
+package org.dabyl.feeds.classify.name;
+
+import java.util.Arrays;
+
+/// How far two spellings are apart: the cost of turning the one into each beginning of the other.
+///
+/// 0 for what is the same letter on another keyboard or in another script (қ and к, ё and е), 1 and 2 for what
+/// spellings
+/// of one name exchange (ы and и, о and у, х and к), 3 for another letter of a like sound. Nothing more is tolerated:
+/// two
+/// words within [#STEP] always share their [SoundKey]. Scratch space of one scan: for one thread.
+final class Spelling {
+    /// Up to this cost two spellings count as one.
+    static final int SAME = 2;
+    /// Up to this cost they are a step apart.
+    static final int STEP = 3;
+
+    private static final int FAR = 9;
+    private static final int LONGEST = 64;
+    private static final String ALPHABET = "абвгдеёжзийклмнопрстуфхцчшщьыэюяәғқңөұүһіş";
+    private static final String[] COSTS = {
+        "её эё иі ий ій іы аә оө уұ уү ұү кқ гғ нң хһ үю шş",
+        "иы оу өу оұ оү өұ өү ую ая әя әе әё әэ кх қх ғқ ғк ьи ьй ый ьі сş шщ эя",
+        "гк гқ чш яе гһ чщ"
+    };
+    private static final byte[][] COST = new byte[ALPHABET.length()][ALPHABET.length()];
+    private static final byte[] INDEX = new byte[Letters.LIMIT];
+
+    static {
+        Arrays.fill(INDEX, (byte) -1);
+        for (int a = 0; a < ALPHABET.length(); a++) {
+            INDEX[ALPHABET.charAt(a)] = (byte) a;
+            for (int b = 0; b < ALPHABET.length(); b++) {
+                int sound = Letters.kind(ALPHABET.charAt(a)) & Letters.SOUND;
+                boolean like = sound == (Letters.kind(ALPHABET.charAt(b)) & Letters.SOUND);
+                COST[a][b] = (byte) (a == b ? 0 : like ? STEP : FAR);
+            }
+        }
+        for (int cost = 0; cost < COSTS.length; cost++) {
+            for (String pair : COSTS[cost].split(" ")) {
+                COST[INDEX[pair.charAt(0)]][INDEX[pair.charAt(1)]] = (byte) cost;
+                COST[INDEX[pair.charAt(1)]][INDEX[pair.charAt(0)]] = (byte) cost;
+            }
+        }
+    }
+
+    private boolean latin;
+    private int[] row = new int[LONGEST + 2];
+    private int[] next = new int[LONGEST + 2];
+
+    /// Tells whether the words to come are in Latin letters, where е and э are one.
+    void latin(boolean is) {
+        latin = is;
+    }
+
+    /// Compares a stem with the beginnings of a word; [#cost] then tells the cost of each.
+    ///
+    /// @return whether any is within a step
+    boolean compare(CharSequence stem, int stemLength, CharSequence word) {
+        int limit = Math.min(Math.min(word.length(), LONGEST), stemLength + STEP + 1);
+        Arrays.fill(row, FAR);
+        row[0] = 0;
+        for (int j = 1; j <= limit; j++) {
+            row[j] = Math.min(FAR, row[j - 1] + skip(word, word.length(), j - 1));
+        }
+        for (int i = 1; i <= stemLength; i++) {
+            int best = nextRow(stem, stemLength, word, i, limit);
+            int[] swap = row;
+            row = next;
+            next = swap;
+            if (best > STEP) {
+                Arrays.fill(row, FAR);
+                return false;
+            }
+        }
+        Arrays.fill(row, limit + 1, row.length, FAR);
+        return true;
+    }
+
+    private int nextRow(CharSequence stem, int stemLength, CharSequence word, int i, int limit) {
+        int drop = skip(stem, stemLength, i - 1);
+        next[0] = Math.min(FAR, row[0] + drop);
+        int best = next[0];
+        for (int j = 1; j <= limit; j++) {
+            int cost = row[j - 1] + replace(stem, i - 1, word, j - 1);
+            if (row[j] + drop < cost) {
+                cost = row[j] + drop;
+            }
+            if (next[j - 1] < cost) {
+                cost = Math.min(cost, next[j - 1] + skip(word, word.length(), j - 1));
+            }
+            next[j] = Math.min(cost, FAR);
+            best = Math.min(best, next[j]);
+        }
+        return best;
+    }
+
+    /// What it costs to take the stem for so many letters of the word.
+    int cost(int letters) {
+        return letters < row.length ? row[letters] : FAR;
+    }
+
+    private int replace(CharSequence a, int i, CharSequence b, int j) {
+        char x = a.charAt(i);
+        char y = b.charAt(j);
+        if (x == y) {
+            return 0;
+        }
+        int from = x < Letters.LIMIT ? INDEX[x] : -1;
+        int to = y < Letters.LIMIT ? INDEX[y] : -1;
+        if (from < 0 || to < 0) {
+            return FAR;
+        }
+        int cost = COST[from][to];
+        if (x == 'э' && y == 'е' || x == 'е' && y == 'э') {
+            return i == 0 || latin ? 0 : STEP;
+        }
+        boolean dental = cost == STEP && (x == 'т' || x == 'д');
+        return dental && afterMukhame(a, i) && afterMukhame(b, j) ? 1 : cost;
+    }
+
+    /// Мухамет and Мухамед are one name; Титов and Дидов are not.
+    private static boolean afterMukhame(CharSequence word, int i) {
+        return i >= 3
+                && word.charAt(i - 1) == 'е'
+                && word.charAt(i - 2) == 'м'
+                && "ам".indexOf(word.charAt(i - 3)) >= 0;
+    }
+
+    /// What it costs that one spelling has a letter that the other lacks.
+    private static int skip(CharSequence word, int length, int i) {
+        char c = word.charAt(i);
+        char before = i > 0 ? word.charAt(i - 1) : ' ';
+        char after = i + 1 < length ? word.charAt(i + 1) : ' ';
+        return switch (c) {
+            case 'ь' -> 0;
+            case 'й' -> isClose(before) || isClose(after) ? 0 : 1;
+            case 'и', 'і', 'ы' ->
+                isOpen(before) || isOpen(after) || before == 'й' || after == 'й' ? 1 : before == c ? 0 : 2;
+            case 'д' -> after == 'ж' || before == 'д' ? 0 : FAR;
+            case 'г', 'ғ' -> before == 'н' || before == 'ң' ? 1 : before == c ? 0 : FAR;
+            default -> isOpen(c) ? isOpen(before) || isOpen(after) ? 2 : FAR : before == c ? 0 : FAR;
+        };
+    }
+
+    private static boolean isOpen(char c) {
+        return Letters.isVowelSound(c);
+    }
+
+    private static boolean isClose(char c) {
+        return c == 'и' || c == 'і' || c == 'ы';
+    }
+}

@@ -1,0 +1,156 @@
+package org.dabyl.feeds.classify.name;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.dabyl.config.watch.GivenNames.Gender;
+import org.dabyl.config.watch.WatchedName;
+import org.jspecify.annotations.Nullable;
+
+/// Makes of a name, as somebody typed it, the words under which it is found.
+///
+/// Decides which word is the surname, by the list of given names and by endings; where both may be, either reading
+/// counts. A patronymic is left out. A spelling that is no given name with a surname is a pseudonym, found as it
+/// stands.
+/// Immutable; for any thread.
+final class TypedName {
+    private final GivenLexicon lexicon;
+
+    TypedName(GivenLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /// Tells of each word under which the name is found. The same name always gives the same.
+    void words(WatchedName name, BiConsumer<Form, Entry> found) {
+        for (String spelling : name.spellings()) {
+            List<String> words = cut(spelling);
+            if (isHandle(spelling) || words.isEmpty()) {
+                continue;
+            }
+            boolean first = spelling.equals(name.name());
+            if (words.size() == 1 || !first && !isPerson(words, name)) {
+                pseudonym(name, words, found);
+            } else {
+                person(name, words, found);
+            }
+        }
+    }
+
+    /// `@handle`, `some_name`, `abc123`: found letter by letter.
+    static boolean isHandle(String spelling) {
+        return spelling.chars().noneMatch(c -> c == ' ')
+                && spelling.chars().anyMatch(c -> c == '@' || c == '_' || Character.isDigit(c))
+                && spelling.chars().anyMatch(Character::isLetter);
+    }
+
+    private static List<String> cut(String spelling) {
+        List<String> out = new ArrayList<>();
+        String typed = Normalizer.normalize(spelling, Normalizer.Form.NFC).replaceAll("[\\p{Cf}\u0300\u0301]", "");
+        for (String part : typed.split("[\\s.,«»\"“”()]+")) {
+            String canon = part.isEmpty() ? "" : Canon.of(part);
+            if (canon.chars().noneMatch(c -> c < Letters.LIMIT && Letters.isLetter((char) c))) {
+                continue;
+            }
+            if (!out.isEmpty() && Canon.isSon(canon)) {
+                out.add(out.removeLast() + canon);
+            } else {
+                out.add(canon);
+            }
+        }
+        if (out.size() > 2) {
+            out.removeIf(word -> isPatronymic(word) && out.size() > 2);
+        }
+        return out;
+    }
+
+    static boolean isPatronymic(String word) {
+        return word.endsWith("вич")
+                || word.endsWith("вна")
+                || word.endsWith("ична")
+                || word.endsWith("ьич")
+                || !Canon.father(word).equals(word);
+    }
+
+    /// Whether another spelling is a person's name rather than a pseudonym.
+    private boolean isPerson(List<String> words, WatchedName name) {
+        for (String word : words) {
+            if (lexicon.knows(word) || isSurname(word)) {
+                return true;
+            }
+        }
+        Spelling spelling = new Spelling();
+        for (String mine : cut(name.name())) {
+            for (String word : words) {
+                if (spelling.compare(mine, mine.length(), word) && spelling.cost(word.length()) <= Spelling.STEP) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void pseudonym(WatchedName name, List<String> words, BiConsumer<Form, Entry> found) {
+        List<Form> rest = new ArrayList<>();
+        for (String word : words.subList(1, words.size())) {
+            rest.add(Form.surname(word, null).getFirst());
+        }
+        Entry entry = new Entry.Rest(name, List.copyOf(rest));
+        Form.surname(words.getFirst(), null).forEach(form -> found.accept(form, entry));
+    }
+
+    private void person(WatchedName name, List<String> words, BiConsumer<Form, Entry> found) {
+        String first = words.getFirst();
+        String last = words.getLast();
+        boolean firstGiven = lexicon.knows(first);
+        boolean lastGiven = lexicon.knows(last);
+        boolean surnameFirst = lastGiven && !firstGiven;
+        boolean surnameLast =
+                firstGiven && !lastGiven || firstGiven == lastGiven && isSurname(last) && !isSurname(first);
+        if (!surnameFirst) {
+            reading(name, first, last, found);
+        }
+        if (!surnameLast && !first.equals(last)) {
+            reading(name, last, first, found);
+        }
+    }
+
+    private void reading(WatchedName name, String given, String surname, BiConsumer<Form, Entry> found) {
+        Gender bySurname = genderOf(surname);
+        List<Form> forms = lexicon.forms(given, bySurname);
+        Gender byGiven = lexicon.gender(given);
+        Gender gender = byGiven != null ? byGiven : bySurname;
+        if (gender == null && !lexicon.knows(given) && (given.endsWith("а") || given.endsWith("я"))) {
+            gender = Gender.FEMALE;
+        }
+        Entry entry = new Entry.Given(name, forms);
+        Form.surname(surname, gender).forEach(form -> found.accept(form, entry));
+    }
+
+    private static @Nullable Gender genderOf(String surname) {
+        String end = surname.length() > 4 ? surname.substring(surname.length() - 3) : surname;
+        return switch (end) {
+            case "ова", "ева", "ина", "ына", "кая" -> Gender.FEMALE;
+            case "кий" -> Gender.MALE;
+            default -> {
+                boolean man = end.endsWith("ов") || end.endsWith("ев") || end.endsWith("ин");
+                boolean son = !Canon.father(surname).equals(surname);
+                boolean daughter = son && end.endsWith("зы");
+                yield daughter ? Gender.FEMALE : son || man && surname.length() > 4 ? Gender.MALE : null;
+            }
+        };
+    }
+
+    private static boolean isSurname(String word) {
+        return genderOf(word) != null
+                || word.length() > 4
+                        && (word.endsWith("ко")
+                                || word.endsWith("ук")
+                                || word.endsWith("юк")
+                                || word.endsWith("ян")
+                                || word.endsWith("дзе")
+                                || word.endsWith("швили")
+                                || word.endsWith("ых")
+                                || word.endsWith("их"));
+    }
+}

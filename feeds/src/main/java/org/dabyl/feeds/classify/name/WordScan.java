@@ -1,0 +1,71 @@
+package org.dabyl.feeds.classify.name;
+
+import org.jspecify.annotations.Nullable;
+
+/// The first pass: finds the capitalised words of a text that may be forms of a watched word, in one scan.
+///
+/// It reads characters, makes no string of a word that is no candidate, and looks up as many numbers as a word may have
+/// endings: the cost does not depend on how much is watched. A word in lower case is no name. For one thread.
+final class WordScan {
+    private final char[] text;
+    private final KeyTable table;
+    private final SoundKey key = new SoundKey();
+    private final SoundKey latinKey = new SoundKey();
+
+    /// Told of a word that may be a form of the node's.
+    interface Candidates {
+        void maybe(int start, int end, Node node);
+    }
+
+    WordScan(char[] text, KeyTable table) {
+        this.text = text;
+        this.table = table;
+    }
+
+    void run(Candidates candidates) {
+        int n = text.length;
+        int i = 0;
+        while (i < n) {
+            char c = text[i];
+            int kind = c < Letters.LIMIT ? Letters.kind(c) : 0;
+            if (kind == 0) {
+                i++;
+            } else if ((kind & Letters.UPPER) == 0) {
+                do {
+                    i++;
+                } while (i < n && Letters.isLetter(text[i]));
+            } else {
+                int end = key.read(text, i, n);
+                lookUp(i, end, candidates);
+                i = end;
+            }
+        }
+    }
+
+    private void lookUp(int start, int end, Candidates candidates) {
+        SoundKey sounds = key;
+        if (key.isLatin()) {
+            char[] cyrillic = Canon.of(new String(text, start, end - start)).toCharArray();
+            latinKey.read(cyrillic, 0, cyrillic.length);
+            sounds = latinKey;
+        }
+        int tail = 0;
+        for (int dropped = 0; dropped < sounds.size(); dropped++) {
+            if (dropped > 0) {
+                tail |= sounds.sound(dropped) << (4 * (dropped - 1));
+                if (!Tails.has(tail)) {
+                    continue;
+                }
+            }
+            offer(sounds.hash(dropped), start, end, candidates);
+        }
+    }
+
+    private void offer(int hash, int start, int end, Candidates candidates) {
+        for (@Nullable Node node = table.chain(hash); node != null; node = node.next()) {
+            if (node.key() == hash) {
+                candidates.maybe(start, end, node);
+            }
+        }
+    }
+}
