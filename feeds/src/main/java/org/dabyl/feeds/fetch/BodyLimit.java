@@ -4,37 +4,68 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.Locale;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import okhttp3.Response;
 import okio.Buffer;
 
-/// Reads a body up to a limit that counts what comes out of decompression: a few kilobytes can unpack to gigabytes.
+/// Reads bodies up to a limit that counts what comes out of decompression: a few kilobytes can unpack to gigabytes.
+///
+/// Large bodies share a budget, so that many at once cost no more memory than a few; who finds it used up waits a
+/// while. For any
+/// thread.
 final class BodyLimit {
     private static final int STEP = 16 << 10;
+    private static final int LARGE = 1 << 20;
+    private static final int LARGE_AT_ONCE = 2;
+    private static final long PATIENCE_S = 20;
 
-    private BodyLimit() {}
+    private final Semaphore large = new Semaphore(LARGE_AT_ONCE);
 
     /// Thrown where there is more than may be read.
     static final class Exceeded extends IOException {
         private static final long serialVersionUID = 1;
     }
 
-    static byte[] read(Response response, int mostBytes) throws IOException {
+    byte[] read(Response response, int mostBytes) throws IOException, InterruptedException {
         if (response.body().contentLength() > mostBytes) {
             throw new Exceeded();
         }
-        Buffer all = new Buffer(); // grows by segments, so that no copy is made while reading
-        try (InputStream in = decoded(response)) {
-            byte[] step = new byte[STEP];
-            for (int n = in.read(step); n >= 0; n = in.read(step)) {
-                all.write(step, 0, n);
-                if (all.size() > mostBytes) {
-                    all.clear();
-                    throw new Exceeded();
-                }
+        try (InputStream in = decoded(response);
+                Buffer all = new Buffer()) { // grows by segments, so that no copy is made while reading
+            copy(in, all, Math.min(mostBytes, LARGE));
+            if (all.size() < LARGE || mostBytes <= LARGE) {
+                return whole(all, mostBytes);
             }
+            if (!large.tryAcquire(PATIENCE_S, TimeUnit.SECONDS)) {
+                throw new IOException("it is large, and so are others that are being read");
+            }
+            try {
+                copy(in, all, mostBytes);
+                return whole(all, mostBytes);
+            } finally {
+                large.release();
+            }
+        }
+    }
+
+    /// Reads on until there is more than `most`, or no more.
+    private static void copy(InputStream in, Buffer all, int most) throws IOException {
+        byte[] step = new byte[STEP];
+        for (int n = in.read(step); n >= 0; n = in.read(step)) {
+            all.write(step, 0, n);
+            if (all.size() > most) {
+                return;
+            }
+        }
+    }
+
+    private static byte[] whole(Buffer all, int mostBytes) throws IOException {
+        if (all.size() > mostBytes) {
+            throw new Exceeded();
         }
         return all.readByteArray();
     }

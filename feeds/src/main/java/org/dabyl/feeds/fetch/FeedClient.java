@@ -31,6 +31,7 @@ public final class FeedClient implements AutoCloseable {
     private final InstantSource clock;
     private final HttpClients clients;
     private final HostTurns turns = new HostTurns();
+    private final BodyLimit bodies = new BodyLimit();
 
     public FeedClient(ClientSettings settings, InstantSource clock) {
         this(settings, clock, Dns.SYSTEM);
@@ -116,7 +117,7 @@ public final class FeedClient implements AutoCloseable {
         return request.build();
     }
 
-    private Step judged(Ask ask, Hop hop, Response response, long left) throws IOException {
+    private Step judged(Ask ask, Hop hop, Response response, long left) throws IOException, InterruptedException {
         int status = response.code();
         URI from = hop.url().uri();
         Headers headers = new Headers(response, clock);
@@ -130,7 +131,7 @@ public final class FeedClient implements AutoCloseable {
             Optional<Duration> wait = headers.findRetryAfter();
             return new Step.Done(wait.isPresent() ? new Answer.Later(status, wait.get()) : new Answer.Refusal(status));
         }
-        byte[] bytes = BodyLimit.read(response, ask.mostBytes());
+        byte[] bytes = bodies.read(response, ask.mostBytes());
         return new Step.Done(new Answer.Body(
                 from,
                 hop.permanent(),

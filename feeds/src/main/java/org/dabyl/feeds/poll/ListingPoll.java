@@ -48,7 +48,7 @@ final class ListingPoll {
     }
 
     private Heard ask(Listing listing, URI address, ListingState state) {
-        Answer answer = client.get(Ask.feed(address, outlet.route(), state.validators()));
+        Answer answer = client.get(Ask.derived(listing.address(), address, outlet.route(), state.validators()));
         Instant now = clock.instant();
         return switch (answer) {
             case Answer.Body body -> read(listing, address, body, state, now);

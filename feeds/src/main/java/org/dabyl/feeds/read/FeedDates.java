@@ -30,9 +30,10 @@ public final class FeedDates {
             "(\\d{4})-?(\\d{2})-?(\\d{2})(?:[Tt\\s]+(\\d{2}):?(\\d{2})(?::?(\\d{2})(?:[.,]\\d+)?)?)?\\s*(.*)");
     private static final Pattern ISO_MONTH = Pattern.compile("(\\d{4})(?:-(\\d{2}))?");
     private static final Pattern EPOCH = Pattern.compile("(\\d{10})(?:\\.\\d+)?|(\\d{10})\\d{3}");
-    private static final Pattern TIME =
-            Pattern.compile("(\\d{1,2})[:.](\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?(?:\\s*([AaPp])\\.?[Mm]\\.?)?(?![\\d.])");
-    private static final Pattern OFFSET = Pattern.compile("(?:GMT|UTC|UT)?\\s*([+-])(\\d{1,2}):?(\\d{2})?(?!\\d)");
+    private static final Pattern TIME = Pattern.compile(
+            "(\\d{1,2})(?::(\\d{1,2})(?::(\\d{1,2})(?:[.,]\\d+)?)?|\\.(\\d{2}))"
+                    + "(?:\\s*([AaPp])\\.?[Mm]\\.?)?(?![\\d.])(?:\\s*(?:GMT|UTC|UT)?\\s*([+-]\\d{1,2}:?(?:\\d{2})?)(?!\\d))?");
+    private static final Pattern OFFSET = Pattern.compile("([+-])(\\d{1,2}):?(\\d{2})?(?!\\d)");
     private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./](\\d{1,2})[./](\\d{1,2})(?!\\d)");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
@@ -112,7 +113,7 @@ public final class FeedDates {
             return Stamp.NONE;
         }
         try {
-            return iso(date).or(() -> epoch(date)).or(() -> words(date)).orElse(Stamp.NONE);
+            return epoch(date).or(() -> iso(date)).or(() -> words(date)).orElse(Stamp.NONE);
         } catch (DateTimeException e) {
             return Stamp.NONE; // the 31st of February and its like
         }
@@ -146,17 +147,18 @@ public final class FeedDates {
         return Optional.of(new Stamp(Instant.ofEpochSecond(Long.parseLong(digits)), Precision.SECOND));
     }
 
-    /// Takes out the time, then the offset, then the date, so that the digits of one are not read as another's.
+    /// Takes out the numeric date, then the time with its offset, so that the digits of one are not read as another's.
     private static Optional<Stamp> words(String date) {
         StringBuilder rest = new StringBuilder(date);
         Optional<LocalDate> numeric = numericDay(rest);
-        Optional<LocalTime> time = time(rest);
-        Optional<ZoneOffset> offset = time.isPresent() ? offset(rest.toString()) : Optional.empty();
-        if (time.isPresent()) {
-            take(rest, OFFSET);
-        }
+        Optional<MatchResult> time = take(rest, TIME);
         Optional<LocalDate> day = numeric.isPresent() ? numeric : namedDay(rest.toString());
-        return day.map(found -> time.isEmpty() ? day(found) : moment(found, time.get(), offset));
+        if (time.isEmpty()) {
+            return day.map(FeedDates::day);
+        }
+        String signed = time.get().group(6);
+        Optional<ZoneOffset> offset = offset(signed == null ? rest.toString().replaceAll("[+-]", " ") : signed);
+        return day.map(found -> moment(found, time(time.get()), offset));
     }
 
     private static Optional<LocalDate> numericDay(StringBuilder rest) {
@@ -179,15 +181,14 @@ public final class FeedDates {
         return lower.contains("am") || lower.contains("pm");
     }
 
-    private static Optional<LocalTime> time(StringBuilder rest) {
-        return take(rest, TIME).map(parts -> {
-            int hour = number(parts, 1);
-            String half = parts.group(4);
-            if (half != null) {
-                hour = hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
-            }
-            return time(hour, number(parts, 2), parts.group(3) == null ? 0 : number(parts, 3));
-        });
+    private static LocalTime time(MatchResult parts) {
+        int hour = number(parts, 1);
+        String half = parts.group(5);
+        if (half != null) {
+            hour = hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
+        }
+        int minute = number(parts, parts.group(2) == null ? 4 : 2);
+        return time(hour, minute, parts.group(3) == null ? 0 : number(parts, 3));
     }
 
     private static LocalTime time(int hour, int minute, int second) {

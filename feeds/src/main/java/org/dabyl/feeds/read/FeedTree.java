@@ -34,7 +34,11 @@ sealed interface FeedTree {
     Pattern ROOT = Pattern.compile("<([A-Za-z_][\\w.-]*)(?::([\\w.-]+))?");
     Pattern START =
             Pattern.compile("<\\?xml\\s|<(?:rss|feed|rdf:RDF|urlset|sitemapindex)[\\s>]", Pattern.CASE_INSENSITIVE);
-    String NETSCAPE = "-//netscape communications//dtd rss 0.91//en";
+    Pattern NETSCAPE = Pattern.compile(
+            "(?:public\\s+[\"']-//netscape communications//dtd rss 0\\.91//en[\"']|system)"
+                    + "\\s*(?:[\"']http://my\\.netscape\\.com/publish/formats/rss-0\\.91\\.dtd[\"'])?\\s*",
+            Pattern.CASE_INSENSITIVE);
+    int MOST_TAGS = 200_000;
 
     static FeedTree of(String raw) {
         String text = fromStart(raw);
@@ -55,6 +59,9 @@ sealed interface FeedTree {
             return new Other(text.isBlank() ? "it is empty" : "it does not start with a tag");
         }
         String local = (name.group(2) == null ? name.group(1) : name.group(2)).toLowerCase(Locale.ROOT);
+        if (text.chars().filter(c -> c == '<').count() > MOST_TAGS) {
+            return new Unsafe("it has more tags than a feed needs");
+        }
         return switch (local) {
             case "rss", "rdf", "feed", "channel", "urlset", "sitemapindex" -> tree(text.substring(root));
             case "html", "head", "body" -> new Other(page(text));
@@ -142,7 +149,7 @@ sealed interface FeedTree {
     /// The one DOCTYPE that stood at the head of honest feeds. It is cut out, and what it names is never fetched.
     private static boolean isNetscape(Matcher doctype) {
         return doctype.group(3).isEmpty()
-                && doctype.group(2).toLowerCase(Locale.ROOT).contains(NETSCAPE);
+                && NETSCAPE.matcher(doctype.group(2).strip()).matches();
     }
 
     private static String page(String text) {

@@ -5,10 +5,15 @@ import org.jdom2.Namespace;
 
 /// Addresses in a document as absolute ones.
 final class Links {
+    private static final int LONGEST = 4_000;
+
     private Links() {}
 
     /// The address as it stands where it is absolute, else resolved; empty where it leads to neither http nor https.
     static String absolute(String base, String link) {
+        if (link.length() > LONGEST) {
+            return "";
+        }
         String trimmed = link.strip().replaceAll("[\\s\\p{Cntrl}]*[\\r\\n\\t][\\s\\p{Cntrl}]*", "");
         if (trimmed.isEmpty()) {
             return "";
