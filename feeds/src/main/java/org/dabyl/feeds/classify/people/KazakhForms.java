@@ -1,0 +1,163 @@
+package org.dabyl.feeds.classify.people;
+
+import static org.dabyl.feeds.classify.people.Cases.ABL;
+import static org.dabyl.feeds.classify.people.Cases.ACC;
+import static org.dabyl.feeds.classify.people.Cases.ANY;
+import static org.dabyl.feeds.classify.people.Cases.DAT;
+import static org.dabyl.feeds.classify.people.Cases.GEN;
+import static org.dabyl.feeds.classify.people.Cases.INS;
+import static org.dabyl.feeds.classify.people.Cases.LOC;
+import static org.dabyl.feeds.classify.people.Cases.NOM;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Every Kazakh reading of a word as a name with a case ending.
+///
+/// Assimilation is held to (-тың after a voiceless letter, -ның after a vowel), so that few names are cut by mistake;
+/// vowel
+/// harmony is not, since Russian stems break it («Ержановқа», «Мәриямға»). An ending may follow an apostrophe or a
+/// hyphen,
+/// as with foreign names. For any thread.
+final class KazakhForms {
+    private static final String VOWELS = "аеиоуыэюяәіөұүё";
+    private static final String VOICELESS = "кқпстфхцчшщһбвгд";
+    private static final int STANDS = 3;
+    private static final int CUT = 5;
+    /// Kazakh names that end as if in a case.
+    private static final List<String> WHOLE = List.of("берді", "келді", "болды", "тұрды", "гелді", "ділда", "мырза");
+
+    private static final List<Ending> ENDINGS = List.of(
+            new Ending("ның", 'v', GEN),
+            new Ending("нің", 'v', GEN),
+            new Ending("ның", 'n', GEN),
+            new Ending("нің", 'n', GEN),
+            new Ending("дың", 's', GEN),
+            new Ending("дің", 's', GEN),
+            new Ending("тың", 't', GEN),
+            new Ending("тің", 't', GEN),
+            new Ending("ны", 'v', ACC),
+            new Ending("ні", 'v', ACC),
+            new Ending("ды", 's', ACC),
+            new Ending("ді", 's', ACC),
+            new Ending("ды", 'n', ACC),
+            new Ending("ді", 'n', ACC),
+            new Ending("ты", 't', ACC),
+            new Ending("ті", 't', ACC),
+            new Ending("ға", 'v', DAT),
+            new Ending("ге", 'v', DAT),
+            new Ending("ға", 's', DAT),
+            new Ending("ге", 's', DAT),
+            new Ending("ға", 'n', DAT),
+            new Ending("ге", 'n', DAT),
+            new Ending("қа", 't', DAT),
+            new Ending("ке", 't', DAT),
+            new Ending("да", 'v', LOC),
+            new Ending("де", 'v', LOC),
+            new Ending("да", 's', LOC),
+            new Ending("де", 's', LOC),
+            new Ending("да", 'n', LOC),
+            new Ending("де", 'n', LOC),
+            new Ending("та", 't', LOC),
+            new Ending("те", 't', LOC),
+            new Ending("дан", 'v', ABL),
+            new Ending("ден", 'v', ABL),
+            new Ending("дан", 's', ABL),
+            new Ending("ден", 's', ABL),
+            new Ending("нан", 'n', ABL),
+            new Ending("нен", 'n', ABL),
+            new Ending("тан", 't', ABL),
+            new Ending("тен", 't', ABL),
+            new Ending("мен", 'v', INS),
+            new Ending("мен", 's', INS),
+            new Ending("мен", 'n', INS),
+            new Ending("бен", 's', INS),
+            new Ending("пен", 't', INS));
+
+    /// @param after the kind of letter that it follows: v a vowel, s a sonorant or з ж, n a nasal, t a voiceless one
+    private record Ending(String text, char after, int cases) {}
+
+    private KazakhForms() {}
+
+    /// @param word in its normal form
+    static List<Reading> of(String word) {
+        List<Reading> out = new ArrayList<>();
+        out.add(Reading.of(0, "", NOM, gender(word), STANDS + surname(word)));
+        possessive(word, out);
+        if (WHOLE.stream().anyMatch(word::endsWith)) {
+            return out;
+        }
+        for (Ending ending : ENDINGS) {
+            int keep = word.length() - ending.text().length();
+            if (keep < 2 || !word.endsWith(ending.text())) {
+                continue;
+            }
+            char before = word.charAt(keep - 1);
+            if (before == '\'' || before == '-') {
+                out.add(Reading.of(ending.text().length() + 1, "", ending.cases(), Gender.UNKNOWN, CUT + 4));
+            } else if (ending.after() == kind(before) || ending.after() == 's' && (before == 'и' || before == 'у')) {
+                String stem = word.substring(0, keep);
+                out.add(Reading.of(ending.text().length(), "", ending.cases(), gender(stem), CUT + surname(stem)));
+            }
+        }
+        return out;
+    }
+
+    /// «Мырзатайұлын», «Мырзатайұлына», «Төлегенқызымен»: the possessive has cases of its own, and says the gender.
+    private static void possessive(String word, List<Reading> out) {
+        for (String tail : List.of("ұлы", "улы", "қызы", "кызы")) {
+            int at = word.lastIndexOf(tail);
+            if (at < 2) {
+                continue;
+            }
+            Gender gender = tail.endsWith("лы") ? Gender.MALE : Gender.FEMALE;
+            String rest = word.substring(at + tail.length());
+            int cases = switch (rest) {
+                case "" -> NOM;
+                case "н" -> ACC;
+                case "ның" -> GEN;
+                case "на" -> DAT;
+                case "нда" -> LOC;
+                case "нан" -> ABL;
+                case "мен" -> INS;
+                default -> 0;
+            };
+            if (cases != 0) {
+                out.clear();
+                out.add(Reading.of(rest.length(), "", cases, gender, STANDS + 3));
+                return;
+            }
+        }
+    }
+
+    /// Surnames on the Russian pattern are known by their end.
+    private static int surname(String stem) {
+        boolean woman = stem.endsWith("а") && RussianForms.isPossessive(stem.substring(0, stem.length() - 1));
+        return woman || RussianForms.isPossessive(stem) ? 3 : 0;
+    }
+
+    private static Gender gender(String stem) {
+        if (surname(stem) == 0) {
+            return Gender.UNKNOWN;
+        }
+        return stem.endsWith("а") ? Gender.FEMALE : Gender.MALE;
+    }
+
+    private static char kind(char c) {
+        if (VOWELS.indexOf(c) >= 0) {
+            return 'v';
+        }
+        if (c == 'м' || c == 'н' || c == 'ң') {
+            return 'n';
+        }
+        return VOICELESS.indexOf(c) >= 0 ? 't' : 's';
+    }
+
+    /// English and anything else in Latin letters: the possessive 's is all that there is.
+    static List<Reading> latin(String word) {
+        if (word.endsWith("'s")) {
+            return List.of(Reading.of(2, "", ANY & ~NOM, Gender.UNKNOWN, CUT));
+        }
+        return List.of(Reading.of(0, "", ANY, Gender.UNKNOWN, STANDS));
+    }
+}

@@ -1,0 +1,293 @@
+package org.dabyl.feeds.classify.people;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.dabyl.config.watch.GivenNames;
+import org.dabyl.config.watch.PeopleWords;
+import org.dabyl.feeds.classify.text.Folding;
+import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Reads single words as names: the lists of words, the tables of endings, and a memory of what was read before.
+///
+/// The memory has a fixed number of places and forgets what falls on a taken one, so hostile texts cannot fill it. For
+/// any
+/// thread.
+final class NameLexicon {
+    private static final int PLACES = 1 << 13;
+    private static final int STRONG = 6;
+    private static final int MALE = 1;
+    private static final int FEMALE = 2;
+    private static final int LISTED = 4;
+    private static final List<String> TAILS = List.of(
+            "бек", "хан", "жан", "бай", "мурат", "болат", "булат", "гали", "кали", "дос", "тай", "берген", "берди",
+            "гельды", "бол", "гуль", "гул", "улла", "мухамед", "мухамет", "аддин", "иддин", "нур", "султан", "мбет",
+            "жамал", "сары", "герей", "кожа", "баев", "слав", "мир");
+
+    private static final List<String> LATIN_TAILS =
+            TAILS.stream().map(LatinKey::of).toList();
+
+    private final Map<String, Integer> given = new HashMap<>();
+    private final Map<String, Cue> cues = new HashMap<>();
+    private final Set<String> common = new HashSet<>();
+    private final Set<String> known = new HashSet<>();
+    private final Set<String> and;
+    private final Set<String> particles;
+    private final WordSet other;
+    private final WordSet saying;
+    private final WordSet doing;
+    private final WordSet accusative;
+    private final WordSet dative;
+    private final WordSet namedAfter;
+    private final WordSet singleAfter;
+    private final WordSet namesA;
+    private final AtomicReferenceArray<@Nullable NameWord> russian = new AtomicReferenceArray<>(PLACES);
+    private final AtomicReferenceArray<@Nullable NameWord> kazakh = new AtomicReferenceArray<>(PLACES);
+
+    NameLexicon(PeopleWords words, GivenNames names) {
+        for (GivenNames.GivenName name : names.all()) {
+            for (String spelling : name.spellings()) {
+                learn(Folding.norm(spelling), name.gender() == GivenNames.Gender.MALE ? MALE : FEMALE);
+            }
+        }
+        Cue.forms(Role.LAWYER, words.role("lawyer"), cues);
+        Cue.forms(Role.RELATIVE, words.role("relative"), cues);
+        Cue.forms(Role.OFFICIAL, words.role("official"), cues);
+        Cue.forms(Role.TARGET, words.role("target"), cues);
+        Cue.forms(Role.SPEAKER, words.role("speaker"), cues);
+        words.plain("word-too").forEach(word -> common.add(Folding.russified(Folding.norm(word))));
+        words.plain("known").forEach(word -> known.add(Folding.russified(Folding.norm(word))));
+        and = Set.copyOf(words.plain("and"));
+        particles = Set.copyOf(words.plain("particles"));
+        other = new WordSet(words.lists("no-person").all());
+        saying = new WordSet(words.lists("saying").all());
+        doing = new WordSet(words.lists("doing").all());
+        accusative = new WordSet(words.lists("doing-accusative").all());
+        dative = new WordSet(words.lists("doing-dative").all());
+        namedAfter = new WordSet(words.lists("named-after").all());
+        singleAfter = new WordSet(words.lists("single-after").all());
+        namesA = new WordSet(words.lists("names-a").all());
+    }
+
+    private void learn(String norm, int gender) {
+        given.merge(Folding.russified(norm), gender, (a, b) -> a | b);
+        String latin = LatinKey.of(norm);
+        if (latin.length() > 2) {
+            given.merge(latin, gender, (a, b) -> a | b);
+        }
+    }
+
+    boolean isSaying(Token token) {
+        return saying.has(token.norm());
+    }
+
+    boolean isDoing(Token token) {
+        return doing.has(token.norm()) || accusative.has(token.norm()) || dative.has(token.norm());
+    }
+
+    boolean takesAccusative(Token token) {
+        return accusative.has(token.norm());
+    }
+
+    boolean takesDative(Token token) {
+        return dative.has(token.norm());
+    }
+
+    boolean namesWhatFollows(Token token) {
+        return namedAfter.has(token.norm());
+    }
+
+    boolean namesTheSingleWord(Token token) {
+        return singleAfter.has(token.norm());
+    }
+
+    boolean isNamed(Token token) {
+        return namesA.has(token.norm());
+    }
+
+    boolean isAnd(Token token) {
+        return and.contains(token.norm());
+    }
+
+    boolean isParticle(Token token) {
+        return particles.contains(token.norm());
+    }
+
+    /// The role that a word tells, whatever its capitals.
+    @Nullable
+    Cue cue(String norm) {
+        Cue cue = cues.get(norm);
+        int hyphen = cue == null ? norm.lastIndexOf('-') : -1;
+        return hyphen > 0 ? cues.get(norm.substring(hyphen + 1)) : cue;
+    }
+
+    /// «45-летнего», «десятилетняя»: a person follows.
+    static boolean tellsAge(Token token) {
+        String norm = token.norm();
+        int at = norm.lastIndexOf("летн");
+        return at >= 0 && norm.length() - at <= 7;
+    }
+
+    NameWord word(Token token, Language language) {
+        var memory = language == Language.KK ? kazakh : russian;
+        int at = (token.norm().hashCode() * 0x9E3779B1) >>> 19;
+        NameWord found = memory.get(at);
+        if (found == null || !found.norm().equals(token.norm())) {
+            found = read(token.norm(), language);
+            memory.set(at, found);
+        }
+        return found;
+    }
+
+    private NameWord read(String norm, Language language) {
+        boolean latin = norm.charAt(0) < 0x250;
+        List<Reading> any = latin
+                ? KazakhForms.latin(norm)
+                : language == Language.KK ? KazakhForms.of(norm) : RussianForms.of(norm);
+        List<Reading> given = new ArrayList<>();
+        for (Reading reading : any) {
+            asGiven(norm, reading, latin, given);
+        }
+        return new NameWord(
+                norm,
+                List.copyOf(given),
+                List.copyOf(any),
+                any.stream().anyMatch(r -> isStrong(norm, r, language, latin)),
+                isPatronymic(norm),
+                other.has(norm) && !isLongSurname(norm, any),
+                common.contains(Folding.russified(norm)),
+                any.stream().anyMatch(r -> known.contains(r.key(norm))),
+                any.stream().anyMatch(r -> hasTail(r.nominative(norm), latin)),
+                isAdjective(norm),
+                cue(norm),
+                saying.has(norm) || doing.has(norm) || accusative.has(norm) || dative.has(norm));
+    }
+
+    /// «Исламгалиева», «Алматов» start as places or faiths do, and are surnames all the same.
+    private boolean isLongSurname(String norm, List<Reading> any) {
+        return norm.length() > 8
+                && !norm.endsWith("цев")
+                && any.stream()
+                        .filter(reading -> !reading.plural())
+                        .map(reading -> reading.nominative(norm))
+                        .anyMatch(lemma -> lemma.endsWith("ев")
+                                || lemma.endsWith("ева")
+                                || lemma.endsWith("ов")
+                                || lemma.endsWith("ова"));
+    }
+
+    private void asGiven(String norm, Reading reading, boolean latin, List<Reading> out) {
+        if (reading.plural()) {
+            return;
+        }
+        String lemma = reading.nominative(norm);
+        Integer bits = given.get(latin ? LatinKey.of(lemma) : Folding.russified(lemma));
+        int hyphen = bits == null ? lemma.indexOf('-') : -1;
+        if (hyphen > 1 && hyphen < lemma.length() - 2) {
+            Integer first = given.get(
+                    latin ? LatinKey.of(lemma.substring(0, hyphen)) : Folding.russified(lemma.substring(0, hyphen)));
+            Integer second = given.get(
+                    latin ? LatinKey.of(lemma.substring(hyphen + 1)) : Folding.russified(lemma.substring(hyphen + 1)));
+            bits = first != null && second != null ? second : null;
+        }
+        if (bits == null) {
+            return;
+        }
+        boolean men = (bits & MALE) != 0;
+        boolean women = (bits & FEMALE) != 0;
+        switch (reading.gender()) {
+            case MALE -> {
+                if (men) {
+                    out.add(reading.heavier(LISTED));
+                }
+            }
+            case FEMALE -> {
+                if (women) {
+                    out.add(reading.heavier(LISTED));
+                } else if (reading.cut() == 0 && reading.cases() == Cases.ANY) {
+                    out.add(reading.heavier(-2));
+                }
+            }
+            case UNKNOWN -> {
+                Gender gender = men && women ? Gender.UNKNOWN : men ? Gender.MALE : Gender.FEMALE;
+                out.add(new Reading(
+                        reading.cut(), reading.add(), reading.cases(), gender, false, reading.weight() + LISTED));
+            }
+        }
+    }
+
+    private static boolean isStrong(String norm, Reading reading, Language language, boolean latin) {
+        String lemma = reading.nominative(norm);
+        if (lemma.length() < 4) {
+            return false;
+        }
+        if (latin) {
+            return isLatinSurname(lemma);
+        }
+        return language == Language.KK
+                ? RussianForms.of(lemma).stream().anyMatch(r -> r.cut() == 0 && r.weight() >= STRONG)
+                : reading.weight() >= STRONG;
+    }
+
+    private static boolean isLatinSurname(String lemma) {
+        for (String tail : List.of(
+                "ov", "ova", "ev", "eva", "yev", "yeva", "in", "ina", "sky", "skaya", "enko", "uly", "kyzy", "qyzy",
+                "bayev", "chuk", "shvili")) {
+            if (lemma.endsWith(tail) && lemma.length() > tail.length() + 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasTail(String lemma, boolean latin) {
+        if (lemma.length() < 6) {
+            return false;
+        }
+        String key = latin ? LatinKey.of(lemma) : Folding.russified(lemma);
+        for (String tail : latin ? LATIN_TAILS : TAILS) {
+            if (key.endsWith(tail)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPatronymic(String norm) {
+        int n = norm.length();
+        if (n < 6) {
+            return false;
+        }
+        for (String part : List.of("ович", "евич", "улы", "ұлы", "кызы", "қызы", "оглы")) {
+            int at = norm.lastIndexOf(part);
+            if (at > 2 && n - at - part.length() <= (part.endsWith("ы") ? 3 : 2)) {
+                return true;
+            }
+        }
+        for (String part : List.of("овн", "евн", "ичн")) {
+            int at = norm.lastIndexOf(part);
+            if (at > 2 && n - at - 3 >= 1 && n - at - 3 <= 2 && !norm.endsWith("е")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAdjective(String norm) {
+        int at = norm.lastIndexOf("ск");
+        return at > 1 && norm.length() - at <= 5 && norm.length() - at > 3
+                || norm.endsWith("ная")
+                || norm.endsWith("ный")
+                || norm.endsWith("ное")
+                || norm.endsWith("ного")
+                || norm.endsWith("ской")
+                || norm.endsWith("ных")
+                || norm.endsWith("ные");
+    }
+}

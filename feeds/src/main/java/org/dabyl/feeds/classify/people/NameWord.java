@@ -1,0 +1,44 @@
+package org.dabyl.feeds.classify.people;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// All that can be said of a word written with a capital without looking at its neighbours.
+///
+/// @param given readings as a given name of the list; empty where it is none
+/// @param any readings as any name word, a surname or a given name that no list has
+/// @param strong whether it ends as surnames alone do: «Абишеву», «Жаровского», «Кравченко»
+/// @param patronymic «Ержановича», «Серікұлы»
+/// @param other not a person's name by itself: a country, a month, a party
+/// @param common a given name that is an ordinary word as well
+/// @param known a surname that the press uses alone
+/// @param tail ends as given names of Kazakhstan do, though no list has it: -бек, -гуль
+/// @param adjective ends like an adjective made of a place
+/// @param cue the role that it tells, where it is such a word
+record NameWord(
+        String norm,
+        List<Reading> given,
+        List<Reading> any,
+        boolean strong,
+        boolean patronymic,
+        boolean other,
+        boolean common,
+        boolean known,
+        boolean tail,
+        boolean adjective,
+        @Nullable Cue cue,
+        boolean verb) {
+    boolean isGiven() {
+        return !given.isEmpty();
+    }
+
+    /// Whether nothing speaks against its being a name.
+    boolean mayBeName() {
+        return norm.length() > 1 && cue == null && !verb && (isGiven() || !other);
+    }
+
+    /// As a given name, known or not.
+    List<Reading> asGiven() {
+        return given.isEmpty() ? any : given;
+    }
+}

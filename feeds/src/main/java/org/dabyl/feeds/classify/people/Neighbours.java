@@ -1,0 +1,191 @@
+package org.dabyl.feeds.classify.people;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.Token;
+import org.dabyl.feeds.classify.text.Token.Shape;
+import org.jspecify.annotations.Nullable;
+
+/// Answers questions about the tokens of one sentence: where capital words follow each other, which capitals tell
+/// nothing,
+/// what stands beside a name.
+///
+/// Decides nothing about people. For one article, one thread.
+final class Neighbours {
+    private static final List<String> TITLE_ENDINGS = List.of(
+            "ли", "ла", "лся", "лась", "ть", "ся", "ет", "ют", "ят", "ены", "аны", "ого", "ому", "ies", "ing", "ed",
+            "s");
+
+    private final ArticleText article;
+    private final NameLexicon lexicon;
+    private @Nullable Set<String> lowers;
+    private Sentence sentence = new Sentence(0, 0, 0);
+    private boolean loud;
+
+    Neighbours(ArticleText article, NameLexicon lexicon) {
+        this.article = article;
+        this.lexicon = lexicon;
+    }
+
+    /// @param isLoud whether capitals tell nothing in the sentence
+    void enter(Sentence next, boolean isLoud) {
+        sentence = next;
+        loud = isLoud;
+    }
+
+    private NameWord word(int i) {
+        return lexicon.word(token(i), article.language());
+    }
+
+    Token token(int i) {
+        return article.tokens().get(i);
+    }
+
+    static boolean isClosing(Token token) {
+        return token.isMark('»') || token.isMark('”') || token.isMark('"');
+    }
+
+    Token before(int i) {
+        return token(i - 1);
+    }
+
+    /// The token after the capital words that follow each other from `i` on, four at most.
+    int runEnd(int i) {
+        int end = i + 1;
+        while (end < sentence.last() && end - i < 4) {
+            int next = end;
+            if (lexicon.isParticle(token(next)) && !token(next).isCapital()) {
+                break;
+            }
+            if (!isCapitalWord(next) || token(next).start() - token(next - 1).end() != 1) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /// Whether the capitals are those of a name: no acronym, no brand with capitals inside.
+    boolean isCapitalWord(int i) {
+        if (i >= sentence.last() || !token(i).isWord()) {
+            return false;
+        }
+        Token token = token(i);
+        int length = token.end() - token.start();
+        return switch (token.shape()) {
+            case CAPITALIZED ->
+                length > 1 && !Character.isUpperCase(article.text().charAt(token.start() + 1)) && !isMixed(token);
+            case UPPER -> length > 1 && (loud || length > 4);
+            case INNER ->
+                token.norm().startsWith("мак")
+                        || token.norm().startsWith("mc")
+                        || token.norm().indexOf('\'') > 0;
+            case LOWER, NONE -> false;
+        };
+    }
+
+    /// «YouTube-канал»: letters of two scripts make no name.
+    private static boolean isMixed(Token token) {
+        int hyphen = token.norm().indexOf('-');
+        return hyphen > 0
+                && hyphen + 1 < token.norm().length()
+                && (token.norm().charAt(0) < 0x250) != (token.norm().charAt(hyphen + 1) < 0x250);
+    }
+
+    /// Whether a Latin word stands in a Cyrillic text, where most are brands.
+    boolean isForeign(int i) {
+        return article.language() != Language.EN && token(i).norm().charAt(0) < 0x250;
+    }
+
+    /// The token after initials («К.-Ж.», «Е.»); `i` where there are none.
+    int afterInitials(int i) {
+        int at = i;
+        while (at + 1 < sentence.last()
+                && token(at).isWord()
+                && token(at).isCapital()
+                && token(at).end() - token(at).start() == 1
+                && token(at + 1).isMark('.')
+                && at - i < 6) {
+            at += 2;
+            if (at + 1 < sentence.last() && token(at).isMark('-')) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    boolean isOneScript(int i, int j) {
+        return (word(i).norm().charAt(0) < 0x250) == (word(j).norm().charAt(0) < 0x250);
+    }
+
+    /// In a headline of capitals: whether the word is more likely an ordinary one.
+    boolean isTitleWord(int i) {
+        NameWord word = word(i);
+        if (!loud) {
+            return false;
+        }
+        String norm = word.norm();
+        return !word.mayBeName()
+                || norm.length() < 3
+                || seenLower(word)
+                || TITLE_ENDINGS.stream().anyMatch(norm::endsWith);
+    }
+
+    boolean follows(int i) {
+        return token(i).start() - token(i - 1).end() <= 1;
+    }
+
+    boolean isQuoted(int first, int last) {
+        return first > sentence.first()
+                && last < sentence.last()
+                && isClosing(token(last))
+                && (before(first).isMark('«')
+                        || before(first).isMark('“')
+                        || before(first).isMark('"'));
+    }
+
+    boolean cueBefore(int i) {
+        return i > sentence.first() && (lexicon.cue(before(i).norm()) != null || NameLexicon.tellsAge(before(i)));
+    }
+
+    boolean cueAfter(int i) {
+        return i < sentence.last() && (lexicon.isSaying(token(i)) || lexicon.isDoing(token(i)));
+    }
+
+    /// Whether a capital is there because the sentence, or a quotation, starts.
+    boolean opens(int i) {
+        if (i == sentence.first()) {
+            return true;
+        }
+        Token token = before(i);
+        if (token.kind() != Token.Kind.MARK) {
+            return false;
+        }
+        char mark = token.norm().charAt(0);
+        return "«“\"—–-•:…".indexOf(mark) >= 0 && (i - 1 == sentence.first() || "«“\":".indexOf(mark) >= 0);
+    }
+
+    /// «3. Серикбаева Гульназ»: in a numbered list surnames go first.
+    boolean isListItem(int i) {
+        int dot = i - 1;
+        return dot >= 1 && token(dot).isMark('.') && token(dot - 1).kind() == Token.Kind.NUMBER;
+    }
+
+    boolean seenLower(NameWord word) {
+        Set<String> seen = lowers;
+        if (seen == null) {
+            seen = new HashSet<>();
+            for (Token token : article.tokens()) {
+                if (token.shape() == Shape.LOWER && token.isWord()) {
+                    seen.add(token.norm());
+                }
+            }
+            lowers = seen;
+        }
+        return seen.contains(word.norm());
+    }
+}

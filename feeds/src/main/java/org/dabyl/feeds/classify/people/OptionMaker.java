@@ -1,0 +1,125 @@
+package org.dabyl.feeds.classify.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dabyl.feeds.classify.text.Language;
+
+/// Makes the options of a mention from the readings of its words: given name and surname must agree in case and gender.
+///
+/// In Kazakh only the last word is inflected; in Russian all are. For one article, one thread.
+final class OptionMaker {
+    private static final int MOST = 12;
+    private static final int LESS = 6;
+
+    private final Language language;
+
+    OptionMaker(Language language) {
+        this.language = language;
+    }
+
+    /// A word of a name as it stands in the text.
+    record Part(NameWord word, String surface) {}
+
+    /// @param surnameLast whether the surname stands after the given name
+    List<Option> full(Part given, Part surname, boolean surnameLast, boolean plural, Option around) {
+        List<Option> out = new ArrayList<>();
+        boolean kazakh = language == Language.KK;
+        for (Reading g : given.word().asGiven()) {
+            for (Reading s : surname.word().any()) {
+                if (kazakh && (surnameLast ? g : s).cut() > 0 || s.plural() != plural || !agree(g, s)) {
+                    continue;
+                }
+                int cases = kazakh ? (surnameLast ? s : g).cases() : g.cases() & s.cases();
+                if (cases != 0 || s.plural()) {
+                    add(out, given, g, surname, s, s.plural() ? g.cases() : cases, around);
+                }
+            }
+        }
+        if (out.isEmpty()) {
+            undeclined(given, surname, around, out);
+        }
+        return best(out);
+    }
+
+    /// «Ермека Нарымбай»: some outlets leave a man's surname as it is.
+    private void undeclined(Part given, Part surname, Option around, List<Option> out) {
+        for (Reading g : given.word().asGiven()) {
+            out.add(weigh(
+                    new Option(nominative(given, g), capitalized(surname.surface()), g.gender(), g.cases(), g.weight()),
+                    around));
+        }
+    }
+
+    private static boolean agree(Reading g, Reading s) {
+        return s.gender() == Gender.UNKNOWN || g.gender() == Gender.UNKNOWN || g.gender() == s.gender();
+    }
+
+    private void add(List<Option> out, Part given, Reading g, Part surname, Reading s, int cases, Option around) {
+        Gender gender = g.gender() == Gender.UNKNOWN ? s.gender() : g.gender();
+        int tail = given.word().isGiven() ? 0 : given.word().tail() && gender != Gender.FEMALE ? 1 : 0;
+        Option option =
+                new Option(nominative(given, g), nominative(surname, s), gender, cases, g.weight() + s.weight() + tail);
+        out.add(weigh(option, around));
+    }
+
+    /// A surname alone, or after initials.
+    List<Option> surname(String initials, Part surname, Option around) {
+        List<Option> out = new ArrayList<>();
+        for (Reading s : surname.word().any()) {
+            if (!s.plural()) {
+                Option option = new Option(initials, nominative(surname, s), s.gender(), s.cases(), s.weight());
+                out.add(weigh(option, around));
+            }
+        }
+        return best(out);
+    }
+
+    /// A given name alone.
+    List<Option> given(Part given, Option around) {
+        List<Option> out = new ArrayList<>();
+        for (Reading g : given.word().asGiven()) {
+            out.add(weigh(new Option(nominative(given, g), "", g.gender(), g.cases(), g.weight()), around));
+        }
+        for (Reading s : given.word().any()) {
+            if (!s.plural()) {
+                out.add(weigh(new Option("", nominative(given, s), s.gender(), s.cases(), s.weight() - LESS), around));
+            }
+        }
+        return best(out);
+    }
+
+    /// What the neighbours ask for counts where case and gender both fit.
+    private static Option weigh(Option option, Option around) {
+        boolean gender = option.gender().agrees(around.gender());
+        int weight = gender ? 0 : -2;
+        if (around.cases() != 0) {
+            boolean fits = gender && (option.cases() & around.cases()) != 0;
+            weight += fits ? around.weight() : -around.weight();
+        }
+        return option.heavier(weight);
+    }
+
+    private static List<Option> best(List<Option> options) {
+        options.sort((a, b) -> Integer.compare(b.weight(), a.weight()));
+        return options.size() > MOST ? options.subList(0, MOST) : options;
+    }
+
+    private static String nominative(Part part, Reading reading) {
+        return capitalized(reading.nominative(part.surface()));
+    }
+
+    /// «АБИШЕВ» as «Абишев», «НҰР-СҰЛТАН» as «Нұр-Сұлтан»; anything else as it stands.
+    static String capitalized(String word) {
+        if (word.length() < 2 || !word.equals(word.toUpperCase(Locale.ROOT))) {
+            return word;
+        }
+        StringBuilder out = new StringBuilder(word.toLowerCase(Locale.ROOT));
+        for (int i = 0; i < out.length(); i++) {
+            if (i == 0 || out.charAt(i - 1) == '-') {
+                out.setCharAt(i, Character.toUpperCase(out.charAt(i)));
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,112 @@
+package org.dabyl.feeds.classify.people;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dabyl.config.watch.GivenNames;
+import org.dabyl.config.watch.PeopleWords;
+import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.Span;
+import org.dabyl.feeds.classify.text.Token;
+import org.dabyl.feeds.classify.text.Token.Shape;
+
+/// Finds everybody whom an article names, in Russian, Kazakh and English, with names in the nominative.
+///
+/// Lists of given names and rules of endings, no dictionary. All mentions of a person decide together what the name is:
+/// «Асета Абишева» and «Абишев» make Асет Абишев. Headlines in capitals are read last, by what the text has taught.
+/// Pronouns are not looked at. The answer depends on the article and the lists alone; one instance serves all threads.
+public final class PeopleFinder {
+    private static final int MOST_DRAFTS = 20_000;
+
+    private final NameLexicon lexicon;
+
+    public PeopleFinder(PeopleWords words, GivenNames names) {
+        this.lexicon = new NameLexicon(words, names);
+    }
+
+    /// Everybody whom the article names, and where.
+    public People find(ArticleText article) {
+        NameReader reader = new NameReader(article, lexicon);
+        Grouping grouping = new Grouping();
+        List<Sentence> loud = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            if (isLoud(article, sentence)) {
+                loud.add(sentence);
+            } else if (drafts.size() < MOST_DRAFTS) {
+                drafts.addAll(reader.read(sentence));
+            }
+        }
+        grouping.addAll(drafts);
+        List<Draft> headlines = new ArrayList<>();
+        for (Sentence sentence : loud) {
+            if (headlines.size() < MOST_DRAFTS) {
+                headlines.addAll(reader.readLoud(sentence, grouping::isTold));
+            }
+        }
+        grouping.addAll(headlines);
+        return people(article, grouping);
+    }
+
+    /// Whether capitals tell nothing: all words have them, or nearly all in an English headline.
+    private static boolean isLoud(ArticleText article, Sentence sentence) {
+        int words = 0;
+        int upper = 0;
+        int capital = 0;
+        for (int i = sentence.first(); i < sentence.last(); i++) {
+            Token token = article.tokens().get(i);
+            if (token.isWord() && token.end() - token.start() > 2) {
+                words++;
+                upper += token.shape() == Shape.UPPER ? 1 : 0;
+                capital += token.isCapital() ? 1 : 0;
+            }
+        }
+        boolean english = article.language() == Language.EN
+                && words > 3
+                && article.inTitle(article.tokens().get(sentence.first()));
+        return words > 1 && upper * 10 >= words * 7 || english && capital * 10 >= words * 7;
+    }
+
+    private People people(ArticleText article, Grouping grouping) {
+        RoleFinder roles = new RoleFinder(article, lexicon);
+        List<Person> persons = new ArrayList<>();
+        List<PersonMention> mentions = new ArrayList<>();
+        List<Grouping.Group> groups = new ArrayList<>(grouping.groups());
+        groups.forEach(group -> group.drafts().sort(Comparator.comparingInt(Draft::first)));
+        groups.sort(Comparator.comparingInt(group -> group.drafts().getFirst().first()));
+        for (Grouping.Group group : groups) {
+            Option who = group.best();
+            Person person = new Person(
+                    who.name(),
+                    group.drafts().stream().map(draft -> span(article, draft)).toList());
+            persons.add(person);
+            for (Draft draft : group.drafts()) {
+                mentions.add(mention(article, roles, draft, who, person));
+            }
+        }
+        mentions.sort(Comparator.comparingInt(PersonMention::firstToken));
+        return new People(persons, mentions);
+    }
+
+    private static Span span(ArticleText article, Draft draft) {
+        return new Span(
+                article.tokens().get(draft.first()).start(),
+                article.tokens().get(draft.last() - 1).end());
+    }
+
+    private static PersonMention mention(
+            ArticleText article, RoleFinder roles, Draft draft, Option who, Person person) {
+        int cases = Grouping.cases(draft, who);
+        return new PersonMention(
+                span(article, draft),
+                draft.first(),
+                draft.last(),
+                person,
+                Cases.set(cases),
+                who.gender(),
+                roles.role(draft.first(), draft.last(), cases));
+    }
+}

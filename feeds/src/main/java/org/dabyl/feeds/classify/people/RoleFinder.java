@@ -1,0 +1,111 @@
+package org.dabyl.feeds.classify.people;
+
+import java.util.List;
+import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.Token;
+import org.dabyl.feeds.classify.text.Token.Kind;
+
+/// Tells the role of a mention by the words in apposition to it and by verbs of saying beside it.
+///
+/// Before the name up to six words back, the nearest first, passing over a firm's or a place's name but over no comma;
+/// a word
+/// whose case does not agree with the name's belongs to somebody else («адвокат активиста Ержан Исин»). After the name
+/// only what follows a comma, dash or bracket at once. For one article, one thread.
+final class RoleFinder {
+    private static final int BACK = 7;
+
+    private final ArticleText article;
+    private final NameLexicon lexicon;
+    private final List<Token> tokens;
+
+    RoleFinder(ArticleText article, NameLexicon lexicon) {
+        this.article = article;
+        this.lexicon = lexicon;
+        this.tokens = article.tokens();
+    }
+
+    Role role(int first, int last, int cases) {
+        Sentence sentence = article.sentenceOf(tokens.get(first));
+        Role before = before(sentence, first, cases);
+        if (before != Role.NONE) {
+            return before;
+        }
+        Role after = after(sentence, last);
+        if (after != Role.NONE) {
+            return after;
+        }
+        return speaks(sentence, first, last) ? Role.SPEAKER : Role.NONE;
+    }
+
+    private Role before(Sentence sentence, int first, int cases) {
+        Role doubtful = Role.NONE;
+        for (int i = first - 1; i >= Math.max(sentence.first(), first - BACK); i--) {
+            Token token = tokens.get(i);
+            if (token.kind() == Kind.MARK && "«»“”\"-".indexOf(token.norm().charAt(0)) < 0) {
+                break;
+            }
+            Cue cue = token.isWord() ? lexicon.cue(token.norm()) : null;
+            if (cue == null || (cue.cases() & cases) == 0 || cue.plural() && i < first - 1) {
+                if (token.isWord() && (lexicon.isSaying(token) || lexicon.isDoing(token) || isLink(token))) {
+                    break;
+                }
+                continue;
+            }
+            if (!ambiguous(cue, cases)) {
+                return doubtful == Role.NONE || (cue.cases() & Cases.NOM) != 0 ? cue.role() : doubtful;
+            }
+            doubtful = doubtful == Role.NONE ? cue.role() : doubtful;
+        }
+        return doubtful;
+    }
+
+    /// «супруга активиста Айнаш»: the genitive fits the name, but so may the word before it.
+    private boolean ambiguous(Cue cue, int cases) {
+        return article.language() == Language.RU && (cue.cases() & Cases.NOM) == 0 && (cases & Cases.NOM) != 0;
+    }
+
+    private boolean isLink(Token token) {
+        return token.norm().length() == 1 && token.norm().equals("и")
+                || token.norm().equals("что")
+                || token.norm().equals("and")
+                || token.norm().equals("және");
+    }
+
+    private Role after(Sentence sentence, int last) {
+        if (last + 1 >= sentence.last()) {
+            return Role.NONE;
+        }
+        Token mark = tokens.get(last);
+        if (!(mark.isMark(',') || mark.isMark('(') || mark.isMark('—') || mark.isMark('–'))) {
+            return Role.NONE;
+        }
+        for (int i = last + 1; i < Math.min(sentence.last(), last + 5); i++) {
+            Token token = tokens.get(i);
+            if (token.kind() == Kind.MARK || token.isCapital()) {
+                return Role.NONE;
+            }
+            Cue cue = token.isWord() ? lexicon.cue(token.norm()) : null;
+            if (cue != null) {
+                boolean others = i + 1 < sentence.last() && tokens.get(i + 1).isCapital();
+                return others ? Role.NONE : cue.role();
+            }
+        }
+        return Role.NONE;
+    }
+
+    private boolean speaks(Sentence sentence, int first, int last) {
+        for (int i = first - 1; i >= Math.max(sentence.first(), first - 2); i--) {
+            if (lexicon.isSaying(tokens.get(i))) {
+                return true;
+            }
+        }
+        for (int i = last; i < Math.min(sentence.last(), last + 2); i++) {
+            if (lexicon.isSaying(tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

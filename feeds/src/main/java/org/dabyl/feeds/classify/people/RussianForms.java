@@ -1,0 +1,309 @@
+package org.dabyl.feeds.classify.people;
+
+import static org.dabyl.feeds.classify.people.Cases.ACC;
+import static org.dabyl.feeds.classify.people.Cases.ANY;
+import static org.dabyl.feeds.classify.people.Cases.DAT;
+import static org.dabyl.feeds.classify.people.Cases.GEN;
+import static org.dabyl.feeds.classify.people.Cases.INS;
+import static org.dabyl.feeds.classify.people.Cases.LOC;
+import static org.dabyl.feeds.classify.people.Cases.NOM;
+import static org.dabyl.feeds.classify.people.Gender.FEMALE;
+import static org.dabyl.feeds.classify.people.Gender.MALE;
+import static org.dabyl.feeds.classify.people.Gender.UNKNOWN;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Every Russian reading of a word as a form of a given name or surname.
+///
+/// Rules of endings, no dictionary: which of the readings is right is for the gender, the given name, the neighbours
+/// and
+/// the other mentions to say. Weights: 6 where the nominative ends as surnames do (-ов, -ская), 3 where the form is
+/// as likely as any, less where a nominative of that kind is rare. For any thread.
+final class RussianForms {
+    private static final String VOWELS = "аеиоуыэюяәіөұү";
+    private static final String HUSH = "жчшщц";
+    private static final int STRONG = 6;
+    private static final int PLAIN = 3;
+    private static final int RARE = 1;
+
+    private final String word;
+    private final List<Reading> out = new ArrayList<>();
+
+    private RussianForms(String word) {
+        this.word = word;
+    }
+
+    /// @param word in its normal form, at least two letters
+    static List<Reading> of(String word) {
+        RussianForms forms = new RussianForms(word);
+        forms.asItStands();
+        if (word.length() > 2) {
+            forms.afterConsonant();
+            forms.ofSoft();
+            forms.ofA();
+            forms.ofPossessive();
+            forms.ofAdjective();
+        }
+        return forms.out;
+    }
+
+    static boolean isVowel(char c) {
+        return VOWELS.indexOf(c) >= 0;
+    }
+
+    /// Stems of -ов, -ев, -ин, -ын: possessive surnames, with endings of their own.
+    static boolean isPossessive(String lemma) {
+        int n = lemma.length();
+        return n > 3
+                && (lemma.endsWith("ов")
+                        || lemma.endsWith("ев")
+                        || lemma.endsWith("ин") && !lemma.endsWith("еин")
+                        || lemma.endsWith("ын"));
+    }
+
+    private static boolean isAdjective(String lemma) {
+        return lemma.length() > 4 && (lemma.endsWith("кий") || lemma.endsWith("ной") || lemma.endsWith("ый"));
+    }
+
+    private void add(int cut, String add, int cases, Gender gender, int weight) {
+        out.add(Reading.of(cut, add, cases, gender, weight));
+    }
+
+    private void asItStands() {
+        char last = word.charAt(word.length() - 1);
+        if (word.endsWith("улы") || word.endsWith("ұлы")) {
+            add(0, "", ANY, MALE, STRONG);
+        } else if (word.endsWith("кызы") || word.endsWith("қызы") || word.endsWith("гызы")) {
+            add(0, "", ANY, FEMALE, STRONG);
+        } else if (word.endsWith("оглы") || word.endsWith("енко") || word.endsWith("швили") || word.endsWith("дзе")) {
+            add(0, "", ANY, UNKNOWN, STRONG);
+        } else if ((word.endsWith("ых") || word.endsWith("их")) && word.length() > 4) {
+            add(0, "", ANY, UNKNOWN, PLAIN);
+        } else if (isPossessive(word) || isAdjective(word)) {
+            add(0, "", NOM, MALE, isAdjective(word) && !word.endsWith("ский") ? PLAIN : STRONG);
+        } else if (word.endsWith("ая") && word.length() > 4) {
+            add(0, "", NOM, FEMALE, word.endsWith("ская") || word.endsWith("цкая") ? STRONG : PLAIN);
+        } else if (last == 'а' && isPossessive(word.substring(0, word.length() - 1))) {
+            add(0, "", NOM, FEMALE, STRONG);
+        } else if (last == 'а' || last == 'я') {
+            add(0, "", NOM, UNKNOWN, last == 'а' && consonantAt(2) ? RARE + 1 : PLAIN);
+        } else if (last == 'ь') {
+            add(0, "", NOM, MALE, PLAIN);
+            add(0, "", NOM | ACC, FEMALE, PLAIN);
+            add(0, "", ANY, FEMALE, RARE);
+        } else if (isVowel(last)) {
+            add(0, "", ANY, UNKNOWN, weightOfVowel(last));
+        } else {
+            boolean tail = word.endsWith("чук") || word.endsWith("щук") || word.endsWith("нюк");
+            int weight = looksInflected() ? RARE : tail ? STRONG : PLAIN + 1;
+            add(0, "", NOM, MALE, weight);
+            add(0, "", ANY, FEMALE, weight);
+        }
+    }
+
+    /// Names that end in -у or -е are few, and most such words are forms; -ы and -и end many Kazakh names.
+    private int weightOfVowel(char last) {
+        if (last == 'ы') {
+            boolean kazakh =
+                    word.endsWith("лы") || word.endsWith("лды") || word.endsWith("ерды") || word.endsWith("льды");
+            return kazakh && !word.endsWith("ллы") ? PLAIN + 1 : RARE + 1;
+        }
+        return "уюе".indexOf(last) >= 0 ? RARE : PLAIN;
+    }
+
+    private boolean looksInflected() {
+        if (word.length() < 4 || word.endsWith("бай") || word.endsWith("ей") && !isPossessive(stem(2))) {
+            return false;
+        }
+        return word.endsWith("ом") || word.endsWith("ем") || word.endsWith("ой");
+    }
+
+    private boolean consonantAt(int fromEnd) {
+        int at = word.length() - fromEnd;
+        if (at < 1) {
+            return false;
+        }
+        char c = word.charAt(at);
+        return !isVowel(c) && c != 'ь' && c != 'ъ' && c != 'й' && Character.isLetter(c);
+    }
+
+    private String stem(int cut) {
+        return word.substring(0, word.length() - cut);
+    }
+
+    /// «Асета», «Асету», «Асетом», «Асете»; for -ов and -ин the instrumental is elsewhere.
+    private void afterConsonant() {
+        if (consonantAt(2)) {
+            boolean possessive = isPossessive(stem(1));
+            int weight = possessive ? STRONG : PLAIN;
+            switch (word.charAt(word.length() - 1)) {
+                case 'а' -> add(1, "", GEN | ACC, MALE, weight);
+                case 'у' -> add(1, "", DAT, MALE, weight);
+                case 'е' -> add(1, "", LOC, MALE, weight);
+                default -> {}
+            }
+        }
+        if (word.length() > 3 && consonantAt(3)) {
+            boolean hush = HUSH.indexOf(word.charAt(word.length() - 3)) >= 0;
+            if (word.endsWith("ом") || hush && word.endsWith("ем")) {
+                add(2, "", INS, MALE, isPossessive(stem(2)) ? RARE : PLAIN);
+            }
+        }
+        fleeting("ца", "ец", GEN | ACC);
+        fleeting("цу", "ец", DAT);
+        fleeting("цем", "ец", INS);
+        fleeting("це", "ец", LOC);
+        fleeting("енка", "енок", GEN | ACC);
+        fleeting("енку", "енок", DAT);
+        fleeting("енком", "енок", INS);
+        fleeting("павла", "павел", GEN | ACC);
+        fleeting("павлу", "павел", DAT);
+        fleeting("павлом", "павел", INS);
+        fleeting("павле", "павел", LOC);
+        fleeting("льва", "лев", GEN | ACC);
+        fleeting("льву", "лев", DAT);
+        fleeting("львом", "лев", INS);
+        fleeting("льве", "лев", LOC);
+    }
+
+    private void fleeting(String ending, String lemma, int cases) {
+        if (word.endsWith(ending) && (word.length() > ending.length() + 2 || ending.length() > 3)) {
+            int same = 0;
+            while (same < lemma.length() && same < ending.length() && ending.charAt(same) == lemma.charAt(same)) {
+                same++;
+            }
+            add(ending.length() - same, lemma.substring(same), cases, MALE, PLAIN);
+        }
+    }
+
+    /// «Сергея», «Игоря», «Дмитрии»; a woman's «Айгули», «Айгулью».
+    private void ofSoft() {
+        char before = word.charAt(word.length() - 2);
+        boolean afterVowel = isVowel(before);
+        String end = afterVowel ? "й" : "ь";
+        boolean soft = afterVowel || consonantAt(2) && HUSH.indexOf(before) < 0;
+        if (soft) {
+            switch (word.charAt(word.length() - 1)) {
+                case 'я' -> add(1, end, GEN | ACC, MALE, PLAIN);
+                case 'ю' -> add(1, end, DAT, MALE, PLAIN);
+                case 'е' -> add(1, end, LOC, MALE, afterVowel ? PLAIN : RARE);
+                case 'и' -> {
+                    if (!afterVowel) {
+                        add(1, end, GEN | DAT | LOC, FEMALE, PLAIN);
+                    } else if (before == 'и') {
+                        add(1, end, LOC, MALE, RARE);
+                    }
+                }
+                default -> {}
+            }
+        }
+        if (word.endsWith("ем") && word.length() > 3) {
+            add(2, isVowel(word.charAt(word.length() - 3)) ? "й" : "ь", INS, MALE, PLAIN);
+        }
+        if (word.endsWith("ью")) {
+            add(1, "", INS, FEMALE, PLAIN);
+        }
+    }
+
+    /// «Алии», «Алию», «Мустафе», «Никитой».
+    private void ofA() {
+        char before = word.charAt(word.length() - 2);
+        boolean consonant = consonantAt(2);
+        boolean velar = "гкхғқһ".indexOf(before) >= 0 || "жчшщ".indexOf(before) >= 0;
+        switch (word.charAt(word.length() - 1)) {
+            case 'ы' -> addA(1, "а", GEN, consonant && !velar);
+            case 'и' -> {
+                addA(1, "а", GEN, velar);
+                addA(1, "я", before == 'и' ? GEN | DAT | LOC : GEN, !velar);
+            }
+            case 'е' -> {
+                addA(1, "а", DAT | LOC, consonant);
+                addA(1, "я", DAT | LOC, before != 'и' && HUSH.indexOf(before) < 0);
+            }
+            case 'у' -> addA(1, "а", ACC, consonant && !isPossessive(stem(1)));
+            case 'ю' -> addA(1, "я", ACC, before != 'ь');
+            case 'й' -> {
+                if (word.length() > 3 && before == 'о') {
+                    addA(2, "а", INS, consonantAt(3) && !isPossessive(stem(2)));
+                } else if (word.length() > 3 && before == 'е') {
+                    addA(2, HUSH.indexOf(word.charAt(word.length() - 3)) >= 0 ? "а" : "я", INS, true);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void addA(int cut, String add, int cases, boolean when) {
+        if (when) {
+            add(cut, add, cases, UNKNOWN, PLAIN);
+        }
+    }
+
+    /// «Абишевым», «Абишевой», «Абишеву» of a woman; «Абишевы», «Абишевых», «Абишевыми».
+    private void ofPossessive() {
+        ending("ым", 2, "", INS, MALE);
+        ending("ой", 2, "а", GEN | DAT | INS | LOC, FEMALE);
+        ending("ою", 2, "а", INS, FEMALE);
+        ending("у", 1, "а", ACC, FEMALE);
+        plural("ы", 1, NOM);
+        plural("ых", 2, GEN | ACC | LOC);
+        plural("ым", 2, DAT);
+        plural("ыми", 3, INS);
+    }
+
+    private void ending(String ending, int cut, String add, int cases, Gender gender) {
+        if (word.endsWith(ending) && isPossessive(stem(cut))) {
+            add(cut, add, cases, gender, STRONG);
+        }
+    }
+
+    private void plural(String ending, int cut, int cases) {
+        if (word.endsWith(ending) && isPossessive(stem(cut))) {
+            out.add(new Reading(cut, "", cases, MALE, true, RARE));
+            out.add(new Reading(cut, "а", cases, FEMALE, true, RARE));
+        }
+    }
+
+    /// «Жаровского», «Толстому», «Московской», «Бережную».
+    private void ofAdjective() {
+        if (word.length() < 6) {
+            return;
+        }
+        adjective("ого", GEN | ACC);
+        adjective("ому", DAT);
+        adjective("им", INS);
+        adjective("ым", INS);
+        adjective("ом", LOC);
+        if (word.endsWith("ой") && !isPossessive(stem(2)) && consonantAt(3)) {
+            add(2, "ая", GEN | DAT | INS | LOC, FEMALE, velar(2) ? STRONG : RARE);
+        }
+        if (word.endsWith("ую")) {
+            add(2, "ая", ACC, FEMALE, velar(2) ? STRONG : PLAIN);
+        }
+    }
+
+    private boolean velar(int cut) {
+        String stem = stem(cut);
+        return stem.endsWith("ск") || stem.endsWith("цк");
+    }
+
+    private void adjective(String ending, int cases) {
+        int cut = ending.length();
+        if (!word.endsWith(ending) || !consonantAt(cut + 1) || isPossessive(stem(cut)) && cut == 2) {
+            return;
+        }
+        boolean sk = velar(cut);
+        if (sk) {
+            add(cut, "ий", cases, MALE, STRONG);
+        } else if (cases != LOC && cases != INS) {
+            String stem = stem(cut);
+            boolean stressed = stem.endsWith("ов") || stem.endsWith("ев") || stem.endsWith("ст");
+            String plain = "гкх".indexOf(stem.charAt(stem.length() - 1)) >= 0 ? "ий" : "ый";
+            add(cut, plain, cases, MALE, stressed ? RARE : PLAIN);
+            add(cut, "ой", cases, MALE, stressed ? PLAIN : RARE);
+        } else if (ending.equals("ым")) {
+            add(cut, "ый", cases, MALE, RARE);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.dabyl.feeds.classify.people;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// What the words around a Russian name say of its case and gender: «против», «журналистку», «задержали», «сообщила».
+///
+/// A hint that decides between readings, never a condition. For one article, one thread.
+final class Surroundings {
+    private static final Map<String, Integer> PREPOSITIONS = Map.ofEntries(
+            Map.entry("от", Cases.GEN),
+            Map.entry("у", Cases.GEN),
+            Map.entry("без", Cases.GEN),
+            Map.entry("для", Cases.GEN),
+            Map.entry("из", Cases.GEN),
+            Map.entry("против", Cases.GEN),
+            Map.entry("после", Cases.GEN),
+            Map.entry("отношении", Cases.GEN),
+            Map.entry("словам", Cases.GEN),
+            Map.entry("мнению", Cases.GEN),
+            Map.entry("дело", Cases.GEN),
+            Map.entry("к", Cases.DAT),
+            Map.entry("ко", Cases.DAT),
+            Map.entry("по", Cases.DAT),
+            Map.entry("над", Cases.INS),
+            Map.entry("с", Cases.INS | Cases.GEN),
+            Map.entry("со", Cases.INS | Cases.GEN),
+            Map.entry("за", Cases.INS | Cases.ACC),
+            Map.entry("перед", Cases.INS),
+            Map.entry("о", Cases.LOC),
+            Map.entry("об", Cases.LOC),
+            Map.entry("на", Cases.ACC | Cases.LOC),
+            Map.entry("в", Cases.ACC | Cases.LOC),
+            Map.entry("про", Cases.ACC));
+
+    private static final Set<String> NO_NOUNS = Set.of(
+            "что",
+            "как",
+            "где",
+            "когда",
+            "если",
+            "также",
+            "ранее",
+            "вчера",
+            "сегодня",
+            "накануне",
+            "позже",
+            "затем",
+            "потом",
+            "тогда",
+            "его",
+            "она",
+            "они",
+            "или",
+            "чтобы",
+            "пока",
+            "сам",
+            "сама",
+            "уже",
+            "еще",
+            "только",
+            "именно",
+            "при",
+            "между",
+            "через",
+            "якобы",
+            "однако",
+            "напомним",
+            "отметим",
+            "это");
+
+    private final ArticleText article;
+    private final NameLexicon lexicon;
+    private final List<Token> tokens;
+
+    Surroundings(ArticleText article, NameLexicon lexicon) {
+        this.article = article;
+        this.lexicon = lexicon;
+        this.tokens = article.tokens();
+    }
+
+    /// The cases and the gender that the neighbours ask for, as an option without a name; no cases where they ask for
+    /// none.
+    Option around(int first, int last) {
+        if (article.language() != Language.RU) {
+            return new Option("", "", Gender.UNKNOWN, 0, 0);
+        }
+        int cases = 0;
+        boolean weak = false;
+        Gender gender = Gender.UNKNOWN;
+        Token before = neighbour(first, -1);
+        Token after = neighbour(last - 1, 1);
+        if (before != null) {
+            Cue cue = lexicon.cue(before.norm());
+            Integer asked = PREPOSITIONS.get(before.norm());
+            Gender told = verbGender(before);
+            if (cue != null && !cue.plural()) {
+                cases = cue.cases();
+                gender = cue.gender();
+            } else if (asked != null) {
+                cases = asked;
+            } else if (told != null) {
+                cases = Cases.NOM;
+                gender = told;
+            } else {
+                cases = asked(before);
+                weak = cases == 0 && isNoun(before);
+                cases = weak ? Cases.GEN : cases;
+            }
+        }
+        if (after != null && (weak || (cases & ~Cases.NOM) == 0)) {
+            Gender told = verbGender(after);
+            cases |= told != null ? Cases.NOM : cases == 0 ? asked(after) : 0;
+            gender = told != null && !weak && gender == Gender.UNKNOWN ? told : gender;
+        }
+        return new Option("", "", gender, cases, weak ? 1 : 2);
+    }
+
+    /// «арест Токтасынова», «квартире Гусева»: a word in small letters that is no verb governs the genitive, most
+    /// often.
+    private boolean isNoun(Token word) {
+        return word.shape() != Token.Shape.CAPITALIZED
+                && word.norm().length() > 2
+                && !lexicon.isSaying(word)
+                && !lexicon.isDoing(word)
+                && !NO_NOUNS.contains(word.norm());
+    }
+
+    private int asked(Token verb) {
+        return lexicon.takesAccusative(verb) ? Cases.ACC : lexicon.takesDative(verb) ? Cases.DAT : 0;
+    }
+
+    private @Nullable Token neighbour(int at, int step) {
+        int i = at + step;
+        if (i < 0
+                || i >= tokens.size()
+                || tokens.get(i).sentence() != tokens.get(at).sentence()) {
+            return null;
+        }
+        return tokens.get(i).isWord() ? tokens.get(i) : null;
+    }
+
+    /// «сообщила», «задержан»: past tenses and short participles tell the gender of whom they are about.
+    private @Nullable Gender verbGender(Token verb) {
+        String norm = verb.norm();
+        if (norm.length() < 4 || verb.shape() == Token.Shape.CAPITALIZED) {
+            return null;
+        }
+        if (norm.endsWith("ла") || norm.endsWith("лась")) {
+            return Gender.FEMALE;
+        }
+        if (norm.endsWith("ал") || norm.endsWith("ил") || norm.endsWith("ел") || norm.endsWith("лся")) {
+            return Gender.MALE;
+        }
+        if (lexicon.isDoing(verb) && norm.endsWith("на")) {
+            return Gender.FEMALE;
+        }
+        return lexicon.isDoing(verb) && (norm.endsWith("ан") || norm.endsWith("ен")) ? Gender.MALE : null;
+    }
+}
