@@ -1,0 +1,181 @@
+package org.dabyl.config.watch;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dabyl.config.Problems;
+import org.dabyl.config.watch.Place.Kind;
+import org.dabyl.config.watch.PlaceSpelling.Script;
+import org.dabyl.config.yaml.YamlMap;
+
+/// Reads the gazetteer: regions with what lies in them, then countries with theirs.
+///
+/// A place is a block (`name`, `kk`, `en`, `also`, `adj`, …) or, where it needs no more, a line «Макат | Мақат»:
+/// Russian
+/// name, then other spellings. A name with a «?» behind it needs context. For one thread.
+final class PlacesReader {
+    private final String file;
+    private final Problems problems;
+    private final List<Place> places = new ArrayList<>();
+    private final List<PlaceSpelling> spellings = new ArrayList<>();
+
+    PlacesReader(String file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    Places read(String text) {
+        YamlMap top = YamlMap.read(file, text, problems);
+        top.findMap("own").ifPresent(own -> country(own, false));
+        top.maps("countries").forEach(map -> country(map, true));
+        PlaceWords words = words(top.findMap("words").orElseGet(() -> YamlMap.read(file, "{}", problems)));
+        top.done();
+        return new Places(places, spellings, words);
+    }
+
+    private static PlaceWords words(YamlMap map) {
+        PlaceWords words = new PlaceWords(
+                set(map, "settlement"),
+                set(map, "settlement-after"),
+                set(map, "after-dash"),
+                set(map, "within"),
+                set(map, "from"),
+                set(map, "towards"),
+                set(map, "of"),
+                set(map, "not-before"),
+                set(map, "not-after"),
+                set(map, "passed"),
+                set(map, "belongs-before"),
+                set(map, "belongs-after"),
+                set(map, "may-quote"));
+        map.done();
+        return words;
+    }
+
+    private static Set<String> set(YamlMap map, String key) {
+        return map.texts(key).stream().map(PlacesReader::lower).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('ё', 'е');
+    }
+
+    private void country(YamlMap map, boolean foreign) {
+        Place country = block(map, Kind.COUNTRY, "", foreign);
+        inside(map, country, foreign);
+        for (YamlMap region : map.maps("regions")) {
+            inside(region, block(region, Kind.REGION, country.name(), foreign), foreign);
+            region.done();
+        }
+        map.done();
+    }
+
+    private void inside(YamlMap map, Place around, boolean foreign) {
+        for (YamlMap city : map.maps("cities")) {
+            Place place = block(city, Kind.CITY, around.name(), foreign);
+            city.texts("quarters").forEach(line -> quarter(line, place));
+            city.done();
+        }
+        map.texts("villages").forEach(line -> village(line, around, foreign));
+        map.texts("districts").forEach(line -> district(line, around, foreign));
+        map.texts("regions-abroad").forEach(line -> line(line, Kind.REGION, around, foreign));
+        map.texts("towns").forEach(line -> line(line, Kind.CITY, around, foreign));
+    }
+
+    private Place block(YamlMap map, Kind kind, String region, boolean foreign) {
+        Place place = new Place(bare(map.text("name")), kind, region, foreign);
+        places.add(place);
+        boolean unsure = map.flag("needs-context", false);
+        String name = place.name();
+        spellings.add(new PlaceSpelling(place, Script.RUSSIAN, name, name, unsure, map.texts("forms")));
+        map.texts("also").forEach(text -> add(place, Script.RUSSIAN, text, name, unsure));
+        map.texts("kept").forEach(text -> add(place, script(text), text, bare(text), unsure));
+        map.texts("kk").forEach(text -> add(place, Script.KAZAKH, text, name, unsure));
+        map.texts("en").forEach(text -> add(place, Script.LATIN, text, name, unsure));
+        map.texts("adj").forEach(text -> add(place, Script.ADJECTIVE, text, name, false));
+        if (!map.has("adj") && !unsure) {
+            adjectiveOf(place);
+        }
+        return place;
+    }
+
+    private static Script script(String text) {
+        return text.chars().anyMatch(c -> "әғқңөұүһіӘҒҚҢӨҰҮҺІ".indexOf(c) >= 0) || text.endsWith("ауданы")
+                ? Script.KAZAKH
+                : Script.RUSSIAN;
+    }
+
+    private void village(String line, Place around, boolean foreign) {
+        line(line, Kind.VILLAGE, around, foreign);
+    }
+
+    private void line(String line, Kind kind, Place around, boolean foreign) {
+        String[] parts = line.split("\\|");
+        String name = bare(parts[0]);
+        boolean unsure = parts[0].strip().endsWith("?");
+        Place place = new Place(name, kind, around.name(), foreign);
+        places.add(place);
+        for (int i = 0; i < parts.length; i++) {
+            String text = bare(parts[i]);
+            boolean latin = text.chars().anyMatch(c -> c >= 'a' && c <= 'z');
+            Script script = latin ? Script.LATIN : i == 0 ? Script.RUSSIAN : Script.KAZAKH;
+            spellings.add(new PlaceSpelling(place, script, text, name, unsure, List.of()));
+        }
+        if (!unsure) {
+            adjectiveOf(place);
+        }
+    }
+
+    /// «Аккольский | Ақкөл»: the adjective before «район», the Kazakh name before «ауданы».
+    private void district(String line, Place around, boolean foreign) {
+        String[] parts = line.split("\\|");
+        String adjective = bare(parts[0]);
+        String name = adjective.endsWith("район") ? adjective : adjective + " район";
+        Place place = new Place(name, Kind.DISTRICT, around.name(), foreign);
+        places.add(place);
+        districtSpellings(place, parts, name);
+    }
+
+    /// «Алмалинский | Алмалы»: a part of a city, called by the city's name.
+    private void quarter(String line, Place city) {
+        String[] parts = line.split("\\|");
+        districtSpellings(city, parts, city.name());
+    }
+
+    private void districtSpellings(Place place, String[] parts, String shown) {
+        String ru = bare(parts[0]);
+        String written = ru.contains("район") ? ru : ru + " район";
+        spellings.add(new PlaceSpelling(place, Script.RUSSIAN, written, shown, false, List.of()));
+        for (int i = 1; i < parts.length; i++) {
+            String kk = bare(parts[i]);
+            spellings.add(new PlaceSpelling(place, Script.KAZAKH, kk + " ауданы", shown, false, List.of()));
+            spellings.add(new PlaceSpelling(place, Script.RUSSIAN, "район " + kk, shown, false, List.of()));
+        }
+    }
+
+    private void add(Place place, Script script, String text, String shown, boolean unsure) {
+        boolean own = unsure || text.endsWith("?");
+        spellings.add(new PlaceSpelling(place, script, bare(text), shown, own, List.of()));
+    }
+
+    /// The adjective of a name that ends in a consonant, made by rule: «атбасарский», «вильнюсский».
+    private void adjectiveOf(Place place) {
+        String name = lower(place.name());
+        if (!place.isSettlement()
+                || name.contains(" ")
+                || "бвгджзклмнпрстфхцчшщ".indexOf(name.charAt(name.length() - 1)) < 0) {
+            return;
+        }
+        add(place, Script.ADJECTIVE, name + (name.endsWith("ск") ? "ий" : "ский"), place.name(), false);
+    }
+
+    private static String bare(String text) {
+        String stripped = text.strip();
+        return stripped.endsWith("?")
+                ? stripped.substring(0, stripped.length() - 1).strip()
+                : stripped;
+    }
+}

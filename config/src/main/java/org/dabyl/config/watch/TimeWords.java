@@ -1,0 +1,95 @@
+package org.dabyl.config.watch;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dabyl.config.ConfigFiles;
+import org.dabyl.config.Problems;
+import org.dabyl.config.yaml.YamlMap;
+
+/// The words of numbers, units, months, days and money in `time.yaml`. Immutable; for any thread.
+///
+/// Only holds them: what they mean together, the finders of terms and dates know.
+public final class TimeWords {
+    public static final String FILE = "time.yaml";
+
+    private static final List<String> GROUPS = List.of(
+            "numbers",
+            "half-units",
+            "number-stems",
+            "units",
+            "unit-stems",
+            "cues",
+            "months",
+            "weekdays",
+            "relative",
+            "periods");
+    private static final List<String> LISTS = List.of(
+            "apart",
+            "halves",
+            "half-behind",
+            "bare",
+            "bare-before",
+            "between",
+            "tenge",
+            "indexes",
+            "year-words",
+            "spans",
+            "future",
+            "month-before",
+            "month-behind",
+            "day-before",
+            "day-behind",
+            "night");
+
+    private final Map<String, Map<String, List<String>>> groups;
+    private final Map<String, List<String>> lists;
+
+    private TimeWords(Map<String, Map<String, List<String>>> groups, Map<String, List<String>> lists) {
+        this.groups = groups;
+        this.lists = lists;
+    }
+
+    /// Reads `time.yaml`; what is wrong in it is reported, and the rest is read on.
+    public static TimeWords read(ConfigFiles files, Problems problems) {
+        YamlMap top = YamlMap.read(files.where(FILE), files.find(FILE, problems).orElse(""), problems);
+        Map<String, Map<String, List<String>>> groups = new LinkedHashMap<>();
+        for (String name : GROUPS) {
+            Optional<YamlMap> map = top.findMap(name);
+            if (map.isEmpty()) {
+                problems.report(files.where(FILE), top.line(), "`" + name + "` is missing");
+            }
+            Map<String, List<String>> group = new LinkedHashMap<>();
+            map.ifPresent(block -> block.keys().forEach(key -> group.put(key, block.texts(key))));
+            groups.put(name, group);
+        }
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        LISTS.forEach(name -> lists.put(name, top.texts(name)));
+        top.done();
+        numeric(groups, problems, files.where(FILE));
+        return new TimeWords(groups, lists);
+    }
+
+    private static void numeric(Map<String, Map<String, List<String>>> groups, Problems problems, String where) {
+        for (String name : List.of("numbers", "number-stems", "months", "weekdays", "relative")) {
+            Map<String, List<String>> group = groups.getOrDefault(name, Map.of());
+            for (String key : List.copyOf(group.keySet())) {
+                if (!key.matches("-?[0-9]{1,10}")) {
+                    problems.report(where, 0, "`" + key + "` in `" + name + "` must be a number");
+                    group.remove(key);
+                }
+            }
+        }
+    }
+
+    /// The word lists of a group, by key: `units` has `day`, `month`, ….
+    public Map<String, List<String>> group(String name) {
+        return groups.getOrDefault(name, Map.of());
+    }
+
+    /// The words of a list of its own, such as `tenge`.
+    public List<String> list(String name) {
+        return lists.getOrDefault(name, List.of());
+    }
+}

@@ -1,0 +1,231 @@
+package org.dabyl.feeds.classify.fact;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.Span;
+import org.dabyl.feeds.classify.text.Token;
+
+/// Reads calendar dates of one article: «18 марта 2025 года», «18.03.2026», «в январе», «2022 жылы», «March 18».
+///
+/// For one thread, one article.
+final class Calendar {
+    private static final int FAR_AHEAD = 200;
+
+    private final ArticleText article;
+    private final List<Token> tokens;
+    private final LocalDate published;
+    private final DateWords words;
+
+    Calendar(ArticleText article, LocalDate published, DateWords words) {
+        this.article = article;
+        this.tokens = article.tokens();
+        this.published = published;
+        this.words = words;
+    }
+
+    /// The date whose telling word stands at that token; it may have started before.
+    Optional<DateMention> at(int i) {
+        Token token = tokens.get(i);
+        int month = words.month(token);
+        if (month > 0) {
+            return month(i, month);
+        }
+        if (token.kind() == Token.Kind.NUMBER) {
+            return dotted(i).or(() -> yearAlone(i));
+        }
+        return token.kind() == Token.Kind.MIXED ? yearAlone(i) : Optional.empty();
+    }
+
+    private DateMention mention(int first, int last, LocalDate from, LocalDate to) {
+        Span span = new Span(tokens.get(first).start(), tokens.get(last).end());
+        return new DateMention(span, first, last, from, to.isBefore(from) ? from : to);
+    }
+
+    /// «18.03.2026», «18.03.26», «2026-03-18».
+    private Optional<DateMention> dotted(int i) {
+        String norm = tokens.get(i).norm();
+        if (norm.length() < 6 || norm.length() > 10 || !norm.contains(".") && !norm.contains("-")) {
+            return Optional.empty();
+        }
+        String[] parts = norm.split("[.-]");
+        if (parts.length != 3) {
+            return Optional.empty();
+        }
+        boolean yearFirst = parts[0].length() == 4;
+        int year = number(parts[yearFirst ? 0 : 2]);
+        return date(year < 100 ? 2000 + year : year, number(parts[1]), number(parts[yearFirst ? 2 : 0]))
+                .map(day -> mention(i, i, day, day));
+    }
+
+    private static int number(String text) {
+        return text.length() <= 4 && !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Integer.parseInt(text)
+                : -1;
+    }
+
+    private static Optional<LocalDate> date(int year, int month, int day) {
+        boolean fits = year >= 1900
+                && year <= 2100
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
+        return fits ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+    }
+
+    private Optional<DateMention> month(int i, int month) {
+        int[] days = day(i - 1);
+        if (days.length > 0) {
+            int first = i - 1;
+            int after = yearAfter(i);
+            int before = after == 0 ? yearBefore(first) : 0;
+            int year = after > 0 ? after : before > 0 ? before : 0;
+            int last = after > 0 ? yearEnd(i) : i;
+            return days(before > 0 ? first - 2 : first, last, year, month, days);
+        }
+        int[] behind =
+                article.language() == Language.KK && !tokens.get(i).norm().endsWith("ң") ? new int[0] : day(i + 1);
+        if (behind.length > 0 && !isYear(i + 1)) {
+            int after = yearAfter(i + 1);
+            return days(i, after > 0 ? yearEnd(i + 1) : i + 1, after, month, behind);
+        }
+        return monthAlone(i, month);
+    }
+
+    /// The days of «18», «5-8», «18th», «18-і» at that token; none where it is no day of a month.
+    private int[] day(int i) {
+        if (i < 0 || i >= tokens.size()) {
+            return new int[0];
+        }
+        Token token = tokens.get(i);
+        String norm = token.norm();
+        if (token.kind() == Token.Kind.NUMBER) {
+            String[] parts = norm.split("-");
+            int from = number(parts[0]);
+            int to = number(parts[parts.length - 1]);
+            boolean fits = parts.length <= 2 && from >= 1 && to <= 31 && to >= from;
+            return fits ? new int[] {from, to} : new int[0];
+        }
+        int digits = 0;
+        while (digits < norm.length() && digits < 2 && Character.isDigit(norm.charAt(digits))) {
+            digits++;
+        }
+        boolean ordinal = token.kind() == Token.Kind.MIXED
+                && digits > 0
+                && norm.length() - digits <= 5
+                && !Character.isDigit(norm.charAt(digits));
+        int day = ordinal ? number(norm.substring(0, digits)) : 0;
+        return day >= 1 && day <= 31 ? new int[] {day, day} : new int[0];
+    }
+
+    private boolean isYear(int i) {
+        return i < tokens.size() && year(tokens.get(i)) > 0;
+    }
+
+    /// «2022», «2022-го»: the year, or 0.
+    private static int year(Token token) {
+        String norm = token.norm();
+        if (norm.length() < 4 || norm.length() > 9 || token.isWord() || token.kind() == Token.Kind.MARK) {
+            return 0;
+        }
+        boolean tail = norm.length() == 4 || norm.charAt(4) == '-' && token.kind() == Token.Kind.MIXED;
+        int year = tail ? number(norm.substring(0, 4)) : 0;
+        return year >= 1900 && year <= 2100 ? year : 0;
+    }
+
+    /// The year behind a day or month, past a comma; 0 where there is none.
+    private int yearAfter(int i) {
+        int at = yearIndex(i);
+        return at < tokens.size() ? year(tokens.get(at)) : 0;
+    }
+
+    private int yearIndex(int i) {
+        boolean comma = i + 1 < tokens.size() && tokens.get(i + 1).isMark(',') && article.language() == Language.EN;
+        return i + (comma ? 2 : 1);
+    }
+
+    private int yearEnd(int i) {
+        int at = yearIndex(i);
+        return at + 1 < tokens.size() && words.in("year-words", tokens.get(at + 1)) ? at + 1 : at;
+    }
+
+    /// «2026 жылғы 18 наурызда»: the year before the day.
+    private int yearBefore(int first) {
+        return first >= 2 && words.in("year-words", tokens.get(first - 1)) ? year(tokens.get(first - 2)) : 0;
+    }
+
+    private Optional<DateMention> days(int first, int last, int year, int month, int[] days) {
+        int of = year > 0 ? year : guess(first, month, days[1]);
+        LocalDate to = date(of, month, days[1]).orElse(null);
+        LocalDate from = date(of, month, days[0]).orElse(null);
+        if (from == null || to == null) {
+            return Optional.empty();
+        }
+        boolean night = words.endsBefore("night", tokens, first);
+        return Optional.of(mention(first, last, night ? from.minusDays(1) : from, to));
+    }
+
+    /// The latest past year for a day and month, or the coming one where the sentence looks ahead.
+    private int guess(int at, int month, int day) {
+        int year = published.getYear();
+        LocalDate same = clamp(year, month, day);
+        if (!same.isAfter(published.plusDays(1))) {
+            boolean next = clamp(year + 1, month, day).isBefore(published.plusDays(FAR_AHEAD)) && looksAhead(at);
+            return next && same.isBefore(published.minusDays(180)) ? year + 1 : year;
+        }
+        boolean soon = same.isBefore(published.plusDays(FAR_AHEAD));
+        return soon && looksAhead(at) ? year : year - 1;
+    }
+
+    private static LocalDate clamp(int year, int month, int day) {
+        return LocalDate.of(year, month, Math.min(day, YearMonth.of(year, month).lengthOfMonth()));
+    }
+
+    private boolean looksAhead(int at) {
+        var sentence = article.sentenceOf(tokens.get(Math.max(at, 0)));
+        int from = Math.max(sentence.first(), at - 25);
+        for (int i = from; i < sentence.last() && i < at + 25; i++) {
+            if (words.startsAt("future", tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<DateMention> monthAlone(int i, int month) {
+        int year = yearAfter(i);
+        boolean led = i > 0 && words.in("month-before", tokens.get(i - 1));
+        boolean followed = i + 1 < tokens.size() && words.in("month-behind", tokens.get(i + 1));
+        boolean english = article.language() == Language.EN && !tokens.get(i).isCapital();
+        if (english || year == 0 && !led && !followed) {
+            return Optional.empty();
+        }
+        int before = year == 0 ? yearBefore(i) : 0;
+        int of = year > 0 ? year : before > 0 ? before : guess(i, month, 1);
+        YearMonth when = YearMonth.of(of, month);
+        int last = year > 0 ? yearEnd(i) : i;
+        return Optional.of(mention(before > 0 ? i - 2 : i, last, when.atDay(1), when.atEndOfMonth()));
+    }
+
+    /// «в 2022 году», «2022 жылы», «in 2022»; a number alone is no year.
+    private Optional<DateMention> yearAlone(int i) {
+        int year = year(tokens.get(i));
+        if (year == 0) {
+            return Optional.empty();
+        }
+        boolean named = i + 1 < tokens.size() && words.in("year-words", tokens.get(i + 1));
+        boolean english = article.language() == Language.EN && i > 0 && words.in("month-before", tokens.get(i - 1));
+        boolean grown = tokens.get(i).kind() == Token.Kind.MIXED;
+        boolean dayFollows =
+                i + 3 < tokens.size() && named && day(i + 2).length > 0 && words.month(tokens.get(i + 3)) > 0;
+        boolean monthFollows = i + 2 < tokens.size() && named && words.month(tokens.get(i + 2)) > 0;
+        if (!named && !english && !grown || dayFollows || monthFollows) {
+            return Optional.empty();
+        }
+        return Optional.of(mention(i, named ? i + 1 : i, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+    }
+}

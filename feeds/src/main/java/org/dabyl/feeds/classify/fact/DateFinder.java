@@ -1,0 +1,43 @@
+package org.dabyl.feeds.classify.fact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.dabyl.config.watch.TimeWords;
+import org.dabyl.feeds.classify.text.ArticleText;
+
+/// Finds when an article says that things are, in Russian, Kazakh and English, as stretches of days.
+///
+/// A date without a year is the latest past one, unless the sentence speaks of what is to come. «Три года назад» is the
+/// year around that day. Immutable; for any thread.
+public final class DateFinder {
+    private final DateWords words;
+    private final NumberReader numbers;
+    private final TermWords units;
+
+    public DateFinder(TimeWords time) {
+        this.words = new DateWords(time);
+        this.numbers = new NumberReader(time);
+        this.units = new TermWords(time);
+    }
+
+    /// All dates in the order of the text.
+    ///
+    /// @param published the day that relative dates count from
+    public List<DateMention> find(ArticleText article, LocalDate published) {
+        List<DateMention> found = new ArrayList<>();
+        Calendar calendar = new Calendar(article, published, words);
+        RelativeDates relative = new RelativeDates(article, published, words, numbers, units);
+        int last = -1;
+        for (int i = 0; i < article.tokens().size(); i++) {
+            int at = i;
+            DateMention mention = calendar.at(at).or(() -> relative.at(at)).orElse(null);
+            if (mention != null && mention.firstToken() > last) {
+                found.add(mention);
+                last = mention.lastToken();
+                i = Math.max(i, last);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,117 @@
+package org.dabyl.feeds.classify.fact;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dabyl.config.watch.TimeWords;
+import org.dabyl.feeds.classify.text.Folding;
+import org.dabyl.feeds.classify.text.Token;
+
+/// The words of dates: months and weekdays in all their forms, «вчера», «на прошлой неделе». Immutable; for any thread.
+final class DateWords {
+    private final Map<String, Integer> months = new HashMap<>();
+    private final Map<String, Integer> weekdays = new HashMap<>();
+    private final Map<String, List<Phrase>> phrases = new HashMap<>();
+    private final Map<String, Set<String>> lists = new HashMap<>();
+    private final Map<String, List<WordPattern>> patterns = new HashMap<>();
+
+    /// A phrase that says when, counted from publication.
+    ///
+    /// @param meaning a number of days, or a period: `last-week`
+    record Phrase(WordPattern words, String meaning) {}
+
+    DateWords(TimeWords time) {
+        time.group("months").forEach((number, forms) -> forms.forEach(form -> month(Integer.parseInt(number), form)));
+        time.group("weekdays")
+                .forEach((number, forms) -> forms.forEach(form -> {
+                    weekdays.put(Folding.norm(form), Integer.parseInt(number));
+                    if (isKazakh(form)) {
+                        KazakhForms.of(Folding.norm(form))
+                                .forEach((word, _) -> weekdays.put(word, Integer.parseInt(number)));
+                    }
+                }));
+        time.group("relative").forEach((days, texts) -> texts.forEach(text -> phrase(text, days)));
+        time.group("periods").forEach((period, texts) -> texts.forEach(text -> phrase(text, period)));
+        phrases.values().forEach(list -> list.sort((a, b) -> b.words.length() - a.words.length()));
+        for (String list : List.of("year-words", "spans", "month-before", "month-behind", "day-before", "day-behind")) {
+            Set<String> words = new HashSet<>();
+            time.list(list).forEach(word -> words.add(Folding.norm(word)));
+            lists.put(list, words);
+        }
+        patterns.put(
+                "future", time.list("future").stream().map(WordPattern::parse).toList());
+        patterns.put(
+                "night", time.list("night").stream().map(WordPattern::parse).toList());
+        patterns.put(
+                "ago",
+                time.group("cues").getOrDefault("ago-after", List.of()).stream()
+                        .map(WordPattern::parse)
+                        .toList());
+    }
+
+    private void month(int number, String form) {
+        String norm = Folding.norm(form);
+        months.put(norm, number);
+        if (isKazakh(form)
+                || norm.equals("наурыз")
+                || norm.equals("мамыр")
+                || norm.equals("маусым")
+                || norm.equals("тамыз")) {
+            KazakhForms.of(norm).forEach((word, _) -> months.put(word, number));
+            KazakhForms.of(norm + "ы").forEach((word, _) -> months.put(word, number));
+            KazakhForms.of(norm + "і").forEach((word, _) -> months.put(word, number));
+        }
+    }
+
+    private static boolean isKazakh(String word) {
+        return word.chars().anyMatch(c -> "әғқңөұүһіқ".indexOf(c) >= 0)
+                || word.startsWith("қ")
+                || word.startsWith("жұ");
+    }
+
+    private void phrase(String text, String meaning) {
+        WordPattern pattern = WordPattern.parse(text);
+        phrases.computeIfAbsent(pattern.words().getFirst(), _ -> new ArrayList<>())
+                .add(new Phrase(pattern, meaning));
+    }
+
+    int month(Token token) {
+        return token.isWord() ? months.getOrDefault(token.norm(), 0) : 0;
+    }
+
+    int weekday(Token token) {
+        return token.isWord() ? weekdays.getOrDefault(token.norm(), 0) : 0;
+    }
+
+    Optional<Phrase> phraseAt(List<Token> tokens, int i) {
+        List<Phrase> known = phrases.get(tokens.get(i).norm());
+        if (known == null) {
+            return Optional.empty();
+        }
+        return known.stream()
+                .filter(phrase -> phrase.words.matchesAt(tokens, i))
+                .findFirst();
+    }
+
+    boolean in(String list, Token token) {
+        return lists.getOrDefault(list, Set.of()).contains(token.norm());
+    }
+
+    boolean endsBefore(String cue, List<Token> tokens, int first) {
+        return patterns.getOrDefault(cue, List.of()).stream()
+                .anyMatch(pattern -> pattern.matchesAt(tokens, first - pattern.length()));
+    }
+
+    boolean startsAt(String cue, List<Token> tokens, int i) {
+        for (WordPattern pattern : patterns.getOrDefault(cue, List.of())) {
+            if (pattern.matchesAt(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

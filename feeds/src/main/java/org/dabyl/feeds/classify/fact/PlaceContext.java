@@ -1,0 +1,272 @@
+package org.dabyl.feeds.classify.fact;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dabyl.config.watch.Place;
+import org.dabyl.config.watch.PlaceSpelling.Script;
+import org.dabyl.config.watch.PlaceWords;
+import org.dabyl.feeds.classify.fact.PlaceIndex.Entry;
+import org.dabyl.feeds.classify.fact.PlaceMention.Relation;
+import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.classify.text.Token;
+
+/// Reads the words around a place's name: whether it is a place there at all, and what is said of it.
+///
+/// The words are those of `places.yaml`. Immutable; for any thread.
+final class PlaceContext {
+    private static final List<String> SURNAME_ENDS = List.of(
+            "ов", "ев", "ова", "ева", "ин", "ина", "улы", "ұлы", "кызы", "қызы", "ский", "ская", "ову", "ову", "ова");
+
+    private final PlaceWords words;
+    private final Map<String, Integer> behind = new HashMap<>();
+    private final Set<String> dashEndings;
+
+    PlaceContext(PlaceWords words) {
+        this.words = words;
+        for (String word : words.settlementAfter()) {
+            KazakhForms.of(word).forEach((form, cases) -> behind.put(PlaceIndex.key(form), cases));
+        }
+        this.dashEndings = words.afterDash();
+    }
+
+    boolean mayLead(Token token) {
+        return words.settlement().contains(token.norm())
+                || words.within().contains(token.norm())
+                || words.from().contains(token.norm())
+                || token.kind() == Token.Kind.MARK;
+    }
+
+    boolean mayFollowDash(String word) {
+        return dashEndings.contains(word);
+    }
+
+    /// Whether the name may be the place: capital letters, no street or company, and what an ambiguous word asks for.
+    boolean allows(Entry entry, PlaceName name, List<Token> tokens) {
+        if (name.derived()) {
+            return !quoted(name, tokens, true);
+        }
+        if (!anyCapital(name, tokens) && entry.place().kind().compareTo(Place.Kind.DISTRICT) < 0) {
+            return false;
+        }
+        if (named(name, tokens) || quoted(name, tokens, false)) {
+            return false;
+        }
+        if (entry.spelling().needsContext()) {
+            return supported(entry, name, tokens);
+        }
+        return !person(entry, name, tokens);
+    }
+
+    private static boolean anyCapital(PlaceName name, List<Token> tokens) {
+        for (int i = name.first(); i <= name.last(); i++) {
+            if (tokens.get(i).isCapital()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A street, a stadium, a company of that name.
+    private boolean named(PlaceName name, List<Token> tokens) {
+        int before = name.first() - 1;
+        if (before >= 0 && tokens.get(before).isMark('.')) {
+            before--;
+        }
+        if (before >= 0
+                && words.notBefore().contains(tokens.get(before).norm())
+                && sameSentence(tokens, before, name.first())) {
+            return true;
+        }
+        int after = name.last() + 1;
+        return after < tokens.size()
+                && words.notAfter().contains(tokens.get(after).norm())
+                && sameSentence(tokens, after, name.first());
+    }
+
+    private static boolean sameSentence(List<Token> tokens, int a, int b) {
+        return tokens.get(a).sentence() == tokens.get(b).sentence();
+    }
+
+    /// A title in quotes: «Алматы» alone, or «Уральская неделя» whose first word is an adjective.
+    private boolean quoted(PlaceName name, List<Token> tokens, boolean openIsEnough) {
+        if (name.first() > 1
+                && words.mayQuote().contains(tokens.get(name.first() - 2).norm())) {
+            return false;
+        }
+        boolean open = name.first() > 0 && opens(tokens.get(name.first() - 1));
+        boolean close = name.last() + 1 < tokens.size() && closes(tokens.get(name.last() + 1));
+        return open && (close || openIsEnough && tokens.get(name.first()).isCapital());
+    }
+
+    private static boolean opens(Token token) {
+        return token.isMark('«') || token.isMark('“') || token.isMark('"') || token.isMark('„');
+    }
+
+    private static boolean closes(Token token) {
+        return token.isMark('»') || token.isMark('”') || token.isMark('"') || token.isMark('“');
+    }
+
+    private boolean supported(Entry entry, PlaceName name, List<Token> tokens) {
+        if (entry.rest().isEmpty() && followedBySurname(name, tokens)) {
+            return false;
+        }
+        if (settlementBefore(tokens, name.first()) >= 0 || behindCases(name, tokens) != 0) {
+            return true;
+        }
+        boolean kazakh = entry.spelling().script() == Script.KAZAKH;
+        if (kazakh && name.may(Case.LOCATIVE | Case.ABLATIVE) || belongs(name, tokens)) {
+            return true;
+        }
+        String before = before(tokens, name.first());
+        int where = Case.LOCATIVE | Case.BARE | Case.ACCUSATIVE | Case.INSTRUMENTAL;
+        boolean in = words.within().contains(before) && name.may(where);
+        return in || words.from().contains(before) && name.may(Case.GENITIVE | Case.BARE);
+    }
+
+    /// «суд Рудного», «Oral activist».
+    private boolean belongs(PlaceName name, List<Token> tokens) {
+        boolean genitive = name.may(Case.GENITIVE) && words.belongsBefore().contains(before(tokens, name.first()));
+        int after = name.last() + 1;
+        return genitive
+                || name.may(Case.BARE)
+                        && after < tokens.size()
+                        && words.belongsAfter().contains(tokens.get(after).norm());
+    }
+
+    private static String before(List<Token> tokens, int at) {
+        return at > 0 && sameSentence(tokens, at - 1, at) ? tokens.get(at - 1).norm() : "";
+    }
+
+    /// The index of the settlement word before a token, or -1; a single letter counts with its dot only.
+    private int settlementBefore(List<Token> tokens, int at) {
+        int before = at - 1;
+        boolean dot = before >= 0 && tokens.get(before).isMark('.');
+        before = dot ? before - 1 : before;
+        if (before < 0 || !sameSentence(tokens, before, at)) {
+            return -1;
+        }
+        String norm = tokens.get(before).norm();
+        boolean known = words.settlement().contains(norm) && (dot || norm.length() > 2 || norm.equals("г"));
+        return known ? before : -1;
+    }
+
+    private int behindCases(PlaceName name, List<Token> tokens) {
+        int after = name.last() + 1;
+        return after < tokens.size() && sameSentence(tokens, after, name.first())
+                ? behind.getOrDefault(PlaceIndex.key(tokens.get(after).norm()), 0)
+                : 0;
+    }
+
+    private boolean person(Entry entry, PlaceName name, List<Token> tokens) {
+        return entry.rest().isEmpty()
+                && name.may(Case.NOMINATIVE | Case.BARE)
+                && followedBySurname(name, tokens)
+                && !words.within().contains(before(tokens, name.first()))
+                && settlementBefore(tokens, name.first()) < 0;
+    }
+
+    private static boolean followedBySurname(PlaceName name, List<Token> tokens) {
+        int after = name.last() + 1;
+        if (after >= tokens.size() || !sameSentence(tokens, after, name.first())) {
+            return false;
+        }
+        Token next = tokens.get(after);
+        return next.isCapital() && next.isWord() && SURNAME_ENDS.stream().anyMatch(next.norm()::endsWith);
+    }
+
+    /// What the article says of the place.
+    Relation relation(PlaceName name, ArticleText article) {
+        List<Token> tokens = article.tokens();
+        if (name.derived()) {
+            return name.may(Case.RESIDENT) ? Relation.RESIDENT : Relation.ADJECTIVE;
+        }
+        int behindIt = behindCases(name, tokens);
+        if (behindIt != 0) {
+            return kazakh(behindIt, Relation.PLAIN);
+        }
+        if (tokens.get(name.last()).norm().indexOf('-') > 0 && hangs(tokens.get(name.last()))) {
+            return Relation.OF;
+        }
+        int settlement = settlementBefore(tokens, name.first());
+        int at = passed(tokens, settlement >= 0 ? settlement : name.first());
+        String before = before(tokens, at);
+        if (words.within().contains(before)) {
+            return within(before, settlement >= 0 ? tokens.get(settlement).norm() : "", name);
+        }
+        if (words.from().contains(before)) {
+            return Relation.FROM;
+        }
+        if (words.towards().contains(before)) {
+            return Relation.TO;
+        }
+        if (words.of().contains(before)) {
+            return Relation.OF;
+        }
+        return alone(name, article, at);
+    }
+
+    private boolean hangs(Token token) {
+        return dashEndings.contains(token.norm().substring(token.norm().lastIndexOf('-') + 1));
+    }
+
+    /// Passes «the southern city of» between a preposition and the name.
+    private int passed(List<Token> tokens, int name) {
+        int at = name;
+        while (at > 0 && name - at < 6 && words.passed().contains(before(tokens, at))) {
+            at--;
+        }
+        boolean of =
+                words.of().contains(before(tokens, at)) && words.settlement().contains(before(tokens, at - 1));
+        return of ? passed(tokens, at - 2) : at;
+    }
+
+    private static Relation within(String preposition, String settlement, PlaceName name) {
+        boolean moves = preposition.equals("в") || preposition.equals("во");
+        if (!moves) {
+            return Relation.IN;
+        }
+        if (!settlement.isEmpty()) {
+            boolean there = settlement.length() <= 3 || settlement.endsWith("е") || settlement.endsWith("и");
+            return there ? Relation.IN : Relation.TO;
+        }
+        boolean russian = (name.cases() & Case.ANY) != 0;
+        return name.may(Case.LOCATIVE) || !russian ? Relation.IN : Relation.TO;
+    }
+
+    private static Relation alone(PlaceName name, ArticleText article, int at) {
+        List<Token> tokens = article.tokens();
+        boolean first = article.sentenceOf(tokens.get(at)).first() == at;
+        if (first
+                && name.last() + 1 < tokens.size()
+                && ".,:—–-(".indexOf(tokens.get(name.last() + 1).norm().charAt(0)) >= 0) {
+            return Relation.DATELINE;
+        }
+        boolean bends = (name.cases() & Case.ANY) != Case.ANY;
+        if (bends && name.may(Case.LOCATIVE) && !name.may(Case.DATIVE | Case.GENITIVE)) {
+            return Relation.IN;
+        }
+        if (bends && name.may(Case.ABLATIVE)) {
+            return Relation.FROM;
+        }
+        boolean genitive = bends && name.may(Case.GENITIVE) && !name.may(Case.NOMINATIVE);
+        if (genitive || name.may(Case.GENITIVE) && at > 0 && tokens.get(at - 1).isWord()) {
+            return Relation.OF;
+        }
+        return name.cases() == Case.DATIVE ? Relation.TO : Relation.PLAIN;
+    }
+
+    private static Relation kazakh(int cases, Relation otherwise) {
+        if ((cases & Case.LOCATIVE) != 0) {
+            return Relation.IN;
+        }
+        if ((cases & Case.ABLATIVE) != 0) {
+            return Relation.FROM;
+        }
+        if ((cases & Case.DATIVE) != 0) {
+            return Relation.TO;
+        }
+        return (cases & (Case.GENITIVE | Case.ADJECTIVE)) != 0 ? Relation.OF : otherwise;
+    }
+}

@@ -1,0 +1,163 @@
+package org.dabyl.feeds.classify.fact;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dabyl.config.watch.Place;
+import org.dabyl.config.watch.PlaceSpelling;
+import org.dabyl.config.watch.PlaceSpelling.Script;
+import org.dabyl.config.watch.Places;
+import org.dabyl.feeds.classify.text.Folding;
+
+/// Every form of every place's name, by its first word: one lookup tells whether a place may start at a token.
+///
+/// Keys are normal forms with the Kazakh letters russified, so that both keyboards find the same place. Immutable.
+final class PlaceIndex {
+    private final Set<String> unsureLatin = new HashSet<>();
+    private final Map<String, List<Entry>> byFirstWord = new HashMap<>(1 << 17);
+
+    /// A name that starts with the word.
+    ///
+    /// @param cases what the first word's form can be, for names of one word
+    /// @param rest the forms of each further word
+    record Entry(PlaceSpelling spelling, int cases, List<Map<String, Integer>> rest) {
+        int words() {
+            return rest.size() + 1;
+        }
+
+        Place place() {
+            return spelling.place();
+        }
+    }
+
+    PlaceIndex(Places places) {
+        places.spellings().stream()
+                .filter(spelling -> spelling.script() == Script.LATIN && spelling.needsContext())
+                .forEach(spelling -> unsureLatin.add(Folding.norm(spelling.text())));
+        for (PlaceSpelling spelling : places.spellings()) {
+            add(spelling);
+        }
+        byFirstWord.replaceAll((_, entries) -> List.copyOf(entries));
+    }
+
+    List<Entry> startingWith(String key) {
+        return byFirstWord.getOrDefault(key, List.of());
+    }
+
+    /// The key of a word: its normal form, russified.
+    static String key(String norm) {
+        return Folding.russified(norm);
+    }
+
+    private void add(PlaceSpelling spelling) {
+        String[] words = Folding.norm(spelling.text()).split(" ");
+        switch (spelling.script()) {
+            case RUSSIAN -> russian(spelling, words);
+            case ADJECTIVE -> adjective(spelling, words[0]);
+            case KAZAKH -> kazakh(spelling, words);
+            case LATIN -> latin(spelling, Folding.norm(spelling.text()));
+        }
+        spelling.forms().forEach(form -> put(spelling, Folding.norm(form), Case.ANY, List.of()));
+    }
+
+    private void russian(PlaceSpelling spelling, String[] words) {
+        List<Map<String, Integer>> forms = new ArrayList<>();
+        boolean upper = spelling.text().equals(spelling.text().toUpperCase(java.util.Locale.ROOT));
+        boolean fixed = words[0].equals("имени") || upper;
+        for (String word : words) {
+            forms.add(keyed(word, fixed ? Map.of(word, Case.ANY) : bent(word)));
+        }
+        putAll(spelling, forms);
+        if (upper) {
+            KazakhForms.of(words[0] + "-").forEach((form, cases) -> put(spelling, form, cases, List.of()));
+        }
+        if (words.length == 1 && !spelling.needsContext()) {
+            LatinForms.of(words[0]).forEach(form -> latin(spelling, form));
+        }
+    }
+
+    private static Map<String, Integer> bent(String word) {
+        Map<String, Integer> forms = new HashMap<>(RussianForms.of(word));
+        if (word.equals("область")) {
+            RussianForms.adjective("областной")
+                    .forEach((form, _) -> forms.merge(form, Case.ADJECTIVE, (a, b) -> a | b));
+        }
+        if (word.equals("район")) {
+            Map.of("р-н", 1 | 8, "р-на", 2, "р-не", 32, "р-ну", 4).forEach(forms::put);
+        }
+        return forms;
+    }
+
+    private void adjective(PlaceSpelling spelling, String word) {
+        if (word.endsWith("қ")) {
+            put(spelling, word, Case.ADJECTIVE, List.of());
+            return;
+        }
+        RussianForms.adjective(word).forEach((form, _) -> put(spelling, form, Case.ADJECTIVE, List.of()));
+        RussianForms.residents(word).forEach((form, cases) -> put(spelling, form, cases, List.of()));
+    }
+
+    private void kazakh(PlaceSpelling spelling, String[] words) {
+        List<Map<String, Integer>> forms = new ArrayList<>();
+        for (int i = 0; i < words.length - 1; i++) {
+            forms.add(Map.of(key(words[i]), Case.BARE));
+        }
+        String last = words[words.length - 1];
+        Map<String, Integer> endings = new HashMap<>(KazakhForms.of(last));
+        if (last.equals("ауданы")) {
+            endings.put("аудандық", Case.ADJECTIVE);
+        } else if (last.equals("облысы")) {
+            endings.put("облыстық", Case.ADJECTIVE);
+        }
+        if (spelling.text().length() <= 3) {
+            endings.putAll(KazakhForms.of(last + "-"));
+        }
+        forms.add(keyed(last, endings));
+        putAll(spelling, forms);
+        if (words.length == 1 && !spelling.needsContext()) {
+            LatinForms.of(words[0]).stream()
+                    .filter(form -> !unsureLatin.contains(form))
+                    .forEach(form -> latin(spelling, form));
+        }
+        if (words.length == 2 && last.equals("ауданы")) {
+            LatinForms.of(words[0]).forEach(form -> latin(spelling, form + " district"));
+        }
+    }
+
+    private void latin(PlaceSpelling spelling, String text) {
+        String[] words = text.split(" ");
+        List<Map<String, Integer>> forms = new ArrayList<>();
+        for (int i = 0; i < words.length; i++) {
+            boolean last = i == words.length - 1;
+            forms.add(last ? Map.of(words[i], Case.BARE, words[i] + "'s", Case.GENITIVE) : Map.of(words[i], Case.BARE));
+        }
+        putAll(spelling, forms);
+    }
+
+    private static Map<String, Integer> keyed(String word, Map<String, Integer> forms) {
+        Map<String, Integer> out = new HashMap<>();
+        forms.forEach((form, cases) -> out.merge(key(form), cases, (a, b) -> a | b));
+        out.putIfAbsent(key(word), Case.BARE);
+        return Map.copyOf(out);
+    }
+
+    private void putAll(PlaceSpelling spelling, List<Map<String, Integer>> forms) {
+        List<Map<String, Integer>> rest = List.copyOf(forms.subList(1, forms.size()));
+        forms.getFirst().forEach((form, cases) -> put(spelling, form, cases, rest));
+    }
+
+    private void put(PlaceSpelling spelling, String form, int cases, List<Map<String, Integer>> rest) {
+        List<Entry> entries = byFirstWord.computeIfAbsent(key(form), _ -> new ArrayList<>(1));
+        for (Entry entry : entries) {
+            if (entry.place().equals(spelling.place())
+                    && entry.cases() == cases
+                    && entry.rest().equals(rest)) {
+                return;
+            }
+        }
+        entries.add(new Entry(spelling, cases, rest));
+    }
+}

@@ -1,0 +1,284 @@
+package org.dabyl.feeds.classify.fact;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dabyl.config.watch.Term;
+import org.dabyl.config.watch.TimeWords;
+import org.dabyl.feeds.classify.fact.NumberReader.Amount;
+import org.dabyl.feeds.classify.fact.TermMention.Cue;
+import org.dabyl.feeds.classify.fact.TermMention.Unit;
+import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.Span;
+import org.dabyl.feeds.classify.text.Token;
+
+/// Finds lengths of time and sums of money, in digits and words, in Russian, Kazakh and English.
+///
+/// Everything of that form is found; whether it may be the term of a measure, its [TermMention.Cue] tells: an age, a
+/// deadline and «10 лет назад» are none. Immutable; for any thread.
+public final class TermFinder {
+    private static final BigDecimal MOST = new BigDecimal("1000000000000");
+
+    private final NumberReader numbers;
+    private final TermWords words;
+    private final TermCues cues;
+
+    public TermFinder(TimeWords time) {
+        this.numbers = new NumberReader(time);
+        this.words = new TermWords(time);
+        this.cues = new TermCues(time);
+    }
+
+    /// All lengths and sums in the order of the text; none overlaps another.
+    public List<TermMention> find(ArticleText article) {
+        Scan scan = new Scan(article);
+        List<Token> tokens = article.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            i = Math.max(i, scan.at(i));
+        }
+        return scan.found;
+    }
+
+    /// One article's scan.
+    private final class Scan {
+        private final List<Token> tokens;
+        private final boolean kazakh;
+        private final List<TermMention> found = new ArrayList<>();
+
+        Scan(ArticleText article) {
+            this.tokens = article.tokens();
+            this.kazakh = article.language() == Language.KK;
+        }
+
+        /// Looks for a mention that starts at the token; gives the last token taken, or -1.
+        int at(int i) {
+            Token token = tokens.get(i);
+            return switch (token.kind()) {
+                case MARK -> words.isTenge(token) ? tengeBefore(i) : -1;
+                case MIXED -> mixed(i);
+                case NUMBER -> number(i);
+                case WORD -> word(i);
+            };
+        }
+
+        private int word(int i) {
+            Token token = tokens.get(i);
+            if (words.isTenge(token)) {
+                return tengeBefore(i);
+            }
+            Optional<TermWords.Whole> whole = words.whole(token);
+            if (whole.isPresent()) {
+                return time(
+                        i,
+                        i,
+                        Map.of(whole.get().unit(), whole.get().number()),
+                        token.norm().length() > 8);
+            }
+            if (i > 0 && words.isBare(tokens.get(i - 1), token)) {
+                return time(i, i, Map.of(words.unit(token).orElse(Unit.DAY), 1), false);
+            }
+            return !kazakh && token.norm().equals("он") ? -1 : hyphened(i);
+        }
+
+        /// «fifteen-day», «five-year-old»; else a number in words.
+        private int hyphened(int i) {
+            String norm = tokens.get(i).norm();
+            int dash = norm.indexOf('-');
+            Optional<Long> count = dash > 0 ? numbers.word(norm.substring(0, dash)) : Optional.empty();
+            if (count.isPresent()) {
+                int second = norm.indexOf('-', dash + 1);
+                String unit = norm.substring(dash + 1, second < 0 ? norm.length() : second);
+                Optional<Unit> known = words.hanging(unit);
+                if (known.isPresent()) {
+                    return hanging(i, count.get().intValue(), known.get(), norm);
+                }
+            }
+            return number(i);
+        }
+
+        private int mixed(int i) {
+            String norm = tokens.get(i).norm();
+            int digits = 0;
+            while (digits < norm.length() && Character.isDigit(norm.charAt(digits))) {
+                digits++;
+            }
+            if (digits == 0 || digits > 9) {
+                return -1;
+            }
+            int count = Integer.parseInt(norm.substring(0, digits));
+            String rest = norm.substring(norm.charAt(digits) == '-' ? digits + 1 : digits);
+            if (words.isTenge(rest)) {
+                return add(i, i, Term.tenge(count), Unit.TENGE, Cue.PLAIN);
+            }
+            int dash = rest.indexOf('-');
+            Optional<Unit> unit = words.hanging(dash < 0 ? rest : rest.substring(0, dash));
+            return unit.isPresent() && count < 1000 ? hanging(i, count, unit.get(), norm) : -1;
+        }
+
+        private int hanging(int i, int count, Unit unit, String norm) {
+            boolean age = norm.endsWith("-old") || norm.endsWith("-olds");
+            Term term = TermFinder.term(Map.of(unit, count));
+            return add(i, i, term, unit, age ? Cue.AGE : cues.of(tokens, i, i, unit, true));
+        }
+
+        private int number(int i) {
+            Optional<Amount> amount = numbers.read(tokens, i);
+            if (amount.isEmpty()) {
+                return -1;
+            }
+            int next = afterBrackets(amount.get().last() + 1);
+            if (next >= tokens.size()
+                    || tokens.get(next).sentence() != tokens.get(i).sentence()) {
+                return amount.get().last();
+            }
+            if (words.isTenge(tokens.get(next))) {
+                return tenge(i, next, amount.get());
+            }
+            int index = words.indexAt(tokens, next);
+            if (index >= 0) {
+                return add(i, index, Term.NONE, Unit.INDEX, Cue.PLAIN);
+            }
+            Optional<Unit> unit = words.unit(tokens.get(next));
+            if (unit.isEmpty() || amount.get().value().compareTo(BigDecimal.valueOf(1000)) >= 0) {
+                return amount.get().last();
+            }
+            Map<Unit, Integer> parts = new EnumMap<>(Unit.class);
+            split(parts, amount.get().value(), unit.get());
+            return time(i, further(parts, next, unit.get()), parts, false);
+        }
+
+        /// Passes «(пятнадцать)», «календарных» between a number and its unit.
+        private int afterBrackets(int next) {
+            int at = next;
+            if (at + 2 < tokens.size() && tokens.get(at).isMark('(')) {
+                for (int k = at + 1; k < at + 6 && k < tokens.size(); k++) {
+                    if (tokens.get(k).isMark(')')) {
+                        at = k + 1;
+                        break;
+                    }
+                }
+            }
+            return at < tokens.size() && words.mayStandBetween(tokens.get(at)) ? at + 1 : at;
+        }
+
+        /// Takes «и шесть месяцев» behind «два года»; gives the last token taken.
+        private int further(Map<Unit, Integer> parts, int last, Unit unit) {
+            int at = last + 1;
+            if (at < tokens.size() && isAnd(tokens.get(at))) {
+                at++;
+            }
+            Optional<Amount> amount = at < tokens.size() ? numbers.read(tokens, at) : Optional.empty();
+            if (amount.isEmpty() || amount.get().last() + 1 >= tokens.size()) {
+                return last;
+            }
+            int next = amount.get().last() + 1;
+            Optional<Unit> smaller = words.unit(tokens.get(next));
+            boolean fits = smaller.isPresent()
+                    && smaller.get().compareTo(unit) < 0
+                    && amount.get().value().compareTo(BigDecimal.valueOf(100)) < 0
+                    && tokens.get(next).sentence() == tokens.get(last).sentence();
+            if (!fits) {
+                return last;
+            }
+            split(parts, amount.get().value(), smaller.get());
+            return further(parts, next, smaller.get());
+        }
+
+        private static boolean isAnd(Token token) {
+            return token.norm().equals("и")
+                    || token.norm().equals("and")
+                    || token.norm().equals("мен");
+        }
+
+        private int tenge(int first, int last, Amount amount) {
+            if (amount.value().compareTo(MOST) > 0) {
+                return last;
+            }
+            long sum = amount.value().setScale(0, RoundingMode.HALF_UP).longValueExact();
+            return add(first, last, Term.tenge(sum), Unit.TENGE, cues.of(tokens, first, last, Unit.TENGE, false));
+        }
+
+        private int tengeBefore(int i) {
+            Optional<Amount> amount = i + 1 < tokens.size() ? numbers.read(tokens, i + 1) : Optional.empty();
+            return amount.isEmpty() ? -1 : tenge(i, amount.get().last(), amount.get());
+        }
+
+        private int time(int first, int last, Map<Unit, Integer> parts, boolean adjective) {
+            listed(first, parts);
+            Unit unit = parts.keySet().stream().max(Enum::compareTo).orElseThrow();
+            return add(first, last, term(parts), unit, cues.of(tokens, first, last, unit, adjective));
+        }
+
+        /// «5, 10 и 20 суток», «она на 15, он на 20 суток»: the numbers before take the unit of the last.
+        private void listed(int first, Map<Unit, Integer> parts) {
+            Unit unit = parts.keySet().iterator().next();
+            List<TermMention> before = new ArrayList<>();
+            for (int i = first - 1; i > 0 && first - i < 7 && parts.size() == 1; i--) {
+                Token token = tokens.get(i);
+                boolean small =
+                        token.kind() == Token.Kind.NUMBER && token.norm().length() <= 2;
+                if (!token.isWord() && !token.isMark(',') && !small
+                        || token.sentence() != tokens.get(first).sentence()) {
+                    break;
+                }
+                boolean list = small && words.listsOn(tokens.get(i + 1)) && words.listsUp(tokens.get(i - 1));
+                int count = list && numbers.read(tokens, i).isPresent() ? Integer.parseInt(token.norm()) : 0;
+                if (count > 0) {
+                    Cue cue = cues.of(tokens, i, i, unit, false);
+                    before.addFirst(new TermMention(token.span(), i, i, term(Map.of(unit, count)), unit, cue));
+                }
+            }
+            found.addAll(before);
+        }
+
+        private int add(int first, int last, Term term, Unit unit, Cue cue) {
+            Span span = new Span(tokens.get(first).start(), tokens.get(last).end());
+            found.add(new TermMention(span, first, last, term, unit, cue));
+            return last;
+        }
+    }
+
+    /// Half a year is six months, half an hour thirty minutes; other halves are rounded up to the unit below.
+    private static void split(Map<Unit, Integer> parts, BigDecimal value, Unit unit) {
+        int whole = value.intValue();
+        BigDecimal rest = value.subtract(BigDecimal.valueOf(whole));
+        if (whole > 0 || rest.signum() == 0) {
+            parts.put(unit, whole);
+        }
+        if (rest.signum() > 0) {
+            switch (unit) {
+                case YEAR -> parts.put(Unit.MONTH, part(rest, 12));
+                case MONTH -> parts.put(Unit.DAY, part(rest, 30));
+                case WEEK -> parts.put(Unit.DAY, part(rest, 7));
+                case DAY -> parts.put(Unit.HOUR, part(rest, 24));
+                case HOUR -> parts.put(Unit.MINUTE, part(rest, 60));
+                case MINUTE, TENGE, INDEX -> {}
+            }
+        }
+    }
+
+    private static int part(BigDecimal rest, int of) {
+        return rest.multiply(BigDecimal.valueOf(of))
+                .setScale(0, RoundingMode.HALF_UP)
+                .intValue();
+    }
+
+    private static Term term(Map<Unit, Integer> parts) {
+        int days = parts.getOrDefault(Unit.DAY, 0) + 7 * parts.getOrDefault(Unit.WEEK, 0);
+        String date = count(parts.getOrDefault(Unit.YEAR, 0), "Y")
+                + count(parts.getOrDefault(Unit.MONTH, 0), "M")
+                + count(days, "D");
+        String clock = count(parts.getOrDefault(Unit.HOUR, 0), "H") + count(parts.getOrDefault(Unit.MINUTE, 0), "M");
+        String iso = "P" + date + (clock.isEmpty() ? "" : "T" + clock);
+        return iso.length() > 1 ? new Term(iso) : Term.NONE;
+    }
+
+    private static String count(int number, String letter) {
+        return number > 0 ? number + letter : "";
+    }
+}
