@@ -3,6 +3,7 @@ package org.dabyl.bot.outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.Condition;
@@ -10,47 +11,50 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.dabyl.bot.telegram.MessageSender;
 import org.dabyl.bot.telegram.SendResult;
 import org.dabyl.config.db.Database;
+import org.dabyl.config.seal.Seal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Sends what waits in the outbox: the most urgent first, at Telegram's pace, each until there is a definite answer.
 ///
-/// One thread decides what goes next, a few virtual threads have a call under way. The database holds the truth: what
-/// is
-/// queued here is read from it, and a row leaves it only with an answer, so a kill at any moment repeats at most the
-/// calls
-/// under way. [#wake] may be called from any thread, after a commit that put something in.
+/// One thread decides what goes next, a few virtual threads have a call under way each. The database holds the truth:
+/// what is queued here is read from it, and a row leaves it only with an answer, so that a kill at any moment repeats
+/// at most the calls under way, one a chat. [#wake] may be called from any thread, after a commit that put something
+/// in.
 public final class Courier implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
-    private static final Duration LOOK_AGAIN = Duration.ofSeconds(2);
+    private static final long LONGEST_WAIT = 2_000;
     private static final Duration LAST_CALLS = Duration.ofSeconds(4);
-    private final Database database;
-    private final Outbox outbox;
+    private static final Duration AFTER_A_BUG = Duration.ofMinutes(1);
+    private static final long CLOCK_WENT_BACK = 2_000;
+    private final Claims claims;
+    private final Ledger ledger;
     private final MessageSender sender;
     private final Pace pace;
-    private final ChatFate fate;
     private final InstantSource clock;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final SendQueue queue = new SendQueue();
-    private final Setback setback = new Setback();
+    private final Turnstile turnstile = new Turnstile();
     private boolean stale = true;
+    private boolean reread = true;
     private boolean closing;
-    private int underWay;
 
-    private volatile long lastRow;
-
+    // The courier's thread alone touches these.
     private long allReadAt;
-    private long lastReadTook;
+    private long allReadTook;
+    private long latest;
 
     public Courier(
             Database database, Outbox outbox, MessageSender sender, Pace pace, ChatFate fate, InstantSource clock) {
-        this.database = database;
-        this.outbox = outbox;
+        this(new SoleClaims(database, outbox), new Ledger(database, outbox, sender, fate, clock), sender, pace, clock);
+    }
+
+    Courier(Claims claims, Ledger ledger, MessageSender sender, Pace pace, InstantSource clock) {
+        this.claims = claims;
+        this.ledger = ledger;
         this.sender = sender;
         this.pace = pace;
-        this.fate = fate;
         this.clock = clock;
     }
 
@@ -77,7 +81,7 @@ public final class Courier implements AutoCloseable {
             closing = true;
             changed.signalAll();
             long left = LAST_CALLS.toNanos();
-            while (underWay > 0 && left > 0) {
+            while (turnstile.underWay() > 0 && left > 0) {
                 left = changed.awaitNanos(left);
             }
         } catch (InterruptedException e) {
@@ -85,11 +89,13 @@ public final class Courier implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+        claims.release();
     }
 
     private void run() {
         while (!isClosing()) {
             try {
+                lookAtTheClock();
                 refill();
                 Optional<Waiting> next = takeOrWait();
                 if (next.isPresent()) {
@@ -113,34 +119,51 @@ public final class Courier implements AutoCloseable {
         }
     }
 
-    /// Reads what is new; everything, now and then, because another node may have put it in or given it up.
+    /// A clock that is set back must not make anybody wait until it is where it was.
+    private void lookAtTheClock() {
+        long now = clock.millis();
+        if (now + CLOCK_WENT_BACK < latest) {
+            long back = latest - now;
+            locked(() -> turnstile.clockWentBack(back));
+            allReadAt = 0;
+        }
+        latest = now;
+    }
+
+    private enum Look {
+        NOWHERE,
+        AT_NEW_ROWS,
+        AT_ALL
+    }
+
+    /// Reads what is new; everything now and then, for what nobody told of, spending a tenth of the time at most.
     private void refill() {
         long now = clock.millis();
-        boolean all = now - allReadAt > LOOK_AGAIN.toMillis() && now - allReadAt > 10L * lastReadTook;
-        if (!all && !isStale()) {
+        boolean due = now - allReadAt >= Math.max(claims.lookAgainMillis(), 10 * allReadTook);
+        Look look = takeNotice(due);
+        if (look == Look.NOWHERE) {
             return;
         }
-        for (Waiting row : database.read(handle -> outbox.waiting(handle, all ? 0 : lastRow))) {
-            lastRow = Math.max(lastRow, row.id());
-            lock.lock();
-            try {
-                queue.add(row);
-            } finally {
-                lock.unlock();
-            }
+        try {
+            List<Waiting> rows = claims.fresh(look == Look.AT_ALL);
+            locked(() -> turnstile.add(rows, now));
+        } catch (RuntimeException e) {
+            locked(() -> reread = true);
+            throw e;
         }
-        if (all) {
-            allReadAt = clock.millis();
-            lastReadTook = allReadAt - now;
+        if (look == Look.AT_ALL) {
+            allReadAt = now;
+            allReadTook = clock.millis() - now;
         }
     }
 
-    private boolean isStale() {
+    private Look takeNotice(boolean due) {
         lock.lock();
         try {
-            boolean was = stale;
+            Look look = reread || due ? Look.AT_ALL : stale ? Look.AT_NEW_ROWS : Look.NOWHERE;
             stale = false;
-            return was;
+            reread = false;
+            return look;
         } finally {
             lock.unlock();
         }
@@ -151,17 +174,11 @@ public final class Courier implements AutoCloseable {
     private Optional<Waiting> takeOrWait() throws InterruptedException {
         lock.lock();
         try {
-            if (stale || closing) {
-                return Optional.empty();
-            }
-            boolean free = underWay < setback.mostAtOnce();
             long now = clock.millis();
-            Optional<Waiting> row = free ? queue.take(now) : Optional.empty();
-            if (row.isPresent()) {
-                underWay++;
-            } else {
-                long wait = free ? queue.nextAt() - now : LOOK_AGAIN.toMillis();
-                changed.awaitNanos(Duration.ofMillis(Math.clamp(wait, 1, LOOK_AGAIN.toMillis()))
+            Optional<Waiting> row = closing ? Optional.empty() : turnstile.take(now);
+            if (row.isEmpty() && !stale && !reread && !closing) {
+                long most = Math.min(LONGEST_WAIT, claims.lookAgainMillis());
+                changed.awaitNanos(Duration.ofMillis(Math.clamp(turnstile.nextAt() - now, 1, most))
                         .toNanos());
             }
             return row;
@@ -170,99 +187,82 @@ public final class Courier implements AutoCloseable {
         }
     }
 
+    /// Starts the call; what goes wrong before it leaves the row for later, and its chat free.
     private void dispatch(Waiting row) throws InterruptedException {
-        Optional<Delivery> delivery = database.read(handle -> outbox.find(handle, row.id()));
-        if (delivery.isEmpty()) {
-            settle(() -> queue.done(row));
-            return;
+        try {
+            Optional<Delivery> delivery = open(row);
+            if (delivery.isEmpty()) {
+                settle(() -> turnstile.leave(row));
+            } else if (mayGo(row, delivery.get())) {
+                Thread.ofVirtual().name("send-" + row.id()).start(() -> send(row, delivery.get()));
+            }
+        } catch (RuntimeException e) {
+            later(row, e);
         }
-        Duration wait = pace.waitFor(delivery.get().chat());
+    }
+
+    private Optional<Delivery> open(Waiting row) {
+        try {
+            return claims.open(row.id()).filter(delivery -> isStillIn(row, delivery));
+        } catch (Seal.WrongKeyException e) {
+            ledger.refuse(row.id(), e.toString());
+            return Optional.empty();
+        }
+    }
+
+    /// A group may have moved since the row was read; then it comes again under its new chat.
+    private boolean isStillIn(Waiting row, Delivery delivery) {
+        boolean same = row.chatHash().equals(delivery.chatHash());
+        if (!same) {
+            locked(() -> reread = true);
+        }
+        return same;
+    }
+
+    private boolean mayGo(Waiting row, Delivery delivery) throws InterruptedException {
+        Duration wait = pace.waitFor(delivery.chat());
         if (wait.isPositive()) {
-            settle(() -> {
-                queue.hold(row.chatHash(), clock.millis() + wait.toMillis() + 1);
-                queue.putBack(row);
-            });
-            return;
+            settle(() -> turnstile.notYet(row, clock.millis() + wait.toMillis() + 1));
+            return false;
         }
         for (Duration all = pace.waitForAll(); all.isPositive(); all = pace.waitForAll()) {
             Thread.sleep(all);
         }
-        Thread.ofVirtual().name("send-" + row.id()).start(() -> send(row, delivery.get()));
+        return true;
     }
 
     private void send(Waiting row, Delivery delivery) {
         try {
-            OptionalLong first = database.read(handle -> outbox.firstMessage(handle, delivery));
+            OptionalLong first = ledger.firstMessage(delivery);
+            Instant began = clock.instant();
             SendResult result = sender.send(delivery.chat(), delivery.message(), first);
-            Duration pause = pauseAfter(row, result);
-            record(delivery, result, pause);
-            settle(() -> queueAfter(row, result, pause));
+            Duration pause = Turnstile.pauseAfter(row, result);
+            ledger.record(delivery, result, began, pause, this::isClosing);
+            settle(() -> {
+                turnstile.answered(row, result, clock.millis(), pause);
+                reread |= Turnstile.changesTheChat(result);
+            });
         } catch (RuntimeException e) {
-            LOG.error("delivery {}: {} ; tried again in a minute", row.id(), e.toString(), e);
-            settle(() -> queue.again(row, clock.millis() + Duration.ofMinutes(1).toMillis()));
+            later(row, e);
         }
     }
 
-    private static Duration pauseAfter(Waiting row, SendResult result) {
-        return switch (result) {
-            case SendResult.RetryAfter retry -> retry.pause();
-            case SendResult.Unreachable _ -> Setback.rowPause(row.attempts());
-            case SendResult.Sent _, SendResult.ChatGone _, SendResult.ChatMoved _, SendResult.Refused _ ->
-                Duration.ZERO;
-        };
-    }
-
-    private void record(Delivery delivery, SendResult result, Duration pause) {
-        Instant now = clock.instant();
-        database.<Void, RuntimeException>write(handle -> {
-            outbox.record(handle, delivery.id(), result, now, pause);
-            if (result instanceof SendResult.ChatGone gone) {
-                outbox.abandon(handle, delivery.chatHash(), gone.reason());
-                fate.gone(handle, delivery.chatHash(), gone.reason());
-            }
-            if (result instanceof SendResult.ChatMoved moved) {
-                outbox.move(handle, delivery.chat(), moved.chat());
-                fate.moved(handle, delivery.chat(), moved.chat());
-            }
-            return null;
-        });
-        log(delivery, result);
-    }
-
-    private void queueAfter(Waiting row, SendResult result, Duration pause) {
-        long now = clock.millis();
-        switch (result) {
-            case SendResult.Sent _, SendResult.Refused _ -> {
-                setback.answered();
-                queue.done(row);
-            }
-            case SendResult.ChatGone _, SendResult.ChatMoved _ -> {
-                setback.answered();
-                queue.done(row);
-                queue.drop(row.chatHash());
-                stale = true;
-                lastRow = 0; // what waited for the old id waits for the new one
-            }
-            case SendResult.RetryAfter _ -> {
-                queue.hold(row.chatHash(), now + pause.toMillis());
-                if (setback.limited(row.chatHash(), now, pause)) {
-                    queue.holdAll(now + pause.toMillis());
-                }
-                queue.again(row, now + pause.toMillis());
-            }
-            case SendResult.Unreachable _ -> {
-                queue.holdAll(now + setback.unanswered().toMillis());
-                queue.again(row, now + pause.toMillis());
-            }
-        }
+    private void later(Waiting row, RuntimeException e) {
+        LOG.error("delivery {}: {} ; tried again in a minute", row.id(), e.toString(), e);
+        settle(() -> turnstile.later(row, clock.millis() + AFTER_A_BUG.toMillis()));
     }
 
     private void settle(Runnable change) {
-        lock.lock();
-        try {
-            underWay--;
+        locked(() -> {
             change.run();
             changed.signalAll();
+        });
+    }
+
+    private void locked(Runnable change) {
+        lock.lock();
+        try {
+            change.run();
         } finally {
             lock.unlock();
         }
@@ -273,18 +273,6 @@ public final class Courier implements AutoCloseable {
             Thread.sleep(Duration.ofSeconds(1));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void log(Delivery delivery, SendResult result) {
-        switch (result) {
-            case SendResult.Sent _ -> LOG.debug("delivery {} sent", delivery.id());
-            case SendResult.Refused refused -> LOG.warn("delivery {} refused: {}", delivery.id(), refused.reason());
-            case SendResult.ChatGone gone ->
-                LOG.info("delivery {}: the chat is gone: {}", delivery.id(), gone.reason());
-            case SendResult.ChatMoved _ -> LOG.info("delivery {}: the group moved", delivery.id());
-            case SendResult.RetryAfter retry -> LOG.info("delivery {}: told to wait {}", delivery.id(), retry.pause());
-            case SendResult.Unreachable out -> LOG.info("delivery {}: no answer ({})", delivery.id(), out.reason());
         }
     }
 }

@@ -42,7 +42,7 @@ public final class Outbox {
                         .bind("sealed", seal.seal(SealedMessage.write(draft.chat(), draft.message()), SEALED))
                         .bind("thread", draft.thread())
                         .bind("urgency", draft.urgency().rank())
-                        .bind("due", draft.due().toEpochMilli())
+                        .bind("due", draft.due().isAfter(now) ? draft.due().toEpochMilli() : 0)
                         .bind("now", now.toEpochMilli())
                         .execute()
                 == 1;
@@ -56,19 +56,14 @@ public final class Outbox {
                 .set();
     }
 
-    /// What waits to be sent, from the row after `above`.
-    List<Waiting> waiting(Handle handle, long above) {
+    /// What waits to be sent, from the row after `above`, the most urgent first.
+    List<Waiting> waiting(Handle handle, long above, int most) {
         return handle.createQuery("""
                         SELECT id, chat_hash, thread, urgency, due, attempts FROM delivery
-                        WHERE state = 'waiting' AND id > :above ORDER BY id""")
+                        WHERE state = 'waiting' AND id > :above ORDER BY urgency, id LIMIT :most""")
                 .bind("above", above)
-                .map((row, _) -> new Waiting(
-                        row.getLong(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getInt(4),
-                        row.getLong(5),
-                        row.getInt(6)))
+                .bind("most", most)
+                .map((row, _) -> Waiting.of(row))
                 .list();
     }
 
@@ -105,35 +100,51 @@ public final class Outbox {
     }
 
     /// Records what came back. A row that is to be tried again stays and gets a later `due`.
-    void record(Handle handle, long id, SendResult result, Instant now, Duration pause) {
-        switch (result) {
+    ///
+    /// @return whether the row still waited
+    boolean record(Handle handle, long id, SendResult result, Instant now, Duration pause) {
+        return switch (result) {
             case SendResult.Sent sent -> settle(handle, id, "sent", sent.messageId(), "", now);
             case SendResult.Refused refused -> settle(handle, id, "refused", 0, refused.reason(), now);
             case SendResult.ChatGone gone -> settle(handle, id, "gone", 0, gone.reason(), now);
             case SendResult.RetryAfter _ -> postpone(handle, id, now.plus(pause), "429");
             case SendResult.Unreachable unreachable -> postpone(handle, id, now.plus(pause), unreachable.reason());
             case SendResult.ChatMoved _ -> postpone(handle, id, now, "moved");
-        }
+        };
     }
 
-    private static void settle(Handle handle, long id, String state, long message, String reason, Instant now) {
-        handle.createUpdate("""
+    private static boolean settle(Handle handle, long id, String state, long message, String reason, Instant now) {
+        return handle.createUpdate("""
                         UPDATE delivery SET state = :state, message_id = :message, reason = :reason, sent = :now,
-                            attempts = attempts + 1 WHERE id = :id""")
-                .bind("state", state)
-                .bind("message", message)
-                .bind("reason", reason)
-                .bind("now", now.toEpochMilli())
-                .bind("id", id)
-                .execute();
+                            attempts = attempts + 1 WHERE id = :id AND state = 'waiting'""")
+                        .bind("state", state)
+                        .bind("message", message)
+                        .bind("reason", reason)
+                        .bind("now", now.toEpochMilli())
+                        .bind("id", id)
+                        .execute()
+                == 1;
     }
 
-    private static void postpone(Handle handle, long id, Instant due, String reason) {
-        handle.createUpdate("UPDATE delivery SET due = :due, reason = :reason, attempts = attempts + 1 WHERE id = :id")
-                .bind("due", due.toEpochMilli())
-                .bind("reason", reason)
-                .bind("id", id)
-                .execute();
+    private static boolean postpone(Handle handle, long id, Instant due, String reason) {
+        return handle.createUpdate("""
+                        UPDATE delivery SET due = :due, reason = :reason, attempts = attempts + 1
+                        WHERE id = :id AND state = 'waiting'""")
+                        .bind("due", due.toEpochMilli())
+                        .bind("reason", reason)
+                        .bind("id", id)
+                        .execute()
+                == 1;
+    }
+
+    /// Whether the row is there and says that it was sent as this message.
+    boolean standsAs(Handle handle, long id, long message) {
+        return handle.createQuery("SELECT COUNT(*) FROM delivery WHERE id = :id AND message_id = :message")
+                        .bind("id", id)
+                        .bind("message", message)
+                        .mapTo(Long.class)
+                        .one()
+                == 1;
     }
 
     /// Gives what waits for a chat to its new id, sealed anew.
@@ -154,11 +165,13 @@ public final class Outbox {
         return seal.seal(SealedMessage.write(to, SealedMessage.message(seal.open(sealed, SEALED))), SEALED);
     }
 
-    /// Gives up what waits for a chat that is gone.
-    void abandon(Handle handle, String chatHash, String reason) {
-        handle.createUpdate(
-                        "UPDATE delivery SET state = 'gone', reason = :reason WHERE chat_hash = :chat AND state = 'waiting'")
+    /// Gives up what waited at `began` for a chat that was gone then; what came later may be for a chat that is back.
+    void abandon(Handle handle, String chatHash, String reason, Instant began) {
+        handle.createUpdate("""
+                        UPDATE delivery SET state = 'gone', reason = :reason
+                        WHERE chat_hash = :chat AND state = 'waiting' AND created <= :began""")
                 .bind("reason", reason)
+                .bind("began", began.toEpochMilli())
                 .bind("chat", chatHash)
                 .execute();
     }

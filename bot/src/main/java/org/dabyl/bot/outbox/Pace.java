@@ -1,9 +1,11 @@
 package org.dabyl.bot.outbox;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.BucketConfiguration;
 import java.time.Duration;
+import java.util.function.Function;
 
 /// Telegram's limits, kept from our side: about 30 messages a second in all, one a second in a chat, twenty a minute in
 /// a
@@ -15,15 +17,45 @@ public final class Pace {
     private static final int CHAT_BURST = 3;
     private static final int GROUP_PER_MINUTE = 18;
     private static final int GROUP_BURST = 6;
-    private final Bucket all = Bucket.builder()
+    private static final BucketConfiguration ALL = BucketConfiguration.builder()
             .addLimit(limit -> limit.capacity(2).refillGreedy(ALL_PER_SECOND, Duration.ofSeconds(1)))
             .build();
-    private final Cache<Long, Bucket> chats =
-            Caffeine.newBuilder().expireAfterAccess(Duration.ofMinutes(5)).build();
+    private static final BucketConfiguration GROUP = BucketConfiguration.builder()
+            .addLimit(limit -> limit.capacity(GROUP_BURST).refillGreedy(GROUP_PER_MINUTE, Duration.ofMinutes(1)))
+            .build();
+    private static final BucketConfiguration PRIVATE = BucketConfiguration.builder()
+            .addLimit(limit -> limit.capacity(CHAT_BURST).refillGreedy(1, Duration.ofSeconds(1)))
+            .build();
+    private final Bucket all;
+    private final LoadingCache<Long, Bucket> chats;
+
+    private Pace(Bucket all, Function<Long, Bucket> chat) {
+        this.all = all;
+        this.chats =
+                Caffeine.newBuilder().expireAfterAccess(Duration.ofMinutes(5)).build(chat::apply);
+    }
+
+    /// For a process that is alone with its token.
+    public static Pace alone() {
+        return new Pace(bucket(ALL), chat -> bucket(configuration(chat)));
+    }
+
+    private static Bucket bucket(BucketConfiguration configuration) {
+        var bucket = Bucket.builder();
+        for (var bandwidth : configuration.getBandwidths()) {
+            bucket.addLimit(bandwidth);
+        }
+        return bucket.withNanosecondPrecision().build(); // which also spares it the clock being set
+    }
+
+    /// Groups and channels have negative ids.
+    private static BucketConfiguration configuration(long chat) {
+        return chat < 0 ? GROUP : PRIVATE;
+    }
 
     /// How long the chat has to wait; a permit is taken where the answer is zero.
     Duration waitFor(long chat) {
-        return take(chats.get(chat, Pace::chatBucket));
+        return take(chats.get(chat));
     }
 
     /// How long everybody has to wait; a permit is taken where the answer is zero.
@@ -33,14 +65,5 @@ public final class Pace {
 
     private static Duration take(Bucket bucket) {
         return Duration.ofNanos(bucket.tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
-    }
-
-    /// Groups and channels have negative ids.
-    private static Bucket chatBucket(long chat) {
-        return Bucket.builder()
-                .addLimit(limit -> chat < 0
-                        ? limit.capacity(GROUP_BURST).refillGreedy(GROUP_PER_MINUTE, Duration.ofMinutes(1))
-                        : limit.capacity(CHAT_BURST).refillGreedy(1, Duration.ofSeconds(1)))
-                .build();
     }
 }

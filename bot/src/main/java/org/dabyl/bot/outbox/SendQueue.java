@@ -6,14 +6,15 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Which waiting delivery goes next: the most urgent one whose chat may be written to now.
 ///
 /// One chat has one message under way at a time, and within a chat a thread keeps its order, so that replies follow
-/// their
-/// first message. Times are milliseconds since 1970. For one thread at a time; the courier guards it.
+/// their first message. Taking costs what the chats cost that are held back, not what all that wait do. Times are
+/// milliseconds since 1970. For one thread at a time; the courier guards it.
 final class SendQueue {
     private static final Comparator<Waiting> ORDER =
             Comparator.comparingInt(Waiting::urgency).thenComparingLong(Waiting::id);
@@ -25,42 +26,54 @@ final class SendQueue {
     }
 
     private final Map<String, Chat> chats = new HashMap<>();
+    /// The chats that have rows and no message under way, by their first row.
+    private final TreeMap<Waiting, Chat> idle = new TreeMap<>(ORDER);
     private final Set<Long> known = new HashSet<>();
     private long allReadyAt;
 
     /// Adds a row unless it is queued or under way.
     void add(Waiting row) {
         if (known.add(row.id())) {
-            chats.computeIfAbsent(row.chatHash(), _ -> new Chat()).rows.add(row);
+            change(row.chatHash(), chat -> chat.rows.add(row));
         }
     }
 
-    /// Takes the next row whose time has come; its chat is busy until [#done] or [#again].
+    /// A row that may go, and the one that makes it urgent: itself, or a later one of its thread.
+    private record Turn(Waiting row, Waiting because) {}
+
+    /// Takes the next row whose time has come; its chat is busy until [#done], [#again] or [#putBack].
     Optional<Waiting> take(long now) {
-        if (now < allReadyAt) {
+        Turn best = now < allReadyAt ? null : best(now);
+        if (best == null) {
             return Optional.empty();
         }
-        Waiting best = null;
-        for (Chat chat : chats.values()) {
-            Waiting head = chat.busy || chat.readyAt > now ? null : head(chat, now);
-            if (head != null && (best == null || ORDER.compare(head, best) < 0)) {
-                best = head;
+        change(best.row().chatHash(), chat -> {
+            chat.rows.remove(best.row());
+            chat.busy = true;
+        });
+        return Optional.of(best.row());
+    }
+
+    private @Nullable Turn best(long now) {
+        Turn best = null;
+        for (var entry : idle.entrySet()) {
+            if (best != null && ORDER.compare(entry.getKey(), best.because()) > 0) {
+                return best; // no row of this chat, or of any after it, comes before the best
+            }
+            Turn turn = entry.getValue().readyAt > now ? null : turn(entry.getValue(), now);
+            if (turn != null && (best == null || ORDER.compare(turn.because(), best.because()) < 0)) {
+                best = turn;
             }
         }
-        if (best != null) {
-            Chat chat = chat(best);
-            chat.rows.remove(best);
-            chat.busy = true;
-        }
-        return Optional.ofNullable(best);
+        return best;
     }
 
     /// The most urgent due row of the chat, or the one before it in its thread.
-    private static @Nullable Waiting head(Chat chat, long now) {
+    private static @Nullable Turn turn(Chat chat, long now) {
         for (Waiting row : chat.rows) {
             Waiting first = row.thread().isEmpty() ? row : firstOfThread(chat, row);
             if (first.due() <= now) {
-                return first;
+                return new Turn(first, row);
             }
         }
         return null;
@@ -79,8 +92,8 @@ final class SendQueue {
     /// When anything may be taken at the earliest; [Long#MAX_VALUE] where nothing waits.
     long nextAt() {
         long next = Long.MAX_VALUE;
-        for (Chat chat : chats.values()) {
-            for (Waiting row : chat.busy ? Set.<Waiting>of() : chat.rows) {
+        for (Chat chat : idle.values()) {
+            for (Waiting row : chat.rows) {
                 next = Math.min(next, Math.max(chat.readyAt, row.due()));
             }
         }
@@ -90,31 +103,27 @@ final class SendQueue {
     /// The row is settled, or its chat's rows are to be read anew.
     void done(Waiting row) {
         known.remove(row.id());
-        Chat chat = chat(row);
-        chat.busy = false;
-        if (chat.rows.isEmpty()) {
-            chats.remove(row.chatHash());
-        }
+        change(row.chatHash(), chat -> chat.busy = false);
     }
 
     /// The row waits again until `due`; nothing else of its chat is held up.
     void again(Waiting row, long due) {
-        Chat chat = chat(row);
-        chat.busy = false;
-        chat.rows.add(new Waiting(row.id(), row.chatHash(), row.thread(), row.urgency(), due, row.attempts() + 1));
+        Waiting later = new Waiting(row.id(), row.chatHash(), row.thread(), row.urgency(), due, row.attempts() + 1);
+        putBack(later);
     }
 
     /// The row goes back as it was: it was not its turn after all.
     void putBack(Waiting row) {
-        Chat chat = chat(row);
-        chat.busy = false;
-        chat.rows.add(row);
+        known.add(row.id());
+        change(row.chatHash(), chat -> {
+            chat.busy = false;
+            chat.rows.add(row);
+        });
     }
 
     /// Nothing goes to the chat before `until`.
     void hold(String chatHash, long until) {
-        Chat chat = chats.computeIfAbsent(chatHash, _ -> new Chat());
-        chat.readyAt = Math.max(chat.readyAt, until);
+        change(chatHash, chat -> chat.readyAt = Math.max(chat.readyAt, until));
     }
 
     /// Nothing goes to anybody before `until`.
@@ -122,19 +131,54 @@ final class SendQueue {
         allReadyAt = Math.max(allReadyAt, until);
     }
 
-    /// Drops what is queued for a chat.
+    /// Drops what is queued for a chat, not what is under way.
     void drop(String chatHash) {
-        Chat chat = chats.remove(chatHash);
-        if (chat != null) {
+        change(chatHash, chat -> {
             chat.rows.forEach(row -> known.remove(row.id()));
+            chat.rows.clear();
+        });
+    }
+
+    /// The clock was set back: what was to wait a moment must not wait for hours.
+    void clockWentBack(long millis) {
+        allReadyAt -= millis;
+        for (String chatHash : Set.copyOf(chats.keySet())) {
+            change(chatHash, chat -> {
+                chat.readyAt -= millis;
+                Set<Waiting> rows = Set.copyOf(chat.rows);
+                chat.rows.clear();
+                rows.forEach(row -> chat.rows.add(new Waiting(
+                        row.id(), row.chatHash(), row.thread(), row.urgency(), row.due() - millis, row.attempts())));
+            });
         }
     }
 
+    /// How many rows are queued or under way.
     int size() {
         return known.size();
     }
 
-    private Chat chat(Waiting row) {
-        return chats.computeIfAbsent(row.chatHash(), _ -> new Chat());
+    private interface Change {
+        void to(Chat chat);
+    }
+
+    /// Every change of a chat goes through here, so that [#idle] always agrees with it.
+    private void change(String chatHash, Change change) {
+        Chat chat = chats.computeIfAbsent(chatHash, _ -> new Chat());
+        if (!chat.rows.isEmpty()) {
+            idle.remove(chat.rows.first());
+        }
+        change.to(chat);
+        if (!chat.rows.isEmpty() && !chat.busy) {
+            idle.put(chat.rows.first(), chat);
+        }
+        if (chat.rows.isEmpty() && !chat.busy && chat.readyAt == 0) {
+            chats.remove(chatHash);
+        }
+    }
+
+    /// Forgets chats that nothing waits for and whose hold is over.
+    void tidy(long now) {
+        chats.values().removeIf(chat -> chat.rows.isEmpty() && !chat.busy && chat.readyAt <= now);
     }
 }

@@ -11,7 +11,7 @@ import java.util.concurrent.ThreadLocalRandom;
 /// of
 /// reach and everybody waits. While in doubt one call at a time finds out. Guarded by the courier.
 final class Setback {
-    private static final int AT_ONCE = 8;
+    private static final int AT_ONCE = 24;
     private static final Duration LONGEST_ROW_PAUSE = Duration.ofSeconds(60);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
     private String limitedChat = "";
@@ -35,6 +35,10 @@ final class Setback {
         limitedChat = chatHash;
         limitedUntil = Math.max(limitedUntil, now + pause.toMillis());
         return second;
+    }
+
+    void clockWentBack(long millis) {
+        limitedUntil -= millis;
     }
 
     /// How long all have to wait after one more call without an answer; zero after the first.
