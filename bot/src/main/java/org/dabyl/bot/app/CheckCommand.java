@@ -1,0 +1,86 @@
+package org.dabyl.bot.app;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.dabyl.config.ConfigFiles;
+import org.dabyl.config.Problems;
+import org.dabyl.config.Settings;
+import org.dabyl.config.SettingsReader;
+import org.dabyl.config.outlet.Outlet;
+import org.dabyl.config.outlet.OutletsFile;
+import org.dabyl.feeds.classify.Classifier;
+import org.dabyl.feeds.fetch.ClientSettings;
+import org.dabyl.feeds.fetch.FeedClient;
+import org.dabyl.feeds.poll.Cursor;
+import org.dabyl.feeds.poll.FeedPoller;
+import org.dabyl.feeds.poll.PollResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Reads the configuration as `run` would, tries every feed once and prints what each said. Stores nothing.
+@Command(name = "check", description = "Reads the configuration, tries every feed once, prints a table.")
+final class CheckCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Mixin
+    private ConfigOption config = new ConfigOption();
+
+    @Option(names = "--offline", description = "Read the configuration only; ask no outlet.")
+    private boolean offline;
+
+    CheckCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        ConfigFiles files = config.files();
+        Problems problems = new Problems();
+        Settings settings = SettingsReader.read(files, System.getenv(), problems);
+        List<Outlet> outlets = OutletsFile.read(files, problems);
+        Classifier.load(files, problems);
+        Refusal.ifAny(problems);
+        if (offline) {
+            CheckTable.print(CheckTable.untried(outlets), streams.out());
+            return ExitCode.OK;
+        }
+        List<PollResult> results = pollAll(outlets, settings);
+        CheckTable.print(CheckTable.of(results), streams.out());
+        if (results.stream().noneMatch(PollResult::isGood)) {
+            throw new Refusal("no feed answers; is the network up?");
+        }
+        return ExitCode.OK;
+    }
+
+    private static List<PollResult> pollAll(List<Outlet> outlets, Settings settings) {
+        InstantSource clock = InstantSource.system();
+        Cursor fresh = Cursor.added(Instant.EPOCH);
+        ClientSettings asked =
+                ClientSettings.of(Main.Version.number(), settings.contact(), settings.anyNetwork());
+        List<PollResult> results = new ArrayList<>();
+        try (FeedClient client = new FeedClient(asked, clock);
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            FeedPoller poller = new FeedPoller(client, clock);
+            List<Future<PollResult>> all = outlets.stream()
+                    .map(outlet -> threads.submit(() -> poller.poll(outlet, fresh)))
+                    .toList();
+            for (Future<PollResult> one : all) {
+                results.add(one.get());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("polling failed", e.getCause());
+        }
+        return results;
+    }
+}

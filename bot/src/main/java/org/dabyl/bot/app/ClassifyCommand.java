@@ -1,0 +1,87 @@
+package org.dabyl.bot.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.dabyl.config.Problems;
+import org.dabyl.feeds.classify.Classifier;
+import org.dabyl.feeds.classify.name.NameMatch;
+import org.dabyl.feeds.classify.text.ArticleText;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Items in, findings out, line by line and in the order of the input, so that it serves in a pipe.
+@Command(
+        name = "classify",
+        description = {
+            "Articles in, findings out, as JSON lines.",
+            "In: {\"id\": \"…\", \"title\": \"…\", \"summary\": \"…\", \"text\": \"…\", \"published\": \"2026-03-18\"}"
+        })
+final class ClassifyCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Mixin
+    private ConfigOption config = new ConfigOption();
+
+    @Option(
+            names = "--watch",
+            paramLabel = "FILE",
+            description = "Watched names, one a line; other spellings after |.")
+    private @Nullable Path watch;
+
+    @Option(names = "--incidents", description = "Say which items are about the same incident.")
+    private boolean incidents;
+
+    @Option(names = "--explain", description = "Print for a person: what was found, on which words, by which rules.")
+    private boolean explain;
+
+    @Parameters(paramLabel = "FILE", description = "Files of articles; standard input where none is named.")
+    private List<Path> files = List.of();
+
+    ClassifyCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Stream.concat(files.stream(), Stream.ofNullable(watch))
+                .filter(file -> !Files.isReadable(file) || Files.isDirectory(file))
+                .findFirst()
+                .ifPresent(file -> {
+                    throw new Refusal("cannot read " + file);
+                });
+        ClassifyRun run = run();
+        if (files.isEmpty()) {
+            run.answer(streams.in(), "", streams.out());
+        }
+        for (Path file : files) {
+            try (InputStream in = Files.newInputStream(file)) {
+                run.answer(Streams.reader(in), files.size() > 1 ? file.toString() : "", streams.out());
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private ClassifyRun run() {
+        Problems problems = new Problems();
+        Classifier classifier = Classifier.load(config.files(), problems);
+        ClassifyRun.Wish wish = new ClassifyRun.Wish(watch != null, incidents, explain);
+        Function<ArticleText, List<NameMatch>> watched = watch == null ? _ -> List.of() : index(watch);
+        Refusal.ifAny(problems);
+        return new ClassifyRun(classifier, watched, wish, InstantSource.system());
+    }
+
+    private Function<ArticleText, List<NameMatch>> index(Path file) {
+        throw new Refusal("cannot watch for names yet: " + file);
+    }
+}

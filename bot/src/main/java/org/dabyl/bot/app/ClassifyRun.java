@@ -1,0 +1,99 @@
+package org.dabyl.bot.app;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.dabyl.feeds.classify.Classifier;
+import org.dabyl.feeds.classify.Finding;
+import org.dabyl.feeds.classify.Verdict;
+import org.dabyl.feeds.classify.Verdict.Watched;
+import org.dabyl.feeds.classify.name.NameMatch;
+import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.incident.IncidentBook;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One run of `classify`: answers each line as it comes and remembers, where asked, which incidents there were.
+///
+/// A wrong line, and one that makes the classifier fail, is answered with its error; the next one goes on. For one
+/// thread.
+final class ClassifyRun {
+    private static final Logger LOG = LoggerFactory.getLogger(ClassifyRun.class);
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /// What is to be printed besides the finding.
+    ///
+    /// @param watch whether watched names are
+    /// @param explain for a person, instead of JSON
+    record Wish(boolean watch, boolean incidents, boolean explain) {}
+
+    private final Classifier classifier;
+    private final Function<ArticleText, List<NameMatch>> watched;
+    private final Wish wish;
+    private final InstantSource clock;
+    private final IncidentBook book = new IncidentBook();
+
+    ClassifyRun(
+            Classifier classifier,
+            Function<ArticleText, List<NameMatch>> watched,
+            Wish wish,
+            InstantSource clock) {
+        this.classifier = classifier;
+        this.watched = watched;
+        this.wish = wish;
+        this.clock = clock;
+    }
+
+    /// Answers every line of the input. Ends early where nobody reads the answers any more.
+    ///
+    /// @param file what errors call the input; empty where there is one only
+    void answer(BufferedReader in, String file, PrintStream out) throws IOException {
+        int number = 0;
+        for (String line = in.readLine(); line != null && !out.checkError(); line = in.readLine()) {
+            number++;
+            String text = number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
+            out.println(answer(text, file, number));
+        }
+    }
+
+    private String answer(String line, String file, int number) {
+        try {
+            return answer(ArticleLine.read(line, clock.instant()));
+        } catch (ArticleLine.Wrong e) {
+            return wrong(file, number, String.valueOf(e.getMessage()));
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.warn("line {}: {}", number, e.toString(), e);
+            return wrong(file, number, "this is a bug: " + e);
+        }
+    }
+
+    private String wrong(String file, int number, String why) {
+        return wish.explain() ? "line " + number + ": " + why + "\n" : FindingLine.error(file, number, why);
+    }
+
+    private String answer(ArticleLine line) {
+        ArticleText text = Classifier.textOf(line.item());
+        Verdict verdict = classifier.classify(text, line.item(), watched.apply(text));
+        Finding finding = verdict.finding();
+        Optional<String> incident = incident(finding, line.item().published());
+        List<Watched> watches = verdict.watched();
+        if (wish.explain()) {
+            return Explanation.of(line.item(), finding, watches, incident, text);
+        }
+        FindingLine out = new FindingLine(line.id(), finding, text);
+        if (wish.watch()) {
+            out.watch(watches, text);
+        }
+        incident.ifPresent(out::incident);
+        return out.toString();
+    }
+
+    private Optional<String> incident(Finding finding, Instant published) {
+        return wish.incidents() ? book.file(finding.current(), published) : Optional.empty();
+    }
+}
