@@ -64,8 +64,7 @@ final class CheckCommand implements Callable<Integer> {
     private static List<PollResult> pollAll(List<Outlet> outlets, Settings settings) {
         InstantSource clock = InstantSource.system();
         Cursor fresh = Cursor.added(Instant.EPOCH);
-        ClientSettings asked =
-                ClientSettings.of(Main.Version.number(), settings.contact(), settings.anyNetwork());
+        ClientSettings asked = ClientSettings.of(Main.Version.number(), settings.contact(), settings.anyNetwork());
         List<PollResult> results = new ArrayList<>();
         try (FeedClient client = new FeedClient(asked, clock);
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

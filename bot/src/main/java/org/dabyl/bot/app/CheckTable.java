@@ -97,6 +97,9 @@ final class CheckTable {
     }
 
     private static int width(List<Row> rows, int column) {
-        return rows.stream().mapToInt(row -> row.cells().get(column).length()).max().orElse(0);
+        return rows.stream()
+                .mapToInt(row -> row.cells().get(column).length())
+                .max()
+                .orElse(0);
     }
 }

@@ -10,8 +10,11 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dabyl.config.Problems;
+import org.dabyl.config.watch.GivenNames;
+import org.dabyl.config.watch.NameContext;
 import org.dabyl.feeds.classify.Classifier;
 import org.dabyl.feeds.classify.name.NameMatch;
+import org.dabyl.feeds.classify.name.WatchIndex;
 import org.dabyl.feeds.classify.text.ArticleText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,10 +36,7 @@ final class ClassifyCommand implements Callable<Integer> {
     @Mixin
     private ConfigOption config = new ConfigOption();
 
-    @Option(
-            names = "--watch",
-            paramLabel = "FILE",
-            description = "Watched names, one a line; other spellings after |.")
+    @Option(names = "--watch", paramLabel = "FILE", description = "Watched names, one a line; other spellings after |.")
     private @Nullable Path watch;
 
     @Option(names = "--incidents", description = "Say which items are about the same incident.")
@@ -76,12 +76,15 @@ final class ClassifyCommand implements Callable<Integer> {
         Problems problems = new Problems();
         Classifier classifier = Classifier.load(config.files(), problems);
         ClassifyRun.Wish wish = new ClassifyRun.Wish(watch != null, incidents, explain);
-        Function<ArticleText, List<NameMatch>> watched = watch == null ? _ -> List.of() : index(watch);
+        Function<ArticleText, List<NameMatch>> watched = watch == null ? _ -> List.of() : index(watch, problems)::scan;
         Refusal.ifAny(problems);
         return new ClassifyRun(classifier, watched, wish, InstantSource.system());
     }
 
-    private Function<ArticleText, List<NameMatch>> index(Path file) {
-        throw new Refusal("cannot watch for names yet: " + file);
+    private WatchIndex index(Path file, Problems problems) {
+        WatchIndex index =
+                new WatchIndex(GivenNames.read(config.files(), problems), NameContext.read(config.files(), problems));
+        WatchFile.read(file, streams.err()).forEach(index::add);
+        return index;
     }
 }

@@ -38,11 +38,7 @@ final class ClassifyRun {
     private final InstantSource clock;
     private final IncidentBook book = new IncidentBook();
 
-    ClassifyRun(
-            Classifier classifier,
-            Function<ArticleText, List<NameMatch>> watched,
-            Wish wish,
-            InstantSource clock) {
+    ClassifyRun(Classifier classifier, Function<ArticleText, List<NameMatch>> watched, Wish wish, InstantSource clock) {
         this.classifier = classifier;
         this.watched = watched;
         this.wish = wish;

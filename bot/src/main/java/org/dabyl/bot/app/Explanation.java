@@ -18,8 +18,7 @@ final class Explanation {
     private final StringBuilder out = new StringBuilder();
 
     /// @param watched empty where nobody is watched
-    static String of(
-            Item item, Finding finding, List<Watched> watched, Optional<String> incident, ArticleText text) {
+    static String of(Item item, Finding finding, List<Watched> watched, Optional<String> incident, ArticleText text) {
         Explanation explanation = new Explanation();
         explanation.head(item, finding, text);
         finding.events().forEach(event -> explanation.event(event, text));
@@ -32,8 +31,8 @@ final class Explanation {
     private void head(Item item, Finding finding, ArticleText text) {
         String title = text.text().lines().findFirst().orElse("").strip();
         line(item.key() + "  " + (title.isEmpty() ? "(no title)" : title));
-        line("  " + (finding.civic() ? "civic" : "not civic") + ", language " + finding.language().code()
-                + because(finding.rules()));
+        line("  " + (finding.civic() ? "civic" : "not civic") + ", language "
+                + finding.language().code() + because(finding.rules()));
         if (finding.events().isEmpty()) {
             line("  nothing was done to anybody that this bot tells of");
         }

@@ -45,7 +45,8 @@ final class ParseCommand implements Callable<Integer> {
             try {
                 streams.out().println(line(file));
             } catch (IOException e) {
-                streams.err().println("dabyl: cannot read " + file + (Files.exists(file) ? "" : ": there is no such file"));
+                streams.err()
+                        .println("dabyl: cannot read " + file + (Files.exists(file) ? "" : ": there is no such file"));
                 status = ExitCode.SOFTWARE;
             }
         }
