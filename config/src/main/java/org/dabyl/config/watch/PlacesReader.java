@@ -122,7 +122,8 @@ final class PlacesReader {
             String text = bare(parts[i]);
             boolean latin = text.chars().anyMatch(c -> c >= 'a' && c <= 'z');
             Script script = latin ? Script.LATIN : i == 0 ? Script.RUSSIAN : Script.KAZAKH;
-            spellings.add(new PlaceSpelling(place, script, text, name, unsure, List.of()));
+            boolean own = unsure || parts[i].strip().endsWith("?");
+            spellings.add(new PlaceSpelling(place, script, text, name, own, List.of()));
         }
         if (!unsure) {
             adjectiveOf(place);

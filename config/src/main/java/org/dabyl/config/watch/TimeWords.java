@@ -68,6 +68,7 @@ public final class TimeWords {
         LISTS.forEach(name -> lists.put(name, top.texts(name)));
         top.done();
         numeric(groups, problems, files.where(FILE));
+        known(groups, problems, files.where(FILE));
         return new TimeWords(groups, lists);
     }
 
@@ -81,6 +82,28 @@ public final class TimeWords {
                 }
             }
         }
+    }
+
+    /// Drops the keys that nothing here means, so that no finder stumbles over them.
+    private static void known(Map<String, Map<String, List<String>>> groups, Problems problems, String where) {
+        List<String> units = List.of("minute", "hour", "day", "week", "month", "year");
+        List<String> periods = List.of("last-week", "this-week", "last-month", "last-year", "this-year");
+        Map.of("units", units, "unit-stems", units, "periods", periods).forEach((name, keys) -> {
+            Map<String, List<String>> group = groups.getOrDefault(name, Map.of());
+            for (String key : List.copyOf(group.keySet())) {
+                if (!keys.contains(key)) {
+                    problems.report(where, 0, "unknown `" + key + "` in `" + name + "`; known are " + keys);
+                    group.remove(key);
+                }
+            }
+        });
+        groups.getOrDefault("half-units", Map.of()).values().removeIf(values -> {
+            boolean wrong = values.size() != 1 || !values.getFirst().matches("T?[0-9]{1,3}M");
+            if (wrong) {
+                problems.report(where, 0, "a value in `half-units` must be like 6M or T30M, not " + values);
+            }
+            return wrong;
+        });
     }
 
     /// The word lists of a group, by key: `units` has `day`, `month`, ….

@@ -13,6 +13,9 @@ import org.dabyl.feeds.classify.text.Token;
 ///
 /// For one thread, one article.
 final class Calendar {
+    /// A date that lies so near ahead is one to come: news of eleven months ago says its year.
+    private static final int NEAR_AHEAD = 45;
+
     private static final int FAR_AHEAD = 200;
 
     private final ArticleText article;
@@ -177,8 +180,9 @@ final class Calendar {
             boolean next = clamp(year + 1, month, day).isBefore(published.plusDays(FAR_AHEAD)) && looksAhead(at);
             return next && same.isBefore(published.minusDays(180)) ? year + 1 : year;
         }
-        boolean soon = same.isBefore(published.plusDays(FAR_AHEAD));
-        return soon && looksAhead(at) ? year : year - 1;
+        boolean near = same.isBefore(published.plusDays(NEAR_AHEAD));
+        boolean soon = near || same.isBefore(published.plusDays(FAR_AHEAD)) && looksAhead(at);
+        return soon ? year : year - 1;
     }
 
     private static LocalDate clamp(int year, int month, int day) {

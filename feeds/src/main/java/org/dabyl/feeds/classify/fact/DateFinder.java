@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dabyl.config.watch.TimeWords;
 import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.classify.text.Token;
 
 /// Finds when an article says that things are, in Russian, Kazakh and English, as stretches of days.
 ///
@@ -31,6 +32,10 @@ public final class DateFinder {
         int last = -1;
         for (int i = 0; i < article.tokens().size(); i++) {
             int at = i;
+            Token token = article.tokens().get(i);
+            if (token.kind() == Token.Kind.MARK || token.isWord() && !words.mayTell(token)) {
+                continue;
+            }
             DateMention mention = calendar.at(at).or(() -> relative.at(at)).orElse(null);
             if (mention != null && mention.firstToken() > last) {
                 found.add(mention);

@@ -17,6 +17,7 @@ final class DateWords {
     private final Map<String, Integer> weekdays = new HashMap<>();
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
+    private final WordFilter telling = new WordFilter(16);
     private final Map<String, List<WordPattern>> patterns = new HashMap<>();
 
     /// A phrase that says when, counted from publication.
@@ -51,6 +52,16 @@ final class DateWords {
                 time.group("cues").getOrDefault("ago-after", List.of()).stream()
                         .map(WordPattern::parse)
                         .toList());
+        fill();
+    }
+
+    private void fill() {
+        months.keySet().forEach(telling::add);
+        weekdays.keySet().forEach(telling::add);
+        phrases.keySet().forEach(telling::add);
+        lists.getOrDefault("spans", Set.of()).forEach(telling::add);
+        patterns.getOrDefault("ago", List.of())
+                .forEach(pattern -> telling.add(pattern.words().getFirst()));
     }
 
     private void month(int number, String form) {
@@ -77,6 +88,11 @@ final class DateWords {
         WordPattern pattern = WordPattern.parse(text);
         phrases.computeIfAbsent(pattern.words().getFirst(), _ -> new ArrayList<>())
                 .add(new Phrase(pattern, meaning));
+    }
+
+    /// Whether a date may be told at that word; most words tell none.
+    boolean mayTell(Token token) {
+        return telling.mayHold(token.norm());
     }
 
     int month(Token token) {

@@ -131,6 +131,7 @@ public final class LawFinder {
             refs = titled(tokens, first, last);
         }
         if (!refs.isEmpty()) {
+            refs = refs.stream().map(LawFinder::russian).toList();
             int end = last;
             while (end > first && tokens.get(end).kind() == Token.Kind.MARK) {
                 end--;
@@ -139,6 +140,12 @@ public final class LawFinder {
                     new Span(tokens.get(first).start(), tokens.get(end).end()), refs));
         }
         return last;
+    }
+
+    /// Numbers with a dot are the Russian code's alone; ours take a hyphen.
+    private static LawRef russian(LawRef ref) {
+        boolean ours = ref.code().isEmpty() || ref.code().equals("УК");
+        return ours && ref.article().contains(".") ? new LawRef("УК РФ", ref.article(), ref.part()) : ref;
     }
 
     /// «сол баптың 6-бөлігі», «часть 6 той же статьи»: the article that was named last, with the parts said now.

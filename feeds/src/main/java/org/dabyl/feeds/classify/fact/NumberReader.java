@@ -37,6 +37,13 @@ final class NumberReader {
         return Folding.norm(word);
     }
 
+    /// The words that a number may start with; those with a hyphen are not among them.
+    Set<String> starts() {
+        Set<String> out = new HashSet<>(words.keySet());
+        out.addAll(halves);
+        return out;
+    }
+
     /// The value of one word, where it is a number.
     Optional<Long> word(String norm) {
         return Optional.ofNullable(words.get(norm));

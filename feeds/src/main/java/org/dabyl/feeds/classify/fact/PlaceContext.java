@@ -8,8 +8,6 @@ import org.dabyl.config.watch.Place;
 import org.dabyl.config.watch.PlaceSpelling.Script;
 import org.dabyl.config.watch.PlaceWords;
 import org.dabyl.feeds.classify.fact.PlaceIndex.Entry;
-import org.dabyl.feeds.classify.fact.PlaceMention.Relation;
-import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.classify.text.Token;
 
 /// Reads the words around a place's name: whether it is a place there at all, and what is said of it.
@@ -45,7 +43,10 @@ final class PlaceContext {
     /// Whether the name may be the place: capital letters, no street or company, and what an ambiguous word asks for.
     boolean allows(Entry entry, PlaceName name, List<Token> tokens) {
         if (name.derived()) {
-            return !quoted(name, tokens, true);
+            Token first = tokens.get(name.first());
+            boolean inside = name.first() > 0 && sameSentence(tokens, name.first() - 1, name.first());
+            boolean surname = name.may(Case.RESIDENT) && first.shape() == Token.Shape.CAPITALIZED && inside;
+            return !surname && !quoted(name, tokens, true);
         }
         if (!anyCapital(name, tokens) && entry.place().kind().compareTo(Place.Kind.DISTRICT) < 0) {
             return false;
@@ -109,11 +110,11 @@ final class PlaceContext {
     }
 
     private boolean supported(Entry entry, PlaceName name, List<Token> tokens) {
-        if (entry.rest().isEmpty() && followedBySurname(name, tokens)) {
-            return false;
-        }
         if (settlementBefore(tokens, name.first()) >= 0 || behindCases(name, tokens) != 0) {
             return true;
+        }
+        if (entry.rest().isEmpty() && followedBySurname(name, tokens)) {
+            return false;
         }
         boolean kazakh = entry.spelling().script() == Script.KAZAKH;
         if (kazakh && name.may(Case.LOCATIVE | Case.ABLATIVE) || belongs(name, tokens)) {
@@ -135,12 +136,12 @@ final class PlaceContext {
                         && words.belongsAfter().contains(tokens.get(after).norm());
     }
 
-    private static String before(List<Token> tokens, int at) {
+    static String before(List<Token> tokens, int at) {
         return at > 0 && sameSentence(tokens, at - 1, at) ? tokens.get(at - 1).norm() : "";
     }
 
     /// The index of the settlement word before a token, or -1; a single letter counts with its dot only.
-    private int settlementBefore(List<Token> tokens, int at) {
+    int settlementBefore(List<Token> tokens, int at) {
         int before = at - 1;
         boolean dot = before >= 0 && tokens.get(before).isMark('.');
         before = dot ? before - 1 : before;
@@ -152,7 +153,7 @@ final class PlaceContext {
         return known ? before : -1;
     }
 
-    private int behindCases(PlaceName name, List<Token> tokens) {
+    int behindCases(PlaceName name, List<Token> tokens) {
         int after = name.last() + 1;
         return after < tokens.size() && sameSentence(tokens, after, name.first())
                 ? behind.getOrDefault(PlaceIndex.key(tokens.get(after).norm()), 0)
@@ -174,99 +175,5 @@ final class PlaceContext {
         }
         Token next = tokens.get(after);
         return next.isCapital() && next.isWord() && SURNAME_ENDS.stream().anyMatch(next.norm()::endsWith);
-    }
-
-    /// What the article says of the place.
-    Relation relation(PlaceName name, ArticleText article) {
-        List<Token> tokens = article.tokens();
-        if (name.derived()) {
-            return name.may(Case.RESIDENT) ? Relation.RESIDENT : Relation.ADJECTIVE;
-        }
-        int behindIt = behindCases(name, tokens);
-        if (behindIt != 0) {
-            return kazakh(behindIt, Relation.PLAIN);
-        }
-        if (tokens.get(name.last()).norm().indexOf('-') > 0 && hangs(tokens.get(name.last()))) {
-            return Relation.OF;
-        }
-        int settlement = settlementBefore(tokens, name.first());
-        int at = passed(tokens, settlement >= 0 ? settlement : name.first());
-        String before = before(tokens, at);
-        if (words.within().contains(before)) {
-            return within(before, settlement >= 0 ? tokens.get(settlement).norm() : "", name);
-        }
-        if (words.from().contains(before)) {
-            return Relation.FROM;
-        }
-        if (words.towards().contains(before)) {
-            return Relation.TO;
-        }
-        if (words.of().contains(before)) {
-            return Relation.OF;
-        }
-        return alone(name, article, at);
-    }
-
-    private boolean hangs(Token token) {
-        return dashEndings.contains(token.norm().substring(token.norm().lastIndexOf('-') + 1));
-    }
-
-    /// Passes «the southern city of» between a preposition and the name.
-    private int passed(List<Token> tokens, int name) {
-        int at = name;
-        while (at > 0 && name - at < 6 && words.passed().contains(before(tokens, at))) {
-            at--;
-        }
-        boolean of =
-                words.of().contains(before(tokens, at)) && words.settlement().contains(before(tokens, at - 1));
-        return of ? passed(tokens, at - 2) : at;
-    }
-
-    private static Relation within(String preposition, String settlement, PlaceName name) {
-        boolean moves = preposition.equals("в") || preposition.equals("во");
-        if (!moves) {
-            return Relation.IN;
-        }
-        if (!settlement.isEmpty()) {
-            boolean there = settlement.length() <= 3 || settlement.endsWith("е") || settlement.endsWith("и");
-            return there ? Relation.IN : Relation.TO;
-        }
-        boolean russian = (name.cases() & Case.ANY) != 0;
-        return name.may(Case.LOCATIVE) || !russian ? Relation.IN : Relation.TO;
-    }
-
-    private static Relation alone(PlaceName name, ArticleText article, int at) {
-        List<Token> tokens = article.tokens();
-        boolean first = article.sentenceOf(tokens.get(at)).first() == at;
-        if (first
-                && name.last() + 1 < tokens.size()
-                && ".,:—–-(".indexOf(tokens.get(name.last() + 1).norm().charAt(0)) >= 0) {
-            return Relation.DATELINE;
-        }
-        boolean bends = (name.cases() & Case.ANY) != Case.ANY;
-        if (bends && name.may(Case.LOCATIVE) && !name.may(Case.DATIVE | Case.GENITIVE)) {
-            return Relation.IN;
-        }
-        if (bends && name.may(Case.ABLATIVE)) {
-            return Relation.FROM;
-        }
-        boolean genitive = bends && name.may(Case.GENITIVE) && !name.may(Case.NOMINATIVE);
-        if (genitive || name.may(Case.GENITIVE) && at > 0 && tokens.get(at - 1).isWord()) {
-            return Relation.OF;
-        }
-        return name.cases() == Case.DATIVE ? Relation.TO : Relation.PLAIN;
-    }
-
-    private static Relation kazakh(int cases, Relation otherwise) {
-        if ((cases & Case.LOCATIVE) != 0) {
-            return Relation.IN;
-        }
-        if ((cases & Case.ABLATIVE) != 0) {
-            return Relation.FROM;
-        }
-        if ((cases & Case.DATIVE) != 0) {
-            return Relation.TO;
-        }
-        return (cases & (Case.GENITIVE | Case.ADJECTIVE)) != 0 ? Relation.OF : otherwise;
     }
 }

@@ -21,6 +21,7 @@ public final class PlaceFinder {
     private final Places places;
     private final PlaceIndex index;
     private final PlaceContext context;
+    private final PlaceRelations relations;
 
     /// A name in the text, with the places that it may be.
     private record Hit(PlaceName name, List<Entry> entries) {
@@ -35,6 +36,7 @@ public final class PlaceFinder {
         this.places = places;
         this.index = new PlaceIndex(places);
         this.context = new PlaceContext(places.words());
+        this.relations = new PlaceRelations(places.words(), context);
     }
 
     /// All places in the order of the text; none overlaps another.
@@ -42,8 +44,9 @@ public final class PlaceFinder {
         List<Token> tokens = article.tokens();
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).isWord()) {
-                Optional<Hit> hit = hit(tokens, i, entries(tokens.get(i).norm()));
+            Token token = tokens.get(i);
+            if (token.isWord()) {
+                Optional<Hit> hit = hit(tokens, i, entries(token));
                 if (hit.isPresent()) {
                     hits.add(hit.get());
                     i = hit.get().name.last();
@@ -63,7 +66,7 @@ public final class PlaceFinder {
         if (tokens.isEmpty()) {
             return Optional.empty();
         }
-        for (Entry entry : entries(tokens.get(first).norm())) {
+        for (Entry entry : entries(PlaceIndex.key(tokens.get(first).norm()))) {
             if (PlaceName.read(entry, tokens, first)
                     .filter(name -> name.last() == tokens.size() - 1)
                     .isPresent()) {
@@ -78,8 +81,16 @@ public final class PlaceFinder {
         return places.liesIn(place, around);
     }
 
-    private List<Entry> entries(String norm) {
-        String key = PlaceIndex.key(norm);
+    private List<Entry> entries(Token token) {
+        String key = PlaceIndex.key(token.norm());
+        boolean named = index.mayStart(key, token.isCapital());
+        if (!named && (!token.isCapital() || key.indexOf('-') < 0)) {
+            return List.of();
+        }
+        return entries(key);
+    }
+
+    private List<Entry> entries(String key) {
         List<Entry> found = index.startingWith(key);
         int dash = found.isEmpty() ? key.lastIndexOf('-') : -1;
         return dash > 0 && context.mayFollowDash(key.substring(dash + 1))
@@ -143,6 +154,6 @@ public final class PlaceFinder {
                 name.last(),
                 chosen.place(),
                 chosen.spelling().shown(),
-                context.relation(name, article));
+                relations.of(name, article));
     }
 }

@@ -16,6 +16,8 @@ import org.dabyl.feeds.classify.text.Folding;
 ///
 /// Keys are normal forms with the Kazakh letters russified, so that both keyboards find the same place. Immutable.
 final class PlaceIndex {
+    private final WordFilter names = new WordFilter(21);
+    private final WordFilter small = new WordFilter(19);
     private final Set<String> unsureLatin = new HashSet<>();
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>(1 << 17);
 
@@ -41,6 +43,23 @@ final class PlaceIndex {
             add(spelling);
         }
         byFirstWord.replaceAll((_, entries) -> List.copyOf(entries));
+        byFirstWord.forEach((word, entries) -> {
+            names.add(word);
+            if (entries.stream().anyMatch(PlaceIndex::startsSmall)) {
+                small.add(word);
+            }
+        });
+    }
+
+    /// Whether the name may start with a small letter: an adjective, a resident, «область Абай», a region.
+    private static boolean startsSmall(Entry entry) {
+        boolean derived = (entry.cases & ~(Case.ADJECTIVE | Case.RESIDENT)) == 0;
+        return derived || !entry.rest.isEmpty();
+    }
+
+    /// Whether the word, written so, can start a name at all; most words cannot.
+    boolean mayStart(String key, boolean capital) {
+        return (capital ? names : small).mayHold(key);
     }
 
     List<Entry> startingWith(String key) {

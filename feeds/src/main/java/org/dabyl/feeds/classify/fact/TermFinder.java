@@ -27,11 +27,14 @@ public final class TermFinder {
     private final NumberReader numbers;
     private final TermWords words;
     private final TermCues cues;
+    private final WordFilter telling = new WordFilter(17);
 
     public TermFinder(TimeWords time) {
         this.numbers = new NumberReader(time);
         this.words = new TermWords(time);
         this.cues = new TermCues(time);
+        words.starts().forEach(telling::add);
+        numbers.starts().forEach(telling::add);
     }
 
     /// All lengths and sums in the order of the text; none overlaps another.
@@ -68,6 +71,9 @@ public final class TermFinder {
 
         private int word(int i) {
             Token token = tokens.get(i);
+            if (!telling.mayHold(token.norm()) && token.norm().indexOf('-') < 0) {
+                return -1;
+            }
             if (words.isTenge(token)) {
                 return tengeBefore(i);
             }
@@ -122,7 +128,7 @@ public final class TermFinder {
 
         private int hanging(int i, int count, Unit unit, String norm) {
             boolean age = norm.endsWith("-old") || norm.endsWith("-olds");
-            Term term = TermFinder.term(Map.of(unit, count));
+            Term term = Lengths.term(Map.of(unit, count));
             return add(i, i, term, unit, age ? Cue.AGE : cues.of(tokens, i, i, unit, true));
         }
 
@@ -148,7 +154,7 @@ public final class TermFinder {
                 return amount.get().last();
             }
             Map<Unit, Integer> parts = new EnumMap<>(Unit.class);
-            split(parts, amount.get().value(), unit.get());
+            Lengths.split(parts, amount.get().value(), unit.get());
             return time(i, further(parts, next, unit.get()), parts, false);
         }
 
@@ -185,7 +191,7 @@ public final class TermFinder {
             if (!fits) {
                 return last;
             }
-            split(parts, amount.get().value(), smaller.get());
+            Lengths.split(parts, amount.get().value(), smaller.get());
             return further(parts, next, smaller.get());
         }
 
@@ -211,7 +217,7 @@ public final class TermFinder {
         private int time(int first, int last, Map<Unit, Integer> parts, boolean adjective) {
             listed(first, parts);
             Unit unit = parts.keySet().stream().max(Enum::compareTo).orElseThrow();
-            return add(first, last, term(parts), unit, cues.of(tokens, first, last, unit, adjective));
+            return add(first, last, Lengths.term(parts), unit, cues.of(tokens, first, last, unit, adjective));
         }
 
         /// «5, 10 и 20 суток», «она на 15, он на 20 суток»: the numbers before take the unit of the last.
@@ -230,7 +236,7 @@ public final class TermFinder {
                 int count = list && numbers.read(tokens, i).isPresent() ? Integer.parseInt(token.norm()) : 0;
                 if (count > 0) {
                     Cue cue = cues.of(tokens, i, i, unit, false);
-                    before.addFirst(new TermMention(token.span(), i, i, term(Map.of(unit, count)), unit, cue));
+                    before.addFirst(new TermMention(token.span(), i, i, Lengths.term(Map.of(unit, count)), unit, cue));
                 }
             }
             found.addAll(before);
@@ -241,44 +247,5 @@ public final class TermFinder {
             found.add(new TermMention(span, first, last, term, unit, cue));
             return last;
         }
-    }
-
-    /// Half a year is six months, half an hour thirty minutes; other halves are rounded up to the unit below.
-    private static void split(Map<Unit, Integer> parts, BigDecimal value, Unit unit) {
-        int whole = value.intValue();
-        BigDecimal rest = value.subtract(BigDecimal.valueOf(whole));
-        if (whole > 0 || rest.signum() == 0) {
-            parts.put(unit, whole);
-        }
-        if (rest.signum() > 0) {
-            switch (unit) {
-                case YEAR -> parts.put(Unit.MONTH, part(rest, 12));
-                case MONTH -> parts.put(Unit.DAY, part(rest, 30));
-                case WEEK -> parts.put(Unit.DAY, part(rest, 7));
-                case DAY -> parts.put(Unit.HOUR, part(rest, 24));
-                case HOUR -> parts.put(Unit.MINUTE, part(rest, 60));
-                case MINUTE, TENGE, INDEX -> {}
-            }
-        }
-    }
-
-    private static int part(BigDecimal rest, int of) {
-        return rest.multiply(BigDecimal.valueOf(of))
-                .setScale(0, RoundingMode.HALF_UP)
-                .intValue();
-    }
-
-    private static Term term(Map<Unit, Integer> parts) {
-        int days = parts.getOrDefault(Unit.DAY, 0) + 7 * parts.getOrDefault(Unit.WEEK, 0);
-        String date = count(parts.getOrDefault(Unit.YEAR, 0), "Y")
-                + count(parts.getOrDefault(Unit.MONTH, 0), "M")
-                + count(days, "D");
-        String clock = count(parts.getOrDefault(Unit.HOUR, 0), "H") + count(parts.getOrDefault(Unit.MINUTE, 0), "M");
-        String iso = "P" + date + (clock.isEmpty() ? "" : "T" + clock);
-        return iso.length() > 1 ? new Term(iso) : Term.NONE;
-    }
-
-    private static String count(int number, String letter) {
-        return number > 0 ? number + letter : "";
     }
 }

@@ -69,6 +69,14 @@ final class TermWords {
         wholes.put(word, new Whole(number, minutes ? Unit.MINUTE : Unit.MONTH));
     }
 
+    /// The words that a length or sum may start with, numbers apart.
+    Set<String> starts() {
+        Set<String> out = new HashSet<>(wholes.keySet());
+        out.addAll(tenge);
+        out.addAll(bare);
+        return out;
+    }
+
     Optional<Unit> unit(Token token) {
         return token.isWord() ? Optional.ofNullable(units.get(token.norm())) : Optional.empty();
     }
