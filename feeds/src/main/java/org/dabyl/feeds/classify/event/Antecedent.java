@@ -16,7 +16,7 @@ import org.dabyl.feeds.classify.people.Role;
 /// only a list of names. Stateless; for any thread.
 final class Antecedent {
     private static final int FAR = 3;
-    private static final Set<Role> ELIGIBLE = Set.of(Role.TARGET, Role.NONE);
+    private static final Set<Role> ELIGIBLE = Set.of(Role.TARGET, Role.NONE, Role.SPEAKER);
 
     private Antecedent() {}
 
@@ -38,7 +38,7 @@ final class Antecedent {
         if (any.isPresent()) {
             draft.persons = any.get().persons;
             draft.rules.add("who:as-" + any.get().hit.entry().id());
-        } else if (!draft.group) {
+        } else if (!draft.group && !Circumstance.isOne(draft, article)) {
             nearest(draft, gender, article).ifPresent(mention -> {
                 draft.persons = List.of(mention.person());
                 draft.rules.add("who:nearest");
@@ -77,6 +77,7 @@ final class Antecedent {
                 .filter(mention -> article.isShort() || reach(draft, mention, article) <= FAR)
                 .min(Comparator.comparingDouble(mention -> reach(draft, mention, article)
                         - (mention.role() == Role.TARGET ? 1 : 0)
+                        + (mention.role() == Role.SPEAKER ? 1.5 : 0)
                         - (article.text().inTitle(article.token(mention.firstToken())) ? 0.5 : 0)));
     }
 

@@ -6,6 +6,7 @@ import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LawRef;
 import org.dabyl.config.watch.Term;
 import org.dabyl.feeds.classify.event.Facts.At;
+import org.dabyl.feeds.classify.fact.TermMention;
 
 /// Which arrest «арестован» tells: days by a ruling, or custody in a criminal case.
 ///
@@ -27,13 +28,13 @@ final class ArrestKind {
     /// Above zero for a ruling, below for custody; the nearer the words, the more they say.
     private static double say(WordHit hit, Marked article, int from, int to) {
         double sum = 0;
-        for (At<Term> term : article.facts().terms()) {
+        for (At<TermMention> term : article.facts().terms()) {
             sum += within(article, term.first(), from, to)
-                    ? 6 * ofTerm(term.value()) / (1.0 + term.distance(hit.first()) / 6.0)
+                    ? 6 * ofTerm(term.value().term()) / (1.0 + term.distance(hit.first()) / 6.0)
                     : 0;
         }
         for (At<LawRef> law : article.facts().laws()) {
-            sum += within(article, law.first(), from, to) ? law.value().code().startsWith("КоАП") ? 2 : -2 : 0;
+            sum += within(article, law.first(), from, to) ? ofCode(law.value().code()) : 0;
         }
         sum += count(article.hits(EntryUse.ARREST_DAYS), article, from, to);
         return sum - count(article.hits(EntryUse.ARREST_CUSTODY), article, from, to);
@@ -49,6 +50,10 @@ final class ArrestKind {
     private static boolean within(Marked article, int token, int from, int to) {
         int sentence = article.token(token).sentence();
         return from <= sentence && sentence <= to;
+    }
+
+    private static int ofCode(String code) {
+        return code.isEmpty() ? 0 : code.startsWith("КоАП") ? 2 : -2;
     }
 
     private static int ofTerm(Term term) {

@@ -11,10 +11,13 @@ import java.util.function.Function;
 import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
 import org.dabyl.config.watch.CivicLaws;
+import org.dabyl.config.watch.GivenNames;
 import org.dabyl.config.watch.Lexicon;
+import org.dabyl.config.watch.PeopleWords;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.people.People;
+import org.dabyl.feeds.classify.people.PeopleFinder;
 import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.classify.text.Language;
 
@@ -43,8 +46,8 @@ public final class ArticleReader {
         return new ArticleReader(
                 Lexicon.load(files, problems),
                 CivicLaws.load(files, problems),
-                text -> People.NOBODY,
-                new FactGathering());
+                new PeopleFinder(PeopleWords.read(files, problems), GivenNames.read(files, problems))::find,
+                FactGathering.load(files, problems));
     }
 
     /// @param civicRules what spoke for and against the article being civic
@@ -55,9 +58,10 @@ public final class ArticleReader {
         LocalDate day = published.atOffset(KAZAKHSTAN).toLocalDate();
         PatternScan scan = scans.get(text.language());
         List<WordHit> hits = scan == null ? List.of() : scan.scan(text);
-        People named = people.apply(text);
-        Marked article = new Marked(text, named, facts.gather(text, day), Marked.byUse(hits), day);
-        EventFinder.Found found = finder.find(article);
-        return new Reading(text.language(), found.civic(), found.events(), named.persons(), found.civicRules());
+        Facts found = facts.gather(text, day);
+        People named = PlacesApart.of(people.apply(text), found);
+        Marked article = new Marked(text, named, found, Marked.byUse(hits), day);
+        EventFinder.Found told = finder.find(article);
+        return new Reading(text.language(), told.civic(), told.events(), named.persons(), told.civicRules());
     }
 }

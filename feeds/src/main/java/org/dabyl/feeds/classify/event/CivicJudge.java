@@ -40,9 +40,9 @@ final class CivicJudge {
                 rules.add((weight < 0 ? "-" : "+") + "law:" + law.value().article());
             }
         }
-        boolean measure = drafts.stream().anyMatch(draft -> !draft.persons.isEmpty() && draft.direct);
+        boolean measure = drafts.stream().anyMatch(draft -> draft.kind.core());
         if (measure && sum == 0) {
-            rules.add("+measure-against-somebody-named");
+            rules.add("+measure-and-nothing-against");
             sum = 1;
         }
         return new Judgement(sum > 0, new ArrayList<>(rules));

@@ -8,7 +8,7 @@ import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Frame;
 import org.dabyl.feeds.classify.event.Facts.At;
-import org.dabyl.feeds.classify.event.Facts.Day;
+import org.dabyl.feeds.classify.fact.DateMention;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 
 /// Whether what happened is news: at most seven days old at publication.
@@ -24,7 +24,7 @@ final class Currency {
         if (!draft.happened) {
             return;
         }
-        Optional<Day> day = dayOf(draft, article);
+        Optional<DateMention> day = dayOf(draft, article);
         if (day.isPresent()) {
             draft.dated = true;
             draft.current = isNews(day.get(), draft.kind, article);
@@ -40,13 +40,42 @@ final class Currency {
         if (draft.current && !article.isShort()) {
             inherit(draft, article);
         }
+        if (draft.current && (isStateOnly(draft) || Circumstance.isOne(draft, article) || isMemory(article))) {
+            draft.current = false;
+            draft.rules.add("-told-as-known");
+        }
+    }
+
+    /// An undated headline tells of the same day as the dated sentence below it.
+    static void agree(Draft draft, List<Draft> all) {
+        if (draft.current && !draft.dated && draft.happened) {
+            boolean old = all.stream()
+                    .anyMatch(other -> other.kind == draft.kind && other.dated && !other.current && meets(other, draft));
+            boolean recent = all.stream()
+                    .anyMatch(other -> other.kind == draft.kind && other.dated && other.current && meets(other, draft));
+            if (old && !recent) {
+                draft.current = false;
+                draft.rules.add("-dated-below");
+            }
+        }
+    }
+
+    private static boolean meets(Draft one, Draft other) {
+        return one.persons.equals(other.persons) || one.persons.stream().anyMatch(other.persons::contains);
+    }
+
+    /// A headline with a teaser that remembers: «вспоминает», «вышла книга».
+    private static boolean isMemory(Marked article) {
+        return article.isShort()
+                && article.hits(EntryUse.BACKGROUND).stream()
+                        .anyMatch(words -> words.entry().weight() > 2);
     }
 
     private static boolean isFresh(Draft draft, Marked article) {
         return article.hits(EntryUse.NEWS, draft.sentence).stream().anyMatch(words -> Moods.reaches(words, draft));
     }
 
-    private static boolean isNews(Day day, EventKind kind, Marked article) {
+    private static boolean isNews(DateMention day, EventKind kind, Marked article) {
         if (day.from().isAfter(article.published())) {
             return kind == EventKind.TRIAL
                     || day.from().isEqual(article.published().plusDays(1));
@@ -55,7 +84,7 @@ final class Currency {
     }
 
     /// The nearest date of the sentence, those before another measure of the sentence left to it.
-    private static Optional<Day> dayOf(Draft draft, Marked article) {
+    private static Optional<DateMention> dayOf(Draft draft, Marked article) {
         return article.facts().days().stream()
                 .filter(at -> at.first() >= draft.sentence.first() && at.first() < draft.sentence.last())
                 .min(Comparator.comparingDouble(at -> cost(at, draft, article)))
@@ -63,7 +92,7 @@ final class Currency {
                 .map(At::value);
     }
 
-    private static double cost(At<Day> at, Draft draft, Marked article) {
+    private static double cost(At<DateMention> at, Draft draft, Marked article) {
         return at.first() > draft.hit.first()
                 ? Clauses.between(article, draft.hit.last(), at.first())
                 : Clauses.between(article, at.last() - 1, draft.hit.first()) * 0.8;
@@ -76,7 +105,7 @@ final class Currency {
             Sentence before = sentences.get(i);
             boolean history = article.hits(EntryUse.BACKGROUND, before).stream()
                     .anyMatch(words -> words.entry().weight() > 1);
-            Optional<Day> day = article.facts().days().stream()
+            Optional<DateMention> day = article.facts().days().stream()
                     .filter(at -> at.first() >= before.first() && at.first() < before.last())
                     .map(At::value)
                     .reduce((one, other) -> other);

@@ -29,7 +29,8 @@ final class EventFinder {
             Currency.judge(draft, article);
         }
         drafts.forEach(draft -> Antecedent.find(draft, drafts, article));
-        List<Draft> kept = drafts.stream().filter(keeps(drafts)).toList();
+        drafts.forEach(draft -> Currency.agree(draft, drafts));
+        List<Draft> kept = drafts.stream().filter(keeps(drafts, article)).toList();
         kept.forEach(draft -> Slots.fill(draft, kept, article));
         CivicJudge.Judgement judgement = civic.judge(kept, article);
         boolean shielded = !article.hits(EntryUse.SHIELD).isEmpty();
@@ -39,15 +40,20 @@ final class EventFinder {
         return new Found(judgement.civic(), events, judgement.rules());
     }
 
-    /// A bare state («осуждённый Абишев») is an event only where another word tells of it too; an administrative case
-    /// is no verdict.
-    private static Predicate<Draft> keeps(List<Draft> all) {
+    /// «признан виновным» of an administrative case is no verdict.
+    private static Predicate<Draft> keeps(List<Draft> all, Marked article) {
+        boolean code = article.facts().laws().stream()
+                .anyMatch(law -> law.value().code().startsWith("УК"));
+        boolean ruling = article.facts().laws().stream()
+                .anyMatch(law -> law.value().code().startsWith("КоАП"));
         return draft -> {
-            boolean ruling = draft.kind == EventKind.SENTENCE
+            boolean administrative = draft.kind == EventKind.SENTENCE
                     && all.stream()
-                            .anyMatch(other -> other.sentence.equals(draft.sentence)
-                                    && (other.kind == EventKind.ADMINISTRATIVE_ARREST || other.kind == EventKind.FINE));
-            return !ruling;
+                            .anyMatch(other -> (other.sentence.equals(draft.sentence) || ruling && !code)
+                                    && (other.kind == EventKind.ADMINISTRATIVE_ARREST
+                                            || other.kind == EventKind.FINE
+                                            || other.kind == EventKind.EXTRADITION && ruling));
+            return !administrative;
         };
     }
 }

@@ -1,12 +1,82 @@
 package org.dabyl.feeds.classify.event;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.dabyl.config.ConfigFiles;
+import org.dabyl.config.Problems;
+import org.dabyl.config.watch.LawArticles;
+import org.dabyl.config.watch.LawRef;
+import org.dabyl.config.watch.Places;
+import org.dabyl.config.watch.TimeWords;
+import org.dabyl.feeds.classify.event.Facts.At;
+import org.dabyl.feeds.classify.fact.DateFinder;
+import org.dabyl.feeds.classify.fact.LawFinder;
+import org.dabyl.feeds.classify.fact.LawMention;
+import org.dabyl.feeds.classify.fact.PlaceFinder;
+import org.dabyl.feeds.classify.fact.TermFinder;
+import org.dabyl.feeds.classify.fact.TermMention;
 import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.classify.text.Token;
 
 /// Asks the finders of places, law, terms and dates, and puts what they found on tokens. Immutable; for any thread.
-public final class FactGathering {
+final class FactGathering {
+    private final PlaceFinder places;
+    private final LawFinder laws;
+    private final TermFinder terms;
+    private final DateFinder dates;
+
+    private FactGathering(Places places, LawArticles laws, TimeWords time) {
+        this.places = new PlaceFinder(places);
+        this.laws = new LawFinder(laws);
+        this.terms = new TermFinder(time);
+        this.dates = new DateFinder(time);
+    }
+
+    static FactGathering load(ConfigFiles files, Problems problems) {
+        return new FactGathering(
+                Places.read(files, problems), LawArticles.read(files, problems), TimeWords.read(files, problems));
+    }
+
     Facts gather(ArticleText text, LocalDate published) {
-        return new Facts(List.of(), List.of(), List.of(), List.of());
+        return new Facts(
+                places.find(text).stream()
+                        .map(at -> new At<>(at, at.firstToken(), at.lastToken() + 1))
+                        .toList(),
+                laws(text),
+                terms.find(text).stream()
+                        .filter(TermMention::mayBeMeasure)
+                        .map(at -> new At<>(at, at.firstToken(), at.lastToken() + 1))
+                        .toList(),
+                dates.find(text, published).stream()
+                        .map(at -> new At<>(at, at.firstToken(), at.lastToken() + 1))
+                        .toList(),
+                laws::resolve);
+    }
+
+    private List<At<LawRef>> laws(ArticleText text) {
+        List<At<LawRef>> found = new ArrayList<>();
+        for (LawMention mention : laws.find(text)) {
+            int first = tokenAt(text, mention.span().start());
+            int last = tokenAt(text, mention.span().end());
+            mention.refs().forEach(ref -> found.add(new At<>(ref, first, Math.max(first + 1, last))));
+        }
+        return found;
+    }
+
+    /// The first token that starts there or behind.
+    private static int tokenAt(ArticleText text, int offset) {
+        List<Token> tokens = text.tokens();
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return Math.min(low, tokens.size() - 1);
     }
 }

@@ -1,12 +1,23 @@
 package org.dabyl.feeds.classify.event;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
+import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LawRef;
-import org.dabyl.config.watch.Term;
+import org.dabyl.feeds.classify.fact.DateMention;
+import org.dabyl.feeds.classify.fact.PlaceMention;
+import org.dabyl.feeds.classify.fact.TermMention;
 
 /// The places, law articles, terms and dates of an article, each with the tokens it stands on.
-record Facts(List<At<Place>> places, List<At<LawRef>> laws, List<At<Term>> terms, List<At<Day>> days) {
+///
+/// @param laws those whose code is not said have the empty code, until a measure tells it by `codes`
+/// @param terms what may be the term or the sum of a measure
+record Facts(
+        List<At<PlaceMention>> places,
+        List<At<LawRef>> laws,
+        List<At<TermMention>> terms,
+        List<At<DateMention>> days,
+        BiFunction<LawRef, EventKind, LawRef> codes) {
 
     boolean isPlace(int token) {
         return places.stream().anyMatch(at -> at.first() <= token && token < at.last());
@@ -18,10 +29,4 @@ record Facts(List<At<Place>> places, List<At<LawRef>> laws, List<At<Term>> terms
             return token < first ? first - token : token >= last ? token - last + 1 : 0;
         }
     }
-
-    /// @param settlement whether it is one, and no region or country
-    record Place(String name, boolean settlement) {}
-
-    /// Days between which something happened, both included.
-    record Day(LocalDate from, LocalDate to) {}
 }

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LawRef;
+import org.dabyl.config.watch.Place;
 import org.dabyl.config.watch.Term;
 import org.dabyl.feeds.classify.event.Facts.At;
-import org.dabyl.feeds.classify.event.Facts.Place;
+import org.dabyl.feeds.classify.fact.PlaceMention;
+import org.dabyl.feeds.classify.fact.TermMention;
 
 /// Where it happened, under which law, for how long: the facts of the article, given to the measures that they fit.
 ///
@@ -35,27 +37,52 @@ final class Slots {
         term(draft, all, article);
     }
 
+    /// A country is no place where something happened, unless it is said to have happened there.
+    private static boolean mayBe(Draft draft, At<PlaceMention> at) {
+        PlaceMention mention = at.value();
+        boolean country = mention.place().kind() == Place.Kind.COUNTRY;
+        return switch (draft.kind) {
+            case EXTRADITION -> !country && mention.relation() != PlaceMention.Relation.RESIDENT;
+            case BLOCKING -> mention.locative() && !country;
+            case TRAVEL_BAN -> !country;
+            default -> !country || mention.locative();
+        };
+    }
+
     private static void place(Draft draft, Marked article) {
-        Optional<At<Place>> here = article.facts().places().stream()
+        Optional<At<PlaceMention>> here = article.facts().places().stream()
+                .filter(at -> mayBe(draft, at))
                 .filter(at -> article.token(at.first()).sentence() == draft.sentence.index())
                 .min(Comparator.comparingDouble(at -> Clauses.between(
                                 article,
                                 at.first() > draft.hit.first() ? at.first() : at.last() - 1,
                                 at.first() > draft.hit.first() ? draft.hit.last() : draft.hit.first())
-                        + (at.value().settlement() ? 0 : 3)));
-        Optional<At<Place>> found = here.isPresent() ? here : elsewhere(draft, article);
+                        + penalty(at)));
+        Optional<At<PlaceMention>> found = here.isPresent() ? here : elsewhere(draft, article);
         found.ifPresent(at -> draft.place = at.value().name());
     }
 
     /// The nearest settlement of a short item; of a long one only what stands close before, or in the headline.
-    private static Optional<At<Place>> elsewhere(Draft draft, Marked article) {
+    private static Optional<At<PlaceMention>> elsewhere(Draft draft, Marked article) {
         return article.facts().places().stream()
+                .filter(at -> mayBe(draft, at))
                 .filter(at -> article.isShort() || distance(at, draft, article) <= 3)
                 .min(Comparator.comparingDouble(
-                        at -> distance(at, draft, article) + (at.value().settlement() ? 0 : 3)));
+                        at -> distance(at, draft, article) + penalty(at)));
     }
 
-    private static double distance(At<Place> at, Draft draft, Marked article) {
+    private static double penalty(At<PlaceMention> at) {
+        double wide = at.value().place().isSettlement() ? 0 : 3;
+        return wide
+                + switch (at.value().relation()) {
+                    case IN, DATELINE -> 0;
+                    case OF, ADJECTIVE, PLAIN -> 0.5;
+                    case FROM, RESIDENT -> 1;
+                    case TO -> 2;
+                };
+    }
+
+    private static double distance(At<PlaceMention> at, Draft draft, Marked article) {
         int sentence = article.token(at.first()).sentence();
         int between = draft.sentence.index() - sentence;
         return between >= 0 ? between : 0.5 - between;
@@ -66,8 +93,8 @@ final class Slots {
             Optional<Draft> owner = all.stream()
                     .filter(other -> takes(other.kind, law.value()) && near(other, law, article))
                     .min(Comparator.comparingDouble(other -> lawDistance(other, law, article)));
-            if (owner.isPresent() && shares(draft, owner.get(), law, article) && !draft.law.contains(law.value())) {
-                draft.law.add(law.value());
+            if (owner.isPresent() && shares(draft, owner.get(), law, article) && !draft.law.contains(article.facts().codes().apply(law.value(), draft.kind))) {
+                draft.law.add(article.facts().codes().apply(law.value(), draft.kind));
             }
         }
     }
@@ -92,21 +119,23 @@ final class Slots {
     }
 
     private static boolean takes(EventKind kind, LawRef law) {
-        return (law.code().startsWith("КоАП") ? RULINGS : CRIMINAL).contains(kind);
+        return law.code().isEmpty()
+                ? RULINGS.contains(kind) || CRIMINAL.contains(kind)
+                : (law.code().startsWith("КоАП") ? RULINGS : CRIMINAL).contains(kind);
     }
 
     private static void term(Draft draft, List<Draft> all, Marked article) {
-        Optional<At<Term>> found = article.facts().terms().stream()
-                .filter(at -> measures(draft.kind, at.value()) && reach(draft, at, article) < 400)
+        Optional<At<TermMention>> found = article.facts().terms().stream()
+                .filter(at -> measures(draft.kind, at.value().term()) && reach(draft, at, article) < 400)
                 .filter(at -> all.stream()
-                        .filter(other -> other.kind != draft.kind && measures(other.kind, at.value()))
+                        .filter(other -> other.kind != draft.kind && measures(other.kind, at.value().term()))
                         .noneMatch(other -> reach(other, at, article) + 3 < reach(draft, at, article)
                                 && !other.kind.equals(draft.kind)))
                 .min(Comparator.comparingDouble(at -> reach(draft, at, article)));
-        found.ifPresent(at -> draft.term = at.value());
+        found.ifPresent(at -> draft.term = at.value().term());
     }
 
-    private static double reach(Draft draft, At<Term> at, Marked article) {
+    private static double reach(Draft draft, At<TermMention> at, Marked article) {
         int between = Math.abs(article.token(at.first()).sentence() - draft.sentence.index());
         if (between > (article.isShort() ? 3 : 0)) {
             return 1_000;

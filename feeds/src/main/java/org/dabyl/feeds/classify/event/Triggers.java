@@ -34,7 +34,7 @@ final class Triggers {
 
     private static boolean isSwallowed(WordHit hit, Marked article) {
         for (WordHit other : near(article.hits(EntryUse.EVENTS), hit)) {
-            if (other.swallows(hit)) {
+            if (other.swallows(hit) || other.outreaches(hit)) {
                 return true;
             }
         }

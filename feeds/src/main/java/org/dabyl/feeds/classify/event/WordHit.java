@@ -54,6 +54,13 @@ final class WordHit {
         return true;
     }
 
+    /// Whether this spans all of the other and more, and both tell of the same.
+    boolean outreaches(WordHit other) {
+        boolean within = first() <= other.first() && other.last() <= last();
+        boolean same = entry.arrest() == other.entry.arrest() && entry.kinds().equals(other.entry.kinds());
+        return within && last() - first() > other.last() - other.first() && same;
+    }
+
     boolean touches(WordHit other) {
         for (int at : other.tokens) {
             if (covers(at)) {
