@@ -40,7 +40,13 @@ final class Antecedent {
             draft.rules.add("who:as-" + any.get().hit.entry().id());
         } else if (!draft.group && !Circumstance.isOne(draft, article)) {
             nearest(draft, gender, article).ifPresent(mention -> {
-                draft.persons = List.of(mention.person());
+                draft.persons = Listing.around(
+                        mention,
+                        article.people()
+                                .within(
+                                        article.sentenceAt(mention.firstToken()).first(),
+                                        article.sentenceAt(mention.firstToken()).last()),
+                        article);
                 draft.rules.add("who:nearest");
             });
         }

@@ -40,9 +40,9 @@ final class CivicJudge {
                 rules.add((weight < 0 ? "-" : "+") + "law:" + law.value().article());
             }
         }
-        boolean measure = drafts.stream().anyMatch(draft -> draft.kind.core());
+        boolean measure = drafts.stream().anyMatch(draft -> draft.kind.core() && !draft.persons.isEmpty());
         if (measure && sum == 0) {
-            rules.add("+measure-and-nothing-against");
+            rules.add("+measure-against-somebody-named");
             sum = 1;
         }
         return new Judgement(sum > 0, new ArrayList<>(rules));

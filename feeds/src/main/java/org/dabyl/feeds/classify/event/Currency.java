@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Frame;
@@ -48,7 +49,8 @@ final class Currency {
 
     /// An undated headline tells of the same day as the dated sentence below it.
     static void agree(Draft draft, List<Draft> all) {
-        if (draft.current && !draft.dated && draft.happened) {
+        boolean lasts = draft.kind == EventKind.HUNGER_STRIKE || draft.kind == EventKind.DISAPPEARANCE;
+        if (draft.current && !draft.dated && draft.happened && !lasts) {
             boolean old = all.stream()
                     .anyMatch(other -> other.kind == draft.kind && other.dated && !other.current && meets(other, draft));
             boolean recent = all.stream()
@@ -88,7 +90,7 @@ final class Currency {
         return article.facts().days().stream()
                 .filter(at -> at.first() >= draft.sentence.first() && at.first() < draft.sentence.last())
                 .min(Comparator.comparingDouble(at -> cost(at, draft, article)))
-                .filter(at -> cost(at, draft, article) < 14)
+                .filter(at -> cost(at, draft, article) < (isState(draft) ? 2 : 14))
                 .map(At::value);
     }
 
@@ -123,6 +125,10 @@ final class Currency {
 
     /// «арестованный в марте Абишев» tells a state, and no news unless something else tells it too.
     static boolean isStateOnly(Draft draft) {
-        return draft.hit.entry().frames().equals(java.util.Set.of(Frame.ATTRIBUTE)) && !draft.dated;
+        return isState(draft) && !draft.dated;
+    }
+
+    private static boolean isState(Draft draft) {
+        return draft.hit.entry().frames().equals(Set.of(Frame.ATTRIBUTE));
     }
 }

@@ -11,6 +11,7 @@ import org.dabyl.config.watch.Places;
 import org.dabyl.config.watch.TimeWords;
 import org.dabyl.feeds.classify.event.Facts.At;
 import org.dabyl.feeds.classify.fact.DateFinder;
+import org.dabyl.feeds.classify.fact.DateMention;
 import org.dabyl.feeds.classify.fact.LawFinder;
 import org.dabyl.feeds.classify.fact.LawMention;
 import org.dabyl.feeds.classify.fact.PlaceFinder;
@@ -21,6 +22,8 @@ import org.dabyl.feeds.classify.text.Token;
 
 /// Asks the finders of places, law, terms and dates, and puts what they found on tokens. Immutable; for any thread.
 final class FactGathering {
+    private static final int SOON = 60;
+
     private final PlaceFinder places;
     private final LawFinder laws;
     private final TermFinder terms;
@@ -45,13 +48,28 @@ final class FactGathering {
                         .toList(),
                 laws(text),
                 terms.find(text).stream()
-                        .filter(TermMention::mayBeMeasure)
+                        .filter(FactGathering::mayBeMeasure)
                         .map(at -> new At<>(at, at.firstToken(), at.lastToken() + 1))
                         .toList(),
                 dates.find(text, published).stream()
+                        .map(at -> soon(at, text, published))
                         .map(at -> new At<>(at, at.firstToken(), at.lastToken() + 1))
                         .toList(),
                 laws::resolve);
+    }
+
+    /// «через два часа отпустили» tells how long a detention was.
+    private static boolean mayBeMeasure(TermMention at) {
+        boolean hours = at.unit() == TermMention.Unit.HOUR || at.unit() == TermMention.Unit.MINUTE;
+        return at.mayBeMeasure() || at.cue() == TermMention.Cue.DEADLINE && hours && !at.term().isNone();
+    }
+
+    /// «16 марта» without a year, said on the 12th, is the coming one and not last year's.
+    private static DateMention soon(DateMention at, ArticleText text, LocalDate published) {
+        LocalDate next = at.from().plusYears(1);
+        boolean year = text.text(at.span()).matches(".*\\d{4}.*");
+        boolean soon = at.isDay() && !year && next.isAfter(published) && next.isBefore(published.plusDays(SOON));
+        return soon ? new DateMention(at.span(), at.firstToken(), at.lastToken(), next, next) : at;
     }
 
     private List<At<LawRef>> laws(ArticleText text) {

@@ -1,8 +1,14 @@
 package org.dabyl.feeds.classify.event;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 
 /// Whether two names of a sentence are entries of one list: «Абишева, Кима и журналистку Петрову».
@@ -18,10 +24,28 @@ final class Listing {
 
     private Listing() {}
 
-    static boolean joins(PersonMention one, PersonMention other, Marked article) {
+    /// The person, and those who are listed beside it.
+    static List<Person> around(PersonMention mention, List<PersonMention> near, Marked article) {
+        List<PersonMention> group = new ArrayList<>(List.of(mention));
+        int at = near.indexOf(mention);
+        for (int i = at + 1; i < near.size() && joins(near.get(i - 1), near.get(i), article); i++) {
+            group.add(near.get(i));
+        }
+        for (int i = at - 1; i >= 0 && joins(near.get(i), near.get(i + 1), article); i--) {
+            group.addFirst(near.get(i));
+        }
+        Set<Role> kept = EnumSet.of(mention.role(), Role.TARGET, Role.NONE, Role.RELATIVE);
+        return group.stream()
+                .filter(other -> kept.contains(other.role()))
+                .map(PersonMention::person)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean joins(PersonMention one, PersonMention other, Marked article) {
         int from = one.lastToken();
         int to = other.firstToken();
-        if (to - from < 1 || to - from > WORDS || !sharesCase(one, other)) {
+        if (to - from < 1 || to - from > WORDS || !sharesCase(one, other, article)) {
             return false;
         }
         boolean joined = false;
@@ -44,7 +68,7 @@ final class Listing {
         if (at.kind() == Token.Kind.MARK) {
             return "()«»\"№".indexOf(at.norm().charAt(0)) >= 0;
         }
-        return !article.text().language().equals(org.dabyl.feeds.classify.text.Language.EN)
+        return article.text().language() != Language.EN
                         && Grammar.isPreposition(at.norm())
                 || !Grammar.looksFinite(at.norm());
     }
@@ -53,7 +77,10 @@ final class Listing {
         return word.endsWith("-мен") || word.endsWith("-пен") || word.endsWith("-бен");
     }
 
-    private static boolean sharesCase(PersonMention one, PersonMention other) {
-        return CASES.stream().anyMatch(at -> one.mayBe(at) && other.mayBe(at));
+    /// In a Kazakh list only the last name bends.
+    private static boolean sharesCase(PersonMention one, PersonMention other, Marked article) {
+        boolean kazakh = article.text().language() == Language.KK && one.mayBe(GrammaticalCase.NOM);
+        return kazakh
+                || CASES.stream().anyMatch(at -> one.mayBe(at) && other.mayBe(at));
     }
 }

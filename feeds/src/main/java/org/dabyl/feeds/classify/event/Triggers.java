@@ -34,11 +34,21 @@ final class Triggers {
 
     private static boolean isSwallowed(WordHit hit, Marked article) {
         for (WordHit other : near(article.hits(EntryUse.EVENTS), hit)) {
-            if (other.swallows(hit) || other.outreaches(hit)) {
+            if (other.swallows(hit) || other.outreaches(hit) || isHomeWithin(other, hit)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// «two months of house arrest» is no custody, however long the rule that claims it.
+    private static boolean isHomeWithin(WordHit home, WordHit hit) {
+        return home.entry().kinds().contains(EventKind.HOUSE_ARREST)
+                && (home.touches(hit) || hit.first() <= home.first() && home.last() <= hit.last())
+                && (hit.entry().arrest()
+                        || hit.entry().kinds().contains(EventKind.PRETRIAL_ARREST)
+                        || hit.entry().kinds().contains(EventKind.ADMINISTRATIVE_ARREST)
+                        || hit.entry().kinds().contains(EventKind.DETENTION));
     }
 
     private static boolean meansOther(WordHit hit, Marked article) {

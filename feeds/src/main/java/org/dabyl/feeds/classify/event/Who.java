@@ -1,17 +1,12 @@
 package org.dabyl.feeds.classify.event;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.Frame;
-import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.people.Gender;
 import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.PersonMention;
-import org.dabyl.feeds.classify.people.Role;
 
 /// To whom a measure was done, as far as its own sentence names them.
 ///
@@ -40,7 +35,7 @@ final class Who {
         }
         draft.group = tellsOfGroup(draft, article);
         best.ifPresent(found -> {
-            draft.persons = listed(found, near, article);
+            draft.persons = Listing.around(found.mention, near, article);
             draft.direct = true;
         });
     }
@@ -66,7 +61,8 @@ final class Who {
         if (fit <= 0 || frame == Frame.SUBJECT && !agrees(mention, draft, article)) {
             return 0;
         }
-        double speaker = frame == Frame.SUBJECT && speaks(mention, article) ? 9 : 0;
+        boolean teller = mention.mayBe(GrammaticalCase.NOM) && speaks(mention, article);
+        double speaker = teller && frame != Frame.OF && frame != Frame.ATTRIBUTE ? 9 : 0;
         return fit - Clauses.between(article, near, edge) - role(mention, fit) - speaker;
     }
 
@@ -124,23 +120,5 @@ final class Who {
                 .anyMatch(group -> draft.hit.touches(group)
                         || Math.min(group.distance(draft.hit.first()), group.distance(draft.hit.last()))
                                 <= group.entry().reach());
-    }
-
-    /// The person, and those who are listed beside it in the same case.
-    private static List<Person> listed(Weighed best, List<PersonMention> near, Marked article) {
-        List<PersonMention> group = new ArrayList<>(List.of(best.mention));
-        int at = near.indexOf(best.mention);
-        for (int i = at + 1; i < near.size() && Listing.joins(near.get(i - 1), near.get(i), article); i++) {
-            group.add(near.get(i));
-        }
-        for (int i = at - 1; i >= 0 && Listing.joins(near.get(i), near.get(i + 1), article); i--) {
-            group.addFirst(near.get(i));
-        }
-        Set<Role> kept = EnumSet.of(best.mention.role(), Role.TARGET, Role.NONE, Role.RELATIVE);
-        return group.stream()
-                .filter(mention -> kept.contains(mention.role()))
-                .map(PersonMention::person)
-                .distinct()
-                .toList();
     }
 }

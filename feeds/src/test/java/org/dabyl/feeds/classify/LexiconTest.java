@@ -1,0 +1,55 @@
+package org.dabyl.feeds.classify;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dabyl.config.ConfigFiles;
+import org.dabyl.config.Problems;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.Lexicon;
+import org.dabyl.config.watch.LexiconEntry;
+import org.dabyl.feeds.item.Item;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// The example headlines of the lexicons, each a test of its rule.
+final class LexiconTest {
+    private static final Classifier CLASSIFIER = Classifiers.builtIn();
+
+    @Test
+    void builtInLexiconsHaveNoProblems() {
+        Problems problems = new Problems();
+        Lexicon.load(ConfigFiles.builtIn(), problems);
+        assertTrue(problems.isEmpty(), () -> problems.list().toString());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyHitTellsItsRulesKind() {
+        return entries().flatMap(entry -> entry.hits().stream()
+                .map(hit -> DynamicTest.dynamicTest(entry.id() + ": " + hit, () -> assertTrue(tells(entry, hit)))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noMissTellsItsRulesKind() {
+        return entries().flatMap(entry -> entry.misses().stream()
+                .map(miss -> DynamicTest.dynamicTest(entry.id() + ": " + miss, () -> assertFalse(tells(entry, miss)))));
+    }
+
+    private static Stream<LexiconEntry> entries() {
+        return Lexicon.load(ConfigFiles.builtIn(), new Problems()).stream()
+                .flatMap(lexicon -> lexicon.entries().stream())
+                .filter(entry -> entry.use() == EntryUse.EVENTS);
+    }
+
+    private static boolean tells(LexiconEntry entry, String headline) {
+        Item item = new Item("1", "test", "", headline, "", "", Instant.parse("2026-03-18T07:00:00Z"), true);
+        List<Event> events = CLASSIFIER.find(item).events();
+        return events.stream()
+                .anyMatch(event -> event.rules().contains(entry.id())
+                        || entry.kinds().contains(event.kind()) && event.current());
+    }
+}
