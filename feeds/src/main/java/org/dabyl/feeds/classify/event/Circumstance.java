@@ -9,8 +9,34 @@ import org.dabyl.config.watch.EventKind;
 /// thread.
 final class Circumstance {
     private static final Set<String> OCCASION = Set.of(
-            "за", "после", "с", "со", "из", "из-за", "во", "на", "к", "о", "об", "про", "для", "от", "до", "перед",
-            "накануне", "время", "ради", "against", "after", "for", "at", "from", "before", "during", "about", "over",
+            "за",
+            "после",
+            "с",
+            "со",
+            "из",
+            "из-за",
+            "во",
+            "на",
+            "к",
+            "о",
+            "об",
+            "про",
+            "для",
+            "от",
+            "до",
+            "перед",
+            "накануне",
+            "время",
+            "ради",
+            "against",
+            "after",
+            "for",
+            "at",
+            "from",
+            "before",
+            "during",
+            "about",
+            "over",
             "to");
 
     private Circumstance() {}

@@ -52,7 +52,8 @@ final class Currency {
         boolean lasts = draft.kind == EventKind.HUNGER_STRIKE || draft.kind == EventKind.DISAPPEARANCE;
         if (draft.current && !draft.dated && draft.happened && !lasts) {
             boolean old = all.stream()
-                    .anyMatch(other -> other.kind == draft.kind && other.dated && !other.current && meets(other, draft));
+                    .anyMatch(
+                            other -> other.kind == draft.kind && other.dated && !other.current && meets(other, draft));
             boolean recent = all.stream()
                     .anyMatch(other -> other.kind == draft.kind && other.dated && other.current && meets(other, draft));
             if (old && !recent) {

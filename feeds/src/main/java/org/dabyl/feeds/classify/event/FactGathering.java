@@ -61,7 +61,8 @@ final class FactGathering {
     /// «через два часа отпустили» tells how long a detention was.
     private static boolean mayBeMeasure(TermMention at) {
         boolean hours = at.unit() == TermMention.Unit.HOUR || at.unit() == TermMention.Unit.MINUTE;
-        return at.mayBeMeasure() || at.cue() == TermMention.Cue.DEADLINE && hours && !at.term().isNone();
+        return at.mayBeMeasure()
+                || at.cue() == TermMention.Cue.DEADLINE && hours && !at.term().isNone();
     }
 
     /// «16 марта» without a year, said on the 12th, is the coming one and not last year's.

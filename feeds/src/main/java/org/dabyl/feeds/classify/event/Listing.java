@@ -68,8 +68,7 @@ final class Listing {
         if (at.kind() == Token.Kind.MARK) {
             return "()«»\"№".indexOf(at.norm().charAt(0)) >= 0;
         }
-        return article.text().language() != Language.EN
-                        && Grammar.isPreposition(at.norm())
+        return article.text().language() != Language.EN && Grammar.isPreposition(at.norm())
                 || !Grammar.looksFinite(at.norm());
     }
 
@@ -80,7 +79,6 @@ final class Listing {
     /// In a Kazakh list only the last name bends.
     private static boolean sharesCase(PersonMention one, PersonMention other, Marked article) {
         boolean kazakh = article.text().language() == Language.KK && one.mayBe(GrammaticalCase.NOM);
-        return kazakh
-                || CASES.stream().anyMatch(at -> one.mayBe(at) && other.mayBe(at));
+        return kazakh || CASES.stream().anyMatch(at -> one.mayBe(at) && other.mayBe(at));
     }
 }

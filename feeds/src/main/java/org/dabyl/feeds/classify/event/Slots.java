@@ -16,8 +16,8 @@ import org.dabyl.feeds.classify.fact.TermMention;
 /// An article of law belongs to the measures of its sentence; where there is none that it fits, to those of the
 /// sentences beside it. A term goes to the nearest measure that it can be the length of. Stateless; for any thread.
 final class Slots {
-    private static final Set<EventKind> RULINGS = EnumSet.of(
-            EventKind.ADMINISTRATIVE_ARREST, EventKind.FINE, EventKind.EXTRADITION, EventKind.APPEAL);
+    private static final Set<EventKind> RULINGS =
+            EnumSet.of(EventKind.ADMINISTRATIVE_ARREST, EventKind.FINE, EventKind.EXTRADITION, EventKind.APPEAL);
     private static final Set<EventKind> CRIMINAL = EnumSet.of(
             EventKind.CRIMINAL_CASE,
             EventKind.PRETRIAL_ARREST,

@@ -5,7 +5,8 @@ import org.dabyl.config.watch.Place;
 import org.dabyl.feeds.classify.event.Facts.At;
 import org.dabyl.feeds.classify.fact.PlaceMention;
 
-/// Where a measure happened: the place that stands nearest, a settlement before a region, «в Алматы» before «из Алматы».
+/// Where a measure happened: the place that stands nearest, a settlement before a region, «в Алматы» before «из
+/// Алматы».
 ///
 /// A country counts only where the article says that it happened there. Stateless; for any thread.
 final class Where {
