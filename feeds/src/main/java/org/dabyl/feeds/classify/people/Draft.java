@@ -14,6 +14,8 @@ record Draft(int first, int last, List<Option> options, Kind kind, boolean sure,
     enum Kind {
         FULL,
         INITIALS,
+        /// A given name whose surname stands with another's: «Асет и Марат Абишевы».
+        SHARED,
         SURNAME,
         GIVEN
     }

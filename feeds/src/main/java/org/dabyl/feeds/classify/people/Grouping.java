@@ -75,12 +75,29 @@ final class Grouping {
                 drafts.stream()
                         .filter(draft -> draft.kind() == kind || kind == Kind.SURNAME && draft.kind() == Kind.GIVEN)
                         .sorted(Comparator.comparingInt(Draft::first))
-                        .forEach(this::add);
+                        .forEach(kind == Kind.SHARED ? this::addShared : this::add);
             }
         }
     }
 
+    /// The given name of somebody known already is that person's.
+    private void addShared(Draft draft) {
+        List<Option> alone = draft.options().stream()
+                .map(o -> new Option(o.given(), "", o.gender(), o.cases(), o.weight()))
+                .toList();
+        if (!join(new Draft(draft.first(), draft.last(), alone, Kind.GIVEN, false, draft.loud()))) {
+            add(draft);
+        }
+    }
+
     private void add(Draft draft) {
+        if (!join(draft) && draft.sure()) {
+            open(draft);
+        }
+    }
+
+    /// Adds the draft to the person whom it fits best, if there is one.
+    private boolean join(Draft draft) {
         Group found = null;
         List<Option> joined = List.of();
         int bestWeight = Integer.MIN_VALUE;
@@ -97,12 +114,12 @@ final class Grouping {
                 bestWeight = weight;
             }
         }
-        if (found != null) {
-            found.options = joined;
-            found.add(draft);
-        } else if (draft.sure()) {
-            open(draft);
+        if (found == null) {
+            return false;
         }
+        found.options = joined;
+        found.add(draft);
+        return true;
     }
 
     /// Two people of one surname: the one whose gender and case fit the place better.

@@ -27,7 +27,7 @@ final class NameLexicon {
     private static final int LISTED = 4;
     private static final List<String> TAILS = List.of(
             "бек", "хан", "жан", "бай", "мурат", "болат", "булат", "гали", "кали", "дос", "тай", "берген", "берди",
-            "гельды", "бол", "гуль", "гул", "улла", "мухамед", "мухамет", "аддин", "иддин", "нур", "султан", "мбет",
+            "гельды", "кельды", "бол", "гуль", "гул", "улла", "мухамед", "мухамет", "аддин", "иддин", "нур", "султан", "мбет",
             "жамал", "сары", "герей", "кожа", "баев", "слав", "мир");
 
     private static final List<String> LATIN_TAILS =
@@ -272,7 +272,7 @@ final class NameLexicon {
         }
         for (String part : List.of("овн", "евн", "ичн")) {
             int at = norm.lastIndexOf(part);
-            if (at > 2 && n - at - 3 >= 1 && n - at - 3 <= 2 && !norm.endsWith("е")) {
+            if (at > 2 && n - at - 3 >= 1 && n - at - 3 <= 2 && !norm.endsWith("ое")) {
                 return true;
             }
         }

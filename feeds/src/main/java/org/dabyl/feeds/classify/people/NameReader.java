@@ -19,21 +19,16 @@ import org.dabyl.feeds.classify.text.Token.Shape;
 /// mention
 /// is found. For one article, one thread.
 final class NameReader {
-    /// How ordinary words end that open Russian and Kazakh sentences.
-    private static final List<String> NO_NAMES = List.of(
-            "о", "ли", "лық", "лік", "дық", "дік", "тық", "тік", "ғы", "гі", "дағы", "дегі", "тағы", "тегі", "ған",
-            "ген", "лар", "лер", "дар", "дер", "тар", "тер", "сы", "сі", "дің", "тің", "нің", "дың", "тың", "ның");
-
     private final ArticleText article;
     private final NameLexicon lexicon;
     private final List<Token> tokens;
     private final OptionMaker options;
     private final Surroundings surroundings;
     private final Neighbours near;
+    private final PairRules pairs;
     private final List<Draft> drafts = new ArrayList<>();
     private Sentence sentence;
     private boolean loud;
-    private Predicate<NameWord> toldBefore = word -> false;
 
     NameReader(ArticleText article, NameLexicon lexicon) {
         this.article = article;
@@ -42,6 +37,7 @@ final class NameReader {
         this.options = new OptionMaker(article.language());
         this.surroundings = new Surroundings(article, lexicon);
         this.near = new Neighbours(article, lexicon);
+        this.pairs = new PairRules(article, lexicon, near);
         this.sentence = new Sentence(0, 0, 0);
     }
 
@@ -61,7 +57,7 @@ final class NameReader {
         sentence = next;
         loud = isLoud;
         near.enter(next, isLoud);
-        toldBefore = told;
+        pairs.enter(isLoud, told);
         drafts.clear();
         int i = next.first();
         while (i < next.last()) {
@@ -124,9 +120,9 @@ final class NameReader {
             return trailing;
         }
         if (end - i >= 2) {
-            int after = pair(i, end);
-            if (after > i) {
-                return after;
+            PairRules.Pair pair = pairs.pair(i, end);
+            if (pair != null) {
+                return names(pair);
             }
         }
         return single(i);
@@ -184,141 +180,19 @@ final class NameReader {
         return last;
     }
 
-    /// Two to four capital words in a row.
-    private int pair(int i, int end) {
-        NameWord first = word(i);
-        NameWord second = word(i + 1);
-        boolean three = end - i >= 3 && near.isOneScript(i, i + 2);
-        if (!second.mayBeName() && !second.patronymic() || !near.isOneScript(i, i + 1)) {
-            return i;
+    private int names(PairRules.Pair pair) {
+        int first = pair.first();
+        int last = pair.last();
+        if (isThing(first, last)) {
+            return last;
         }
-        if (three && startsLater(i)) {
-            return i;
+        boolean plural = isPlural(pair.surname());
+        List<Option> found = options.full(
+                part(pair.given()), part(pair.surname()), pair.surnameLast(), plural, around(first, last));
+        if (pair.surnameLast()) {
+            shared(first, pair.surname(), plural);
         }
-        if (three && word(i + 2).patronymic() && second.isGiven() && !second.patronymic() && inOneCase(first, second)) {
-            return names(i, i + 3, i + 1, i, false);
-        }
-        if (three && second.patronymic() && word(i + 2).mayBeName() && !near.isTitleWord(i + 2)) {
-            return names(i, i + 3, i, i + 2, true);
-        }
-        if (second.patronymic() && first.mayBeName() && inOneCase(second, first)) {
-            return names(i, i + 2, i, i + 1, true);
-        }
-        if (loud) {
-            return loudPair(i, first, second);
-        }
-        if (first.isGiven() && (second.strong() || !second.isGiven() || !first.strong())) {
-            boolean doubled = three && second.isGiven() && word(i + 2).strong() && !second.strong();
-            return doubled ? names(i, i + 3, i, i + 2, true) : names(i, i + 2, i, i + 1, true);
-        }
-        return second.isGiven() ? surnameFirst(i, first, second) : unlisted(i, first, second);
-    }
-
-    /// «жителю Аксая Берику Мадиеву»: the name starts at the second word.
-    private boolean startsLater(int i) {
-        NameWord first = word(i);
-        NameWord second = word(i + 1);
-        NameWord third = word(i + 2);
-        if (first.isGiven() || !third.mayBeName() && !third.patronymic()) {
-            return false;
-        }
-        if (second.isGiven()) {
-            boolean fullPatronymic = third.patronymic() && third.norm().contains("вич");
-            return !fullPatronymic && (third.strong() || !first.strong());
-        }
-        return second.strong() && third.isGiven();
-    }
-
-    /// Whether two Russian words can stand in one case and speak of one person; in other languages always.
-    private boolean inOneCase(NameWord surname, NameWord given) {
-        if (article.language() != Language.RU) {
-            return true;
-        }
-        for (Reading s : surname.any()) {
-            for (Reading g : given.asGiven()) {
-                if ((s.cases() & g.cases()) != 0
-                        && s.gender().agrees(g.gender())
-                        && s.weight() > 1
-                        && g.weight() > 1
-                        && !s.plural()) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private int surnameFirst(int i, NameWord first, NameWord second) {
-        boolean listed = first.strong() || near.isListItem(i);
-        if (!inOneCase(first, second)
-                || !listed && near.opens(i) && (first.adjective() || near.seenLower(first) || !first.tail())) {
-            return i;
-        }
-        if (second.common() && !first.strong() && !near.cueBefore(i)) {
-            return i;
-        }
-        return listed ? names(i, i + 2, i + 1, i, false) : names(i, i + 2, i, i + 1, true);
-    }
-
-    private int unlisted(int i, NameWord first, NameWord second) {
-        if (first.adjective() && !first.tail() || near.isForeign(i) || lexicon.isNamed(tokens.get(i + 1))) {
-            return i;
-        }
-        if (near.isListItem(i) && first.strong()) {
-            return names(i, i + 2, i + 1, i, false);
-        }
-        boolean fits = inOneCase(second, first);
-        boolean trusted = near.cueBefore(i)
-                || first.tail() && !second.adjective()
-                || fits && near.cueAfter(i + 2) && nameLike(first) && (second.strong() || second.tail())
-                || article.language() == Language.KK
-                        && !near.seenLower(first)
-                        && !second.adjective()
-                        && nameLike(first);
-        if (near.opens(i)
-                && !trusted
-                && !(second.strong() && fits && !near.seenLower(first) && !first.strong() && nameLike(first))) {
-            return i;
-        }
-        boolean person = second.strong() || first.strong() || trusted || near.cueAfter(i + 2) || !second.adjective();
-        boolean english = article.language() == Language.EN && !(second.strong() || trusted || near.cueAfter(i + 2));
-        if (!person || english || near.isQuoted(i, i + 2)) {
-            return i;
-        }
-        return first.strong() && !second.strong() && !first.tail() && second.tail()
-                ? names(i, i + 2, i + 1, i, false)
-                : names(i, i + 2, i, i + 1, true);
-    }
-
-    /// At a sentence's start: a word that no list knows may be a given name where it does not look like a form.
-    private static boolean nameLike(NameWord word) {
-        String norm = word.norm();
-        return norm.length() > 3 && NO_NAMES.stream().noneMatch(norm::endsWith);
-    }
-
-    private int loudPair(int i, NameWord first, NameWord second) {
-        boolean secondFits = second.strong() || toldBefore.test(second) || !near.isTitleWord(i + 1);
-        if (first.isGiven() && secondFits && !(first.common() && !second.strong() && !toldBefore.test(second))) {
-            return names(i, i + 2, i, i + 1, true);
-        }
-        boolean surname = first.strong() || first.tail() && !near.isTitleWord(i);
-        if (second.isGiven() && (surname && !second.common() || toldBefore.test(first))) {
-            return names(i, i + 2, i + 1, i, false);
-        }
-        return i;
-    }
-
-    private int names(int first, int last, int given, int surname, boolean surnameLast) {
-        int end = last;
-        if (isThing(first, end)) {
-            return end;
-        }
-        boolean plural = isPlural(surname);
-        List<Option> found = options.full(part(given), part(surname), surnameLast, plural, around(first, end));
-        if (plural && surnameLast) {
-            shared(first, surname);
-        }
-        return draft(first, end, found, Kind.FULL, true);
+        return draft(first, last, found, Kind.FULL, true);
     }
 
     private boolean isPlural(int surname) {
@@ -326,22 +200,18 @@ final class NameReader {
                 && word(surname).any().stream().noneMatch(reading -> !reading.plural() && reading.weight() > 5);
     }
 
-    /// «Асет и Марат Абишевы»: the one before shares the surname.
-    private void shared(int first, int surname) {
+    /// «Асет и Марат Абишевы», «Айдос и Перизат Кемел»: the one before shares the surname.
+    private void shared(int first, int surname, boolean plural) {
         int and = first - 1;
         int other = and - 1;
-        if (other < sentence.first()
-                || !lexicon.isAnd(tokens.get(and))
-                || !word(other).isGiven()) {
+        boolean alone = !drafts.isEmpty() && drafts.getLast().first() == other && drafts.getLast().kind() == Kind.GIVEN;
+        if (other < sentence.first() || !lexicon.isAnd(tokens.get(and)) || !word(other).isGiven() || !alone) {
             return;
         }
-        drafts.removeIf(draft -> draft.first() == other);
-        draft(
-                other,
-                other + 1,
-                options.full(part(other), part(surname), true, true, around(other, other + 1)),
-                Kind.FULL,
-                true);
+        drafts.removeLast();
+        List<Option> found =
+                options.full(part(other), part(surname), true, plural, around(other, other + 1));
+        draft(other, other + 1, found, Kind.SHARED, true);
     }
 
     /// Whether the words name a street, a school, a firm.
@@ -367,7 +237,7 @@ final class NameReader {
         boolean sure = loud
                 ? word.known() || told && word.strong() && !near.seenLower(word)
                 : word.known() || (near.opens(i) ? opening(i, word, told) : inside(i, word, told));
-        if (word.isGiven() && !word.strong() && !word.known()) {
+        if (word.isGiven() && !word.known()) {
             boolean name = !word.other() && !word.common() && (!loud || !near.seenLower(word))
                     || told && !loud && !near.opens(i) && !word.other();
             return draft(i, i + 1, options.given(part(i), around(i, i + 1)), Kind.GIVEN, name);

@@ -87,7 +87,9 @@ final class RussianForms {
         } else if (last == 'а' && isPossessive(word.substring(0, word.length() - 1))) {
             add(0, "", NOM, FEMALE, STRONG);
         } else if (last == 'а' || last == 'я') {
-            add(0, "", NOM, UNKNOWN, last == 'а' && consonantAt(2) ? RARE + 1 : PLAIN);
+            boolean kazakh = word.endsWith("мурза") || word.endsWith("мырза") || word.endsWith("жума")
+                    || word.endsWith("кожа") || word.endsWith("лла");
+            add(0, "", NOM, UNKNOWN, kazakh ? PLAIN + 1 : last == 'а' && consonantAt(2) ? RARE + 1 : PLAIN);
         } else if (last == 'ь') {
             add(0, "", NOM, MALE, PLAIN);
             add(0, "", NOM | ACC, FEMALE, PLAIN);
@@ -106,10 +108,14 @@ final class RussianForms {
     private int weightOfVowel(char last) {
         if (last == 'ы') {
             boolean kazakh =
-                    word.endsWith("лы") || word.endsWith("лды") || word.endsWith("ерды") || word.endsWith("льды");
+                    word.endsWith("лы") || word.endsWith("лды") || word.endsWith("газы") || word.endsWith("ерды") || word.endsWith("льды");
             return kazakh && !word.endsWith("ллы") ? PLAIN + 1 : RARE + 1;
         }
-        return "уюе".indexOf(last) >= 0 ? RARE : PLAIN;
+        if (word.endsWith("ии") || word.endsWith("ого") || word.endsWith("его")) {
+            return RARE;
+        }
+        boolean kazakh = word.endsWith("су") || word.endsWith("тау");
+        return "уюе".indexOf(last) >= 0 && !kazakh ? RARE : PLAIN + (kazakh ? 1 : 0);
     }
 
     private boolean looksInflected() {
@@ -139,7 +145,7 @@ final class RussianForms {
             int weight = possessive ? STRONG : PLAIN;
             switch (word.charAt(word.length() - 1)) {
                 case 'а' -> add(1, "", GEN | ACC, MALE, weight);
-                case 'у' -> add(1, "", DAT, MALE, weight);
+                case 'у' -> add(1, "", DAT, MALE, word.endsWith("ому") ? RARE : weight);
                 case 'е' -> add(1, "", LOC, MALE, weight);
                 default -> {}
             }
@@ -157,6 +163,9 @@ final class RussianForms {
         fleeting("енка", "енок", GEN | ACC);
         fleeting("енку", "енок", DAT);
         fleeting("енком", "енок", INS);
+        fleeting("зайца", "заяц", GEN | ACC);
+        fleeting("зайцу", "заяц", DAT);
+        fleeting("зайцем", "заяц", INS);
         fleeting("павла", "павел", GEN | ACC);
         fleeting("павлу", "павел", DAT);
         fleeting("павлом", "павел", INS);
@@ -173,7 +182,12 @@ final class RussianForms {
             while (same < lemma.length() && same < ending.length() && ending.charAt(same) == lemma.charAt(same)) {
                 same++;
             }
-            add(ending.length() - same, lemma.substring(same), cases, MALE, PLAIN);
+            char before = word.length() > ending.length() ? word.charAt(word.length() - ending.length() - 1) : 'а';
+            boolean german = ending.startsWith("ц") && before == 'ь';
+            boolean vowel = ending.startsWith("ц") && (before == 'й' || isVowel(before));
+            if (!vowel) {
+                add(ending.length() - same, lemma.substring(same), cases, MALE, german ? RARE : PLAIN + 1);
+            }
         }
     }
 

@@ -74,6 +74,10 @@ final class Surroundings {
             "отметим",
             "это");
 
+    private static final int STRONG = 2;
+    private static final int WEAK = 1;
+    private static final Option UNTOLD = new Option("", "", Gender.UNKNOWN, 0, 0);
+
     private final ArticleText article;
     private final NameLexicon lexicon;
     private final List<Token> tokens;
@@ -88,43 +92,70 @@ final class Surroundings {
     /// none.
     Option around(int first, int last) {
         if (article.language() != Language.RU) {
-            return new Option("", "", Gender.UNKNOWN, 0, 0);
+            return UNTOLD;
         }
-        int cases = 0;
-        boolean weak = false;
-        Gender gender = Gender.UNKNOWN;
         Token before = neighbour(first, -1);
         Token after = neighbour(last - 1, 1);
-        if (before != null) {
-            Cue cue = lexicon.cue(before.norm());
-            Integer asked = PREPOSITIONS.get(before.norm());
-            Gender told = verbGender(before);
-            if (cue != null && !cue.plural()) {
-                cases = cue.cases();
-                gender = cue.gender();
-            } else if (asked != null) {
-                cases = asked;
-            } else if (told != null) {
-                cases = Cases.NOM;
-                gender = told;
-            } else {
-                cases = asked(before);
-                weak = cases == 0 && isNoun(before);
-                cases = weak ? Cases.GEN : cases;
-            }
+        Option told = before == null ? UNTOLD : told(before);
+        if (told.weight() == STRONG || after == null) {
+            return told;
         }
-        if (after != null && (weak || (cases & ~Cases.NOM) == 0)) {
-            Gender told = verbGender(after);
-            cases |= told != null ? Cases.NOM : cases == 0 ? asked(after) : 0;
-            gender = told != null && !weak && gender == Gender.UNKNOWN ? told : gender;
+        Gender subject = verbGender(after);
+        if (subject != null) {
+            return new Option("", "", subject, Cases.NOM, WEAK);
         }
-        return new Option("", "", gender, cases, weak ? 1 : 2);
+        return told.cases() == 0 ? new Option("", "", Gender.UNKNOWN, asked(after), STRONG) : told;
+    }
+
+    /// What the word before the name asks for.
+    private Option told(Token before) {
+        Cue cue = lexicon.cue(before.norm());
+        if (cue != null && !cue.plural()) {
+            return told(cue);
+        }
+        Integer asked = PREPOSITIONS.get(before.norm());
+        Gender subject = verbGender(before);
+        if (asked != null || subject != null) {
+            return asked != null
+                    ? new Option("", "", Gender.UNKNOWN, asked, STRONG)
+                    : new Option("", "", subject, Cases.NOM, STRONG);
+        }
+        int verb = asked(before);
+        if (verb != 0) {
+            return new Option("", "", Gender.UNKNOWN, verb, STRONG);
+        }
+        Token head = neighbour(before.index(), -1);
+        Cue office = head == null ? null : lexicon.cue(head.norm());
+        if (office != null && !office.plural() && office.role() != Role.RELATIVE && isNoun(before)) {
+            return told(office);
+        }
+        return isNoun(before) ? new Option("", "", Gender.UNKNOWN, ofNoun(before.norm()), WEAK) : UNTOLD;
+    }
+
+    /// «журналисту Ержану» agrees; «мать Ержана» and «адвокат Ержана» govern the genitive.
+    private static Option told(Cue cue) {
+        boolean governs = cue.role() == Role.RELATIVE || cue.role() == Role.LAWYER;
+        return governs
+                ? new Option("", "", Gender.UNKNOWN, cue.cases() | Cases.GEN, STRONG)
+                : new Option("", "", cue.gender(), cue.cases(), STRONG);
+    }
+
+    /// The noun's own case, if the name is in apposition to it, or the genitive that it governs.
+    private static int ofNoun(String norm) {
+        if (norm.endsWith("у") || norm.endsWith("ю")) {
+            return Cases.GEN | Cases.DAT | Cases.ACC;
+        }
+        if (norm.endsWith("а") || norm.endsWith("я")) {
+            return Cases.GEN | Cases.ACC;
+        }
+        return norm.endsWith("ом") || norm.endsWith("ем") ? Cases.GEN | Cases.INS : Cases.GEN;
     }
 
     /// «арест Токтасынова», «квартире Гусева»: a word in small letters that is no verb governs the genitive, most
     /// often.
     private boolean isNoun(Token word) {
-        return word.shape() != Token.Shape.CAPITALIZED
+        boolean opens = article.sentenceOf(word).first() == word.index();
+        return (word.shape() != Token.Shape.CAPITALIZED || opens)
                 && word.norm().length() > 2
                 && !lexicon.isSaying(word)
                 && !lexicon.isDoing(word)

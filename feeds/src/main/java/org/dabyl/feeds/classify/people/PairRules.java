@@ -1,0 +1,179 @@
+package org.dabyl.feeds.classify.people;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.classify.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/// Decides whether capital words in a row are a full name, and which of them is the surname.
+///
+/// A listed given name carries most; without one the surname's end, the word before, or the verb after must speak for a
+/// person. A word that opens a sentence needs more. For one article, one thread.
+final class PairRules {
+    /// How ordinary words end that open Russian and Kazakh sentences.
+    private static final List<String> NO_NAMES = List.of(
+            "о", "ли", "лық", "лік", "дық", "дік", "тық", "тік", "ғы", "гі", "дағы", "дегі", "тағы", "тегі", "ған",
+            "ген", "лар", "лер", "дар", "дер", "тар", "тер", "сы", "сі", "дің", "тің", "нің", "дың", "тың", "ның");
+
+    private final ArticleText article;
+    private final NameLexicon lexicon;
+    private final Neighbours near;
+    private Predicate<NameWord> told = word -> false;
+    private boolean loud;
+
+    /// A full name: the tokens from `first` to `last`, the last excluded, and which of them are its parts.
+    record Pair(int first, int last, int given, int surname, boolean surnameLast) {}
+
+    PairRules(ArticleText article, NameLexicon lexicon, Neighbours near) {
+        this.article = article;
+        this.lexicon = lexicon;
+        this.near = near;
+    }
+
+    /// @param isLoud whether capitals tell nothing in the sentence
+    /// @param isTold whether a word names somebody elsewhere in the article
+    void enter(boolean isLoud, Predicate<NameWord> isTold) {
+        loud = isLoud;
+        told = isTold;
+    }
+
+    private NameWord word(int i) {
+        return lexicon.word(near.token(i), article.language());
+    }
+
+    /// Two to four capital words in a row.
+    @Nullable Pair pair(int i, int end) {
+        NameWord first = word(i);
+        NameWord second = word(i + 1);
+        boolean three = end - i >= 3 && near.isOneScript(i, i + 2);
+        if (!second.mayBeName() && !second.patronymic() || !near.isOneScript(i, i + 1)) {
+            return null;
+        }
+        if (three && startsLater(i)) {
+            return null;
+        }
+        if (three && word(i + 2).patronymic() && second.isGiven() && !second.patronymic() && inOneCase(first, second)) {
+            return new Pair(i, i + 3, i + 1, i, false);
+        }
+        if (three && second.patronymic() && word(i + 2).mayBeName() && !near.isTitleWord(i + 2)) {
+            return new Pair(i, i + 3, i, i + 2, true);
+        }
+        if (second.patronymic() && first.mayBeName() && inOneCase(second, first)) {
+            return new Pair(i, i + 2, i, i + 1, true);
+        }
+        if (loud) {
+            return loudPair(i, first, second);
+        }
+        if (first.isGiven()) {
+            boolean doubled = three && second.isGiven() && word(i + 2).strong() && !second.strong();
+            boolean turned = second.isGiven() && article.language() == Language.RU && standsAlone(first, second);
+            return doubled
+                    ? new Pair(i, i + 3, i, i + 2, true)
+                    : turned ? new Pair(i, i + 2, i + 1, i, false) : new Pair(i, i + 2, i, i + 1, true);
+        }
+        return second.isGiven() ? surnameFirst(i, first, second) : unlisted(i, first, second);
+    }
+
+    /// «жителю Аксая Берику Мадиеву»: the name starts at the second word.
+    private boolean startsLater(int i) {
+        NameWord first = word(i);
+        NameWord second = word(i + 1);
+        NameWord third = word(i + 2);
+        if (first.isGiven() || !third.mayBeName() && !third.patronymic()) {
+            return false;
+        }
+        if (second.isGiven()) {
+            boolean fullPatronymic = third.patronymic() && third.norm().contains("вич");
+            return !fullPatronymic && (third.strong() || !first.strong());
+        }
+        return second.strong() && third.isGiven();
+    }
+
+    /// «Ким Ольге»: the second is inflected and the first is not, so the first is a surname that does not decline.
+    private static boolean standsAlone(NameWord first, NameWord second) {
+        return !first.strong()
+                && first.given().stream().anyMatch(reading -> reading.cut() == 0)
+                && second.given().stream().allMatch(reading -> reading.cut() > 0);
+    }
+
+    /// Whether two Russian words can stand in one case and speak of one person; in other languages always.
+    private boolean inOneCase(NameWord surname, NameWord given) {
+        if (article.language() != Language.RU) {
+            return true;
+        }
+        for (Reading s : surname.any()) {
+            for (Reading g : given.asGiven()) {
+                if ((s.cases() & g.cases()) != 0
+                        && s.gender().agrees(g.gender())
+                        && s.weight() > 1
+                        && g.weight() > 2
+                        && !s.plural()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Pair surnameFirst(int i, NameWord first, NameWord second) {
+        boolean listed = first.strong() || near.isListItem(i);
+        if (!inOneCase(first, second)
+                || !listed && near.opens(i) && (first.adjective() || near.seenLower(first) || !first.tail())) {
+            return null;
+        }
+        if (second.common() && !first.strong() && !first.tail() && !near.cueBefore(i)) {
+            return null;
+        }
+        return listed ? new Pair(i, i + 2, i + 1, i, false) : new Pair(i, i + 2, i, i + 1, true);
+    }
+
+    private @Nullable Pair unlisted(int i, NameWord first, NameWord second) {
+        if (first.adjective() && !first.tail() || near.isForeign(i) || lexicon.isNamed(near.token(i + 1))) {
+            return null;
+        }
+        if (near.isListItem(i) && first.strong()) {
+            return new Pair(i, i + 2, i + 1, i, false);
+        }
+        boolean fits = inOneCase(second, first);
+        boolean trusted = near.cueBefore(i)
+                || first.tail() && !second.adjective()
+                || fits && near.cueAfter(i + 2) && nameLike(first) && (second.strong() || second.tail())
+                || article.language() == Language.KK
+                        && !near.seenLower(first)
+                        && !second.adjective()
+                        && nameLike(first);
+        if (near.opens(i)
+                && !trusted
+                && !(second.strong() && fits && !near.seenLower(first) && !first.strong() && nameLike(first))) {
+            return null;
+        }
+        boolean person = second.strong() || first.strong() || trusted || near.cueAfter(i + 2) || !second.adjective();
+        boolean english = article.language() == Language.EN && !(second.strong() || trusted || near.cueAfter(i + 2));
+        if (!person || english || near.isQuoted(i, i + 2)) {
+            return null;
+        }
+        return first.strong() && !second.strong() && !first.tail() && second.tail()
+                ? new Pair(i, i + 2, i + 1, i, false)
+                : new Pair(i, i + 2, i, i + 1, true);
+    }
+
+    /// At a sentence's start: a word that no list knows may be a given name where it does not look like a form.
+    private static boolean nameLike(NameWord word) {
+        String norm = word.norm();
+        return norm.length() > 3 && NO_NAMES.stream().noneMatch(norm::endsWith);
+    }
+
+    private @Nullable Pair loudPair(int i, NameWord first, NameWord second) {
+        boolean secondFits = second.strong() || told.test(second) || !near.isTitleWord(i + 1);
+        if (first.isGiven() && secondFits && !(first.common() && !second.strong() && !told.test(second))) {
+            return new Pair(i, i + 2, i, i + 1, true);
+        }
+        boolean surname = first.strong() || first.tail() && !near.isTitleWord(i);
+        if (second.isGiven() && (surname && !second.common() || told.test(first))) {
+            return new Pair(i, i + 2, i + 1, i, false);
+        }
+        return null;
+    }
+
+}
