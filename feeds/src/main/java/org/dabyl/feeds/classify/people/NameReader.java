@@ -1,6 +1,7 @@
 package org.dabyl.feeds.classify.people;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 import org.dabyl.feeds.classify.people.Draft.Kind;
@@ -30,13 +31,14 @@ final class NameReader {
     private Sentence sentence;
     private boolean loud;
 
-    NameReader(ArticleText article, NameLexicon lexicon) {
+    /// @param places the tokens that the gazetteer takes for places
+    NameReader(ArticleText article, NameLexicon lexicon, BitSet places) {
         this.article = article;
         this.lexicon = lexicon;
         this.tokens = article.tokens();
         this.options = new OptionMaker(article.language());
         this.surroundings = new Surroundings(article, lexicon);
-        this.near = new Neighbours(article, lexicon);
+        this.near = new Neighbours(article, lexicon, places);
         this.pairs = new PairRules(article, lexicon, near);
         this.sentence = new Sentence(0, 0, 0);
     }
@@ -187,8 +189,8 @@ final class NameReader {
             return last;
         }
         boolean plural = isPlural(pair.surname());
-        List<Option> found = options.full(
-                part(pair.given()), part(pair.surname()), pair.surnameLast(), plural, around(first, last));
+        List<Option> found =
+                options.full(part(pair.given()), part(pair.surname()), pair.surnameLast(), plural, around(first, last));
         if (pair.surnameLast()) {
             shared(first, pair.surname(), plural);
         }
@@ -204,13 +206,17 @@ final class NameReader {
     private void shared(int first, int surname, boolean plural) {
         int and = first - 1;
         int other = and - 1;
-        boolean alone = !drafts.isEmpty() && drafts.getLast().first() == other && drafts.getLast().kind() == Kind.GIVEN;
-        if (other < sentence.first() || !lexicon.isAnd(tokens.get(and)) || !word(other).isGiven() || !alone) {
+        boolean alone = !drafts.isEmpty()
+                && drafts.getLast().first() == other
+                && drafts.getLast().kind() == Kind.GIVEN;
+        if (other < sentence.first()
+                || !lexicon.isAnd(tokens.get(and))
+                || !word(other).isGiven()
+                || !alone) {
             return;
         }
         drafts.removeLast();
-        List<Option> found =
-                options.full(part(other), part(surname), true, plural, around(other, other + 1));
+        List<Option> found = options.full(part(other), part(surname), true, plural, around(other, other + 1));
         draft(other, other + 1, found, Kind.SHARED, true);
     }
 
@@ -228,7 +234,7 @@ final class NameReader {
         if (isThing(i, i + 1) || i > sentence.first() && lexicon.namesTheSingleWord(near.before(i))) {
             return i + 1;
         }
-        if (near.isForeign(i) && !word.isGiven()) {
+        if (near.isForeign(i) && !word.isGiven() || near.isPlace(i)) {
             return draft(i, i + 1, options.surname("", part(i), around(i, i + 1)), Kind.SURNAME, false);
         }
         boolean told = near.cueBefore(i)

@@ -1,5 +1,6 @@
 package org.dabyl.feeds.classify.people;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,13 +23,20 @@ final class Neighbours {
 
     private final ArticleText article;
     private final NameLexicon lexicon;
+    private final BitSet places;
     private @Nullable Set<String> lowers;
     private Sentence sentence = new Sentence(0, 0, 0);
     private boolean loud;
 
-    Neighbours(ArticleText article, NameLexicon lexicon) {
+    Neighbours(ArticleText article, NameLexicon lexicon, BitSet places) {
         this.article = article;
         this.lexicon = lexicon;
+        this.places = places;
+    }
+
+    /// Whether the gazetteer takes the word for a place here.
+    boolean isPlace(int i) {
+        return places.get(i);
     }
 
     /// @param isLoud whether capitals tell nothing in the sentence

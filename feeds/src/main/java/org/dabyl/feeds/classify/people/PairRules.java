@@ -43,7 +43,8 @@ final class PairRules {
     }
 
     /// Two to four capital words in a row.
-    @Nullable Pair pair(int i, int end) {
+    @Nullable
+    Pair pair(int i, int end) {
         NameWord first = word(i);
         NameWord second = word(i + 1);
         boolean three = end - i >= 3 && near.isOneScript(i, i + 2);
@@ -118,7 +119,8 @@ final class PairRules {
 
     private @Nullable Pair surnameFirst(int i, NameWord first, NameWord second) {
         boolean listed = first.strong() || near.isListItem(i);
-        if (!inOneCase(first, second)
+        if (near.isPlace(i)
+                || !inOneCase(first, second)
                 || !listed && near.opens(i) && (first.adjective() || near.seenLower(first) || !first.tail())) {
             return null;
         }
@@ -129,6 +131,9 @@ final class PairRules {
     }
 
     private @Nullable Pair unlisted(int i, NameWord first, NameWord second) {
+        if (near.isPlace(i) || near.isPlace(i + 1)) {
+            return null;
+        }
         if (first.adjective() && !first.tail() || near.isForeign(i) || lexicon.isNamed(near.token(i + 1))) {
             return null;
         }
@@ -175,5 +180,4 @@ final class PairRules {
         }
         return null;
     }
-
 }

@@ -1,6 +1,7 @@
 package org.dabyl.feeds.classify.people;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.dabyl.config.watch.GivenNames;
@@ -27,9 +28,17 @@ public final class PeopleFinder {
         this.lexicon = new NameLexicon(words, names);
     }
 
-    /// Everybody whom the article names, and where.
+    /// Everybody whom the article names, and where, without knowing which words are places.
     public People find(ArticleText article) {
-        NameReader reader = new NameReader(article, lexicon);
+        return find(article, List.of());
+    }
+
+    /// Everybody whom the article names, and where.
+    ///
+    /// @param places what the gazetteer takes for places, in the order of the text: they are no surnames by
+    themselves
+    public People find(ArticleText article, List<Span> places) {
+        NameReader reader = new NameReader(article, lexicon, tokensOf(article, places));
         Grouping grouping = new Grouping();
         List<Sentence> loud = new ArrayList<>();
         List<Draft> drafts = new ArrayList<>();
@@ -49,6 +58,21 @@ public final class PeopleFinder {
         }
         grouping.addAll(headlines);
         return people(article, grouping);
+    }
+
+    private static BitSet tokensOf(ArticleText article, List<Span> places) {
+        BitSet out = new BitSet();
+        int i = 0;
+        List<Token> tokens = article.tokens();
+        for (Span place : places) {
+            while (i < tokens.size() && tokens.get(i).end() <= place.start()) {
+                i++;
+            }
+            while (i < tokens.size() && tokens.get(i).start() < place.end()) {
+                out.set(i++);
+            }
+        }
+        return out;
     }
 
     /// Whether capitals tell nothing: all words have them, or nearly all in an English headline.

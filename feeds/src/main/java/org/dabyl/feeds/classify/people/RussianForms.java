@@ -87,8 +87,11 @@ final class RussianForms {
         } else if (last == 'а' && isPossessive(word.substring(0, word.length() - 1))) {
             add(0, "", NOM, FEMALE, STRONG);
         } else if (last == 'а' || last == 'я') {
-            boolean kazakh = word.endsWith("мурза") || word.endsWith("мырза") || word.endsWith("жума")
-                    || word.endsWith("кожа") || word.endsWith("лла");
+            boolean kazakh = word.endsWith("мурза")
+                    || word.endsWith("мырза")
+                    || word.endsWith("жума")
+                    || word.endsWith("кожа")
+                    || word.endsWith("лла");
             add(0, "", NOM, UNKNOWN, kazakh ? PLAIN + 1 : last == 'а' && consonantAt(2) ? RARE + 1 : PLAIN);
         } else if (last == 'ь') {
             add(0, "", NOM, MALE, PLAIN);
@@ -107,8 +110,11 @@ final class RussianForms {
     /// Names that end in -у or -е are few, and most such words are forms; -ы and -и end many Kazakh names.
     private int weightOfVowel(char last) {
         if (last == 'ы') {
-            boolean kazakh =
-                    word.endsWith("лы") || word.endsWith("лды") || word.endsWith("газы") || word.endsWith("ерды") || word.endsWith("льды");
+            boolean kazakh = word.endsWith("лы")
+                    || word.endsWith("лды")
+                    || word.endsWith("газы")
+                    || word.endsWith("ерды")
+                    || word.endsWith("льды");
             return kazakh && !word.endsWith("ллы") ? PLAIN + 1 : RARE + 1;
         }
         if (word.endsWith("ии") || word.endsWith("ого") || word.endsWith("его")) {

@@ -21,6 +21,7 @@ import org.dabyl.config.watch.GivenNames;
 import org.dabyl.config.watch.PeopleWords;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.classify.text.Span;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -128,6 +129,18 @@ class PeopleFinderTest {
         assertEquals(3, people.of(person).size());
         assertEquals(3, person.mentions().size());
         assertEquals(people.mentions(), people.of(person));
+    }
+
+    @Test
+    void whatTheGazetteerKnowsIsNoSurnameByItself() {
+        String text = "Активистку из Сатпаева увезли. Нурлан Сатпаев ждёт.";
+        ArticleText article = ArticleText.of("", "", text);
+        Span place = new Span(text.indexOf("Сатпаева"), text.indexOf("Сатпаева") + 8);
+        People people = FINDER.find(ArticleText.of("", "", "Активистку из Сатпаева увезли."), List.of(place));
+        assertEquals(List.of(), people.mentions());
+        assertEquals(
+                "Нурлан Сатпаев",
+                FINDER.find(article, List.of(place)).persons().getFirst().name());
     }
 
     @Test
