@@ -35,8 +35,7 @@ public final class PeopleFinder {
 
     /// Everybody whom the article names, and where.
     ///
-    /// @param places what the gazetteer takes for places, in the order of the text: they are no surnames by
-    themselves
+    /// @param places what the gazetteer takes for places, in the order of the text; no surnames by themselves
     public People find(ArticleText article, List<Span> places) {
         NameReader reader = new NameReader(article, lexicon, tokensOf(article, places));
         Grouping grouping = new Grouping();
