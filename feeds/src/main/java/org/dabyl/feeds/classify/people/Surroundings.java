@@ -115,10 +115,11 @@ final class Surroundings {
         }
         Integer asked = PREPOSITIONS.get(before.norm());
         Gender subject = verbGender(before);
-        if (asked != null || subject != null) {
-            return asked != null
-                    ? new Option("", "", Gender.UNKNOWN, asked, STRONG)
-                    : new Option("", "", subject, Cases.NOM, STRONG);
+        if (asked != null) {
+            return new Option("", "", Gender.UNKNOWN, asked, STRONG);
+        }
+        if (subject != null) {
+            return new Option("", "", subject, Cases.NOM, STRONG);
         }
         int verb = asked(before);
         if (verb != 0) {
