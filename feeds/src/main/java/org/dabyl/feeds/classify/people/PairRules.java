@@ -127,7 +127,10 @@ final class PairRules {
         if (second.common() && !first.strong() && !first.tail() && !near.cueBefore(i)) {
             return null;
         }
-        return listed ? new Pair(i, i + 2, i + 1, i, false) : new Pair(i, i + 2, i, i + 1, true);
+        boolean fixed = article.language() == Language.RU
+                && second.given().stream().allMatch(reading -> reading.cut() > 0)
+                && first.any().stream().allMatch(reading -> reading.cut() == 0);
+        return listed || fixed ? new Pair(i, i + 2, i + 1, i, false) : new Pair(i, i + 2, i, i + 1, true);
     }
 
     private @Nullable Pair unlisted(int i, NameWord first, NameWord second) {
