@@ -46,6 +46,9 @@ final class ArticleKey {
             return "";
         }
         String host = bareHost(parts.group(1));
+        if (host.equals("t.me")) {
+            return (family.contains(host) ? "" : host) + parts.group(2).replaceFirst("^/s/", "/");
+        }
         String path = path(parts.group(2));
         String query = query(parts.group(3) == null ? "" : parts.group(3));
         if (path.isEmpty() && query.isEmpty()) {

@@ -11,8 +11,14 @@ import java.util.Map;
 /// @param listings by address
 /// @param recent short hashes of the newest articles' keys, by which a moved list is recognised as this outlet's
 /// @param rhythm when the outlet usually publishes
+/// @param health how it is, and what its operators were told of it
 public record Cursor(
-        Instant added, Instant lastPoll, Map<String, ListingState> listings, List<String> recent, Rhythm rhythm) {
+        Instant added,
+        Instant lastPoll,
+        Map<String, ListingState> listings,
+        List<String> recent,
+        Rhythm rhythm,
+        Health health) {
     public Cursor {
         listings = Map.copyOf(listings);
         recent = List.copyOf(recent);
@@ -20,7 +26,11 @@ public record Cursor(
 
     /// Of an outlet that was just added.
     public static Cursor added(Instant now) {
-        return new Cursor(now, Instant.EPOCH, Map.of(), List.of(), Rhythm.UNKNOWN);
+        return new Cursor(now, Instant.EPOCH, Map.of(), List.of(), Rhythm.UNKNOWN, Health.UNKNOWN);
+    }
+
+    Cursor with(Health now) {
+        return new Cursor(added, lastPoll, listings, recent, rhythm, now);
     }
 
     public ListingState listing(String address) {

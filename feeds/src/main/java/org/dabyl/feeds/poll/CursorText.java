@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dabyl.feeds.fetch.Validators;
 
 /// A cursor as one text, so that the log keeps it in one column.
@@ -18,7 +20,22 @@ public final class CursorText {
     public static String write(Cursor cursor) {
         StringBuilder out = new StringBuilder();
         line(out, "outlet", time(cursor.added()), time(cursor.lastPoll()));
-        line(out, "rhythm", time(cursor.rhythm().newest()));
+        Rhythm rhythm = cursor.rhythm();
+        line(
+                out,
+                "rhythm",
+                time(rhythm.newest()),
+                numbers(rhythm.hours()),
+                String.valueOf(rhythm.lastDay()),
+                numbers(rhythm.pauses()));
+        Health health = cursor.health();
+        line(
+                out,
+                "health",
+                health.state().name(),
+                time(health.since()),
+                health.detail(),
+                health.told().name());
         line(out, "recent", String.join(" ", cursor.recent()));
         cursor.listings().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
             ListingState state = entry.getValue();
@@ -32,7 +49,9 @@ public final class CursorText {
                     state.pointsTo(),
                     String.valueOf(state.failures()),
                     time(state.notBefore()),
-                    time(state.lastGood()));
+                    time(state.lastGood()),
+                    state.last().name(),
+                    state.detail());
         });
         return out.toString();
     }
@@ -44,6 +63,7 @@ public final class CursorText {
         Instant added = Instant.EPOCH;
         Instant lastPoll = Instant.EPOCH;
         Rhythm rhythm = Rhythm.UNKNOWN;
+        Health health = Health.UNKNOWN;
         List<String> recent = new ArrayList<>();
         Map<String, ListingState> listings = new HashMap<>();
         for (String line : text.split("\n")) {
@@ -53,14 +73,15 @@ public final class CursorText {
                     added = time(fields, 1);
                     lastPoll = time(fields, 2);
                 }
-                case "rhythm" -> rhythm = new Rhythm(time(fields, 1));
+                case "rhythm" -> rhythm = rhythm(fields);
+                case "health" -> health = health(fields);
                 case "recent" -> recent.addAll(List.of(field(fields, 1).split(" ")));
                 case "listing" -> listings.put(field(fields, 1), listing(fields));
                 default -> {} // of a later version
             }
         }
         recent.removeIf(String::isEmpty);
-        return new Cursor(added, lastPoll, listings, recent, rhythm);
+        return new Cursor(added, lastPoll, listings, recent, rhythm, health);
     }
 
     private static ListingState listing(String[] fields) {
@@ -70,7 +91,36 @@ public final class CursorText {
                 field(fields, 5),
                 (int) number(fields, 6),
                 time(fields, 7),
-                time(fields, 8));
+                time(fields, 8),
+                HealthState.named(field(fields, 9)),
+                field(fields, 10));
+    }
+
+    private static Rhythm rhythm(String[] fields) {
+        List<Integer> hours = numbers(field(fields, 2));
+        return new Rhythm(
+                time(fields, 1),
+                hours.size() == Rhythm.UNKNOWN.hours().size() ? hours : Rhythm.UNKNOWN.hours(),
+                number(fields, 3),
+                numbers(field(fields, 4)));
+    }
+
+    private static Health health(String[] fields) {
+        return new Health(
+                HealthState.named(field(fields, 1)),
+                time(fields, 2),
+                field(fields, 3),
+                HealthState.named(field(fields, 4)));
+    }
+
+    private static String numbers(List<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    private static List<Integer> numbers(String text) {
+        return text.isEmpty()
+                ? List.of()
+                : Stream.of(text.split(" ")).map(Integer::valueOf).toList();
     }
 
     private static void line(StringBuilder out, String name, String... fields) {

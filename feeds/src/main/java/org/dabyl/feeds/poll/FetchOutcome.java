@@ -16,6 +16,9 @@ public sealed interface FetchOutcome {
 
     record NotAFeed(String reason) implements FetchOutcome {}
 
+    /// A page stands in its place that somebody put there to keep it from us.
+    record Blocked(String reason) implements FetchOutcome {}
+
     /// The server answered with an error.
     record Refused(int status) implements FetchOutcome {}
 
@@ -33,7 +36,7 @@ public sealed interface FetchOutcome {
     default boolean isGood() {
         return switch (this) {
             case Fetched _, NotModified _, Empty _ -> true;
-            case NotAFeed _, Refused _, RetryAfter _, Unreachable _, TooLarge _, Unsafe _ -> false;
+            case NotAFeed _, Blocked _, Refused _, RetryAfter _, Unreachable _, TooLarge _, Unsafe _ -> false;
         };
     }
 
@@ -43,6 +46,7 @@ public sealed interface FetchOutcome {
             case Fetched _, NotModified _ -> "ok";
             case Empty _ -> "empty";
             case NotAFeed _ -> "not a feed";
+            case Blocked _ -> "blocked";
             case Refused _ -> "refused";
             case RetryAfter _ -> "asked to wait";
             case Unreachable _ -> "unreachable";
@@ -56,6 +60,7 @@ public sealed interface FetchOutcome {
         return switch (this) {
             case Fetched _, NotModified _, Empty _ -> "";
             case NotAFeed(String reason) -> reason;
+            case Blocked(String reason) -> reason;
             case Refused(int status) -> "HTTP " + status;
             case RetryAfter(int status, Instant until) -> "HTTP " + status + ", until " + until;
             case Unreachable(String reason) -> reason;

@@ -5,10 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.dabyl.config.outlet.Listing;
 import org.dabyl.config.outlet.Outlet;
+import org.dabyl.config.outlet.SourceWords;
+import org.dabyl.config.outlet.WebAddress;
 import org.dabyl.feeds.fetch.Answer;
 import org.dabyl.feeds.fetch.Ask;
 import org.dabyl.feeds.fetch.FeedClient;
@@ -17,99 +20,140 @@ import org.dabyl.feeds.item.Sighting;
 import org.dabyl.feeds.read.Reading;
 import org.dabyl.feeds.source.Source;
 
-/// Asks one listing of an outlet and says what came of it.
+/// Asks one listing of an outlet and says what came of it: where it has moved to first, then the feed that its page
+/// names, then the
+/// listing itself. For any thread.
 final class ListingPoll {
     private static final Duration FRESH_AT_MOST = Duration.ofMinutes(10);
+    private static final int POINTERS = 3;
+    private static final int LARGE = 1 << 20;
 
     private final FeedClient client;
     private final InstantSource clock;
-    private final Outlet outlet;
-    private final Cursor cursor;
+    private final SourceWords words;
+    private final OwnNetwork network = new OwnNetwork();
 
-    ListingPoll(FeedClient client, InstantSource clock, Outlet outlet, Cursor cursor) {
+    /// Held while a large body is read: a tree is many times its text.
+    private final ReentrantLock large = new ReentrantLock();
+
+    ListingPoll(FeedClient client, InstantSource clock, SourceWords words) {
         this.client = client;
         this.clock = clock;
-        this.outlet = outlet;
-        this.cursor = cursor;
+        this.words = words;
     }
 
-    record Heard(URI asked, FetchOutcome outcome, List<Sighting> sightings, ListingState state) {}
-
-    /// Asks where the listing has moved to, then, where that fails, where it was.
-    Heard ask(Listing listing, ListingState state) {
-        if (!state.movedTo().isEmpty()) {
-            Heard heard = ask(listing, URI.create(state.movedTo()), state);
-            if (heard.outcome().isGood()) {
-                return heard;
-            }
-            return ask(listing, listing.address(), state.moved(""));
+    record Heard(URI asked, FetchOutcome outcome, List<Sighting> sightings, ListingState state) {
+        Heard withoutPointer() {
+            return new Heard(asked, outcome, sightings, state.pointing(""));
         }
-        return ask(listing, listing.address(), state);
     }
 
-    private Heard ask(Listing listing, URI address, ListingState state) {
-        Answer answer = client.get(Ask.derived(listing.address(), address, outlet.route(), state.validators()));
+    /// One question: of which outlet, where, and read as what.
+    private record Question(
+            Outlet outlet, Cursor cursor, Listing listing, URI address, Source source, ListingState state) {
+        Question at(URI other, Source as, ListingState from) {
+            return new Question(outlet, cursor, listing, other, as, from);
+        }
+    }
+
+    Heard ask(Outlet outlet, Cursor cursor, Listing listing, ListingState state) {
+        Source source = Source.of(listing);
+        Question own = new Question(outlet, cursor, listing, listing.address(), source, state);
+        if (!state.movedTo().isEmpty()) {
+            Heard heard = ask(own.at(URI.create(state.movedTo()), source, state));
+            return heard.outcome().isGood() ? heard : ask(own.at(listing.address(), source, state.moved("")));
+        }
+        if (!state.pointsTo().isEmpty()) {
+            Heard heard = ask(own.at(URI.create(state.pointsTo()), Source.FEED, state));
+            return heard.outcome().isGood() ? heard : ask(own.at(listing.address(), source, state.pointing("")));
+        }
+        return ask(own);
+    }
+
+    private Heard ask(Question asked) {
+        Answer answer = client.get(Ask.derived(
+                asked.listing().address(),
+                asked.address(),
+                asked.outlet().route(),
+                asked.state().validators()));
+        if (!(answer instanceof Answer.Failure)) {
+            network.answered();
+        }
         Instant now = clock.instant();
         return switch (answer) {
-            case Answer.Body body -> read(listing, address, body, state, now);
-            case Answer.Unchanged(URI _, Validators given, Duration fresh) ->
-                heard(address, new FetchOutcome.NotModified(), List.of(), state.heard(given, now, until(now, fresh)));
-            case Answer.Later(int status, Duration pause) -> later(address, status, pause, state, now);
-            case Answer.Refusal(int status) -> failed(address, new FetchOutcome.Refused(status), state, now);
-            case Answer.Failure(String reason) -> failed(address, new FetchOutcome.Unreachable(reason), state, now);
-            case Answer.TooLarge(int most) -> failed(address, new FetchOutcome.TooLarge(most), state, now);
-            case Answer.Forbidden(String reason) -> failed(address, new FetchOutcome.Unsafe(reason), state, now);
+            case Answer.Body body -> read(asked, body, now);
+            case Answer.Unchanged(URI _, Validators given, Duration fresh) -> unchanged(asked, given, fresh, now);
+            case Answer.Later(int status, Duration pause) -> later(asked, status, pause, now);
+            case Answer.Refusal(int status) -> failed(asked, new FetchOutcome.Refused(status), now);
+            case Answer.Failure(String reason) -> unreachable(asked, reason, now);
+            case Answer.TooLarge(int most) -> failed(asked, new FetchOutcome.TooLarge(most), now);
+            case Answer.Forbidden(String reason) -> failed(asked, new FetchOutcome.Unsafe(reason), now);
         };
     }
 
-    private Heard read(Listing listing, URI address, Answer.Body body, ListingState state, Instant now) {
-        Reading reading = Source.of(listing).read(body.bytes(), body.contentType(), body.from(), now);
-        return switch (reading) {
-            case Reading.Feed feed -> fetched(listing, address, body, feed, state, now);
-            case Reading.Pointer _ -> failed(address, new FetchOutcome.NotAFeed("it points elsewhere"), state, now);
-            case Reading.NotAFeed(String reason) -> {
-                FetchOutcome outcome =
-                        body.bytes().length == 0 ? new FetchOutcome.Empty() : new FetchOutcome.NotAFeed(reason);
-                yield failed(address, outcome, state, now);
-            }
-            case Reading.Refused(String reason) -> failed(address, new FetchOutcome.Unsafe(reason), state, now);
+    private Heard read(Question asked, Answer.Body body, Instant now) {
+        return switch (reading(asked, body, now)) {
+            case Reading.Feed feed -> fetched(asked, body, feed, now);
+            case Reading.Pointer pointer -> follow(asked, pointer, now);
+            case Reading.NotAFeed(String reason) -> failed(asked, noFeed(body, reason), now);
+            case Reading.Refused(String reason) -> failed(asked, new FetchOutcome.Unsafe(reason), now);
         };
     }
 
-    private Heard fetched(
-            Listing listing, URI address, Answer.Body body, Reading.Feed feed, ListingState state, Instant now) {
-        List<Sighting> sightings = sightings(body, feed, state, now);
-        ListingState next = state.heard(body.validators(), now, until(now, body.fresh()));
-        boolean moved = !body.permanent().equals(address);
-        if (moved && RecentKeys.overlap(cursor.recent(), sightings)) {
-            next = next.moved(
-                    body.permanent().equals(listing.address())
-                            ? ""
-                            : body.permanent().toString());
+    private Reading reading(Question asked, Answer.Body body, Instant now) {
+        if (body.bytes().length < LARGE) {
+            return asked.source().read(body.bytes(), body.contentType(), body.from(), now);
         }
-        FetchOutcome outcome = feed.entries().isEmpty()
+        large.lock();
+        try {
+            return asked.source().read(body.bytes(), body.contentType(), body.from(), now);
+        } finally {
+            large.unlock();
+        }
+    }
+
+    private FetchOutcome noFeed(Answer.Body body, String reason) {
+        if (body.bytes().length == 0) {
+            return new FetchOutcome.Empty();
+        }
+        String lower = reason.toLowerCase(Locale.ROOT);
+        boolean blocked = words.blockPages().stream().anyMatch(lower::contains);
+        return blocked ? new FetchOutcome.Blocked(reason) : new FetchOutcome.NotAFeed(reason);
+    }
+
+    /// Tries the feeds that a page names, until one is a feed.
+    private Heard follow(Question asked, Reading.Pointer pointer, Instant now) {
+        Heard last = failed(asked, new FetchOutcome.NotAFeed("the page names no feed that could be read"), now);
+        for (String address : pointer.addresses().stream().limit(POINTERS).toList()) {
+            Optional<URI> feed = WebAddress.find(address);
+            if (feed.isPresent() && !feed.get().equals(asked.address())) {
+                last = ask(asked.at(
+                        feed.get(),
+                        asked.source().pointed(),
+                        asked.state().pointing(feed.get().toString())));
+                if (last.outcome().isGood()) {
+                    return pointer.lasting() ? last : last.withoutPointer();
+                }
+            }
+        }
+        return last.withoutPointer();
+    }
+
+    private static Heard fetched(Question asked, Answer.Body body, Reading.Feed feed, Instant now) {
+        Sightings reader = Sightings.of(asked.outlet(), asked.cursor(), asked.state(), body.from(), now);
+        List<Sighting> sightings = reader.of(feed.entries());
+        boolean empty = feed.entries().isEmpty();
+        ListingState next = asked.state()
+                .heard(body.validators(), now, until(now, body.fresh()), empty ? HealthState.EMPTY : HealthState.OK);
+        boolean own = asked.state().pointsTo().isEmpty();
+        if (own && !body.permanent().equals(asked.address()) && reader.isKnown(sightings)) {
+            boolean back = body.permanent().equals(asked.listing().address());
+            next = next.moved(back ? "" : body.permanent().toString());
+        }
+        FetchOutcome outcome = empty
                 ? new FetchOutcome.Empty()
                 : new FetchOutcome.Fetched(feed.entries().size(), newest(sightings));
-        return heard(address, outcome, sightings, next);
-    }
-
-    private List<Sighting> sightings(Answer.Body body, Reading.Feed feed, ListingState state, Instant now) {
-        ArticleKey keys = new ArticleKey(hosts(body));
-        boolean first = !state.wasHeard();
-        Instant since = first && cursor.lastGood().isAfter(cursor.added()) ? cursor.lastGood() : cursor.added();
-        List<Sighting> strict = new Sightings(outlet.id(), keys, cursor.added(), since, first, now).of(feed.entries());
-        boolean sameList = first && RecentKeys.overlap(cursor.recent(), strict);
-        return sameList
-                ? new Sightings(outlet.id(), keys, cursor.added(), cursor.added(), false, now).of(feed.entries())
-                : strict;
-    }
-
-    private Set<String> hosts(Answer.Body body) {
-        Set<String> hosts = new TreeSet<>();
-        outlet.listings().forEach(listing -> hosts.add(listing.address().getHost()));
-        outlet.mirrors().forEach(mirror -> hosts.add(mirror.getHost()));
-        hosts.add(body.from().getHost());
-        return hosts;
+        return new Heard(asked.address(), outcome, sightings, next);
     }
 
     private static Instant newest(List<Sighting> sightings) {
@@ -120,19 +164,34 @@ final class ListingPoll {
                 .orElse(Instant.EPOCH);
     }
 
-    private static Heard heard(URI asked, FetchOutcome outcome, List<Sighting> sightings, ListingState state) {
-        return new Heard(asked, outcome, sightings, state);
+    private static Heard unchanged(Question asked, Validators given, Duration fresh, Instant now) {
+        HealthState as = asked.state().last() == HealthState.EMPTY ? HealthState.EMPTY : HealthState.OK;
+        ListingState next = asked.state().heard(given, now, until(now, fresh), as);
+        return new Heard(asked.address(), new FetchOutcome.NotModified(), List.of(), next);
     }
 
-    private Heard failed(URI asked, FetchOutcome outcome, ListingState state, Instant now) {
-        Instant until = now.plus(PollPlan.backoff(outlet.pollEvery(), state.failures() + 1));
-        return heard(asked, outcome, List.of(), state.failed(until));
+    private Heard unreachable(Question asked, String reason, Instant now) {
+        FetchOutcome outcome = new FetchOutcome.Unreachable(reason);
+        if (!network.failed()) {
+            return failed(asked, outcome, now);
+        }
+        Duration soon = PollPlan.backoff(asked.outlet().pollEvery(), 1);
+        return new Heard(asked.address(), outcome, List.of(), asked.state().failed(outcome, now.plus(soon)));
     }
 
-    private Heard later(URI asked, int status, Duration pause, ListingState state, Instant now) {
-        Duration wait = pause.isZero() ? PollPlan.backoff(outlet.pollEvery(), state.failures() + 1) : pause;
+    private static Heard failed(Question asked, FetchOutcome outcome, Instant now) {
+        Duration pause =
+                PollPlan.backoff(asked.outlet().pollEvery(), asked.state().failures() + 1);
+        return new Heard(asked.address(), outcome, List.of(), asked.state().failed(outcome, now.plus(pause)));
+    }
+
+    private static Heard later(Question asked, int status, Duration pause, Instant now) {
+        Duration wait = pause.isZero()
+                ? PollPlan.backoff(asked.outlet().pollEvery(), asked.state().failures() + 1)
+                : pause;
         Instant until = now.plus(wait);
-        return heard(asked, new FetchOutcome.RetryAfter(status, until), List.of(), state.failed(until));
+        FetchOutcome outcome = new FetchOutcome.RetryAfter(status, until);
+        return new Heard(asked.address(), outcome, List.of(), asked.state().failed(outcome, until));
     }
 
     private static Instant until(Instant now, Duration fresh) {

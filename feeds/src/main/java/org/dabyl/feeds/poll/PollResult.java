@@ -9,10 +9,13 @@ import org.dabyl.feeds.item.Sighting;
 /// @param reports one for each address that was asked; none where all are still to be left alone
 /// @param sightings the entries, each article once, oldest first
 /// @param cursor to be stored with the new ones of them
-public record PollResult(String outlet, List<Report> reports, List<Sighting> sightings, Cursor cursor) {
+/// @param changes what operators are to be told of the outlet's health, once: at most one
+public record PollResult(
+        String outlet, List<Report> reports, List<Sighting> sightings, Cursor cursor, List<HealthChange> changes) {
     public PollResult {
         reports = List.copyOf(reports);
         sightings = List.copyOf(sightings);
+        changes = List.copyOf(changes);
     }
 
     /// What came of one address.

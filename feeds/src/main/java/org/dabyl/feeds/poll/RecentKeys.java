@@ -23,10 +23,13 @@ final class RecentKeys {
 
     /// Whether a good part of a list was seen before.
     static boolean overlap(List<String> recent, List<Sighting> sightings) {
-        long known = sightings.stream()
-                .filter(sighting -> recent.contains(shortened(sighting)))
-                .count();
+        long known =
+                sightings.stream().filter(sighting -> contain(recent, sighting)).count();
         return known > 0 && known * 5 >= Math.min(sightings.size(), recent.size());
+    }
+
+    static boolean contain(List<String> recent, Sighting sighting) {
+        return recent.contains(shortened(sighting));
     }
 
     private static String shortened(Sighting sighting) {

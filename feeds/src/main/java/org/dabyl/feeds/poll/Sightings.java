@@ -1,5 +1,6 @@
 package org.dabyl.feeds.poll;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,9 +15,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dabyl.config.outlet.Outlet;
 import org.dabyl.feeds.item.Item;
 import org.dabyl.feeds.item.Sighting;
 import org.dabyl.feeds.read.Entry;
@@ -32,30 +35,64 @@ import org.dabyl.feeds.read.Stamp;
 /// that all
 /// have, counts for nothing, and what has neither goes by its title and date. A date in the future is no date. Pure.
 final class Sightings {
+    /// An outlet that moves to other addresses keeps its headlines and times.
+    private static final int TELLING_TITLE = 20;
+
     private static final Duration SKEW = Duration.ofMinutes(10);
     private static final Pattern TELLING = Pattern.compile(".*\\d{2}.*|.*[0-9a-fA-F]{8}.*|[a-z]+:.*");
 
     private final String outlet;
     private final ArticleKey addresses;
-    private final Instant added;
+    private final Cursor cursor;
     private final Instant since;
     private final boolean first;
     private final Instant now;
 
-    /// @param since what is dated before it is old: when the outlet was added, or, for a list that is new to it, last
-    /// heard
-    /// @param first whether this list was never read before, so that what has no date is old
-    Sightings(String outlet, ArticleKey addresses, Instant added, Instant since, boolean first, Instant now) {
+    private Sightings(String outlet, ArticleKey addresses, Cursor cursor, Instant since, boolean first, Instant now) {
         this.outlet = outlet;
         this.addresses = addresses;
-        this.added = added;
+        this.cursor = cursor;
         this.since = since;
         this.first = first;
         this.now = now;
     }
 
-    /// Each article once, oldest first.
+    /// For a list that was served now.
+    ///
+    /// @param from where it came from: one more host of the outlet's own
+    static Sightings of(Outlet outlet, Cursor cursor, ListingState state, URI from, Instant now) {
+        boolean first = !state.wasHeard();
+        boolean late = first && cursor.lastGood().isAfter(cursor.added());
+        Instant since = late ? cursor.lastGood() : cursor.added();
+        return new Sightings(outlet.id(), new ArticleKey(hosts(outlet, from)), cursor, since, first, now);
+    }
+
+    private static Set<String> hosts(Outlet outlet, URI from) {
+        Set<String> hosts = new TreeSet<>();
+        outlet.listings()
+                .forEach(listing -> hosts.add(String.valueOf(listing.address().getHost())));
+        outlet.mirrors().forEach(mirror -> hosts.add(String.valueOf(mirror.getHost())));
+        hosts.add(String.valueOf(from.getHost())); // a redirect may lead to a host that Java knows no name for
+        return hosts;
+    }
+
+    /// Whether a good part of these was seen on another of the outlet's lists before.
+    boolean isKnown(List<Sighting> sightings) {
+        return RecentKeys.overlap(cursor.recent(), sightings);
+    }
+
+    /// Each article once, oldest first. A list that is new, but shows what others of the outlet showed, is a mirror of
+    /// them: what
+    /// it shows beyond that is new.
     List<Sighting> of(List<Entry> entries) {
+        List<Sighting> strict = sightings(entries);
+        if (!first || !isKnown(strict)) {
+            return strict;
+        }
+        return new Sightings(outlet, addresses, cursor, cursor.added(), false, now).sightings(entries);
+    }
+
+    private List<Sighting> sightings(List<Entry> entries) {
         Set<String> links = telling(entries, entry -> addresses.of(entry.link()), Entry::title);
         Set<String> ids = telling(entries, Entry::id, entry -> addresses.of(entry.link()) + entry.title());
         Map<String, Sighting> byKey = new LinkedHashMap<>();
@@ -92,10 +129,13 @@ final class Sightings {
             String address = addresses.of(id);
             keys.add(address.isEmpty() ? "id:" + shortened(id) : address);
         }
+        boolean dated = entry.stamp().isKnown() && !isFuture(entry.stamp());
+        boolean exact = dated && entry.stamp().precision() != Stamp.Precision.DAY;
         if (keys.isEmpty()) {
-            boolean dated = entry.stamp().isKnown() && !isFuture(entry.stamp());
             String telling = entry.title().isEmpty() ? entry.summary() + entry.content() : entry.title();
             keys.add("text:" + hash(telling + "\n" + (dated ? entry.stamp().at() : "") + "\n" + link));
+        } else if (exact && entry.title().length() >= TELLING_TITLE) {
+            keys.add("told:" + hash(entry.title() + "\n" + entry.stamp().at()));
         }
         return List.copyOf(keys);
     }
@@ -125,7 +165,7 @@ final class Sightings {
     /// first
     /// reading.
     private boolean isOld(Stamp stamp) {
-        Instant bound = first ? since : added;
+        Instant bound = first ? since : cursor.added();
         int order = granule(stamp.at(), stamp.precision()).compareTo(granule(bound, stamp.precision()));
         return order < 0 || order == 0 && first;
     }

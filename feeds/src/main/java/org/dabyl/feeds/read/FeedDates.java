@@ -119,6 +119,12 @@ public final class FeedDates {
         }
     }
 
+    /// As [#read(String)], and dates that count from today: «вчера, 09:05», «5 минут назад», «18 марта», «09:05».
+    public static Stamp read(String text, Instant now) {
+        Stamp stamp = read(text);
+        return stamp.isKnown() ? stamp : RelativeDate.read(PlainText.tidy(text).replace('\n', ' '), now);
+    }
+
     private static Optional<Stamp> iso(String date) {
         Matcher month = ISO_MONTH.matcher(date);
         if (month.matches()) {
@@ -216,7 +222,7 @@ public final class FeedDates {
         return day == 0 || year == 0 ? Optional.empty() : Optional.of(LocalDate.of(year, month.get(), day));
     }
 
-    private static Optional<Integer> month(String rest) {
+    static Optional<Integer> month(String rest) {
         Matcher words = WORD.matcher(rest);
         while (words.find()) {
             String word = words.group().toLowerCase(Locale.ROOT);

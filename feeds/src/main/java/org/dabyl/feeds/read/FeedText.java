@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /// no other charset looks like it by chance. Else what the prolog, then what the header declares, unless the text that
 /// comes out
 /// reads worse than in windows-1251, in which old Kazakh and Russian sites write without saying so.
-final class FeedText {
+public final class FeedText {
     private static final Pattern PROLOG =
             Pattern.compile("^\\s*<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z0-9_.:-]{1,40})[\"']");
     private static final Pattern META =
@@ -32,7 +32,10 @@ final class FeedText {
 
     private FeedText() {}
 
-    static String decode(byte[] body, String contentType) {
+    /// The text of the bytes.
+    ///
+    /// @param contentType as the server named it; may be empty
+    public static String decode(byte[] body, String contentType) {
         if (startsWith(body, 0xEF, 0xBB, 0xBF)) {
             return new String(body, 3, body.length - 3, StandardCharsets.UTF_8);
         }

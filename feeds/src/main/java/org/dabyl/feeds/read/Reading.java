@@ -14,7 +14,9 @@ public sealed interface Reading {
     }
 
     /// It lists nothing but says where the list is.
-    record Pointer(List<String> addresses) implements Reading {
+    ///
+    /// @param lasting whether the list will stay there, so that it may be asked directly the next time
+    record Pointer(List<String> addresses, boolean lasting) implements Reading {
         public Pointer {
             addresses = List.copyOf(addresses);
         }

@@ -19,11 +19,22 @@ public interface Source {
     /// @param now for dates such as «сегодня»
     Reading read(byte[] body, String contentType, URI from, Instant now);
 
+    /// RSS, Atom or JSON Feed.
+    Source FEED = (body, type, from, _) -> FeedReader.read(body, type, from);
+
+    /// How the lists are read that this one points to.
+    default Source pointed() {
+        return FEED;
+    }
+
     /// The way to read that listing.
     static Source of(Listing listing) {
         return switch (listing) {
-            case Listing.Feed _, Listing.Discovered _, Listing.Sitemap _, Listing.Page _, Listing.Channel _ ->
-                (body, type, from, _) -> FeedReader.read(body, type, from);
+            case Listing.Feed _ -> FEED;
+            case Listing.Discovered _ -> new DiscoverySource();
+            case Listing.Sitemap _ -> new SitemapSource();
+            case Listing.Page page -> new PageSource(page.selectors());
+            case Listing.Channel _ -> new ChannelSource();
         };
     }
 }
