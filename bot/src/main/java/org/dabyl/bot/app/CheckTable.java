@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.dabyl.config.outlet.Listing;
 import org.dabyl.config.outlet.Outlet;
 import org.dabyl.feeds.poll.FetchOutcome;
@@ -15,7 +16,7 @@ import org.dabyl.feeds.poll.PollResult;
 /// The table that `check` prints: a row for each address, columns as wide as their widest cell. Times are Kazakhstan's.
 final class CheckTable {
     private static final DateTimeFormatter DAY_AND_TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneOffset.ofHours(5));
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.ofHours(5));
     private static final Row HEAD = new Row(List.of("OUTLET", "FEED", "STATE", "ENTRIES", "NEWEST (UTC+5)", "REMARK"));
 
     private CheckTable() {}
@@ -59,17 +60,10 @@ final class CheckTable {
     }
 
     private static String entries(FetchOutcome outcome) {
-        return switch (outcome) {
-            case FetchOutcome.Fetched(int entries, Instant _) -> Integer.toString(entries);
-            case FetchOutcome.Empty _ -> "0";
-            case FetchOutcome.NotModified _,
-                    FetchOutcome.NotAFeed _,
-                    FetchOutcome.Refused _,
-                    FetchOutcome.RetryAfter _,
-                    FetchOutcome.Unreachable _,
-                    FetchOutcome.TooLarge _,
-                    FetchOutcome.Unsafe _ -> "";
-        };
+        if (outcome instanceof FetchOutcome.Fetched(int entries, Instant _)) {
+            return Integer.toString(entries);
+        }
+        return outcome instanceof FetchOutcome.Empty ? "0" : "";
     }
 
     private static String newest(FetchOutcome outcome) {

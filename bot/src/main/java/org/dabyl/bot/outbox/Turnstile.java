@@ -32,11 +32,6 @@ final class Turnstile {
         return underWay < setback.mostAtOnce() ? queue.nextAt() : Long.MAX_VALUE;
     }
 
-    /// How many chats could be written to now.
-    int ready(long now) {
-        return queue.ready(now);
-    }
-
     int underWay() {
         return underWay;
     }

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -23,7 +22,6 @@ import org.dabyl.bot.telegram.SendResult;
 import org.dabyl.config.db.Database;
 import org.dabyl.config.seal.Seal;
 import org.dabyl.config.seal.Secret;
-import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +38,7 @@ class CourierIT {
             .retryOnConnectionFailure(false)
             .callTimeout(CALL_TIMEOUT)
             .build());
-    private final Fate fate = new Fate();
+    private final NotedFate fate = new NotedFate();
 
     @TempDir
     Path dir;
@@ -48,22 +46,6 @@ class CourierIT {
     private Database database;
     private final List<Courier> couriers = new ArrayList<>();
     private int puts;
-
-    /// Notes whom Telegram said to be gone or moved.
-    private static final class Fate implements ChatFate {
-        final List<String> gone = Collections.synchronizedList(new ArrayList<>());
-        final List<String> moved = Collections.synchronizedList(new ArrayList<>());
-
-        @Override
-        public void gone(Handle handle, String chatHash, String reason) {
-            gone.add(chatHash);
-        }
-
-        @Override
-        public void moved(Handle handle, long from, long to) {
-            moved.add(from + " to " + to);
-        }
-    }
 
     @BeforeEach
     void open() {

@@ -1,6 +1,5 @@
 package org.dabyl.config.watch;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +24,7 @@ public final class NameContext {
     private record Words(Set<String> whole, List<String> starts) {
         static Words of(List<String> entries) {
             Set<String> whole = new HashSet<>();
-            List<String> starts = new ArrayList<>();
+            List<String> starts = new java.util.ArrayList<>();
             for (String entry : entries) {
                 String norm = norm(entry);
                 if (norm.endsWith("*")) {
@@ -38,15 +37,7 @@ public final class NameContext {
         }
 
         boolean has(String word) {
-            if (whole.contains(word)) {
-                return true;
-            }
-            for (String start : starts) {
-                if (word.startsWith(start)) {
-                    return true;
-                }
-            }
-            return false;
+            return whole.contains(word) || starts.stream().anyMatch(word::startsWith);
         }
     }
 

@@ -1,13 +1,14 @@
 package org.dabyl.feeds.classify.name;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dabyl.config.watch.NameContext;
 import org.dabyl.feeds.classify.name.Entry.Given;
 import org.dabyl.feeds.classify.name.Entry.Rest;
 import org.dabyl.feeds.classify.name.Words.Word;
 import org.dabyl.feeds.classify.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /// The second pass: decides whether a word that may be a watched one is, with the given name beside it.
 ///
@@ -21,10 +22,7 @@ final class ExactPass implements WordScan.Candidates {
     private final NotAPerson other;
     private final Spelling spelling = new Spelling();
     private final Mentions mentions;
-    private int partStart = -1;
-    private String part = "";
-    private int placeStart = -1;
-    private @Nullable Place place;
+    private final Map<Integer, Place> places = new HashMap<>();
 
     /// A word of the text with its neighbours.
     private record Place(Span whole, String canon, List<Word> before, List<Word> after) {}
@@ -38,47 +36,20 @@ final class ExactPass implements WordScan.Candidates {
 
     @Override
     public void maybe(int start, int end, Node node) {
-        boolean joined = words.isJoined(start, end);
+        Form form = node.form();
         spelling.latin(Letters.isLatin(words.text().charAt(start)));
-        if (joined) {
-            maybePart(start, end, node);
-            return;
-        }
-        int fit = node.form().fit(part(start, end), spelling);
-        if (fit >= 0) {
-            decide(node, placeAt(start, end), fit, false);
-        }
-    }
-
-    /// A word with a hyphen, an apostrophe or «оглы»: taken as a whole, else as the part that is a name.
-    private void maybePart(int start, int end, Node node) {
-        Place place = placeAt(start, end);
-        int fit = node.form().fit(place.canon(), spelling);
+        Place place = places.computeIfAbsent(start, _ -> place(start, end));
+        String whole = place.canon();
+        int fit = form.fit(whole, spelling);
         boolean half = false;
-        if (fit < 0 && place.canon().indexOf('-') > 0) {
-            fit = node.form().fit(part(start, end), spelling);
+        if (fit < 0 && whole.indexOf('-') > 0) {
+            String part = words.canon(start, end);
+            fit = form.fit(part, spelling);
             half = !isOnlyName(start, end, place.whole());
         }
         if (fit >= 0) {
             decide(node, place, fit, half);
         }
-    }
-
-    /// The word as it is compared; a word is offered once for each number that it is found under.
-    private String part(int start, int end) {
-        if (start != partStart) {
-            partStart = start;
-            part = words.canon(start, end);
-        }
-        return part;
-    }
-
-    private Place placeAt(int start, int end) {
-        if (place == null || placeStart != start) {
-            placeStart = start;
-            place = place(start, end);
-        }
-        return place;
     }
 
     private Place place(int start, int end) {
@@ -161,22 +132,11 @@ final class ExactPass implements WordScan.Candidates {
                     Span span = new Span(word.start(), place.whole().end());
                     int cases = Cases.both(Form.cases(first), Form.cases(fit));
                     return report(
-                            given,
-                            word,
-                            span,
-                            List.of(span(word), place.whole()),
-                            cases,
-                            Form.cost(first),
-                            Form.cost(fit));
+                            given, span, List.of(span(word), place.whole()), cases, Form.cost(first), Form.cost(fit));
                 }
             }
         }
         return false;
-    }
-
-    /// The cases in which a word may be a given name.
-    private int cases(String word) {
-        return lexicon.cases(word, spelling);
     }
 
     private boolean isMiddle(Word word) {
@@ -187,7 +147,7 @@ final class ExactPass implements WordScan.Candidates {
                                 || word.canon().endsWith("вича")
                                 || word.canon().endsWith("вичу")
                                 || word.canon().endsWith("вичем")
-                                || cases(word.canon()) == 0);
+                                || lexicon.cases(word.canon(), spelling) == 0);
     }
 
     private boolean afterIt(Given given, Place place, int fit) {
@@ -203,7 +163,7 @@ final class ExactPass implements WordScan.Candidates {
         }
         Span span = new Span(place.whole().start(), word.end());
         int cases = Cases.both(Form.cases(fit), Form.cases(second));
-        return report(given, word, span, List.of(place.whole(), span(word)), cases, Form.cost(second), Form.cost(fit));
+        return report(given, span, List.of(place.whole(), span(word)), cases, Form.cost(second), Form.cost(fit));
     }
 
     private static Span span(Word word) {
@@ -217,11 +177,11 @@ final class ExactPass implements WordScan.Candidates {
         }
         int start = Math.min(first.start(), place.whole().start());
         Span span = new Span(start, Math.max(first.end(), place.whole().end()));
-        return report(given, first, span, List.of(place.whole()), Form.cases(fit), 0, Form.cost(fit));
+        return report(given, span, List.of(place.whole()), Form.cases(fit), 0, Form.cost(fit));
     }
 
     /// The initial of the given name: the first of those that stand before, else of those after.
-    private static @Nullable Word initial(Place place) {
+    private static Words.@org.jspecify.annotations.Nullable Word initial(Place place) {
         Word found = null;
         for (Word word : place.before()) {
             if (!word.initial()) {
@@ -246,13 +206,12 @@ final class ExactPass implements WordScan.Candidates {
         return yot || zh || spelling.cost(1) <= Spelling.SAME;
     }
 
-    private boolean report(
-            Given given, Word givenWord, Span span, List<Span> parts, int cases, int givenCost, int surnameCost) {
+    private boolean report(Given given, Span span, List<Span> parts, int cases, int givenCost, int surnameCost) {
         if (other.is(span, cases, true) || parts.size() > 1 && other.isCommonTogether(parts)) {
             return true;
         }
         int steps = (givenCost > Spelling.SAME ? 1 : 0) + (surnameCost > Spelling.SAME ? 1 : 0);
-        if (steps > 1 || givenCost > Spelling.SAME && isOtherGiven(given, givenWord)) {
+        if (steps > 1 || steps == 1 && givenCost > Spelling.SAME && isOtherGiven(given, span)) {
             return false;
         }
         mentions.full(given.name(), span, steps == 0 ? Confidence.CERTAIN : Confidence.POSSIBLE);
@@ -260,8 +219,16 @@ final class ExactPass implements WordScan.Candidates {
     }
 
     /// Мурат is no spelling of Марат: both are names.
-    private boolean isOtherGiven(Given given, Word word) {
-        return lexicon.knows(given.forms().getFirst().canon()) && cases(word.canon()) != 0;
+    private boolean isOtherGiven(Given given, Span span) {
+        return lexicon.knows(given.forms().getFirst().canon())
+                && !given.name().name().isEmpty()
+                && lexicon.cases(
+                                words.canon(
+                                        span.start(),
+                                        words.whole(span.start(), span.start() + 1)
+                                                .end()),
+                                spelling)
+                        != 0;
     }
 
     private boolean isNamesake(Node node, Place place, int fit) {
@@ -276,7 +243,7 @@ final class ExactPass implements WordScan.Candidates {
     }
 
     private boolean isOtherName(Word before, boolean givenToo, Place place) {
-        boolean known = cases(before.canon()) != 0;
+        boolean known = lexicon.cases(before.canon(), spelling) != 0;
         if (known || givenToo) {
             return true;
         }
@@ -293,11 +260,11 @@ final class ExactPass implements WordScan.Candidates {
     private static boolean afterPreposition(Place place) {
         return place.before().size() > 1
                 && !place.before().get(1).capital()
-                && place.before().get(1).end() - place.before().get(1).start() < 4;
+                && place.before().get(1).canon().length() < 4;
     }
 
     private boolean isOtherAfter(Word after, int fit, boolean givenToo) {
-        int cases = cases(after.canon());
+        int cases = lexicon.cases(after.canon(), spelling);
         return givenToo || Cases.agree(Form.cases(fit), cases);
     }
 
