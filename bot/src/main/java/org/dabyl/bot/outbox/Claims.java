@@ -2,13 +2,25 @@ package org.dabyl.bot.outbox;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.IntSupplier;
+import org.dabyl.config.db.Database;
 
 /// Which waiting rows this process may send: all of them where it is alone, the claimed ones where several share them.
 ///
 /// Called by the courier's one thread, except [#open], which any thread may call.
 interface Claims {
+    /// The claims that fit the database.
+    static Claims in(Database database, Outbox outbox) {
+        return database.isSqlite()
+                ? new SoleClaims(database, outbox)
+                : new SharedClaims(database, outbox, UUID.randomUUID().toString());
+    }
+
     /// Rows that may be new to the queue; with `all`, every one that this process may send now.
-    List<Waiting> fresh(boolean all);
+    ///
+    /// @param ready how many rows of the queue could go at once
+    List<Waiting> fresh(boolean all, IntSupplier ready);
 
     /// How long the courier may go without looking for rows that nobody told it of.
     long lookAgainMillis();

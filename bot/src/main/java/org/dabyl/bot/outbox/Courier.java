@@ -47,7 +47,7 @@ public final class Courier implements AutoCloseable {
 
     public Courier(
             Database database, Outbox outbox, MessageSender sender, Pace pace, ChatFate fate, InstantSource clock) {
-        this(new SoleClaims(database, outbox), new Ledger(database, outbox, sender, fate, clock), sender, pace, clock);
+        this(Claims.in(database, outbox), new Ledger(database, outbox, sender, fate, clock), sender, pace, clock);
     }
 
     Courier(Claims claims, Ledger ledger, MessageSender sender, Pace pace, InstantSource clock) {
@@ -145,7 +145,7 @@ public final class Courier implements AutoCloseable {
             return;
         }
         try {
-            List<Waiting> rows = claims.fresh(look == Look.AT_ALL);
+            List<Waiting> rows = claims.fresh(look == Look.AT_ALL, this::ready);
             locked(() -> turnstile.add(rows, now));
         } catch (RuntimeException e) {
             locked(() -> reread = true);
@@ -154,6 +154,15 @@ public final class Courier implements AutoCloseable {
         if (look == Look.AT_ALL) {
             allReadAt = now;
             allReadTook = clock.millis() - now;
+        }
+    }
+
+    private int ready() {
+        lock.lock();
+        try {
+            return turnstile.ready(clock.millis());
+        } finally {
+            lock.unlock();
         }
     }
 

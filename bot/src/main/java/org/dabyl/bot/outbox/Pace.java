@@ -4,8 +4,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
+import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
+import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.function.Function;
+import org.dabyl.config.db.Database;
 
 /// Telegram's limits, kept from our side: about 30 messages a second in all, one a second in a chat, twenty a minute in
 /// a
@@ -26,6 +31,7 @@ public final class Pace {
     private static final BucketConfiguration PRIVATE = BucketConfiguration.builder()
             .addLimit(limit -> limit.capacity(CHAT_BURST).refillGreedy(1, Duration.ofSeconds(1)))
             .build();
+    private static final Duration KEPT = Duration.ofMinutes(10);
     private final Bucket all;
     private final LoadingCache<Long, Bucket> chats;
 
@@ -38,6 +44,37 @@ public final class Pace {
     /// For a process that is alone with its token.
     public static Pace alone() {
         return new Pace(bucket(ALL), chat -> bucket(configuration(chat)));
+    }
+
+    /// For the database's one process, or all nodes of it together.
+    public static Pace of(Database database, Outbox outbox) {
+        return database.isSqlite() ? alone() : shared(database, outbox);
+    }
+
+    private static Pace shared(Database database, Outbox outbox) {
+        var buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database.dataSource())
+                .table("pace")
+                .expirationAfterWrite(ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(KEPT))
+                .build();
+        return new Pace(
+                buckets.builder().build(0L, () -> ALL),
+                chat -> buckets.builder().build(keyOf(outbox.chatHash(chat)), () -> configuration(chat)));
+    }
+
+    /// Deletes the buckets of chats that nothing was sent to for a while.
+    public static int tidy(Database database) {
+        if (database.isSqlite()) {
+            return 0;
+        }
+        return Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database.dataSource())
+                .table("pace")
+                .expirationAfterWrite(ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(KEPT))
+                .build()
+                .removeExpired(10_000);
+    }
+
+    private static long keyOf(String chatHash) {
+        return ByteBuffer.wrap(Base64.getUrlDecoder().decode(chatHash)).getLong();
     }
 
     private static Bucket bucket(BucketConfiguration configuration) {

@@ -100,6 +100,11 @@ final class SendQueue {
         return next == Long.MAX_VALUE ? next : Math.max(next, allReadyAt);
     }
 
+    /// How many chats have rows and need not wait.
+    int ready(long now) {
+        return (int) idle.values().stream().filter(chat -> chat.readyAt <= now).count();
+    }
+
     /// The row is settled, or its chat's rows are to be read anew.
     void done(Waiting row) {
         known.remove(row.id());

@@ -2,6 +2,7 @@ package org.dabyl.bot.outbox;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.dabyl.config.db.Database;
 
 /// The claims of a process that is alone with its outbox: whatever waits is its own.
@@ -23,7 +24,7 @@ final class SoleClaims implements Claims {
     }
 
     @Override
-    public List<Waiting> fresh(boolean all) {
+    public List<Waiting> fresh(boolean all, IntSupplier ready) {
         List<Waiting> rows = database.read(handle -> outbox.waiting(handle, all ? 0 : highest, MOST));
         highest = rows.stream().mapToLong(Waiting::id).reduce(highest, Math::max);
         return rows;

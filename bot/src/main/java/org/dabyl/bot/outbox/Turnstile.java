@@ -32,6 +32,11 @@ final class Turnstile {
         return underWay < setback.mostAtOnce() ? queue.nextAt() : Long.MAX_VALUE;
     }
 
+    /// How many chats could be written to now.
+    int ready(long now) {
+        return queue.ready(now);
+    }
+
     int underWay() {
         return underWay;
     }

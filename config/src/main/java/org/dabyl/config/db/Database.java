@@ -2,11 +2,17 @@ package org.dabyl.config.db;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -24,13 +30,15 @@ public final class Database implements AutoCloseable {
     private final Jdbi writer;
     private final Jdbi reader;
     private final boolean sqlite;
+    private final String url;
 
-    private Database(HikariDataSource writing, HikariDataSource reading, boolean sqlite) {
+    private Database(HikariDataSource writing, HikariDataSource reading, boolean sqlite, String url) {
         this.writing = writing;
         this.reading = reading;
         this.writer = Jdbi.create(writing);
         this.reader = Jdbi.create(reading);
         this.sqlite = sqlite;
+        this.url = url;
     }
 
     /// Opens the database and migrates it.
@@ -42,7 +50,7 @@ public final class Database implements AutoCloseable {
                 sqlite ? pool(sqlite(url, SQLiteConfig.TransactionMode.IMMEDIATE), 1) : pool(url, POSTGRES_CONNECTIONS);
         HikariDataSource reading = sqlite ? pool(sqlite(url, SQLiteConfig.TransactionMode.DEFERRED), READERS) : writing;
         migrate(writing, sqlite);
-        return new Database(writing, reading, sqlite);
+        return new Database(writing, reading, sqlite, url);
     }
 
     /// Does the work in one transaction that may change rows.
@@ -52,7 +60,37 @@ public final class Database implements AutoCloseable {
 
     /// Does the work in one transaction that sees one state and changes nothing.
     public <R, X extends Exception> R read(HandleCallback<R, X> work) throws X {
-        return reader.inTransaction(work);
+        return sqlite
+                ? reader.inTransaction(work)
+                : reader.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work);
+    }
+
+    /// Makes transactions that call this with the same name follow one another, until each ends; on SQLite all do
+    /// anyway.
+    public void queueUp(Handle handle, String name) {
+        if (!sqlite) {
+            handle.execute("SELECT pg_advisory_xact_lock(?)", lockOf(name));
+        }
+    }
+
+    /// Does the work while no other node does work of this name; waits until none does.
+    public <R> R alone(String name, Supplier<R> work) {
+        if (sqlite) {
+            return work.get();
+        }
+        return writer.withHandle(handle -> {
+            handle.execute("SELECT pg_advisory_lock(?)", lockOf(name));
+            try {
+                return work.get();
+            } finally {
+                handle.execute("SELECT pg_advisory_unlock(?)", lockOf(name));
+            }
+        });
+    }
+
+    /// The number under which a name is locked in PostgreSQL: the same on every node.
+    static long lockOf(String name) {
+        return 0x6461_6279_6c00_0000L + (name.hashCode() & 0xff_ffff);
     }
 
     public boolean isSqlite() {
@@ -64,6 +102,11 @@ public final class Database implements AutoCloseable {
         return writing;
     }
 
+    /// A connection outside the pool, for what is bound to it as long as it lives.
+    Connection ownConnection() throws SQLException {
+        return DriverManager.getConnection(url);
+    }
+
     @Override
     public void close() {
         reading.close();
@@ -73,7 +116,10 @@ public final class Database implements AutoCloseable {
     private static void migrate(DataSource source, boolean sqlite) {
         Flyway.configure()
                 .dataSource(source)
-                .locations("classpath:db/migration")
+                .locations(
+                        sqlite
+                                ? new String[] {"classpath:db/migration"}
+                                : new String[] {"classpath:db/migration", "classpath:db/postgresql"})
                 .placeholders(Map.of(
                         "id",
                                 sqlite

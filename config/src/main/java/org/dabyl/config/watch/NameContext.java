@@ -1,5 +1,6 @@
 package org.dabyl.config.watch;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ public final class NameContext {
     private record Words(Set<String> whole, List<String> starts) {
         static Words of(List<String> entries) {
             Set<String> whole = new HashSet<>();
-            List<String> starts = new java.util.ArrayList<>();
+            List<String> starts = new ArrayList<>();
             for (String entry : entries) {
                 String norm = norm(entry);
                 if (norm.endsWith("*")) {
@@ -37,7 +38,15 @@ public final class NameContext {
         }
 
         boolean has(String word) {
-            return whole.contains(word) || starts.stream().anyMatch(word::startsWith);
+            if (whole.contains(word)) {
+                return true;
+            }
+            for (String start : starts) {
+                if (word.startsWith(start)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

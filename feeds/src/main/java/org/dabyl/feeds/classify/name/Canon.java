@@ -1,5 +1,7 @@
 package org.dabyl.feeds.classify.name;
 
+import org.jspecify.annotations.Nullable;
+
 /// The one spelling that all scripts of a word come down to: lower-case Cyrillic without apostrophes; inner hyphens
 /// stay.
 final class Canon {
@@ -10,6 +12,10 @@ final class Canon {
     private Canon() {}
 
     static String of(CharSequence text, int start, int end) {
+        String plain = plain(text, start, end);
+        if (plain != null) {
+            return plain;
+        }
         int stop = withoutPossessive(text, start, end);
         int latin = 0;
         int cyrillic = 0;
@@ -29,6 +35,19 @@ final class Canon {
             return joined(Latin.toCyrillic(out.toString()));
         }
         return joined(out.toString());
+    }
+
+    /// The usual case: Cyrillic letters and nothing else.
+    private static @Nullable String plain(CharSequence text, int start, int end) {
+        char[] out = new char[end - start];
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < 0x400 || !Letters.isLetter(c)) {
+                return null;
+            }
+            out[i - start] = Letters.canon(c);
+        }
+        return new String(out);
     }
 
     static String of(String word) {

@@ -1,14 +1,13 @@
 package org.dabyl.feeds.classify.name;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.dabyl.config.watch.NameContext;
 import org.dabyl.feeds.classify.name.Entry.Given;
 import org.dabyl.feeds.classify.name.Entry.Rest;
 import org.dabyl.feeds.classify.name.Words.Word;
 import org.dabyl.feeds.classify.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// The second pass: decides whether a word that may be a watched one is, with the given name beside it.
 ///
@@ -22,7 +21,10 @@ final class ExactPass implements WordScan.Candidates {
     private final NotAPerson other;
     private final Spelling spelling = new Spelling();
     private final Mentions mentions;
-    private final Map<Integer, Place> places = new HashMap<>();
+    private int partStart = -1;
+    private String part = "";
+    private int placeStart = -1;
+    private @Nullable Place place;
 
     /// A word of the text with its neighbours.
     private record Place(Span whole, String canon, List<Word> before, List<Word> after) {}
@@ -36,20 +38,47 @@ final class ExactPass implements WordScan.Candidates {
 
     @Override
     public void maybe(int start, int end, Node node) {
-        Form form = node.form();
+        boolean joined = words.isJoined(start, end);
         spelling.latin(Letters.isLatin(words.text().charAt(start)));
-        Place place = places.computeIfAbsent(start, _ -> place(start, end));
-        String whole = place.canon();
-        int fit = form.fit(whole, spelling);
+        if (joined) {
+            maybePart(start, end, node);
+            return;
+        }
+        int fit = node.form().fit(part(start, end), spelling);
+        if (fit >= 0) {
+            decide(node, placeAt(start, end), fit, false);
+        }
+    }
+
+    /// A word with a hyphen, an apostrophe or «оглы»: taken as a whole, else as the part that is a name.
+    private void maybePart(int start, int end, Node node) {
+        Place place = placeAt(start, end);
+        int fit = node.form().fit(place.canon(), spelling);
         boolean half = false;
-        if (fit < 0 && whole.indexOf('-') > 0) {
-            String part = words.canon(start, end);
-            fit = form.fit(part, spelling);
+        if (fit < 0 && place.canon().indexOf('-') > 0) {
+            fit = node.form().fit(part(start, end), spelling);
             half = !isOnlyName(start, end, place.whole());
         }
         if (fit >= 0) {
             decide(node, place, fit, half);
         }
+    }
+
+    /// The word as it is compared; a word is offered once for each number that it is found under.
+    private String part(int start, int end) {
+        if (start != partStart) {
+            partStart = start;
+            part = words.canon(start, end);
+        }
+        return part;
+    }
+
+    private Place placeAt(int start, int end) {
+        if (place == null || placeStart != start) {
+            placeStart = start;
+            place = place(start, end);
+        }
+        return place;
     }
 
     private Place place(int start, int end) {
@@ -132,11 +161,22 @@ final class ExactPass implements WordScan.Candidates {
                     Span span = new Span(word.start(), place.whole().end());
                     int cases = Cases.both(Form.cases(first), Form.cases(fit));
                     return report(
-                            given, span, List.of(span(word), place.whole()), cases, Form.cost(first), Form.cost(fit));
+                            given,
+                            word,
+                            span,
+                            List.of(span(word), place.whole()),
+                            cases,
+                            Form.cost(first),
+                            Form.cost(fit));
                 }
             }
         }
         return false;
+    }
+
+    /// The cases in which a word may be a given name.
+    private int cases(String word) {
+        return lexicon.cases(word, spelling);
     }
 
     private boolean isMiddle(Word word) {
@@ -147,7 +187,7 @@ final class ExactPass implements WordScan.Candidates {
                                 || word.canon().endsWith("вича")
                                 || word.canon().endsWith("вичу")
                                 || word.canon().endsWith("вичем")
-                                || lexicon.cases(word.canon(), spelling) == 0);
+                                || cases(word.canon()) == 0);
     }
 
     private boolean afterIt(Given given, Place place, int fit) {
@@ -163,7 +203,7 @@ final class ExactPass implements WordScan.Candidates {
         }
         Span span = new Span(place.whole().start(), word.end());
         int cases = Cases.both(Form.cases(fit), Form.cases(second));
-        return report(given, span, List.of(place.whole(), span(word)), cases, Form.cost(second), Form.cost(fit));
+        return report(given, word, span, List.of(place.whole(), span(word)), cases, Form.cost(second), Form.cost(fit));
     }
 
     private static Span span(Word word) {
@@ -177,11 +217,11 @@ final class ExactPass implements WordScan.Candidates {
         }
         int start = Math.min(first.start(), place.whole().start());
         Span span = new Span(start, Math.max(first.end(), place.whole().end()));
-        return report(given, span, List.of(place.whole()), Form.cases(fit), 0, Form.cost(fit));
+        return report(given, first, span, List.of(place.whole()), Form.cases(fit), 0, Form.cost(fit));
     }
 
     /// The initial of the given name: the first of those that stand before, else of those after.
-    private static Words.@org.jspecify.annotations.Nullable Word initial(Place place) {
+    private static @Nullable Word initial(Place place) {
         Word found = null;
         for (Word word : place.before()) {
             if (!word.initial()) {
@@ -206,12 +246,13 @@ final class ExactPass implements WordScan.Candidates {
         return yot || zh || spelling.cost(1) <= Spelling.SAME;
     }
 
-    private boolean report(Given given, Span span, List<Span> parts, int cases, int givenCost, int surnameCost) {
+    private boolean report(
+            Given given, Word givenWord, Span span, List<Span> parts, int cases, int givenCost, int surnameCost) {
         if (other.is(span, cases, true) || parts.size() > 1 && other.isCommonTogether(parts)) {
             return true;
         }
         int steps = (givenCost > Spelling.SAME ? 1 : 0) + (surnameCost > Spelling.SAME ? 1 : 0);
-        if (steps > 1 || steps == 1 && givenCost > Spelling.SAME && isOtherGiven(given, span)) {
+        if (steps > 1 || givenCost > Spelling.SAME && isOtherGiven(given, givenWord)) {
             return false;
         }
         mentions.full(given.name(), span, steps == 0 ? Confidence.CERTAIN : Confidence.POSSIBLE);
@@ -219,16 +260,8 @@ final class ExactPass implements WordScan.Candidates {
     }
 
     /// Мурат is no spelling of Марат: both are names.
-    private boolean isOtherGiven(Given given, Span span) {
-        return lexicon.knows(given.forms().getFirst().canon())
-                && !given.name().name().isEmpty()
-                && lexicon.cases(
-                                words.canon(
-                                        span.start(),
-                                        words.whole(span.start(), span.start() + 1)
-                                                .end()),
-                                spelling)
-                        != 0;
+    private boolean isOtherGiven(Given given, Word word) {
+        return lexicon.knows(given.forms().getFirst().canon()) && cases(word.canon()) != 0;
     }
 
     private boolean isNamesake(Node node, Place place, int fit) {
@@ -243,7 +276,7 @@ final class ExactPass implements WordScan.Candidates {
     }
 
     private boolean isOtherName(Word before, boolean givenToo, Place place) {
-        boolean known = lexicon.cases(before.canon(), spelling) != 0;
+        boolean known = cases(before.canon()) != 0;
         if (known || givenToo) {
             return true;
         }
@@ -260,11 +293,11 @@ final class ExactPass implements WordScan.Candidates {
     private static boolean afterPreposition(Place place) {
         return place.before().size() > 1
                 && !place.before().get(1).capital()
-                && place.before().get(1).canon().length() < 4;
+                && place.before().get(1).end() - place.before().get(1).start() < 4;
     }
 
     private boolean isOtherAfter(Word after, int fit, boolean givenToo) {
-        int cases = lexicon.cases(after.canon(), spelling);
+        int cases = cases(after.canon());
         return givenToo || Cases.agree(Form.cases(fit), cases);
     }
 

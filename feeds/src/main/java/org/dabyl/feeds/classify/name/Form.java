@@ -116,8 +116,36 @@ record Form(String canon, Pattern pattern) {
         if (canon.indexOf('-') > 0) {
             return fitParts(word, spelling);
         }
+        int same = 0;
+        int most = Math.min(canon.length(), word.length());
+        while (same < most && canon.charAt(same) == word.charAt(same)) {
+            same++;
+        }
+        int stem = canon.length() - pattern.cut();
+        if (same >= stem) {
+            int exact = fitExactly(word, stem, same);
+            if (exact >= 0) {
+                return exact;
+            }
+        } else if (spelling.parts(canon, word, same)) {
+            return NONE;
+        }
         int whole = fitWhole(word, spelling);
         return pattern.endings().isEmpty() ? whole : better(whole, fitStem(word, spelling));
+    }
+
+    /// The stem stands letter for letter: by far the most of what is offered and is the name.
+    private int fitExactly(String word, int stem, int same) {
+        int n = canon.length();
+        Integer cases = word.length() - stem > 3
+                ? null
+                : pattern.endings().get(word.substring(stem).replace('ё', 'е'));
+        int found = cases == null ? 0 : cases;
+        if (pattern != Pattern.FLEETING && same == n) {
+            found |= word.length() == n ? pattern.nominative() : 0;
+            found |= word.length() > n && KazakhEnding.fits(canon.charAt(n - 1), word.substring(n)) ? Cases.KAZAKH : 0;
+        }
+        return found == 0 ? NONE : found;
     }
 
     /// Who writes ё at all writes it wherever it is: Щёголев is not Щеголёв.

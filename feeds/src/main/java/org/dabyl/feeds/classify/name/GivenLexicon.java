@@ -4,16 +4,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.dabyl.config.watch.GivenNames;
 import org.dabyl.config.watch.GivenNames.Gender;
 import org.dabyl.config.watch.GivenNames.GivenName;
 import org.jspecify.annotations.Nullable;
 
-/// Whether a word is a given name in some form, in any script. Immutable; for any thread.
+/// Whether a word is a given name in some form, in any script. For any thread.
 final class GivenLexicon {
+    private static final int CACHED = 4096;
+
     private final Map<Integer, List<Form>> byKey = new HashMap<>();
     private final Map<String, List<Form>> nominatives = new HashMap<>();
     private final Map<String, Gender> genders = new HashMap<>();
+    /// The last answers: an article names few people, and many articles the same.
+    private final AtomicReferenceArray<@Nullable Answer> answers = new AtomicReferenceArray<>(CACHED);
+
+    private record Answer(String word, int cases) {}
+
     private final Map<String, Boolean> both = new HashMap<>();
 
     GivenLexicon(GivenNames names) {
@@ -37,6 +45,17 @@ final class GivenLexicon {
 
     /// The cases in which a word may be a given name; 0 where it is none.
     int cases(String word, Spelling spelling) {
+        int place = word.hashCode() & (CACHED - 1);
+        Answer known = answers.get(place);
+        if (known != null && known.word().equals(word)) {
+            return known.cases();
+        }
+        int cases = find(word, spelling);
+        answers.set(place, new Answer(word, cases));
+        return cases;
+    }
+
+    private int find(String word, Spelling spelling) {
         int cases = 0;
         for (Form form : near(word)) {
             int fit = form.fit(word, spelling);

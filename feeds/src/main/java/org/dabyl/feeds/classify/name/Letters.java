@@ -2,7 +2,7 @@ package org.dabyl.feeds.classify.name;
 
 /// What each letter is to a name: its sound class, its script, its case.
 ///
-/// The sound classes put together whatever the spellings of one name exchange: all vowels but the close ones; т and д;
+/// The sound classes put together what the spellings of one name exchange: а, ә, е and я; о, ө, у and ү; т and д;
 /// с, ш, ч and ц; к, қ, х, г and ғ. Close vowels, й and the signs come and go and are of the class [#SILENT].
 final class Letters {
     static final int LIMIT = 0x530;
@@ -12,13 +12,29 @@ final class Letters {
 
     static final int SILENT = 1;
     static final int VOWEL = 2;
+    static final int ROUND = 15;
     static final int K = 9;
     static final int N = 12;
     static final int T = 5;
     static final int ZH = 8;
 
     private static final String[] SOUNDS = {
-        "", "иіыйьъї", "аәеэоөуұүюяёєў", "п", "б", "тд", "вф", "сшщчцşҷ", "жҗ", "кқхһгғґҳ", "л", "м", "нңҥ", "р", "з"
+        "",
+        "иіыйьъї",
+        "аәеэяёє",
+        "п",
+        "б",
+        "тд",
+        "вф",
+        "сшщчцşҷ",
+        "жҗ",
+        "кқхһгғґҳ",
+        "л",
+        "м",
+        "нңҥ",
+        "р",
+        "з",
+        "оөуұүюў"
     };
     private static final byte[] KIND = new byte[LIMIT];
     private static final char[] CANON = new char[LIMIT];
@@ -90,7 +106,8 @@ final class Letters {
     }
 
     static boolean isVowelSound(char canon) {
-        return (kind(canon) & SOUND) == VOWEL;
+        int sound = kind(canon) & SOUND;
+        return sound == VOWEL || sound == ROUND;
     }
 
     /// Whether the letter is said as a vowel: the open ones and ы, и, і.

@@ -1,8 +1,10 @@
 package org.dabyl.feeds.classify.name;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.dabyl.config.watch.WatchedName;
@@ -13,6 +15,11 @@ import org.dabyl.feeds.classify.text.Span;
 /// Where the text names the person in full, the surname alone is certain as well; where it names only somebody else of
 /// that surname, it is let go. For one thread.
 final class Mentions {
+    private static final Comparator<NameMatch> ORDER = Comparator.comparingInt(
+                    (NameMatch match) -> match.span().start())
+            .thenComparingInt(match -> match.span().end())
+            .thenComparing(match -> match.name().name());
+
     private final List<NameMatch> full = new ArrayList<>();
     private final List<Alone> alone = new ArrayList<>();
     private final Set<Form> namedInFull = new HashSet<>();
@@ -36,11 +43,13 @@ final class Mentions {
         if (full.isEmpty() && alone.isEmpty()) {
             return List.of();
         }
-        Set<NameMatch> out = new HashSet<>(full);
-        Set<WatchedName> certain = new HashSet<>();
-        full.stream()
-                .filter(match -> match.confidence() == Confidence.CERTAIN)
-                .forEach(match -> certain.add(match.name()));
+        List<NameMatch> out = new ArrayList<>(full);
+        Set<WatchedName> certain = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (NameMatch match : full) {
+            if (match.confidence() == Confidence.CERTAIN) {
+                certain.add(match.name());
+            }
+        }
         for (Alone mention : alone) {
             boolean sure = certain.contains(mention.name());
             if (sure || !namedInFull.contains(mention.surname())) {
@@ -48,10 +57,18 @@ final class Mentions {
                 out.add(new NameMatch(mention.name(), confidence, mention.span()));
             }
         }
-        List<NameMatch> sorted = new ArrayList<>(out);
-        sorted.sort(Comparator.comparingInt((NameMatch match) -> match.span().start())
-                .thenComparingInt(match -> match.span().end())
-                .thenComparing(match -> match.name().name()));
-        return List.copyOf(sorted);
+        out.sort(ORDER);
+        return withoutDoubles(out);
+    }
+
+    /// Both readings of a name find it in the same place.
+    private static List<NameMatch> withoutDoubles(List<NameMatch> sorted) {
+        List<NameMatch> out = new ArrayList<>(sorted.size());
+        for (NameMatch match : sorted) {
+            if (out.isEmpty() || !out.getLast().equals(match)) {
+                out.add(match);
+            }
+        }
+        return List.copyOf(out);
     }
 }

@@ -13,18 +13,18 @@ final class SoundKey {
     private final int[] hashes = new int[RING + 1];
     private final int[] sounds = new int[RING + 1];
     private int count;
-    private int hash;
+    private int open;
     private int before;
     private boolean latin;
 
     /// Reads the word that starts there and says where it ends: letters, with apostrophes between them.
     int read(char[] text, int at, int limit) {
         count = 0;
-        hash = 0;
+        open = 0;
         before = 0;
         latin = false;
         int last = 0;
-        boolean vowel = false;
+        int vowel = 0;
         int i = at;
         for (; i < limit; i++) {
             char c = text[i];
@@ -39,29 +39,31 @@ final class SoundKey {
             int sound = kind & Letters.SOUND;
             if (sound == Letters.SILENT) {
                 last = c == 'ь' || c == 'ъ' || c == 'Ь' || c == 'Ъ' ? last : 0;
-            } else if (sound == Letters.VOWEL) {
-                vowel = true;
+            } else if (sound == Letters.VOWEL || sound == Letters.ROUND) {
+                open = sound == vowel ? open : mix(open, sound);
+                vowel = sound;
                 last = 0;
             } else if (sound != last && !(last == Letters.N && sound == Letters.K)) {
-                add(sound, vowel, last);
+                add(sound, last);
                 last = sound;
-                vowel = false;
+                vowel = 0;
             }
         }
         if (count == 0) {
-            add(Letters.VOWEL, vowel, 0);
+            add(Letters.VOWEL, 0);
         }
         return i;
     }
 
     /// дж is one sound with ж.
-    private void add(int sound, boolean vowel, int last) {
+    private void add(int sound, int last) {
         if (sound == Letters.ZH && last == Letters.T) {
             count--;
         } else {
-            before = vowel ? mix(hash, Letters.VOWEL) : hash;
+            before = open;
         }
-        hash = mix(before, sound);
+        int hash = mix(before, sound);
+        open = hash;
         hashes[count & RING] = hash;
         sounds[count & RING] = sound;
         count++;

@@ -45,59 +45,73 @@ final class Spelling {
     }
 
     private boolean latin;
-    private int[] row = new int[LONGEST + 2];
-    private int[] next = new int[LONGEST + 2];
+    private final byte[] costs = new byte[LONGEST + 2 * STEP];
+    private CharSequence from = "";
+    private CharSequence to = "";
+    private int fromLength;
+    private int toLength;
 
     /// Tells whether the words to come are in Latin letters, where е and э are one.
     void latin(boolean is) {
         latin = is;
     }
 
+    /// Whether two words differ, at the first letter in which they do, by more than spelling.
+    boolean parts(CharSequence stem, CharSequence word, int at) {
+        boolean keep = at < stem.length() && skip(stem, stem.length(), at) <= STEP
+                || at < word.length() && skip(word, word.length(), at) <= STEP;
+        return !keep && (at >= stem.length() || at >= word.length() || replace(stem, at, word, at) > STEP);
+    }
+
     /// Compares a stem with the beginnings of a word; [#cost] then tells the cost of each.
+    ///
+    /// Letters that are the same are taken together; where two differ, each way on is tried that is not too dear:
+    /// unlike words part at their second difference.
     ///
     /// @return whether any is within a step
     boolean compare(CharSequence stem, int stemLength, CharSequence word) {
-        int limit = Math.min(Math.min(word.length(), LONGEST), stemLength + STEP + 1);
-        Arrays.fill(row, FAR);
-        row[0] = 0;
-        for (int j = 1; j <= limit; j++) {
-            row[j] = Math.min(FAR, row[j - 1] + skip(word, word.length(), j - 1));
+        Arrays.fill(costs, 0, Math.min(costs.length, stemLength + STEP + 3), (byte) FAR);
+        if (stemLength >= LONGEST) {
+            return false;
         }
-        for (int i = 1; i <= stemLength; i++) {
-            int best = nextRow(stem, stemLength, word, i, limit);
-            int[] swap = row;
-            row = next;
-            next = swap;
-            if (best > STEP) {
-                Arrays.fill(row, FAR);
-                return false;
-            }
-        }
-        Arrays.fill(row, limit + 1, row.length, FAR);
-        return true;
+        from = stem;
+        fromLength = stemLength;
+        to = word;
+        toLength = Math.min(word.length(), LONGEST);
+        return align(0, 0, 0);
     }
 
-    private int nextRow(CharSequence stem, int stemLength, CharSequence word, int i, int limit) {
-        int drop = skip(stem, stemLength, i - 1);
-        next[0] = Math.min(FAR, row[0] + drop);
-        int best = next[0];
-        for (int j = 1; j <= limit; j++) {
-            int cost = row[j - 1] + replace(stem, i - 1, word, j - 1);
-            if (row[j] + drop < cost) {
-                cost = row[j] + drop;
-            }
-            if (next[j - 1] < cost) {
-                cost = Math.min(cost, next[j - 1] + skip(word, word.length(), j - 1));
-            }
-            next[j] = Math.min(cost, FAR);
-            best = Math.min(best, next[j]);
+    private boolean align(int i, int j, int spent) {
+        int a = i;
+        int b = j;
+        while (a < fromLength && b < toLength && from.charAt(a) == to.charAt(b)) {
+            a++;
+            b++;
         }
-        return best;
+        boolean any = false;
+        if (a == fromLength) {
+            costs[b] = (byte) Math.min(costs[b], spent);
+            any = true;
+        }
+        int left = STEP - spent;
+        if (a < fromLength && b < toLength) {
+            int cost = replace(from, a, to, b);
+            any |= cost <= left && align(a + 1, b + 1, spent + cost);
+        }
+        if (a < fromLength) {
+            int cost = skip(from, fromLength, a);
+            any |= cost <= left && align(a + 1, b, spent + cost);
+        }
+        if (b < toLength) {
+            int cost = skip(to, to.length(), b);
+            any |= cost <= left && align(a, b + 1, spent + cost);
+        }
+        return any;
     }
 
     /// What it costs to take the stem for so many letters of the word.
     int cost(int letters) {
-        return letters < row.length ? row[letters] : FAR;
+        return letters < Math.min(costs.length, fromLength + STEP + 3) ? costs[letters] : FAR;
     }
 
     private int replace(CharSequence a, int i, CharSequence b, int j) {
@@ -139,7 +153,7 @@ final class Spelling {
                 isOpen(before) || isOpen(after) || before == 'й' || after == 'й' ? 1 : before == c ? 0 : 2;
             case 'д' -> after == 'ж' || before == 'д' ? 0 : FAR;
             case 'г', 'ғ' -> before == 'н' || before == 'ң' ? 1 : before == c ? 0 : FAR;
-            default -> isOpen(c) ? isOpen(before) || isOpen(after) ? 2 : FAR : before == c ? 0 : FAR;
+            default -> before == c ? isOpen(c) ? 1 : 0 : FAR;
         };
     }
 

@@ -44,7 +44,10 @@ final class Tails {
         int last = 0;
         for (int i = 0; i < ending.length(); i++) {
             int sound = Letters.kind(ending.charAt(i)) & Letters.SOUND;
-            if (sound > Letters.VOWEL && sound != last && !(last == Letters.N && sound == Letters.K)) {
+            if (sound > Letters.VOWEL
+                    && sound < Letters.ROUND
+                    && sound != last
+                    && !(last == Letters.N && sound == Letters.K)) {
                 out[n++] = sound;
             }
             last = sound;

@@ -42,6 +42,14 @@ final class Words {
         return new Span(from, withSon(to));
     }
 
+    /// Whether a word has more to it than its letters: a hyphen, an apostrophe, «ұлы» after a space.
+    boolean isJoined(int start, int end) {
+        char before = start > 0 ? text.charAt(start - 1) : ' ';
+        char after = end < text.length() ? text.charAt(end) : ' ';
+        boolean mark = Letters.isHyphen(before) || Letters.isApostrophe(before) || Letters.isHyphen(after);
+        return mark || withSon(end) != end;
+    }
+
     private boolean isJoint(int at) {
         char c = text.charAt(at);
         return (Letters.isHyphen(c) || Letters.isApostrophe(c))
@@ -80,7 +88,7 @@ final class Words {
                 break;
             }
             out.add(word);
-            at = word.start();
+            at = word.capital() ? word.start() : 0;
         }
         return out;
     }
@@ -116,7 +124,7 @@ final class Words {
         if (dot && !(capital && last - from <= 2)) {
             return null;
         }
-        return new Word(from, end, Canon.of(text, from, last), dot, capital);
+        return new Word(from, end, capital ? Canon.of(text, from, last) : "", dot, capital);
     }
 
     private boolean isOfWord(int at, int last) {
@@ -140,6 +148,9 @@ final class Words {
             boolean initial = capital && to - from <= 2 && to < text.length() && text.charAt(to) == '.';
             out.add(new Word(from, initial ? to + 1 : to, canon(from, to), initial, capital));
             at = initial ? to + 1 : to;
+            if (!capital) {
+                break;
+            }
         }
         return out;
     }

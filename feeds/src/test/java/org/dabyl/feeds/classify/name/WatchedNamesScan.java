@@ -23,17 +23,14 @@ import org.dabyl.feeds.classify.text.ArticleText;
 /// `classify` that is about names, to measure it by itself.
 public final class WatchedNamesScan {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final GivenNames GIVEN_NAMES = GivenNames.read(ConfigFiles.builtIn(), new Problems());
+    private static final NameContext CONTEXT = NameContext.read(ConfigFiles.builtIn(), new Problems());
 
     private WatchedNamesScan() {}
 
     /// An index with the built-in lists.
     static WatchIndex index(List<String> watch) {
-        Problems problems = new Problems();
-        WatchIndex index = new WatchIndex(
-                GivenNames.read(ConfigFiles.builtIn(), problems), NameContext.read(ConfigFiles.builtIn(), problems));
-        if (!problems.isEmpty()) {
-            throw new IllegalStateException(problems.list().toString());
-        }
+        WatchIndex index = new WatchIndex(GIVEN_NAMES, CONTEXT);
         watch.stream().filter(line -> !line.isBlank()).map(WatchedName::parse).forEach(index::add);
         return index;
     }

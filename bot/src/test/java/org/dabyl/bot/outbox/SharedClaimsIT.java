@@ -1,0 +1,192 @@
+package org.dabyl.bot.outbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.dabyl.bot.telegram.Message;
+import org.dabyl.bot.telegram.SafeHtml;
+import org.dabyl.bot.telegram.SendResult;
+import org.dabyl.config.db.Database;
+import org.dabyl.config.seal.Seal;
+import org.dabyl.config.seal.Secret;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Several nodes with one PostgreSQL: who may send what.
+class SharedClaimsIT {
+    private static EmbeddedPostgres postgres;
+    private static Database database;
+    private final Outbox outbox = new Outbox(Seal.of(new Secret("a key that only this test knows")));
+    private SharedClaims one;
+    private SharedClaims two;
+    private int puts;
+
+    @BeforeAll
+    static void startPostgres() throws IOException {
+        postgres = EmbeddedPostgres.start();
+        database = Database.open(postgres.getJdbcUrl("postgres", "postgres"));
+    }
+
+    @AfterAll
+    static void stopPostgres() throws IOException {
+        database.close();
+        postgres.close();
+    }
+
+    @BeforeEach
+    void twoNodes() {
+        one = new SharedClaims(database, outbox, "one");
+        two = new SharedClaims(database, outbox, "two");
+    }
+
+    @BeforeEach
+    void empty() {
+        execute("DELETE FROM delivery");
+    }
+
+    @Test
+    void noRowIsClaimedByTwoNodes() {
+        for (int chat = 1; chat <= 300; chat++) {
+            put(chat, "", Urgency.TOPIC);
+        }
+        List<Waiting> mine = one.fresh(true, () -> 0);
+        List<Waiting> theirs = two.fresh(true, () -> 0);
+        assertEquals(100, mine.size());
+        assertEquals(100, theirs.size());
+        Set<Waiting> both = new HashSet<>(mine);
+        both.retainAll(theirs);
+        assertEquals(Set.of(), both);
+    }
+
+    @Test
+    void aNodeThatHasEnoughLeavesTheRestToOthersButTakesWhatIsUrgent() {
+        for (int chat = 1; chat <= 50; chat++) {
+            put(chat, "", Urgency.TOPIC);
+        }
+        put(99, "", Urgency.PERSON);
+        assertEquals(List.of(1), urgencies(one.fresh(true, () -> 100)));
+    }
+
+    @Test
+    void aChatIsServedByOneNodeAtATime() {
+        put(1, "", Urgency.TOPIC);
+        put(1, "", Urgency.PERSON);
+        assertEquals(1, one.fresh(true, () -> 0).size());
+        assertEquals(List.of(), two.fresh(true, () -> 0));
+        put(1, "", Urgency.ANSWER);
+        assertEquals(List.of(), two.fresh(true, () -> 0));
+        assertEquals(List.of(0, 1), urgencies(one.fresh(true, () -> 0)));
+    }
+
+    @Test
+    void aChatThatMustWaitDoesNotFillTheWindow() {
+        for (int i = 0; i < 500; i++) {
+            put(1, "", Urgency.TOPIC);
+        }
+        put(2, "", Urgency.TOPIC);
+        assertEquals(2, one.fresh(true, () -> 0).size());
+    }
+
+    @Test
+    void whatComesBeforeAnUrgentRowInItsThreadIsClaimedWithIt() {
+        put(1, "incident 7", Urgency.TOPIC);
+        put(1, "incident 7", Urgency.PERSON);
+        assertEquals(List.of(1, 2), urgencies(one.fresh(true, () -> 0)));
+    }
+
+    @Test
+    void whatAKilledNodeHadClaimedIsFreeWhenItsLeaseIsOver() {
+        put(1, "", Urgency.TOPIC);
+        long row = one.fresh(true, () -> 0).getFirst().id();
+        assertTrue(one.open(row).isPresent());
+        assertEquals(List.of(), two.fresh(true, () -> 0));
+        execute("UPDATE delivery SET lease = lease - " + SharedClaims.LEASE_MILLIS);
+        assertTrue(one.open(row).isEmpty(), "who was asleep must not send what others may have sent");
+        assertEquals(row, two.fresh(true, () -> 0).getFirst().id());
+        assertTrue(one.open(row).isEmpty());
+        assertTrue(two.open(row).isPresent());
+        assertEquals(List.of(), one.fresh(true, () -> 0));
+    }
+
+    @Test
+    void aNodeThatStopsGivesBackWhatItDidNotSend() {
+        put(1, "", Urgency.TOPIC);
+        one.fresh(true, () -> 0);
+        one.release();
+        assertEquals(1, two.fresh(true, () -> 0).size());
+    }
+
+    @Test
+    void theLimitIsOneForAllNodes() throws InterruptedException {
+        Pace here = Pace.of(database, outbox);
+        Pace there = Pace.of(database, outbox);
+        long began = System.nanoTime();
+        int permits = 0;
+        while (System.nanoTime() - began < Duration.ofSeconds(2).toNanos()) {
+            permits += here.waitForAll().isZero() ? 1 : 0;
+            permits += there.waitForAll().isZero() ? 1 : 0;
+            Thread.sleep(1);
+        }
+        assertTrue(permits <= 62 && permits >= 40, permits + " in 2 s");
+    }
+
+    @Test
+    void twoNodesSendEveryRowOnce() throws InterruptedException {
+        Set<String> sent = ConcurrentHashMap.newKeySet();
+        Set<String> twice = ConcurrentHashMap.newKeySet();
+        for (int chat = 1; chat <= 40; chat++) {
+            put(chat, "", Urgency.TOPIC);
+        }
+        Courier here = courier(one, sent, twice);
+        Courier there = courier(two, sent, twice);
+        here.start();
+        there.start();
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (sent.size() < 40 && System.nanoTime() < end) {
+            Thread.sleep(20);
+        }
+        here.close();
+        there.close();
+        assertEquals(40, sent.size());
+        assertEquals(Set.of(), twice);
+    }
+
+    private Courier courier(Claims claims, Set<String> sent, Set<String> twice) {
+        ScriptedSender sender = new ScriptedSender((chat, message, _) -> {
+            String what = chat + " " + message.text();
+            if (!sent.add(what)) {
+                twice.add(what);
+            }
+            return new SendResult.Sent(1);
+        });
+        var clock = java.time.InstantSource.system();
+        Ledger ledger = new Ledger(database, outbox, sender, ScriptedSender.NO_FATE, clock);
+        return new Courier(claims, ledger, sender, Pace.of(database, outbox), clock);
+    }
+
+    private static List<Integer> urgencies(List<Waiting> rows) {
+        return rows.stream().map(Waiting::urgency).toList();
+    }
+
+    private void put(long chat, String thread, Urgency urgency) {
+        puts++;
+        Message message = Message.of(SafeHtml.text("message " + puts));
+        Instant now = Instant.now();
+        database.write(
+                handle -> outbox.put(handle, new Draft(chat, "cause " + puts, thread, urgency, message, now), now));
+    }
+
+    private static void execute(String sql) {
+        database.<Integer, RuntimeException>write(handle -> handle.execute(sql));
+    }
+}
