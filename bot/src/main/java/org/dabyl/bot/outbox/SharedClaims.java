@@ -59,7 +59,7 @@ final class SharedClaims implements Claims {
                                     WHERE o.chat_hash = d.chat_hash AND o.state = 'waiting'
                                         AND (o.node NOT IN ('', :node) AND o.lease >= %1$s
                                             OR o.due <= %1$s AND (o.urgency, o.id) < (d.urgency, d.id)))
-                            ORDER BY urgency, id LIMIT :most FOR UPDATE SKIP LOCKED)""".formatted(NOW))
+                            ORDER BY urgency, id LIMIT :most FOR UPDATE SKIP LOCKED)""".replace("%1$s", NOW))
                 .bind("node", node)
                 .bind("lease", LEASE_MILLIS)
                 .bind("urgency", leastUrgent)
@@ -73,7 +73,7 @@ final class SharedClaims implements Claims {
                         UPDATE delivery SET node = :node, lease = %1$s + :lease FROM delivery later
                         WHERE later.node = :node AND later.state = 'waiting' AND later.thread <> ''
                             AND delivery.thread = later.thread AND delivery.chat_hash = later.chat_hash
-                            AND delivery.id < later.id AND delivery.state = 'waiting' AND delivery.node <> :node""".formatted(NOW))
+                            AND delivery.id < later.id AND delivery.state = 'waiting' AND delivery.node <> :node""".replace("%1$s", NOW))
                 .bind("node", node)
                 .bind("lease", LEASE_MILLIS)
                 .execute();
