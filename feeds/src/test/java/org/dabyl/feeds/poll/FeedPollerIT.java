@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import org.dabyl.config.outlet.Listing;
 import org.dabyl.config.outlet.Outlet;
 import org.dabyl.feeds.fetch.ClientSettings;
 import org.dabyl.feeds.fetch.FeedClient;
@@ -23,9 +25,10 @@ import org.junit.jupiter.api.Test;
 final class FeedPollerIT {
     private static final Instant NOW = Instant.parse("2026-03-18T12:00:00Z");
 
+    private Instant now = NOW;
     private final MockWebServer server = new MockWebServer();
-    private final FeedClient client = new FeedClient(ClientSettings.of("test", "", true), () -> NOW);
-    private final FeedPoller poller = new FeedPoller(client, () -> NOW);
+    private final FeedClient client = new FeedClient(ClientSettings.of("test", "", true), () -> now);
+    private final FeedPoller poller = new FeedPoller(client, () -> now);
 
     @BeforeEach
     void open() throws IOException {
@@ -110,5 +113,147 @@ final class FeedPollerIT {
                 first.cursor().listings().values().iterator().next().notBefore());
         assertEquals(List.of(), second.reports());
         assertEquals(1, server.getRequestCount());
+    }
+
+    @Test
+    void operatorsAreToldOnceThatAnOutletFailsAndOnceThatItIsWell() {
+        server.enqueue(feed(item("Раз", "/1", "")));
+        for (int i = 0; i < 5; i++) {
+            server.enqueue(new MockResponse.Builder().code(500).build());
+        }
+        server.enqueue(feed(item("Раз", "/1", "")));
+        List<String> told = new ArrayList<>();
+        Cursor cursor = Cursor.added(now);
+        for (int i = 0; i < 7; i++) {
+            PollResult result = poller.poll(outlet(), cursor);
+            result.changes().forEach(change -> told.add(change.from() + "→" + change.to()));
+            cursor = CursorText.read(CursorText.write(result.cursor()));
+            now = now.plus(Duration.ofHours(1));
+        }
+        assertEquals(List.of("OK→REFUSED", "REFUSED→OK"), told);
+        assertEquals(HealthState.OK, OutletHealth.status(outlet(), cursor, now).state());
+    }
+
+    @Test
+    void aMirrorIsAskedWhereTheFeedFailsAndShowsNothingTwice() {
+        Outlet plain = outlet();
+        Outlet outlet = new Outlet(
+                "o",
+                "О",
+                "ru",
+                plain.listings(),
+                List.of(URI.create(server.url("/mirror").toString())),
+                plain.pollEvery(),
+                true,
+                false,
+                plain.route(),
+                true,
+                "");
+        server.enqueue(feed(item("Суд", "/1", "")));
+        server.enqueue(new MockResponse.Builder().code(403).build());
+        server.enqueue(feed(item("Арест", "/2", ""), item("Суд", "/1?utm_source=mirror", "")));
+        PollResult first = poller.poll(outlet, Cursor.added(now));
+        now = now.plus(Duration.ofHours(1));
+        PollResult second = poller.poll(outlet, first.cursor());
+        assertEquals(
+                List.of(false, true),
+                second.reports().stream().map(PollResult.Report::mirror).toList());
+        assertEquals(
+                first.sightings().getFirst().keys(),
+                second.sightings().stream()
+                        .filter(seen -> seen.item().title().equals("Суд"))
+                        .findFirst()
+                        .orElseThrow()
+                        .keys());
+        assertTrue(second.sightings().stream().noneMatch(Sighting::old));
+    }
+
+    @Test
+    void aPermanentRedirectIsRememberedOnceTheNewPlaceShowsWhatTheOldOneShowed() {
+        server.enqueue(feed(item("Раз", "/1", "")));
+        server.enqueue(moved("/else"));
+        server.enqueue(feed(item("Чужое", "/9", "")));
+        server.enqueue(moved("/new"));
+        server.enqueue(feed(item("Два", "/2", ""), item("Раз", "/1", "")));
+        server.enqueue(feed(item("Три", "/3", "")));
+        Cursor cursor = Cursor.added(now);
+        List<String> asked = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            PollResult result = poller.poll(outlet(), cursor);
+            asked.add(result.reports().getFirst().asked().getPath());
+            cursor = result.cursor();
+            now = now.plus(Duration.ofHours(1));
+        }
+        assertEquals(List.of("/feed", "/feed", "/feed", "/new"), asked);
+        assertEquals(
+                HealthState.MOVED, OutletHealth.status(outlet(), cursor, now).state());
+    }
+
+    private static MockResponse moved(String to) {
+        return new MockResponse.Builder().code(301).setHeader("Location", to).build();
+    }
+
+    @Test
+    void aPageThatNamesItsFeedIsAskedOnceAndTheFeedFromThenOn() {
+        Outlet plain = outlet();
+        Outlet outlet = new Outlet(
+                "o",
+                "О",
+                "ru",
+                List.of(new Listing.Discovered(URI.create(server.url("/").toString()))),
+                List.of(),
+                plain.pollEvery(),
+                true,
+                false,
+                plain.route(),
+                true,
+                "");
+        server.enqueue(new MockResponse.Builder()
+                .setHeader("Content-Type", "text/html")
+                .body("<link rel=alternate type='application/rss+xml' href='/rss'>")
+                .build());
+        server.enqueue(feed(item("Раз", "/1", "")));
+        server.enqueue(feed(item("Два", "/2", "")));
+        PollResult first = poller.poll(outlet, Cursor.added(now));
+        now = now.plus(Duration.ofHours(1));
+        PollResult second = poller.poll(outlet, CursorText.read(CursorText.write(first.cursor())));
+        assertEquals("/rss", second.reports().getFirst().asked().getPath());
+        assertEquals(3, server.getRequestCount());
+        assertEquals("Два", second.sightings().getFirst().item().title());
+    }
+
+    @Test
+    void guidsAndLinksThatTellNothingApartAreNotBelieved() {
+        server.enqueue(feed(
+                "<item><title>Раз</title><link>https://o.example/1</link><guid>same</guid></item>",
+                "<item><title>Два</title><link>https://o.example/2</link><guid>same</guid></item>"));
+        server.enqueue(feed(
+                "<item><title>Раз</title><link>https://o.example/</link></item>",
+                "<item><title>Два</title><link>https://o.example/</link></item>"));
+        Cursor cursor = Cursor.added(now);
+        assertEquals(
+                List.of("o.example/1", "o.example/2"),
+                poller.poll(outlet(), cursor).sightings().stream()
+                        .flatMap(seen -> seen.keys().stream())
+                        .toList());
+        assertEquals(
+                2,
+                poller.poll(outlet(), cursor).sightings().stream()
+                        .map(seen -> seen.item().key())
+                        .distinct()
+                        .count());
+    }
+
+    @Test
+    void datesInTheFutureAreNoDates() {
+        server.enqueue(feed(item("Раз", "/1", "Wed, 18 Mar 2036 12:00:00 GMT")));
+        server.enqueue(feed(
+                item("Два", "/2", "Wed, 18 Mar 2036 12:00:00 GMT"),
+                item("Раз", "/1", "Wed, 18 Mar 2036 12:00:00 GMT")));
+        PollResult first = poller.poll(outlet(), Cursor.added(now));
+        PollResult second = poller.poll(outlet(), first.cursor());
+        assertTrue(first.sightings().getFirst().old());
+        assertEquals(now, second.sightings().getFirst().item().published());
+        assertTrue(second.sightings().stream().noneMatch(Sighting::old));
     }
 }
