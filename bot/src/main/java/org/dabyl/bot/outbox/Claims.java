@@ -14,7 +14,7 @@ interface Claims {
     static Claims in(Database database, Outbox outbox) {
         return database.isSqlite()
                 ? new SoleClaims(database, outbox)
-                : new SharedClaims(database, outbox, UUID.randomUUID().toString());
+                : new SharedOutbox(database, outbox, UUID.randomUUID().toString());
     }
 
     /// Rows that may be new to the queue; with `all`, every one that this process may send now.

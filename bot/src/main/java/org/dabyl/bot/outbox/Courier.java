@@ -202,6 +202,11 @@ public final class Courier implements AutoCloseable {
             Optional<Delivery> delivery = open(row);
             if (delivery.isEmpty()) {
                 settle(() -> turnstile.leave(row));
+            } else if (ledger.sumsUp(delivery.get())) {
+                settle(() -> {
+                    turnstile.leave(row);
+                    stale = true;
+                });
             } else if (mayGo(row, delivery.get())) {
                 Thread.ofVirtual().name("send-" + row.id()).start(() -> send(row, delivery.get()));
             }

@@ -9,4 +9,24 @@ import org.dabyl.bot.telegram.Message;
 /// @param cause what makes it the same delivery when it is put twice: "incident 17 revision 2", "update 4711"
 /// @param thread what it belongs to: "incident 17", or empty; later messages of a thread reply to its first in the chat
 /// @param due not to be sent before
-public record Draft(long chat, String cause, String thread, Urgency urgency, Message message, Instant due) {}
+/// @param happened when what it tells of was published; the epoch where it is no alert
+/// @param brief the same in one line
+public record Draft(
+        long chat,
+        String cause,
+        String thread,
+        Urgency urgency,
+        Message message,
+        Instant due,
+        Instant happened,
+        Brief brief) {
+    /// A message that is no alert: it is never too late.
+    public Draft(long chat, String cause, String thread, Urgency urgency, Message message, Instant due) {
+        this(chat, cause, thread, urgency, message, due, Instant.EPOCH, Brief.NONE);
+    }
+
+    /// The same as an alert on what was published at `happened`.
+    public Draft tellingOf(Instant published, Brief inOneLine) {
+        return new Draft(chat, cause, thread, urgency, message, due, published, inOneLine);
+    }
+}

@@ -37,6 +37,12 @@ final class Ledger {
         return database.read(handle -> outbox.firstMessage(handle, delivery));
     }
 
+    /// Where an alert comes too late for a message of its own, and is not the only one: puts a summary in its place.
+    boolean sumsUp(Delivery delivery) {
+        Instant now = clock.instant();
+        return outbox.isLate(delivery, now) && database.write(handle -> outbox.gather(handle, delivery, now));
+    }
+
     /// Gives up a row that cannot even be opened.
     void refuse(long id, String reason) {
         LOG.error("delivery {} is given up: {}", id, reason);

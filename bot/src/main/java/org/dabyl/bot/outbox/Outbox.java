@@ -1,5 +1,7 @@
 package org.dabyl.bot.outbox;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,9 +22,15 @@ import org.jdbi.v3.core.Handle;
 public final class Outbox {
     private static final String SEALED = "delivery";
     private final Seal seal;
+    private final CatchUp catchUp;
 
     public Outbox(Seal seal) {
+        this(seal, CatchUp.NEVER);
+    }
+
+    public Outbox(Seal seal, CatchUp catchUp) {
         this.seal = seal;
+        this.catchUp = catchUp;
     }
 
     /// The hash under which a chat stands in every table.
@@ -34,18 +42,30 @@ public final class Outbox {
     public boolean put(Handle handle, Draft draft, Instant now) {
         String chat = chatHash(draft.chat());
         return handle.createUpdate("""
-                        INSERT INTO delivery (delivery_key, chat_hash, sealed, thread, urgency, state, due, created)
-                        VALUES (:key, :chat, :sealed, :thread, :urgency, 'waiting', :due, :now)
+                        INSERT INTO delivery (delivery_key, chat_hash, sealed, thread, urgency, state, due, created, happened)
+                        VALUES (:key, :chat, :sealed, :thread, :urgency, 'waiting', :due, :now, :happened)
                         ON CONFLICT (delivery_key) DO NOTHING""")
                         .bind("key", seal.hash(draft.chat() + " " + draft.cause(), SEALED))
                         .bind("chat", chat)
-                        .bind("sealed", seal.seal(SealedMessage.write(draft.chat(), draft.message()), SEALED))
+                        .bind(
+                                "sealed",
+                                seal.seal(SealedMessage.write(draft.chat(), draft.message(), draft.brief()), SEALED))
                         .bind("thread", draft.thread())
                         .bind("urgency", draft.urgency().rank())
-                        .bind("due", draft.due().isAfter(now) ? draft.due().toEpochMilli() : 0)
+                        .bind("due", due(draft, now))
+                        .bind("happened", draft.happened().toEpochMilli())
                         .bind("now", now.toEpochMilli())
                         .execute()
                 == 1;
+    }
+
+    /// What is due at once is due since ever, so that a clock that is set back does not hold it up.
+    private long due(Draft draft, Instant now) {
+        boolean alert = draft.happened().isAfter(Instant.EPOCH);
+        Instant due = alert && draft.happened().isBefore(now.minus(catchUp.after()))
+                ? now.plus(CatchUp.GATHERING)
+                : draft.due();
+        return due.isAfter(now) ? due.toEpochMilli() : 0;
     }
 
     /// The hashes of the chats that were told, or are owed, anything of the thread.
@@ -69,18 +89,66 @@ public final class Outbox {
 
     /// Opens a row that still waits; empty where it was taken back or sent meanwhile.
     Optional<Delivery> find(Handle handle, long id) {
-        return handle.createQuery("SELECT chat_hash, thread, sealed FROM delivery WHERE id = :id AND state = 'waiting'")
+        return handle.createQuery("""
+                        SELECT id, chat_hash, thread, urgency, happened, sealed FROM delivery
+                        WHERE id = :id AND state = 'waiting'""")
                 .bind("id", id)
-                .map((row, _) -> {
-                    String text = seal.open(row.getBytes(3), SEALED);
-                    return new Delivery(
-                            id,
-                            SealedMessage.chat(text),
-                            row.getString(1),
-                            row.getString(2),
-                            SealedMessage.message(text));
-                })
+                .map((row, _) -> opened(row))
                 .findOne();
+    }
+
+    private Delivery opened(ResultSet row) throws SQLException {
+        String text = seal.open(row.getBytes(6), SEALED);
+        return new Delivery(
+                row.getLong(1),
+                SealedMessage.chat(text),
+                row.getString(2),
+                row.getString(3),
+                row.getInt(4),
+                Instant.ofEpochMilli(row.getLong(5)),
+                SealedMessage.message(text),
+                SealedMessage.brief(text));
+    }
+
+    /// Whether the row tells of what happened too long ago for a message of its own.
+    boolean isLate(Delivery delivery, Instant now) {
+        return delivery.tellsOfWhatWasBefore(now.minus(catchUp.after()))
+                && !delivery.brief().line().isEmpty();
+    }
+
+    /// Gathers all late alerts to a chat into one summary that waits instead of them; false where there is only one.
+    boolean gather(Handle handle, Delivery one, Instant now) {
+        List<Delivery> late = handle.createQuery("""
+                        SELECT id, chat_hash, thread, urgency, happened, sealed FROM delivery
+                        WHERE chat_hash = :chat AND state = 'waiting' AND happened > 0""")
+                .bind("chat", one.chatHash())
+                .map((row, _) -> opened(row))
+                .filter(delivery -> isLate(delivery, now))
+                .list();
+        if (late.size() < 2) {
+            return false;
+        }
+        for (CatchUp.Part part : catchUp.summary(late)) {
+            put(handle, part, now);
+        }
+        return true;
+    }
+
+    private void put(Handle handle, CatchUp.Part part, Instant now) {
+        Delivery first = part.told().getFirst();
+        long summary = handle.createQuery("""
+                        INSERT INTO delivery (delivery_key, chat_hash, sealed, thread, urgency, state, due, created)
+                        VALUES (:key, :chat, :sealed, '', :urgency, 'waiting', 0, :now) RETURNING id""")
+                .bind("key", seal.hash("summary " + first.id(), SEALED))
+                .bind("chat", first.chatHash())
+                .bind("sealed", seal.seal(SealedMessage.write(first.chat(), part.message(), Brief.NONE), SEALED))
+                .bind("urgency", first.urgency())
+                .bind("now", now.toEpochMilli())
+                .mapTo(Long.class)
+                .one();
+        for (Delivery told : part.told()) {
+            handle.execute("UPDATE delivery SET state = 'summed up', summary = ? WHERE id = ?", summary, told.id());
+        }
     }
 
     /// The first message of a thread in a chat, for later ones to reply to.
@@ -114,6 +182,12 @@ public final class Outbox {
     }
 
     private static boolean settle(Handle handle, long id, String state, long message, String reason, Instant now) {
+        handle.execute(
+                "UPDATE delivery SET state = ?, message_id = ?, sent = ? WHERE summary = ? AND state = 'summed up'",
+                state,
+                message,
+                now.toEpochMilli(),
+                id);
         return handle.createUpdate("""
                         UPDATE delivery SET state = :state, message_id = :message, reason = :reason, sent = :now,
                             attempts = attempts + 1 WHERE id = :id AND state = 'waiting'""")
@@ -162,14 +236,15 @@ public final class Outbox {
     }
 
     private byte[] moved(byte[] sealed, long to) {
-        return seal.seal(SealedMessage.write(to, SealedMessage.message(seal.open(sealed, SEALED))), SEALED);
+        String text = seal.open(sealed, SEALED);
+        return seal.seal(SealedMessage.write(to, SealedMessage.message(text), SealedMessage.brief(text)), SEALED);
     }
 
     /// Gives up what waited at `began` for a chat that was gone then; what came later may be for a chat that is back.
     void abandon(Handle handle, String chatHash, String reason, Instant began) {
         handle.createUpdate("""
                         UPDATE delivery SET state = 'gone', reason = :reason
-                        WHERE chat_hash = :chat AND state = 'waiting' AND created <= :began""")
+                        WHERE chat_hash = :chat AND state IN ('waiting', 'summed up') AND created <= :began""")
                 .bind("reason", reason)
                 .bind("began", began.toEpochMilli())
                 .bind("chat", chatHash)

@@ -16,7 +16,7 @@ final class SealedMessage {
 
     private SealedMessage() {}
 
-    static String write(long chat, Message message) {
+    static String write(long chat, Message message, Brief brief) {
         StringBuilder rows = new StringBuilder();
         for (List<Button> row : message.rows()) {
             for (Button button : row) {
@@ -33,7 +33,10 @@ final class SealedMessage {
                 message.silent() ? "1" : "0",
                 Integer.toString(message.text().visibleLength()),
                 message.text().html(),
-                rows);
+                rows,
+                brief.language(),
+                Integer.toString(brief.line().visibleLength()),
+                brief.line().html());
     }
 
     static long chat(String text) {
@@ -41,7 +44,7 @@ final class SealedMessage {
     }
 
     static Message message(String text) {
-        String[] field = text.split(FIELD, 5);
+        String[] field = text.split(FIELD, -1);
         List<List<Button>> rows = new ArrayList<>();
         for (String row : field[4].split(ROW)) {
             String[] cell = row.split(CELL);
@@ -54,5 +57,12 @@ final class SealedMessage {
             }
         }
         return new Message(SafeHtml.restored(field[3], Integer.parseInt(field[2])), rows, field[1].equals("1"));
+    }
+
+    static Brief brief(String text) {
+        String[] field = text.split(FIELD, -1);
+        return field.length < 8 || field[7].isEmpty()
+                ? Brief.NONE
+                : new Brief(field[5], SafeHtml.restored(field[7], Integer.parseInt(field[6])));
     }
 }

@@ -64,7 +64,7 @@ enum HouseRule {
     SQL(noClasses()
             .that(resideOutsideOfPackages("..dabyl.config.db..", "..dabyl.config.seal.."))
             .and()
-            .haveNameNotMatching(".*(Log|Store|Outbox|Claims)(\\$.*)?")
+            .haveNameNotMatching(".*(Log|Store|Outbox)(\\$.*)?")
             .should(callMethodWhere(HouseConditions.RUNS_SQL))),
 
     /// Time is an argument, and the program ends where it began.

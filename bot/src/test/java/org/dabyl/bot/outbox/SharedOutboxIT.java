@@ -23,12 +23,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Several nodes with one PostgreSQL: who may send what.
-class SharedClaimsIT {
+class SharedOutboxIT {
     private static EmbeddedPostgres postgres;
     private static Database database;
     private final Outbox outbox = new Outbox(Seal.of(new Secret("a key that only this test knows")));
-    private SharedClaims one;
-    private SharedClaims two;
+    private SharedOutbox one;
+    private SharedOutbox two;
     private int puts;
 
     @BeforeAll
@@ -45,8 +45,8 @@ class SharedClaimsIT {
 
     @BeforeEach
     void twoNodes() {
-        one = new SharedClaims(database, outbox, "one");
-        two = new SharedClaims(database, outbox, "two");
+        one = new SharedOutbox(database, outbox, "one");
+        two = new SharedOutbox(database, outbox, "two");
     }
 
     @BeforeEach
@@ -110,7 +110,7 @@ class SharedClaimsIT {
         long row = one.fresh(true, () -> 0).getFirst().id();
         assertTrue(one.open(row).isPresent());
         assertEquals(List.of(), two.fresh(true, () -> 0));
-        execute("UPDATE delivery SET lease = lease - " + SharedClaims.LEASE_MILLIS);
+        execute("UPDATE delivery SET lease = lease - " + SharedOutbox.LEASE_MILLIS);
         assertTrue(one.open(row).isEmpty(), "who was asleep must not send what others may have sent");
         assertEquals(row, two.fresh(true, () -> 0).getFirst().id());
         assertTrue(one.open(row).isEmpty());

@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 /// threads keep their order. Nodes claim one after another (a few milliseconds each) and skip what is locked by whoever
 /// records an answer. A lease is renewed while the node lives; what a killed node had claimed is free again after
 /// [#LEASE_MILLIS].
-final class SharedClaims implements Claims {
+final class SharedOutbox implements Claims {
     static final long LEASE_MILLIS = 20_000;
     private static final long LOOK_AGAIN = 500;
     private static final int WINDOW = 100;
@@ -21,7 +21,7 @@ final class SharedClaims implements Claims {
     private final Outbox outbox;
     private final String node;
 
-    SharedClaims(Database database, Outbox outbox, String node) {
+    SharedOutbox(Database database, Outbox outbox, String node) {
         this.database = database;
         this.outbox = outbox;
         this.node = node;
@@ -51,15 +51,15 @@ final class SharedClaims implements Claims {
     /// one came after it, a few, so that a chat that must wait does not fill the window.
     private void claim(Handle handle, int most, int leastUrgent) {
         handle.createUpdate("""
-                        UPDATE delivery SET node = :node, lease = %1$s + :lease WHERE id IN (
+                        UPDATE delivery SET node = :node, lease = {now} + :lease WHERE id IN (
                             SELECT id FROM delivery d
-                            WHERE state = 'waiting' AND urgency <= :urgency AND due <= %1$s
-                                AND (node = '' OR lease < %1$s)
+                            WHERE state = 'waiting' AND urgency <= :urgency AND due <= {now}
+                                AND (node = '' OR lease < {now})
                                 AND NOT EXISTS (SELECT 1 FROM delivery o
                                     WHERE o.chat_hash = d.chat_hash AND o.state = 'waiting'
-                                        AND (o.node NOT IN ('', :node) AND o.lease >= %1$s
-                                            OR o.due <= %1$s AND (o.urgency, o.id) < (d.urgency, d.id)))
-                            ORDER BY urgency, id LIMIT :most FOR UPDATE SKIP LOCKED)""".replace("%1$s", NOW))
+                                        AND (o.node NOT IN ('', :node) AND o.lease >= {now}
+                                            OR o.due <= {now} AND (o.urgency, o.id) < (d.urgency, d.id)))
+                            ORDER BY urgency, id LIMIT :most FOR UPDATE SKIP LOCKED)""".replace("{now}", NOW))
                 .bind("node", node)
                 .bind("lease", LEASE_MILLIS)
                 .bind("urgency", leastUrgent)
@@ -70,10 +70,10 @@ final class SharedClaims implements Claims {
     /// What comes before a claimed row in its thread is claimed with it, because it goes first.
     private void claimThreads(Handle handle) {
         handle.createUpdate("""
-                        UPDATE delivery SET node = :node, lease = %1$s + :lease FROM delivery later
+                        UPDATE delivery SET node = :node, lease = {now} + :lease FROM delivery later
                         WHERE later.node = :node AND later.state = 'waiting' AND later.thread <> ''
                             AND delivery.thread = later.thread AND delivery.chat_hash = later.chat_hash
-                            AND delivery.id < later.id AND delivery.state = 'waiting' AND delivery.node <> :node""".replace("%1$s", NOW))
+                            AND delivery.id < later.id AND delivery.state = 'waiting' AND delivery.node <> :node""".replace("{now}", NOW))
                 .bind("node", node)
                 .bind("lease", LEASE_MILLIS)
                 .execute();
