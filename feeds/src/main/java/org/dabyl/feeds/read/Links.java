@@ -22,7 +22,8 @@ final class Links {
             return trimmed;
         }
         if (trimmed.startsWith("//")) {
-            return (base.startsWith("http:") ? "http:" : "https:") + trimmed;
+            String completed = (base.startsWith("http:") ? "http:" : "https:") + trimmed;
+            return isWeb(completed) ? completed : "";
         }
         if (!isWeb(base)) {
             return "";
