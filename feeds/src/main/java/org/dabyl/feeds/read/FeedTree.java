@@ -86,7 +86,10 @@ sealed interface FeedTree {
                 return new Tree(ForgivingTree.of(text), true);
             }
         }
-        return new Tree(ForgivingTree.of(XmlMending.wholeEntries(text)), true);
+        String whole = XmlMending.wholeEntries(text);
+        return whole.isEmpty()
+                ? new Other("it was cut off before its first entry ended")
+                : new Tree(ForgivingTree.of(whole), true);
     }
 
     private static Document strict(String text) throws JDOMException {

@@ -18,6 +18,8 @@ final class XmlMending {
     private static final Set<String> OF_XML = Set.of("amp", "lt", "gt", "quot", "apos");
     private static final Pattern ROOT_END =
             Pattern.compile("</(?:[\\w.-]+:)?(rss|rdf|feed|urlset|sitemapindex)\\s*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENTRY_START =
+            Pattern.compile("<(?:[\\w.-]+:)?(item|entry|url|sitemap)[\\s>]", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENTRY_END =
             Pattern.compile("</(?:[\\w.-]+:)?(item|entry|url|sitemap)\\s*>", Pattern.CASE_INSENSITIVE);
 
@@ -29,14 +31,18 @@ final class XmlMending {
                 .find();
     }
 
-    /// The text up to the end of its last complete entry; the whole text where it has none.
+    /// The text up to the end of its last complete entry; the whole text where its entries are never closed; empty where
+    /// not one is complete.
     static String wholeEntries(String text) {
         int end = -1;
         Matcher ends = ENTRY_END.matcher(text);
         while (ends.find()) {
             end = ends.end();
         }
-        return end < 0 ? text : text.substring(0, end);
+        if (end >= 0) {
+            return text.substring(0, end);
+        }
+        return ENTRY_START.matcher(text).results().limit(2).count() > 1 ? text : "";
     }
 
     /// Leaves out the characters that XML forbids; the same text where there are none.

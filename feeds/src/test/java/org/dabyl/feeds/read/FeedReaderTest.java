@@ -70,6 +70,13 @@ final class FeedReaderTest {
     }
 
     @Test
+    void whatWasCutOffInItsFirstEntryIsNotReadAsAnEmptyFeed() {
+        assertInstanceOf(
+                Reading.NotAFeed.class,
+                FeedReader.read("<rss><channel><title>О</title><item><title>Раз</title><link>https://o.exam", FROM));
+    }
+
+    @Test
     void tagsThatDoNotMatchSpoilOneTextAtMost() {
         List<Entry> entries = feed("<rss><channel><title>О</titel><link>https://o.example/</link>"
                         + "<item><title>Раз</titel><link>https://o.example/1</link><pubDate>Wed, 18 Mar 2026 09:05:00 +0500</pubDate></item>"
