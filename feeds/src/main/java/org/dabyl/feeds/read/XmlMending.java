@@ -31,7 +31,8 @@ final class XmlMending {
                 .find();
     }
 
-    /// The text up to the end of its last complete entry; the whole text where its entries are never closed; empty where
+    /// The text up to the end of its last complete entry; the whole text where its entries are never closed; empty
+    /// where
     /// not one is complete.
     static String wholeEntries(String text) {
         int end = -1;
