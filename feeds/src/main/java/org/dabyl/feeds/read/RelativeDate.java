@@ -77,7 +77,7 @@ final class RelativeDate {
 
     /// A day without a year is the last one of its name.
     private static Optional<LocalDate> withoutYear(String text, LocalDate today) {
-        Optional<Integer> month = FeedDates.month(text);
+        Optional<Integer> month = CalendarWords.findMonth(text);
         Matcher number = DAY.matcher(text);
         if (month.isEmpty() || !number.find()) {
             return Optional.empty();
