@@ -33,6 +33,9 @@ public final class Main {
                 .addSubcommand(new ClassifyCommand(streams))
                 .addSubcommand(new ParseCommand(streams))
                 .addSubcommand(new CheckCommand(streams))
+                .addSubcommand(new BackupCommand(streams))
+                .addSubcommand(new RestoreCommand(streams))
+                .addSubcommand(new EraseCommand(streams))
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((thrown, _, _) -> explain(thrown, streams));

@@ -47,7 +47,23 @@ public final class Courier implements AutoCloseable {
 
     public Courier(
             Database database, Outbox outbox, MessageSender sender, Pace pace, ChatFate fate, InstantSource clock) {
-        this(Claims.in(database, outbox), new Ledger(database, outbox, sender, fate, clock), sender, pace, clock);
+        this(database, outbox, sender, pace, fate, Tally.NONE, clock);
+    }
+
+    public Courier(
+            Database database,
+            Outbox outbox,
+            MessageSender sender,
+            Pace pace,
+            ChatFate fate,
+            Tally tally,
+            InstantSource clock) {
+        this(
+                Claims.in(database, outbox),
+                new Ledger(database, outbox, sender, fate, tally, clock),
+                sender,
+                pace,
+                clock);
     }
 
     Courier(Claims claims, Ledger ledger, MessageSender sender, Pace pace, InstantSource clock) {

@@ -1,5 +1,6 @@
 package org.dabyl.bot.outbox;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.dabyl.bot.telegram.Message;
 
@@ -19,5 +20,10 @@ record Delivery(
     /// Whether it tells of what was published before `instant`.
     boolean tellsOfWhatWasBefore(Instant instant) {
         return happened.isAfter(Instant.EPOCH) && happened.isBefore(instant);
+    }
+
+    /// How long ago what it tells of was published; zero where it is no alert.
+    Duration age(Instant now) {
+        return happened.isAfter(Instant.EPOCH) ? Duration.between(happened, now) : Duration.ZERO;
     }
 }

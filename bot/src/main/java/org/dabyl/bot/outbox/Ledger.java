@@ -22,9 +22,11 @@ final class Ledger {
     private final Outbox outbox;
     private final MessageSender sender;
     private final ChatFate fate;
+    private final Tally tally;
     private final InstantSource clock;
 
-    Ledger(Database database, Outbox outbox, MessageSender sender, ChatFate fate, InstantSource clock) {
+    Ledger(Database database, Outbox outbox, MessageSender sender, ChatFate fate, Tally tally, InstantSource clock) {
+        this.tally = tally;
         this.database = database;
         this.outbox = outbox;
         this.sender = sender;
@@ -55,6 +57,7 @@ final class Ledger {
     /// @param began when the call began: what was put in later is not concerned by a chat that was gone then
     void record(Delivery delivery, SendResult result, Instant began, Duration pause, BooleanSupplier stopping) {
         log(delivery, result);
+        tally.answered(result, Urgency.ofRank(delivery.urgency()), delivery.age(clock.instant()));
         for (int attempt = 0; ; attempt++) {
             try {
                 record(delivery, result, began, pause);

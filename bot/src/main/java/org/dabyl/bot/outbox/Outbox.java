@@ -236,6 +236,9 @@ public final class Outbox {
     }
 
     private byte[] moved(byte[] sealed, long to) {
+        if (sealed.length == 0) {
+            return sealed; // blanked
+        }
         String text = seal.open(sealed, SEALED);
         return seal.seal(SealedMessage.write(to, SealedMessage.message(text), SealedMessage.brief(text)), SEALED);
     }
@@ -262,5 +265,34 @@ public final class Outbox {
                 .bind("chat", chatHash(chat))
                 .execute();
         return messages;
+    }
+
+    /// How much waits at each urgency.
+    public List<QueueLength> lengths(Handle handle) {
+        return handle.createQuery("""
+                        SELECT urgency, COUNT(*), MIN(created) FROM delivery WHERE state = 'waiting'
+                        GROUP BY urgency ORDER BY urgency""")
+                .map((row, _) -> new QueueLength(
+                        Urgency.ofRank(row.getInt(1)), row.getInt(2), Instant.ofEpochMilli(row.getLong(3))))
+                .list();
+    }
+
+    /// Deletes what was settled: rows of no thread before `answers`, others before `threads`.
+    public int deleteSettled(Handle handle, Instant answers, Instant threads) {
+        return handle.createUpdate("""
+                        DELETE FROM delivery WHERE state NOT IN ('waiting', 'summed up')
+                            AND (created < :threads OR thread = '' AND created < :answers)""")
+                .bind("answers", answers.toEpochMilli())
+                .bind("threads", threads.toEpochMilli())
+                .execute();
+    }
+
+    /// Empties what was sent on a thread: the row stays, so that nobody is told twice.
+    public int blank(Handle handle, String thread) {
+        return handle.createUpdate(
+                        "UPDATE delivery SET sealed = :nothing WHERE thread = :thread AND state <> 'waiting'")
+                .bind("nothing", new byte[0])
+                .bind("thread", thread)
+                .execute();
     }
 }

@@ -1,5 +1,7 @@
 package org.dabyl.bot.outbox;
 
+import java.util.Arrays;
+
 /// What goes first when many messages wait. A lower rank goes first.
 public enum Urgency {
     /// An answer to somebody who is looking at the chat.
@@ -22,5 +24,13 @@ public enum Urgency {
     /// As it stands in the database.
     public int rank() {
         return rank;
+    }
+
+    /// The one that stands in the database as this rank.
+    static Urgency ofRank(int rank) {
+        return Arrays.stream(values())
+                .filter(urgency -> urgency.rank == rank)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no urgency of rank " + rank));
     }
 }

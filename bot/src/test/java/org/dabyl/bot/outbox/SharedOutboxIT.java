@@ -170,7 +170,7 @@ class SharedOutboxIT {
             return new SendResult.Sent(1);
         });
         var clock = java.time.InstantSource.system();
-        Ledger ledger = new Ledger(database, outbox, sender, ScriptedSender.NO_FATE, clock);
+        Ledger ledger = new Ledger(database, outbox, sender, ScriptedSender.NO_FATE, Tally.NONE, clock);
         return new Courier(claims, ledger, sender, Pace.of(database, outbox), clock);
     }
 

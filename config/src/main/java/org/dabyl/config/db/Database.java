@@ -2,9 +2,11 @@ package org.dabyl.config.db;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -45,11 +47,22 @@ public final class Database implements AutoCloseable {
     ///
     /// @param url `jdbc:sqlite:…` or `jdbc:postgresql://…`
     public static Database open(String url) {
+        Database database = openAsItIs(url);
+        try {
+            migrate(database.writing, database.sqlite, "latest");
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /// Opens the database with whatever tables it has.
+    static Database openAsItIs(String url) {
         boolean sqlite = url.startsWith("jdbc:sqlite:");
         HikariDataSource writing =
                 sqlite ? pool(sqlite(url, SQLiteConfig.TransactionMode.IMMEDIATE), 1) : pool(url, POSTGRES_CONNECTIONS);
         HikariDataSource reading = sqlite ? pool(sqlite(url, SQLiteConfig.TransactionMode.DEFERRED), READERS) : writing;
-        migrate(writing, sqlite);
         return new Database(writing, reading, sqlite, url);
     }
 
@@ -102,6 +115,33 @@ public final class Database implements AutoCloseable {
         return writing;
     }
 
+    /// Empties SQLite's journal, so that what was deleted stands in no file any more.
+    public void emptyJournal() {
+        if (sqlite) {
+            writer.useHandle(handle -> handle.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
+        }
+    }
+
+    /// Writes a copy of the whole database, as it stands at one moment, while others go on. SQLite only.
+    ///
+    /// @param file must not exist
+    public void copyTo(Path file) {
+        if (!sqlite) {
+            throw new IllegalStateException("PostgreSQL is copied with pg_dump");
+        }
+        reader.useHandle(handle -> handle.execute("VACUUM INTO ?", file.toString()));
+    }
+
+    /// What SQLite finds wrong with its file; empty where nothing is.
+    public List<String> damages() {
+        return !sqlite
+                ? List.of()
+                : reader.withHandle(handle -> handle.createQuery("PRAGMA integrity_check")
+                        .mapTo(String.class)
+                        .filter(line -> !line.equals("ok"))
+                        .list());
+    }
+
     /// A connection outside the pool, for what is bound to it as long as it lives.
     Connection ownConnection() throws SQLException {
         return DriverManager.getConnection(url);
@@ -113,7 +153,14 @@ public final class Database implements AutoCloseable {
         writing.close();
     }
 
-    private static void migrate(DataSource source, boolean sqlite) {
+    /// Brings a SQLite database to a version, as an older program did.
+    static void migrate(String url, String version) {
+        try (Database database = openAsItIs(url)) {
+            migrate(database.writing, true, version);
+        }
+    }
+
+    private static void migrate(DataSource source, boolean sqlite, String version) {
         Flyway.configure()
                 .dataSource(source)
                 .locations(
@@ -126,6 +173,7 @@ public final class Database implements AutoCloseable {
                                         ? "INTEGER PRIMARY KEY AUTOINCREMENT"
                                         : "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY",
                         "bytes", sqlite ? "BLOB" : "BYTEA"))
+                .target(version)
                 .load()
                 .migrate();
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dabyl.config.watch.EventKind;
@@ -174,5 +175,45 @@ public final class IncidentLog {
                 .bind("shielded", event.shielded() ? 1 : 0)
                 .bind("published", published.toEpochMilli())
                 .execute();
+    }
+
+    /// Deletes the incidents whose latest report was published before `before`.
+    public int deleteBefore(Handle handle, Instant before) {
+        return handle.createUpdate("DELETE FROM incident WHERE latest < :before")
+                .bind("before", before.toEpochMilli())
+                .execute();
+    }
+
+    /// Takes a person out: incidents that were about nobody else are deleted, in others the name is.
+    ///
+    /// @return the ids of the incidents that named the person
+    public List<Long> erase(Handle handle, PersonKey person) {
+        List<Map.Entry<Long, String>> named = handle.createQuery(
+                        "SELECT incident, name FROM incident_person WHERE person_key = :key")
+                .bind("key", person.index())
+                .map((row, _) -> Map.entry(row.getLong(1), row.getString(2)))
+                .filter(row -> PersonKey.of(row.getValue()).agrees(person))
+                .list();
+        named.forEach(row -> erase(handle, row.getKey(), row.getValue()));
+        return named.stream().map(Map.Entry::getKey).distinct().toList();
+    }
+
+    private static void erase(Handle handle, long incident, String name) {
+        handle.execute("DELETE FROM incident_person WHERE incident = ? AND name = ?", incident, name);
+        handle.createQuery("SELECT id, people FROM incident_event WHERE incident = :incident")
+                .bind("incident", incident)
+                .map((row, _) -> Map.entry(row.getLong(1), row.getString(2)))
+                .list()
+                .forEach(event -> handle.execute(
+                        "UPDATE incident_event SET people = ? WHERE id = ?",
+                        event.getValue()
+                                .lines()
+                                .filter(line -> !line.equals(name))
+                                .collect(Collectors.joining("\n")),
+                        event.getKey()));
+        handle.execute(
+                "DELETE FROM incident WHERE id = ? AND NOT EXISTS (SELECT 1 FROM incident_person WHERE incident = ?)",
+                incident,
+                incident);
     }
 }

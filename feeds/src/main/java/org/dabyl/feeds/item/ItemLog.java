@@ -165,6 +165,26 @@ public final class ItemLog {
                 .execute();
     }
 
+    /// All items, some at a time, by id.
+    ///
+    /// @param above the last id of the page before; 0 at first
+    public List<StoredItem> page(Handle handle, long above, int most) {
+        return handle.createQuery("""
+                        SELECT id, outlet, link, title, summary, body, published, dated, fingerprint, attempts
+                        FROM item WHERE id > :above ORDER BY id LIMIT :most""")
+                .bind("above", above)
+                .bind("most", most)
+                .map(ItemLog::stored)
+                .list();
+    }
+
+    /// Empties an item of all that it says; that it was seen stays known, so that its feed cannot bring it back.
+    public void blank(Handle handle, long id) {
+        handle.createUpdate("""
+                        UPDATE item SET link = '', title = '', summary = '', body = '',
+                            state = CASE WHEN state = 'new' THEN 'judged' ELSE state END WHERE id = :id""").bind("id", id).execute();
+    }
+
     /// When the newest item of an outlet was published.
     public Optional<Instant> findNewest(Handle handle, String outlet) {
         return handle.createQuery("SELECT MAX(published) FROM item WHERE outlet = :outlet HAVING COUNT(*) > 0")

@@ -1,0 +1,37 @@
+package org.dabyl.bot.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.dabyl.config.Settings;
+import org.dabyl.config.db.Database;
+import picocli.CommandLine.Option;
+
+/// `--data DIR`, as the commands for operators have it: where a bot has run, and left its database.
+final class DataOption {
+    static final String DATABASE = "dabyl.db";
+
+    @Option(names = "--data", paramLabel = "DIR", description = "The bot's data folder; default: ${DEFAULT-VALUE}.")
+    private Path folder = Path.of("data");
+
+    Path folder() {
+        if (!Files.isDirectory(folder)) {
+            throw new Refusal("there is no folder " + folder);
+        }
+        return folder;
+    }
+
+    Path file() {
+        return folder().resolve(DATABASE);
+    }
+
+    /// Opens the database that the bot of these settings uses.
+    Database open(Settings settings) {
+        if (settings.database().isPresent()) {
+            return Database.open(settings.database().get());
+        }
+        if (!Files.exists(file())) {
+            throw new Refusal("there is no database in " + folder);
+        }
+        return Database.open("jdbc:sqlite:" + file());
+    }
+}

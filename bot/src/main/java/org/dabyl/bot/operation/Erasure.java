@@ -1,0 +1,73 @@
+package org.dabyl.bot.operation;
+
+import java.util.List;
+import org.dabyl.bot.outbox.Outbox;
+import org.dabyl.config.db.Database;
+import org.dabyl.config.watch.WatchedName;
+import org.dabyl.feeds.classify.Classifier;
+import org.dabyl.feeds.classify.name.Confidence;
+import org.dabyl.feeds.classify.name.WatchIndex;
+import org.dabyl.feeds.incident.IncidentLog;
+import org.dabyl.feeds.incident.PersonKey;
+import org.dabyl.feeds.item.ItemLog;
+import org.dabyl.feeds.item.StoredItem;
+import org.jdbi.v3.core.Handle;
+
+/// Takes a person out of what was reported, at that person's request: incidents, article texts, what was sent.
+///
+/// In one transaction, and overwritten for real. What subscribers watch is theirs and stays sealed; a public list is a
+/// file of the operator's. Messages that stand in chats stand there.
+public final class Erasure {
+    private static final int AT_ONCE = 200;
+    private final Database database;
+    private final ItemLog items;
+    private final IncidentLog incidents;
+    private final Outbox outbox;
+    private final WatchIndex index;
+
+    /// What was erased.
+    public record Erased(int incidents, int items) {}
+
+    /// @param index an index that watches for nobody
+    public Erasure(Database database, ItemLog items, IncidentLog incidents, Outbox outbox, WatchIndex index) {
+        this.database = database;
+        this.items = items;
+        this.incidents = incidents;
+        this.outbox = outbox;
+        this.index = index;
+    }
+
+    /// Erases whoever goes by this name, in any form of it.
+    public Erased erase(WatchedName person) {
+        index.add(person);
+        try {
+            Erased erased = database.write(handle -> erase(handle, person));
+            database.emptyJournal();
+            return erased;
+        } finally {
+            index.remove(person);
+        }
+    }
+
+    private Erased erase(Handle handle, WatchedName person) {
+        List<Long> named = incidents.erase(handle, PersonKey.of(person.name()));
+        named.forEach(incident -> outbox.blank(handle, "incident " + incident));
+        int blanked = 0;
+        List<StoredItem> page = items.page(handle, 0, AT_ONCE);
+        while (!page.isEmpty()) {
+            for (StoredItem item : page) {
+                if (tellsOfIt(item)) {
+                    items.blank(handle, item.id());
+                    blanked++;
+                }
+            }
+            page = items.page(handle, page.getLast().id(), AT_ONCE);
+        }
+        return new Erased(named.size(), blanked);
+    }
+
+    private boolean tellsOfIt(StoredItem item) {
+        return index.scan(Classifier.textOf(item.item())).stream()
+                .anyMatch(match -> match.confidence() == Confidence.CERTAIN);
+    }
+}

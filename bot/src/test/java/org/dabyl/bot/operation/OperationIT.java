@@ -1,0 +1,241 @@
+package org.dabyl.bot.operation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dabyl.bot.outbox.Draft;
+import org.dabyl.bot.outbox.Outbox;
+import org.dabyl.bot.outbox.QueueLength;
+import org.dabyl.bot.outbox.Urgency;
+import org.dabyl.bot.telegram.Message;
+import org.dabyl.bot.telegram.SafeHtml;
+import org.dabyl.bot.telegram.SendResult;
+import org.dabyl.config.ConfigFiles;
+import org.dabyl.config.Problems;
+import org.dabyl.config.Settings;
+import org.dabyl.config.SettingsReader;
+import org.dabyl.config.db.Database;
+import org.dabyl.config.seal.Seal;
+import org.dabyl.config.seal.Secret;
+import org.dabyl.config.watch.GivenNames;
+import org.dabyl.config.watch.NameContext;
+import org.dabyl.config.watch.WatchedName;
+import org.dabyl.feeds.classify.name.WatchIndex;
+import org.dabyl.feeds.incident.IncidentLog;
+import org.dabyl.feeds.item.ItemLog;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OperationIT {
+    private static final Instant NOW = Instant.parse("2026-11-01T12:00:00Z");
+    private final Outbox outbox = new Outbox(Seal.of(new Secret("a key that only this test knows")));
+    private final ItemLog items = new ItemLog();
+    private final IncidentLog incidents = new IncidentLog();
+    private int puts;
+
+    @TempDir
+    Path dir;
+
+    private Database database;
+
+    @BeforeEach
+    void open() {
+        database = Database.open("jdbc:sqlite:" + dir.resolve("test.db"));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void figuresSayWhatWaitsWhatWasAnsweredAndHowLongAlertsTook() throws IOException {
+        put(Urgency.PERSON, "", NOW.minusSeconds(30));
+        put(Urgency.TOPIC, "", NOW.minusSeconds(90));
+        put(Urgency.TOPIC, "", NOW);
+        Figures figures = new Figures(this::lengths, () -> Map.of("ok", 3, "blocked", 1), () -> NOW);
+        figures.answered(new SendResult.Sent(1), Urgency.PERSON, Duration.ofSeconds(8));
+        figures.answered(new SendResult.RetryAfter(Duration.ofSeconds(3)), Urgency.PERSON, Duration.ofSeconds(8));
+        try (HttpDesk desk = HttpDesk.open("127.0.0.1:0", figures, this::lengths, () -> NOW)) {
+            String text = get(desk, "/metrics");
+            for (String line : List.of(
+                    "dabyl_calls_total{answer=\"sent\"} 1.0",
+                    "dabyl_calls_total{answer=\"retry_after\"} 1.0",
+                    "dabyl_queue_waiting{urgency=\"topic\"} 2.0",
+                    "dabyl_queue_age_seconds{urgency=\"topic\"} 90.0",
+                    "dabyl_outlets{state=\"blocked\"} 1.0",
+                    "dabyl_alert_delay_seconds_count{urgency=\"person\"} 1",
+                    "dabyl_alert_delay_seconds_bucket{urgency=\"person\",le=\"30.0\"} 1")) {
+                assertTrue(text.contains(line), line + " in " + text);
+            }
+            assertEquals("{\"status\": \"well\"}\n", get(desk, "/health"));
+        }
+    }
+
+    @Test
+    void aNamedAlertThatWaitsForTenMinutesIsIllHealth() {
+        put(Urgency.TOPIC, "", NOW.minusSeconds(3600));
+        assertTrue(Health.look(this::lengths, NOW).well(), "a broadcast may take its time");
+        put(Urgency.PERSON, "", NOW.minusSeconds(601));
+        assertFalse(Health.look(this::lengths, NOW).well());
+        Health dead = Health.look(
+                () -> {
+                    throw new IllegalStateException("no database");
+                },
+                NOW);
+        assertFalse(dead.well());
+    }
+
+    @Test
+    void whatWasKeptLongEnoughIsDeletedForReal() throws IOException {
+        String marked = "Жупаркоркемов";
+        insertItem("old", marked + " задержан", NOW.minus(Duration.ofDays(91)), "judged");
+        insertItem("young", "Молодое", NOW.minus(Duration.ofDays(89)), "judged");
+        insertItem("unjudged", "Ждёт", NOW.minus(Duration.ofDays(91)), "new");
+        insertIncident("Кто-то", NOW.minus(Duration.ofDays(731)));
+        insertIncident("Другой", NOW.minus(Duration.ofDays(729)));
+        put(Urgency.ANSWER, "", NOW.minus(Duration.ofDays(4)));
+        put(Urgency.TOPIC, "incident 1", NOW.minus(Duration.ofDays(60)));
+        put(Urgency.TOPIC, "incident 2", NOW.minus(Duration.ofDays(91)));
+        execute("UPDATE delivery SET state = 'sent'");
+        put(Urgency.TOPIC, "incident 3", NOW.minus(Duration.ofDays(91)));
+        assertTrue(filesHold(marked));
+        new Retention(database, items, incidents, outbox, settings(), () -> NOW).tidy();
+        assertEquals(List.of("young", "unjudged"), texts("SELECT link FROM item ORDER BY id"));
+        assertEquals(List.of("Другой"), texts("SELECT name FROM incident_person"));
+        assertEquals(List.of("incident 1", "incident 3"), texts("SELECT thread FROM delivery ORDER BY thread"));
+        assertFalse(filesHold(marked), "deleted rows are overwritten, in the journal too");
+    }
+
+    @Test
+    void whoAsksToBeErasedIsErasedInEveryForm() throws IOException {
+        insertItem("a", "Задержали Санжара Бокаева", NOW, "judged");
+        insertItem("b", "Задержали Санжара Иванова", NOW, "judged");
+        insertIncident("Санжар Бокаев", NOW);
+        insertIncident("Санжар Иванов", NOW);
+        put(Urgency.PERSON, "incident 1", NOW);
+        execute("UPDATE delivery SET state = 'sent'");
+        Problems problems = new Problems();
+        WatchIndex index = new WatchIndex(
+                GivenNames.read(ConfigFiles.builtIn(), problems), NameContext.read(ConfigFiles.builtIn(), problems));
+        Erasure.Erased erased =
+                new Erasure(database, items, incidents, outbox, index).erase(WatchedName.parse("Санжар Бокаев"));
+        assertEquals(new Erasure.Erased(1, 1), erased);
+        assertEquals(List.of("", "Задержали Санжара Иванова"), texts("SELECT title FROM item ORDER BY id"));
+        assertEquals(List.of("Санжар Иванов"), texts("SELECT name FROM incident_person"));
+        assertEquals(List.of("0"), texts("SELECT LENGTH(sealed) FROM delivery"));
+        assertFalse(filesHold("Бокаев"));
+    }
+
+    @Test
+    void aBackupMadeWhileOthersWriteIsRestoredWhole() throws IOException, InterruptedException {
+        put(Urgency.TOPIC, "", NOW);
+        Thread writer = Thread.ofVirtual().start(() -> {
+            for (int i = 0; i < 300; i++) {
+                put(Urgency.TOPIC, "", NOW);
+            }
+        });
+        Path file = dir.resolve("backup.db");
+        new BackupFile(file).make(database);
+        writer.join();
+        assertThrows(IOException.class, () -> new BackupFile(file).make(database), "it is never written over");
+        Path data = Files.createDirectory(dir.resolve("data"));
+        Path target = data.resolve("dabyl.db");
+        assertEquals(target, new BackupFile(file).restore(target));
+        try (Database restored = Database.open("jdbc:sqlite:" + target)) {
+            assertEquals(List.of(), restored.damages());
+            assertFalse(restored.read(outbox::lengths).isEmpty());
+        }
+        assertEquals(data.resolve("dabyl.db.before-restore"), new BackupFile(file).restore(target));
+    }
+
+    @Test
+    void aDamagedBackupIsRefusedAndWhatIsThereStays() throws IOException {
+        Path file = Files.writeString(dir.resolve("backup.db"), "this is no database at all, whatever it is called");
+        Path target = Files.writeString(dir.resolve("dabyl.db"), "what is there");
+        assertThrows(Exception.class, () -> new BackupFile(file).restore(target));
+        assertEquals("what is there", Files.readString(target));
+    }
+
+    private List<QueueLength> lengths() {
+        return database.read(outbox::lengths);
+    }
+
+    private void put(Urgency urgency, String thread, Instant at) {
+        puts++;
+        Draft draft = new Draft(7, "cause " + puts, thread, urgency, Message.of(SafeHtml.text("text")), at);
+        database.write(handle -> outbox.put(handle, draft, at));
+    }
+
+    private void insertItem(String link, String title, Instant published, String state) {
+        execute(
+                "INSERT INTO item (outlet, link, title, summary, body, published, dated, fetched, fingerprint, state)"
+                        + " VALUES ('o1', ?, ?, '', '', ?, 1, ?, '', ?)",
+                link,
+                title,
+                published.toEpochMilli(),
+                published.toEpochMilli(),
+                state);
+    }
+
+    private void insertIncident(String name, Instant latest) {
+        long at = latest.toEpochMilli();
+        execute("INSERT INTO incident (revision, opened, latest, place) VALUES (1, ?, ?, '')", at, at);
+        String key = org.dabyl.feeds.incident.PersonKey.of(name).index();
+        execute(
+                "INSERT INTO incident_person (incident, person_key, name) SELECT MAX(id), ?, ? FROM incident",
+                key,
+                name);
+    }
+
+    private void execute(String sql, Object... arguments) {
+        database.<Integer, RuntimeException>write(handle -> handle.execute(sql, arguments));
+    }
+
+    private List<String> texts(String sql) {
+        return database.read(
+                handle -> handle.createQuery(sql).mapTo(String.class).list());
+    }
+
+    private boolean filesHold(String word) throws IOException {
+        byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+        String wanted = new String(bytes, StandardCharsets.ISO_8859_1);
+        try (Stream<Path> files = Files.list(dir)) {
+            return files.filter(Files::isRegularFile)
+                    .anyMatch(file -> read(file).contains(wanted));
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Settings settings() {
+        return SettingsReader.read(ConfigFiles.builtIn(), Map.of(), new Problems());
+    }
+
+    private static String get(HttpDesk desk, String path) throws IOException {
+        URI at = URI.create("http://127.0.0.1:" + desk.port() + path);
+        HttpURLConnection call = (HttpURLConnection) at.toURL().openConnection();
+        return new String(call.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,136 @@
+package org.dabyl.config.db;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Every version that anybody may have is brought to the newest with what it holds.
+class MigrationIT {
+    @TempDir
+    Path dir;
+
+    @Test
+    void everyVersionOfSqliteIsBroughtToTheNewest() {
+        String newest = version(Database.open(url("newest")));
+        for (int version = 1; version < Integer.parseInt(newest); version++) {
+            Database.migrate(url("v" + version), Integer.toString(version));
+            Database database = Database.open(url("v" + version));
+            assertEquals(newest, version(database), "from version " + version);
+        }
+    }
+
+    @Test
+    void whatTheFirstVersionHeldIsThereAfterwards() {
+        Database.migrate(url("first"), "1");
+        try (Database old = Database.openAsItIs(url("first"))) {
+            old.<Integer, RuntimeException>write(handle -> handle.execute("""
+                    INSERT INTO delivery (delivery_key, chat_hash, sealed, thread, urgency, state, due, created)
+                    VALUES ('k', 'c', x'01', 'incident 1', 1, 'waiting', 0, 0)"""));
+        }
+        try (Database database = Database.open(url("first"))) {
+            assertEquals(
+                    List.of("waiting"),
+                    database.read(handle -> handle.createQuery(
+                                    "SELECT state FROM delivery WHERE node = '' AND lease = 0 AND summary = 0")
+                            .mapTo(String.class)
+                            .list()));
+        }
+    }
+
+    @Test
+    void postgresHasTheSameAndOpeningTwiceChangesNothing() throws IOException {
+        String newest = version(Database.open(url("newest")));
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+            String url = postgres.getJdbcUrl("postgres", "postgres");
+            assertEquals(newest, version(Database.open(url)));
+            assertEquals(newest, version(Database.open(url)));
+        }
+    }
+
+    @Test
+    void oneNodeAtATimeHasItsTurnAndAnotherTakesOver() throws IOException {
+        AtomicInteger one = new AtomicInteger();
+        AtomicInteger two = new AtomicInteger();
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+                Database database = Database.open(postgres.getJdbcUrl("postgres", "postgres"))) {
+            SoleTurn first = turn(database, one);
+            first.start();
+            await(() -> one.get() == 1);
+            SoleTurn second = turn(database, two);
+            second.start();
+            database.<Integer, RuntimeException>write(
+                    handle -> handle.execute("SELECT pg_sleep(4)")); // longer than it takes to look again
+            assertEquals(0, two.get());
+            first.close();
+            assertEquals(0, one.get());
+            await(() -> two.get() == 1);
+            second.close();
+            assertEquals(0, two.get());
+        }
+    }
+
+    @Test
+    void whoIsCutOffFromTheDatabaseGivesUpItsTurn() throws IOException {
+        AtomicInteger one = new AtomicInteger();
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+                Database database = Database.open(postgres.getJdbcUrl("postgres", "postgres"));
+                SoleTurn turn = turn(database, one)) {
+            turn.start();
+            await(() -> one.get() == 1);
+            database.<Integer, RuntimeException>write(
+                    handle -> handle.execute(
+                            "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND pid <> pg_backend_pid()"));
+            await(() -> one.get() == 0);
+            await(() -> one.get() == 1);
+        }
+    }
+
+    private static SoleTurn turn(Database database, AtomicInteger working) {
+        return new SoleTurn(database, "updates", () -> {
+            working.incrementAndGet();
+            return working::decrementAndGet;
+        });
+    }
+
+    private String url(String name) {
+        return "jdbc:sqlite:" + dir.resolve(name + ".db");
+    }
+
+    private static String version(Database opened) {
+        try (Database database = opened) {
+            assertTrue(database.damages().isEmpty());
+            List<String> versions = database.read(handle -> handle.createQuery(
+                            "SELECT version FROM flyway_schema_history WHERE version IS NOT NULL ORDER BY installed_rank")
+                    .mapTo(String.class)
+                    .list());
+            assertFalse(versions.isEmpty());
+            return versions.getLast();
+        }
+    }
+
+    private static void await(BooleanSupplier reached) {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!reached.getAsBoolean()) {
+            assertTrue(System.nanoTime() < end, "not reached in 30 s");
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(10);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
