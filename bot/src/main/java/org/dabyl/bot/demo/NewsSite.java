@@ -20,7 +20,7 @@ public final class NewsSite implements AutoCloseable {
     private final SampleOutlet outlet;
     private final HttpServer server;
     private final List<Published> newestFirst = new ArrayList<>();
-    private int shown;
+    private int confirmed;
 
     private NewsSite(SampleOutlet outlet, HttpServer server) {
         this.outlet = outlet;
@@ -54,9 +54,9 @@ public final class NewsSite implements AutoCloseable {
         newestFirst.addFirst(new Published(report, home() + "a/" + (newestFirst.size() + 1), at));
     }
 
-    /// Whether everything that was published has been fetched by somebody.
+    /// Whether whoever reads the feed has come back knowing everything in it, and so has stored it.
     public synchronized boolean isRead() {
-        return shown == newestFirst.size();
+        return confirmed == newestFirst.size();
     }
 
     @Override
@@ -88,11 +88,11 @@ public final class NewsSite implements AutoCloseable {
         exchange.getResponseHeaders().set("ETag", etag);
         if (etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
             exchange.sendResponseHeaders(304, -1);
+            synchronized (this) {
+                confirmed = Math.max(confirmed, now.size());
+            }
         } else {
             send(exchange, 200, outlet.format().type(), FeedPage.of(outlet, home(), now));
-        }
-        synchronized (this) {
-            shown = Math.max(shown, now.size());
         }
     }
 

@@ -53,7 +53,7 @@ public final class StoryTeller implements AutoCloseable {
         site.publish(report, clock.instant());
     }
 
-    /// Whether the story is over and every report was fetched.
+    /// Whether the story is over and every site is read to its end.
     public boolean isOver() {
         return coming.stream().allMatch(Future::isDone)
                 && sites.values().stream().allMatch(NewsSite::isRead);

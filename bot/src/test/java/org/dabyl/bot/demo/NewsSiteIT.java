@@ -52,11 +52,11 @@ class NewsSiteIT {
         SampleOutlet outlet = new SampleOutlet("o", "Издание", "ru", SampleOutlet.Format.RSS, "Лента");
         try (NewsSite site = NewsSite.open(outlet)) {
             site.publish(REPORT, NOON);
-            assertFalse(site.isRead());
             String etag = get(site.feed(), "").headers().firstValue("ETag").orElseThrow();
-            assertTrue(site.isRead());
+            assertFalse(site.isRead());
 
             assertEquals(304, get(site.feed(), etag).statusCode());
+            assertTrue(site.isRead());
             site.publish(REPORT, NOON);
             assertEquals(200, get(site.feed(), etag).statusCode());
         }
