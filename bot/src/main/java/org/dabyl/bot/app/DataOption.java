@@ -1,7 +1,9 @@
 package org.dabyl.bot.app;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.dabyl.config.Settings;
 import org.dabyl.config.db.Database;
 import picocli.CommandLine.Option;
@@ -18,6 +20,25 @@ final class DataOption {
             throw new Refusal("there is no folder " + folder);
         }
         return folder;
+    }
+
+    /// The folder, made where it is not there yet, readable for nobody else where the file system can say so.
+    Path made() {
+        try {
+            if (Files.isDirectory(folder)) {
+                return folder;
+            }
+            Path parent = folder.toAbsolutePath().getParent();
+            if (parent != null) {
+                Files.createDirectories(parent);
+            }
+            return parent != null && Files.getFileStore(parent).supportsFileAttributeView("posix")
+                    ? Files.createDirectory(
+                            folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")))
+                    : Files.createDirectory(folder);
+        } catch (IOException e) {
+            throw new Refusal("cannot make the data folder " + folder + ": " + e.getMessage());
+        }
     }
 
     Path file() {

@@ -1,6 +1,5 @@
 package org.dabyl.bot.app;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,11 +9,9 @@ import org.dabyl.config.Settings;
 import org.dabyl.config.SettingsReader;
 import org.dabyl.config.outlet.Outlet;
 import org.dabyl.config.outlet.OutletsFile;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// The bot: runs until it is told to end. Everything that is wrong with its configuration is said at once.
 @Command(name = "run", description = "Runs the bot. Its token stands in DABYL_TELEGRAM_TOKEN.")
@@ -24,11 +21,8 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private ConfigOption config = new ConfigOption();
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Where the database is kept; ~/.local/share/dabyl where none is named.")
-    private @Nullable Path data;
+    @Mixin
+    private DataOption data = new DataOption();
 
     RunCommand(Running.Starter starter) {
         this.starter = starter;
@@ -45,17 +39,10 @@ final class RunCommand implements Callable<Integer> {
             throw new Refusal("there is no token; get one from @BotFather in Telegram (/newbot) and set"
                     + " DABYL_TELEGRAM_TOKEN to it");
         }
-        Path folder = data == null ? usualFolder() : data;
-        try (Running running = starter.start(new Running.Start(settings, files, outlets, folder, Optional.empty()))) {
+        try (Running running =
+                starter.start(new Running.Start(settings, files, outlets, data.made(), Optional.empty()))) {
             running.await();
         }
         return ExitCode.OK;
-    }
-
-    private static Path usualFolder() {
-        String shared = System.getenv("XDG_DATA_HOME");
-        return shared == null || shared.isBlank()
-                ? Path.of(System.getProperty("user.home"), ".local", "share", "dabyl")
-                : Path.of(shared, "dabyl");
     }
 }
