@@ -195,3 +195,27 @@ CREATE TABLE IF NOT EXISTS pace (
     state      BYTEA,
     expires_at BIGINT
 );
+
+-- Every node keeps the chats in memory: whoever changes one says so to the others, by the chat's keyed hash, at the commit.
+CREATE OR REPLACE FUNCTION tell_of_subscriber() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF TG_OP <> 'INSERT' THEN
+        PERFORM pg_notify('chats', OLD.chat_hash);
+    END IF;
+    IF TG_OP <> 'DELETE' THEN
+        PERFORM pg_notify('chats', NEW.chat_hash);
+    END IF;
+    RETURN NULL;
+END $$;
+
+CREATE OR REPLACE FUNCTION tell_of_watch() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM pg_notify('chats', chat_hash) FROM subscriber
+        WHERE id = CASE WHEN TG_OP = 'DELETE' THEN OLD.subscriber ELSE NEW.subscriber END;
+    RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER subscriber_changed AFTER INSERT OR UPDATE OR DELETE ON subscriber
+    FOR EACH ROW EXECUTE FUNCTION tell_of_subscriber();
+CREATE OR REPLACE TRIGGER watch_changed AFTER INSERT OR UPDATE OR DELETE ON watch
+    FOR EACH ROW EXECUTE FUNCTION tell_of_watch();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dabyl.bot.operation.BackupFile;
+import org.dabyl.config.db.FolderLock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -38,12 +39,15 @@ final class RestoreCommand implements Callable<Integer> {
         if (Files.exists(target) && !replace) {
             throw new Refusal("there is a database already; --replace puts the backup in its place");
         }
-        try {
+        try (FolderLock _ = FolderLock.take(data.folder())
+                .orElseThrow(() -> new Refusal("the bot runs; stop it before"))) {
             Path before = new BackupFile(file).restore(target);
             if (!before.equals(target)) {
                 streams.err().println("What was there is kept as " + before);
             }
             return ExitCode.OK;
+        } catch (Refusal e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             throw new Refusal("not restored: " + e.getMessage());
         }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,30 @@ class MigrationIT {
             await(() -> one.get() == 0);
             await(() -> one.get() == 1);
         }
+    }
+
+    @Test
+    void aNodeHearsWhatAnotherChangesInAChatAndLooksAtAllAfterACut() throws IOException {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+                Database database = Database.open(postgres.getJdbcUrl("postgres", "postgres"));
+                Notices notices = new Notices(database, "chats", () -> heard.add("all"), heard::add)) {
+            notices.start();
+            await(() -> heard.contains("all"));
+            heard.clear();
+            execute(database, "INSERT INTO subscriber (chat_hash, sealed, state) VALUES ('h', '', 'active')");
+            await(() -> heard.equals(List.of("h")));
+            execute(database, "INSERT INTO watch (subscriber, watch_hash, sealed) SELECT id, 'w', '' FROM subscriber");
+            await(() -> heard.equals(List.of("h", "h")));
+            execute(database, "DELETE FROM subscriber");
+            await(() -> heard.equals(List.of("h", "h", "h")));
+            execute(database, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%'");
+            await(() -> heard.contains("all"));
+        }
+    }
+
+    private static void execute(Database database, String sql) {
+        database.<Integer, RuntimeException>write(handle -> handle.execute(sql));
     }
 
     private static SoleTurn turn(Database database, AtomicInteger working) {

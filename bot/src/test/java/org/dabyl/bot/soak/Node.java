@@ -1,0 +1,90 @@
+package org.dabyl.bot.soak;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// The program in a process of its own, to be killed.
+final class Node {
+    private final Path folder;
+    private final Map<String, String> variables;
+    private final List<LoopbackOutlet> outlets;
+    private Process process;
+
+    /// Starts it.
+    Node(Path folder, List<LoopbackOutlet> outlets, Map<String, String> variables) {
+        this.folder = folder;
+        this.outlets = outlets;
+        this.variables = variables;
+        this.process = start();
+    }
+
+    /// `kill -9`, and up again.
+    void killAndRestart() {
+        process.destroyForcibly();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        process = start();
+    }
+
+    /// Ends it as an operator does; says within how many milliseconds it was gone.
+    long stop() throws InterruptedException {
+        long began = System.nanoTime();
+        process.destroy();
+        process.waitFor();
+        return (System.nanoTime() - began) / 1_000_000;
+    }
+
+    long residentMegabytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private Process start() {
+        try {
+            Path config = Files.createDirectories(folder.resolve("config"));
+            Path data = Files.createDirectories(folder.resolve("data"));
+            StringBuilder yaml = new StringBuilder("outlets:\n");
+            for (int i = 0; i < outlets.size(); i++) {
+                yaml.append("  - id: o").append(i).append("\n    name: Издание ").append(i);
+                yaml.append("\n    language: ru\n    feeds: [\"")
+                        .append(outlets.get(i).url())
+                        .append("/feed\"]\n    poll-every: 1s\n    fixed: true\n");
+            }
+            Files.writeString(config.resolve("outlets.yaml"), yaml);
+            String classes =
+                    System.getProperty("surefire.test.class.path", System.getProperty("java.class.path", ""));
+            ProcessBuilder builder = new ProcessBuilder(
+                    Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
+                    "-Xmx320m",
+                    "-XX:+UseSerialGC",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "--sun-misc-unsafe-memory-access=allow",
+                    "-cp",
+                    classes,
+                    "org.dabyl.bot.app.Main",
+                    "run",
+                    "--config",
+                    config.toString(),
+                    "--data",
+                    data.toString());
+            builder.environment().putAll(variables);
+            File log = folder.resolve("log").toFile();
+            return builder.redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
