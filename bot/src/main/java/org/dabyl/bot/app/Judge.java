@@ -63,8 +63,12 @@ final class Judge {
         this.clock = clock;
     }
 
-    /// Judges what waits, some at a time; says whether anything did.
+    /// Judges what waits, some at a time; says whether anything did. Of several nodes one judges at a time.
     boolean judgeSome() {
+        return database.alone("judge", this::judgeWaiting);
+    }
+
+    private boolean judgeWaiting() {
         List<StoredItem> some = database.read(handle -> items.waiting(handle, clock.instant(), AT_ONCE));
         for (StoredItem item : some) {
             judge(item);
@@ -77,6 +81,7 @@ final class Judge {
             ArticleText text = Classifier.textOf(stored.item());
             Verdict verdict = classifier.classify(text, stored.item(), watched.apply(text));
             database.<Void, RuntimeException>write(handle -> {
+                database.queueUp(handle, "judging"); // also when this node lost its turn without knowing
                 if (items.judged(handle, stored, verdict.finding().civic())) {
                     routing.route(handle, stored, verdict, file(handle, stored, verdict));
                 }

@@ -39,8 +39,8 @@ final class RestoreCommand implements Callable<Integer> {
         if (Files.exists(target) && !replace) {
             throw new Refusal("there is a database already; --replace puts the backup in its place");
         }
-        try (FolderLock _ = FolderLock.take(data.folder())
-                .orElseThrow(() -> new Refusal("the bot runs; stop it before"))) {
+        try (FolderLock _ =
+                FolderLock.take(data.folder()).orElseThrow(() -> new Refusal("the bot runs; stop it before"))) {
             Path before = new BackupFile(file).restore(target);
             if (!before.equals(target)) {
                 streams.err().println("What was there is kept as " + before);

@@ -13,9 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.dabyl.bot.outbox.ChatFate;
 import org.dabyl.bot.outbox.Draft;
 import org.dabyl.bot.outbox.Outbox;
 import org.dabyl.bot.outbox.QueueLength;
@@ -36,6 +39,7 @@ import org.dabyl.config.watch.WatchedName;
 import org.dabyl.feeds.classify.name.WatchIndex;
 import org.dabyl.feeds.incident.IncidentLog;
 import org.dabyl.feeds.item.ItemLog;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +144,35 @@ class OperationIT {
         assertEquals(List.of("Санжар Иванов"), texts("SELECT name FROM incident_person"));
         assertEquals(List.of("0"), texts("SELECT LENGTH(sealed) FROM delivery"));
         assertFalse(filesHold("Бокаев"));
+    }
+
+    @Test
+    void operatorsAreToldOnceThatAChatIsSuspendedAndNotWhichOne() {
+        List<String> passedOn = new ArrayList<>();
+        ChatFate book = new ChatFate() {
+            @Override
+            public void gone(Handle handle, String chatHash, String reason) {
+                passedOn.add(chatHash);
+            }
+
+            @Override
+            public void moved(Handle handle, long from, long to) {}
+        };
+        SuspensionNotice notice = new SuspensionNotice(
+                book,
+                outbox,
+                Set.of(1L, 2L),
+                (handle, reason) -> SafeHtml.text(handle + " is suspended: " + reason),
+                () -> NOW);
+        for (long chat : new long[] {77, 77, 2}) {
+            database.<Void, RuntimeException>write(handle -> {
+                notice.gone(handle, outbox.chatHash(chat), "403 Forbidden");
+                return null;
+            });
+        }
+        assertEquals(3, passedOn.size());
+        assertEquals(
+                List.of(new QueueLength(Urgency.DIGEST, 3, NOW)), lengths(), "77 to both, and of 2 only to the other");
     }
 
     @Test

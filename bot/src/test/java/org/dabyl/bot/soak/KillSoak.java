@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The whole program under `kill -9` at random moments while outlets publish: nothing lost, at most one repeat a chat and
+/// The whole program under `kill -9` at random moments while outlets publish: nothing lost, at most one repeat a chat
+/// and
 /// kill.
 @Tag("soak")
 class KillSoak {
@@ -50,8 +51,10 @@ class KillSoak {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
                 Loopback loopback = new Loopback()) {
             Map<String, String> shared = Map.of(
-                    "DABYL_DATABASE", postgres.getJdbcUrl("postgres", "postgres"),
-                    "DABYL_KEY", "a key that both nodes have been given");
+                    "DABYL_DATABASE",
+                    postgres.getJdbcUrl("postgres", "postgres"),
+                    "DABYL_KEY",
+                    "a key that both nodes have been given");
             List<Node> nodes = List.of(node(loopback, "one", shared), node(loopback, "two", shared));
             soak(loopback, "two nodes on PostgreSQL", nodes, Integer.getInteger("dabyl.kills", 100));
         }
@@ -60,8 +63,7 @@ class KillSoak {
     /// Telegram and three outlets.
     private static final class Loopback implements AutoCloseable {
         final LoopbackTelegram telegram = new LoopbackTelegram(0);
-        final List<LoopbackOutlet> outlets =
-                List.of(new LoopbackOutlet(), new LoopbackOutlet(), new LoopbackOutlet());
+        final List<LoopbackOutlet> outlets = List.of(new LoopbackOutlet(), new LoopbackOutlet(), new LoopbackOutlet());
 
         @Override
         public void close() {
@@ -149,7 +151,8 @@ class KillSoak {
             if (at >= 0) {
                 int port = message.text().lastIndexOf(':', at);
                 int end = at + 6;
-                while (end < message.text().length() && Character.isDigit(message.text().charAt(end))) {
+                while (end < message.text().length()
+                        && Character.isDigit(message.text().charAt(end))) {
                     end++;
                 }
                 counts.merge(message.chat() + message.text().substring(port, end), 1, Integer::sum);

@@ -88,12 +88,15 @@ final class LoopbackTelegram implements AutoCloseable {
         JsonNode body = json.readTree(exchange.getRequestBody().readAllBytes());
         String method = call.matches() ? call.group(1).toLowerCase(java.util.Locale.ROOT) : "";
         try {
-            answer(exchange, switch (method) {
-                case "getupdates" -> updates(body);
-                case "sendmessage" -> take(body);
-                case "getme" -> "{\"id\":1,\"is_bot\":true,\"first_name\":\"Dabyl\",\"username\":\"dabyl_bot\"}";
-                default -> "true";
-            });
+            answer(
+                    exchange,
+                    switch (method) {
+                        case "getupdates" -> updates(body);
+                        case "sendmessage" -> take(body);
+                        case "getme" ->
+                            "{\"id\":1,\"is_bot\":true,\"first_name\":\"Dabyl\",\"username\":\"dabyl_bot\"}";
+                        default -> "true";
+                    });
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -56,14 +56,16 @@ final class Node {
             Path data = Files.createDirectories(folder.resolve("data"));
             StringBuilder yaml = new StringBuilder("outlets:\n");
             for (int i = 0; i < outlets.size(); i++) {
-                yaml.append("  - id: o").append(i).append("\n    name: Издание ").append(i);
+                yaml.append("  - id: o")
+                        .append(i)
+                        .append("\n    name: Издание ")
+                        .append(i);
                 yaml.append("\n    language: ru\n    feeds: [\"")
                         .append(outlets.get(i).url())
                         .append("/feed\"]\n    poll-every: 1s\n    fixed: true\n");
             }
             Files.writeString(config.resolve("outlets.yaml"), yaml);
-            String classes =
-                    System.getProperty("surefire.test.class.path", System.getProperty("java.class.path", ""));
+            String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path", ""));
             ProcessBuilder builder = new ProcessBuilder(
                     Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
                     "-Xmx320m",
@@ -72,7 +74,7 @@ final class Node {
                     "--sun-misc-unsafe-memory-access=allow",
                     "-cp",
                     classes,
-                    "org.dabyl.bot.app.Main",
+                    System.getProperty("dabyl.main", "org.dabyl.bot.app.Main"),
                     "run",
                     "--config",
                     config.toString(),

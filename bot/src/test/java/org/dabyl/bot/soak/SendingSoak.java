@@ -54,7 +54,8 @@ class SendingSoak {
                     .build();
             TelegramSender sender = new TelegramSender(new OkHttpTelegramClient(
                     new OkHttpClient.Builder().retryOnConnectionFailure(false).build(), LoopbackTelegram.TOKEN, url));
-            try (Courier courier = new Courier(database, outbox, sender, Pace.of(database, outbox), new Nobody(), clock)) {
+            try (Courier courier =
+                    new Courier(database, outbox, sender, Pace.of(database, outbox), new Nobody(), clock)) {
                 database.<Void, RuntimeException>write(handle -> {
                     for (int chat = 1; chat <= CHATS; chat++) {
                         put(handle, outbox, chat, Urgency.TOPIC, "broadcast", clock.instant());
