@@ -86,4 +86,11 @@ class MainTest {
         assertEquals(1, run.status());
         assertEquals(1, run.lines().size());
     }
+
+    @Test
+    void theTrialRunAfterABuildSucceeds() {
+        Shell run = Shell.run("", "rehearse");
+
+        assertEquals(0, run.status(), run.err());
+    }
 }
