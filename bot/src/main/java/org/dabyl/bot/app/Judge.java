@@ -1,6 +1,7 @@
 package org.dabyl.bot.app;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.dabyl.config.db.Database;
@@ -70,16 +71,34 @@ final class Judge {
 
     private boolean judgeWaiting() {
         List<StoredItem> some = database.read(handle -> items.waiting(handle, clock.instant(), AT_ONCE));
+        List<StoredItem> concernNobody = new ArrayList<>();
         for (StoredItem item : some) {
-            judge(item);
+            if (!judge(item)) {
+                concernNobody.add(item);
+            }
         }
+        markAll(concernNobody);
         return !some.isEmpty();
     }
 
-    private void judge(StoredItem stored) {
+    /// What concerns nobody owes nothing: all of it is marked at once, where one by one each would wait for the disk.
+    private void markAll(List<StoredItem> concernNobody) {
+        if (!concernNobody.isEmpty()) {
+            database.<Void, RuntimeException>write(handle -> {
+                concernNobody.forEach(item -> items.judged(handle, item, false));
+                return null;
+            });
+        }
+    }
+
+    /// Judges an item; false where it is still to be marked, because it concerns nobody.
+    private boolean judge(StoredItem stored) {
         try {
             ArticleText text = Classifier.textOf(stored.item());
             Verdict verdict = classifier.classify(text, stored.item(), watched.apply(text));
+            if (!verdict.finding().civic() && verdict.finding().current().isEmpty()) {
+                return false;
+            }
             database.<Void, RuntimeException>write(handle -> {
                 database.queueUp(handle, "judging"); // also when this node lost its turn without knowing
                 if (items.judged(handle, stored, verdict.finding().civic())) {
@@ -95,6 +114,7 @@ final class Judge {
                 return null;
             });
         }
+        return true;
     }
 
     private List<IncidentChange> file(Handle handle, StoredItem stored, Verdict verdict) {

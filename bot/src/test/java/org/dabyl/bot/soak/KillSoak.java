@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("soak")
 class KillSoak {
     private static final int CHATS = 3;
-    private static final int A_ROUND = 3;
+    private static final int A_ROUND = 2;
     private static final String[] GIVEN = {
         "Асет", "Марат", "Ерлан", "Данияр", "Нурлан", "Бауыржан", "Самат", "Олжас", "Тимур", "Руслан", "Айдос", "Ермек"
     };
@@ -97,9 +97,23 @@ class KillSoak {
             Thread.sleep(random.nextInt(2_500));
             nodes.get(random.nextInt(nodes.size())).killAndRestart();
         }
-        await(180, () -> missing(telegram) == 0);
+        awaitTheRest(telegram);
         Thread.sleep(3_000);
         report(telegram, where, kills, nodes, answers);
+    }
+
+    /// A chat gets one message a second, so a backlog takes its time; what stands still for a minute and a half is
+    /// lost.
+    private void awaitTheRest(LoopbackTelegram telegram) throws InterruptedException {
+        long missing = missing(telegram);
+        while (missing > 0) {
+            long before = missing;
+            await(90, () -> missing(telegram) < before);
+            missing = missing(telegram);
+            if (missing == before) {
+                return;
+            }
+        }
     }
 
     private void report(LoopbackTelegram telegram, String where, int kills, List<Node> nodes, int answers)
