@@ -94,7 +94,7 @@ class KillSoak {
                 publish(loopback.outlets);
                 Thread.sleep(random.nextInt(400));
             }
-            Thread.sleep(random.nextInt(2_500));
+            Thread.sleep(random.nextInt(5_000));
             nodes.get(random.nextInt(nodes.size())).killAndRestart();
         }
         awaitTheRest(telegram);
