@@ -16,7 +16,7 @@ import org.dabyl.feeds.classify.people.Role;
 /// only a list of names. Stateless; for any thread.
 final class Antecedent {
     private static final int FAR = 3;
-    private static final Set<Role> ELIGIBLE = Set.of(Role.TARGET, Role.NONE, Role.SPEAKER);
+    private static final Set<Role> ELIGIBLE = Set.of(Role.TARGET, Role.NONE, Role.SPEAKER, Role.RELATIVE);
 
     private Antecedent() {}
 
@@ -82,6 +82,7 @@ final class Antecedent {
                 .filter(mention -> gender == Gender.UNKNOWN || agrees(mention.person(), gender, article))
                 .filter(mention -> article.isShort() || reach(draft, mention, article) <= FAR)
                 .min(Comparator.comparingDouble(mention -> reach(draft, mention, article)
+                        + (mention.role() == Role.RELATIVE ? 2 : 0)
                         - (mention.role() == Role.TARGET ? 1 : 0)
                         + (mention.role() == Role.SPEAKER ? 1.5 : 0)
                         - (article.text().inTitle(article.token(mention.firstToken())) ? 0.5 : 0)));

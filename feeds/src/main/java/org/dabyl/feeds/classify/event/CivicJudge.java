@@ -1,12 +1,14 @@
 package org.dabyl.feeds.classify.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dabyl.config.watch.CivicLaws;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.LawRef;
+import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.feeds.classify.event.Facts.At;
 
 /// Whether an article belongs in this bot: pressure on people and groups, or a right of theirs; no ordinary crime.
@@ -26,13 +28,15 @@ final class CivicJudge {
     Judgement judge(List<Draft> drafts, Marked article) {
         int sum = 0;
         Set<String> rules = new TreeSet<>();
+        Set<LexiconEntry> counted = new HashSet<>();
         for (WordHit hit : article.hits(EntryUse.CIVIC)) {
             int weight = hit.entry().weight();
-            if (rules.add((weight < 0 ? "-" : "+") + hit.entry().id())) {
+            if (counted.add(hit.entry())) {
                 sum += weight;
+                rules.add((weight < 0 ? "-" : "+") + hit.entry().id() + ":" + article.norm(hit.first()));
             }
         }
-        Set<LawRef> seen = new java.util.HashSet<>();
+        Set<LawRef> seen = new HashSet<>();
         for (At<LawRef> law : article.facts().laws()) {
             int weight = seen.add(law.value()) ? laws.weigh(law.value()) : 0;
             sum += weight;

@@ -2,9 +2,11 @@ package org.dabyl.feeds.classify.event;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.dabyl.config.watch.CivicLaws;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.LawRef;
 import org.dabyl.feeds.classify.Event;
 
 /// What an article tells was done to whom, and whether it is civic.
@@ -29,7 +31,9 @@ final class EventFinder {
             Currency.judge(draft, article);
         }
         drafts.forEach(draft -> Antecedent.find(draft, drafts, article));
-        drafts.forEach(draft -> Currency.agree(draft, drafts));
+        if (article.isShort()) {
+            drafts.forEach(draft -> Currency.agree(draft, drafts));
+        }
         List<Draft> kept = drafts.stream().filter(keeps(drafts, article)).toList();
         kept.forEach(draft -> Slots.fill(draft, kept, article));
         CivicJudge.Judgement judgement = civic.judge(kept, article);
@@ -38,6 +42,12 @@ final class EventFinder {
                 .map(draft -> Merger.event(draft, shielded, article))
                 .toList();
         return new Found(judgement.civic(), events, judgement.rules());
+    }
+
+    private static Stream<LawRef> laws(Draft draft, Marked article) {
+        return article.facts().laws().stream()
+                .filter(law -> article.token(law.first()).sentence() == draft.sentence.index())
+                .map(Facts.At::value);
     }
 
     /// «признан виновным» of an administrative case is no verdict.
@@ -53,7 +63,10 @@ final class EventFinder {
                                     && (other.kind == EventKind.ADMINISTRATIVE_ARREST
                                             || other.kind == EventKind.FINE
                                             || other.kind == EventKind.EXTRADITION && ruling));
-            return !administrative;
+            boolean misdemeanour = draft.kind == EventKind.CRIMINAL_CASE
+                    && laws(draft, article).findAny().isPresent()
+                    && laws(draft, article).allMatch(law -> law.code().startsWith("КоАП"));
+            return !administrative && !misdemeanour;
         };
     }
 }

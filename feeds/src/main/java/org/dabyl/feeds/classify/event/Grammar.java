@@ -9,6 +9,13 @@ import org.dabyl.feeds.classify.text.Language;
 final class Grammar {
     private static final Set<String> PREPOSITIONS = Set.of("в", "во", "из", "на", "с", "от");
 
+    private static final Set<String> CLAUSE = Set.of(
+            "что", "чтобы", "будто", "якобы", "если", "how", "that", "who", "which", "if", "деп", "то");
+
+    /// Pronouns that stand for somebody named before, where they stand right beside a measure.
+    private static final Set<String> STANDING_FOR =
+            Set.of("его", "ее", "ему", "ей", "них", "him", "he", "she", "оны", "оған", "он", "она");
+
     private static final Map<String, Gender> PRONOUNS = Map.ofEntries(
             Map.entry("он", Gender.MALE),
             Map.entry("его", Gender.MALE),
@@ -55,8 +62,18 @@ final class Grammar {
         return PRONOUNS.containsKey(word);
     }
 
+    /// «её задержали»: somebody named before, and nobody else of the sentence.
+    static boolean standsFor(String word) {
+        return STANDING_FOR.contains(word);
+    }
+
     static Gender genderOfPronoun(String word) {
         return PRONOUNS.getOrDefault(word, Gender.UNKNOWN);
+    }
+
+    /// Whether the word after a comma starts a clause that the words before it govern: «потребовал, чтобы …».
+    static boolean opensClause(String word) {
+        return CLAUSE.contains(word);
     }
 
     static boolean isPreposition(String word) {

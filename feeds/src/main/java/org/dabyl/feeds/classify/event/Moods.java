@@ -11,12 +11,28 @@ final class Moods {
 
     static void judge(Draft draft, Marked article) {
         for (WordHit mood : article.hits(EntryUse.MOODS, draft.sentence)) {
-            if (reaches(mood, draft) && !mood.touches(draft.hit)) {
+            if (reaches(mood, draft) && speaksOf(mood, draft, article)) {
                 draft.happened = false;
                 draft.current = false;
                 draft.rules.add("-" + mood.entry().id());
             }
         }
+    }
+
+    /// A mood within the measure's own words counts only where its weight says so («пообещали 15 суток»); one before them
+    /// does not reach over a comma, unless a clause that it governs starts there.
+    private static boolean speaksOf(WordHit mood, Draft draft, Marked article) {
+        if (mood.touches(draft.hit)) {
+            return mood.entry().weight() > 1;
+        }
+        for (int i = mood.last() + 1; i < draft.hit.first(); i++) {
+            boolean ends = article.token(i).isMark(';')
+                    || article.token(i).isMark(',') && !Grammar.opensClause(article.norm(i + 1));
+            if (ends) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean reaches(WordHit words, Draft draft) {

@@ -24,7 +24,11 @@ final class Who {
     /// Sets the draft's persons where its sentence names them, and whether it tells of people unnamed.
     static void find(Draft draft, Marked article) {
         List<PersonMention> near = near(draft, article);
+        draft.group = tellsOfGroup(draft, article);
         Optional<Weighed> best = Optional.empty();
+        if (hasPronoun(draft, article)) {
+            return;
+        }
         for (PersonMention mention : near) {
             for (Frame frame : draft.hit.entry().frames()) {
                 double weight = weigh(frame, mention, draft, article);
@@ -33,7 +37,6 @@ final class Who {
                 }
             }
         }
-        draft.group = tellsOfGroup(draft, article);
         best.ifPresent(found -> {
             draft.persons = Listing.around(found.mention, near, article);
             draft.direct = true;
@@ -45,9 +48,19 @@ final class Who {
                 .people()
                 .within(
                         Math.max(draft.sentence.first(), draft.hit.first() - WITHIN),
-                        Math.min(draft.sentence.last(), draft.hit.last() + WITHIN))
-                .stream()
-                .toList();
+                        Math.min(draft.sentence.last(), draft.hit.last() + WITHIN));
+    }
+
+    /// «её задержали», «назначила ей», «he was detained».
+    private static boolean hasPronoun(Draft draft, Marked article) {
+        int from = Math.max(draft.sentence.first(), draft.hit.first() - 2);
+        int to = Math.min(draft.sentence.last(), draft.hit.last() + 2);
+        for (int i = from; i < to; i++) {
+            if (Grammar.standsFor(article.norm(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double weigh(Frame frame, PersonMention mention, Draft draft, Marked article) {
