@@ -7,10 +7,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
 import org.dabyl.config.watch.CivicLaws;
+import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.GivenNames;
 import org.dabyl.config.watch.Lexicon;
 import org.dabyl.config.watch.PeopleWords;
@@ -26,13 +26,14 @@ public final class ArticleReader {
     /// A date without a time is Kazakhstan's.
     private static final ZoneOffset KAZAKHSTAN = ZoneOffset.ofHours(5);
 
+    private static final int MOST_MENTIONS = 1_000;
+
     private final Map<Language, PatternScan> scans = new EnumMap<>(Language.class);
     private final EventFinder finder;
-    private final Function<ArticleText, People> people;
+    private final PeopleFinder people;
     private final FactGathering facts;
 
-    private ArticleReader(
-            List<Lexicon> lexicons, CivicLaws laws, Function<ArticleText, People> people, FactGathering facts) {
+    private ArticleReader(List<Lexicon> lexicons, CivicLaws laws, PeopleFinder people, FactGathering facts) {
         for (Lexicon lexicon : lexicons) {
             scans.put(Language.valueOf(lexicon.language().toUpperCase(Locale.ROOT)), new PatternScan(lexicon));
         }
@@ -46,7 +47,7 @@ public final class ArticleReader {
         return new ArticleReader(
                 Lexicon.load(files, problems),
                 CivicLaws.load(files, problems),
-                new PeopleFinder(PeopleWords.read(files, problems), GivenNames.read(files, problems))::find,
+                new PeopleFinder(PeopleWords.read(files, problems), GivenNames.read(files, problems)),
                 FactGathering.load(files, problems));
     }
 
@@ -57,11 +58,18 @@ public final class ArticleReader {
     public Reading read(ArticleText text, Instant published) {
         LocalDate day = published.atOffset(KAZAKHSTAN).toLocalDate();
         PatternScan scan = scans.get(text.language());
-        List<WordHit> hits = scan == null ? List.of() : scan.scan(text);
+        Map<EntryUse, List<WordHit>> hits = Marked.byUse(scan == null ? List.of() : scan.scan(text));
         Facts found = facts.gather(text, day);
-        People named = PlacesApart.of(people.apply(text), found);
-        Marked article = new Marked(text, named, found, Marked.byUse(hits), day);
+        People named = PlacesApart.of(people.find(text, found.placeSpans()), found);
+        Marked article = new Marked(text, first(named), found, hits, Clauses.of(text, hits), day);
         EventFinder.Found told = finder.find(article);
         return new Reading(text.language(), told.civic(), told.events(), named.persons(), told.civicRules());
+    }
+
+    /// No article names a thousand people of whom something is told; a hostile one names more.
+    private static People first(People named) {
+        return named.mentions().size() <= MOST_MENTIONS
+                ? named
+                : new People(named.persons(), named.mentions().subList(0, MOST_MENTIONS));
     }
 }

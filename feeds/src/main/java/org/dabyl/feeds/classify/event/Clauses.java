@@ -1,32 +1,45 @@
 package org.dabyl.feeds.classify.event;
 
+import java.util.List;
+import java.util.Map;
 import org.dabyl.config.watch.EntryUse;
+import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.classify.text.Token;
 
 /// How far apart two words of a sentence are, as a reader feels it: words count a little, commas and dashes more,
-/// another measure or a verb of saying in between most. Stateless; for any thread.
+/// another measure or a verb of saying in between most.
+///
+/// Added up once for an article, so that each question costs the same however far the words are apart. Immutable; for
+/// any thread.
 final class Clauses {
-    private Clauses() {}
+    private static final double MEASURE = 1.5;
+    private static final double SAYING = 4;
+
+    private final double[] upTo;
+
+    private Clauses(double[] upTo) {
+        this.upTo = upTo;
+    }
+
+    static Clauses of(ArticleText text, Map<EntryUse, List<WordHit>> hits) {
+        double[] upTo = new double[text.tokens().size() + 1];
+        for (Token token : text.tokens()) {
+            upTo[token.index() + 1] = costOf(token);
+        }
+        hits.getOrDefault(EntryUse.EVENTS, List.of()).forEach(hit -> upTo[hit.first() + 1] += MEASURE);
+        hits.getOrDefault(EntryUse.SAYING, List.of()).forEach(hit -> upTo[hit.first() + 1] += SAYING);
+        for (int i = 1; i < upTo.length; i++) {
+            upTo[i] += upTo[i - 1];
+        }
+        return new Clauses(upTo);
+    }
 
     /// The cost of the words between two tokens, both excluded.
     static double between(Marked article, int one, int other) {
         int from = Math.min(one, other) + 1;
         int to = Math.max(one, other);
-        double cost = 0;
-        for (int i = from; i < to; i++) {
-            cost += costOf(article.token(i));
-        }
-        for (WordHit hit : article.hits(EntryUse.EVENTS)) {
-            if (hit.first() >= from && hit.last() < to) {
-                cost += 1.5;
-            }
-        }
-        for (WordHit hit : article.hits(EntryUse.SAYING)) {
-            if (hit.first() >= from && hit.last() < to) {
-                cost += 4;
-            }
-        }
-        return cost;
+        double[] upTo = article.clauses().upTo;
+        return from < to ? upTo[to] - upTo[from] : 0;
     }
 
     private static double costOf(Token token) {

@@ -23,6 +23,8 @@ import org.dabyl.feeds.classify.text.Token;
 /// Asks the finders of places, law, terms and dates, and puts what they found on tokens. Immutable; for any thread.
 final class FactGathering {
     private static final int SOON = 60;
+    /// No article states more; a hostile one does.
+    private static final int MOST = 300;
 
     private final PlaceFinder places;
     private final LawFinder laws;
@@ -45,15 +47,18 @@ final class FactGathering {
         return new Facts(
                 places.find(text).stream()
                         .map(at -> new At<>(at, at.firstToken(), at.lastToken() + 1))
+                        .limit(MOST)
                         .toList(),
                 laws(text),
                 terms.find(text).stream()
                         .filter(FactGathering::mayBeMeasure)
                         .map(at -> new At<>(at, at.firstToken(), at.lastToken() + 1))
+                        .limit(MOST)
                         .toList(),
                 dates.find(text, published).stream()
                         .map(at -> soon(at, text, published))
                         .map(at -> new At<>(at, at.firstToken(), at.lastToken() + 1))
+                        .limit(MOST)
                         .toList(),
                 laws::resolve);
     }
@@ -80,7 +85,7 @@ final class FactGathering {
             int last = tokenAt(text, mention.span().end());
             mention.refs().forEach(ref -> found.add(new At<>(ref, first, Math.max(first + 1, last))));
         }
-        return found;
+        return found.size() <= MOST ? found : found.subList(0, MOST);
     }
 
     /// The first token that starts there or behind.

@@ -7,6 +7,7 @@ import org.dabyl.config.watch.LawRef;
 import org.dabyl.feeds.classify.fact.DateMention;
 import org.dabyl.feeds.classify.fact.PlaceMention;
 import org.dabyl.feeds.classify.fact.TermMention;
+import org.dabyl.feeds.classify.text.Span;
 
 /// The places, law articles, terms and dates of an article, each with the tokens it stands on.
 ///
@@ -18,6 +19,10 @@ record Facts(
         List<At<TermMention>> terms,
         List<At<DateMention>> days,
         BiFunction<LawRef, EventKind, LawRef> codes) {
+
+    List<Span> placeSpans() {
+        return places.stream().map(at -> at.value().span()).toList();
+    }
 
     boolean isPlace(int token) {
         return places.stream().anyMatch(at -> at.first() <= token && token < at.last());

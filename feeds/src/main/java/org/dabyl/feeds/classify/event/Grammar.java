@@ -9,8 +9,8 @@ import org.dabyl.feeds.classify.text.Language;
 final class Grammar {
     private static final Set<String> PREPOSITIONS = Set.of("в", "во", "из", "на", "с", "от");
 
-    private static final Set<String> CLAUSE = Set.of(
-            "что", "чтобы", "будто", "якобы", "если", "how", "that", "who", "which", "if", "деп", "то");
+    private static final Set<String> CLAUSE =
+            Set.of("что", "чтобы", "будто", "якобы", "если", "how", "that", "who", "which", "if", "деп", "то");
 
     /// Pronouns that stand for somebody named before, where they stand right beside a measure.
     private static final Set<String> STANDING_FOR =

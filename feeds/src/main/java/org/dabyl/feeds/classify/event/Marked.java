@@ -15,7 +15,13 @@ import org.dabyl.feeds.classify.text.Token;
 /// An article with everything marked in it that rules may look at. Immutable in effect; for one thread.
 ///
 /// @param published the day in Kazakhstan
-record Marked(ArticleText text, People people, Facts facts, Map<EntryUse, List<WordHit>> hits, LocalDate published) {
+record Marked(
+        ArticleText text,
+        People people,
+        Facts facts,
+        Map<EntryUse, List<WordHit>> hits,
+        Clauses clauses,
+        LocalDate published) {
 
     static Map<EntryUse, List<WordHit>> byUse(List<WordHit> hits) {
         Map<EntryUse, List<WordHit>> map = new EnumMap<>(EntryUse.class);

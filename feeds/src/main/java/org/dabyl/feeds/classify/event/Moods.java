@@ -19,7 +19,8 @@ final class Moods {
         }
     }
 
-    /// A mood within the measure's own words counts only where its weight says so («пообещали 15 суток»); one before them
+    /// A mood within the measure's own words counts only where its weight says so («пообещали 15 суток»); one before
+    /// them
     /// does not reach over a comma, unless a clause that it governs starts there.
     private static boolean speaksOf(WordHit mood, Draft draft, Marked article) {
         if (mood.touches(draft.hit)) {

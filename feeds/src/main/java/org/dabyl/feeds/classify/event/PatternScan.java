@@ -21,8 +21,8 @@ import org.dabyl.feeds.classify.text.Token.Kind;
 /// any thread.
 final class PatternScan {
     private static final int MOST = 64;
-    /// A hostile text may repeat one word a million times; an article has no thousand measures.
-    private static final int MOST_HITS = 4_000;
+    /// A hostile text may repeat one word a million times; no article needs more than a thousand.
+    private static final int MOST_HITS = 1_000;
 
     private final WordTrie trie = new WordTrie();
     private final List<List<Compiled>> starting = new ArrayList<>();

@@ -1,7 +1,7 @@
 package org.dabyl.feeds.classify.event;
 
-import java.util.HashSet;
-import java.util.List;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.people.People;
@@ -14,11 +14,15 @@ final class PlacesApart {
     private PlacesApart() {}
 
     static People of(People people, Facts facts) {
-        Set<Person> places = new HashSet<>();
-        for (Person person : people.persons()) {
-            List<PersonMention> mentions = people.of(person);
-            if (mentions.stream().allMatch(mention -> isPlace(mention, facts))) {
-                places.add(person);
+        Set<Person> places = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (PersonMention mention : people.mentions()) {
+            if (isPlace(mention, facts)) {
+                places.add(mention.person());
+            }
+        }
+        for (PersonMention mention : people.mentions()) {
+            if (!places.isEmpty() && !isPlace(mention, facts)) {
+                places.remove(mention.person());
             }
         }
         if (places.isEmpty()) {

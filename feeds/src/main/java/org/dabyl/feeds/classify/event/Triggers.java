@@ -9,7 +9,7 @@ import org.dabyl.config.watch.EventKind;
 ///
 /// «домашний арест» leaves no «арест» behind, «задержан рейс» no «задержан». Stateless; for any thread.
 final class Triggers {
-    private static final int MOST = 400;
+    private static final int MOST = 200;
 
     private Triggers() {}
 

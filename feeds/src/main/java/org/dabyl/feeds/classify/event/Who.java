@@ -44,8 +44,7 @@ final class Who {
     }
 
     private static List<PersonMention> near(Draft draft, Marked article) {
-        return article
-                .people()
+        return article.people()
                 .within(
                         Math.max(draft.sentence.first(), draft.hit.first() - WITHIN),
                         Math.min(draft.sentence.last(), draft.hit.last() + WITHIN));

@@ -1,0 +1,102 @@
+package org.dabyl.feeds.classify;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.LawRef;
+import org.dabyl.feeds.item.Item;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ClassifierTest {
+    private static final Classifier CLASSIFIER = Classifiers.builtIn();
+
+    @Test
+    void namedPersonTakenByPoliceIsCivicWithoutAnyOtherCue() {
+        Finding finding = CLASSIFIER.find(item("В Алматы задержан Ернар Сапаргалин", "Его увезли в полицию."));
+        Event event = one(finding, EventKind.DETENTION);
+        assertTrue(finding.civic());
+        assertEquals("Ернар Сапаргалин", event.persons().getFirst().name());
+        assertEquals("Алматы", event.place());
+        assertEquals("задержан", event.measure());
+    }
+
+    @Test
+    void rulingsLawAndPlaceAreFoundInTheSentenceAfter() {
+        Finding finding = CLASSIFIER.find(item(
+                "Суд арестовал Ернара Сапаргалина на 15 суток", "Постановление вынес суд Алматы по статье 488 КоАП"));
+        Event event = one(finding, EventKind.ADMINISTRATIVE_ARREST);
+        assertEquals(List.of(new LawRef("КоАП", "488", "")), event.law());
+        assertEquals("P15D", event.term().iso());
+        assertEquals("Алматы", event.place());
+    }
+
+    @Test
+    void lawyerWhoTellsOfADetentionIsNotDetained() {
+        Finding finding = CLASSIFIER.find(item(
+                "Журналиста Тимура Лисовского задержали, сообщила адвокат Инна Бельская", "Его держат в Костанае."));
+        assertEquals(
+                List.of("Тимур Лисовский"),
+                one(finding, EventKind.DETENTION).persons().stream()
+                        .map(Person::name)
+                        .toList());
+    }
+
+    @Test
+    void ordinaryCrimeRaisesNothing() {
+        Finding finding = CLASSIFIER.find(
+                item("Наркокурьер Марат Ли задержан в Шымкенте", "При обыске нашли героин. Суд арестовал его."));
+        assertTrue(finding.events().isEmpty());
+    }
+
+    @Test
+    void ordinaryCrimeDoneToSomebodyCertainlyWatchedIsRelevant() {
+        Item item = item("Марат Ли задержан за кражу в Шымкенте", "");
+        Verdict verdict = CLASSIFIER.classify(item, Classifiers.matches(CLASSIFIER, item, List.of("Марат Ли")));
+        assertInstanceOf(Verdict.Relevant.class, verdict);
+        assertTrue(verdict.watched().getFirst().subject());
+        assertTrue(!verdict.finding().events().isEmpty() && !verdict.finding().civic());
+    }
+
+    @Test
+    void refusedRequestIsNoCurrentEvent() {
+        Finding finding =
+                CLASSIFIER.find(item("Суд отказал в экстрадиции активиста Марата Ли", "Решение вынесли в Алматы."));
+        assertTrue(finding.current().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "задержан ",
+                "Задержан Марат Ли. ",
+                "задержали Марата Ли, Асета Абишева, ",
+                "арест на 15 суток по ст. 488 КоАП в Алматы 3 марта, ",
+                "а"
+            })
+    void hostileLengthEndsInBoundedTime(String again) {
+        String text = again.repeat(400_000 / again.length());
+        assertTimeout(
+                Duration.ofSeconds(20),
+                () -> assertNotNull(CLASSIFIER.find(item("Задержан активист Ернар Сапаргалин: <b>", text))));
+    }
+
+    private static Event one(Finding finding, EventKind kind) {
+        return finding.current().stream()
+                .filter(event -> event.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Item item(String title, String summary) {
+        return new Item("1", "test", "", title, summary, "", Instant.parse("2026-03-18T07:00:00Z"), true);
+    }
+}
