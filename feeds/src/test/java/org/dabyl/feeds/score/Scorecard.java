@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -111,6 +113,20 @@ final class Scorecard {
     /// The share of items without a current core event that raise one all the same.
     double falseAlarms() {
         return quiet == 0 ? 0 : (double) alarms / quiet;
+    }
+
+    /// F1 of each, and the share of false alarms, by the names that the floors use.
+    Map<String, Double> figures() {
+        Map<String, Double> figures = new LinkedHashMap<>();
+        figures.put("core", core.f1());
+        figures.put("all", kinds.f1());
+        figures.put("people", people.f1());
+        figures.put("law", law.f1());
+        figures.put("term", term.f1());
+        figures.put("place", place.f1());
+        figures.put("civic", civic.f1());
+        figures.put("alarms", falseAlarms());
+        return figures;
     }
 
     String report() {
