@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dabyl.config.watch.EntryUse;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.people.Gender;
 import org.dabyl.feeds.classify.people.PersonMention;
@@ -25,6 +26,7 @@ final class Antecedent {
             return;
         }
         Gender gender = pronounGender(draft, article);
+        boolean foes = Perpetrators.areMeant(draft, all, article);
         Optional<Draft> same = all.stream()
                 .filter(other -> other.direct && other.kind == draft.kind && reaches(draft, other, article))
                 .filter(other -> fits(other, gender, draft, article))
@@ -35,9 +37,15 @@ final class Antecedent {
                         .filter(other -> other.direct && reaches(draft, other, article))
                         .filter(other -> fits(other, gender, draft, article))
                         .min(Comparator.comparingDouble(other -> distance(draft, other)));
-        if (any.isPresent()) {
+        if (foes) {
+            draft.rules.add("-perpetrators");
+            draft.current = false;
+        } else if (any.isPresent()) {
             draft.persons = any.get().persons;
             draft.rules.add("who:as-" + any.get().hit.entry().id());
+        } else if (pointsBack(draft, article)) {
+            draft.persons = listed(draft, article);
+            draft.rules.add("who:listed");
         } else if (!draft.group && !Circumstance.isOne(draft, article)) {
             nearest(draft, gender, article).ifPresent(mention -> {
                 draft.persons = Listing.around(
@@ -50,6 +58,28 @@ final class Antecedent {
                 draft.rules.add("who:nearest");
             });
         }
+    }
+
+    /// «екеуін де жіберді», «обоих отпустили»: those who were listed before.
+    private static boolean pointsBack(Draft draft, Marked article) {
+        return draft.group
+                && article.hits(EntryUse.GROUPS, draft.sentence).stream()
+                        .anyMatch(group -> group.entry().weight() > 1 && group.distance(draft.hit.first()) <= 4);
+    }
+
+    /// The last list of names before the measure.
+    private static List<Person> listed(Draft draft, Marked article) {
+        List<PersonMention> before = article.people().mentions().stream()
+                .filter(mention -> mention.firstToken() < draft.hit.first()
+                        && (article.isShort() || reach(draft, mention, article) <= FAR))
+                .toList();
+        for (PersonMention mention : before.reversed()) {
+            List<Person> list = Listing.around(mention, before, article);
+            if (list.size() > 1) {
+                return list;
+            }
+        }
+        return List.of();
     }
 
     private static boolean reaches(Draft draft, Draft other, Marked article) {

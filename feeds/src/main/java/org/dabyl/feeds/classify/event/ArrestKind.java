@@ -19,10 +19,22 @@ final class ArrestKind {
 
     static EventKind of(WordHit hit, Marked article) {
         int sentence = article.token(hit.first()).sentence();
+        if (article.isShort() && isOfInquiry(article)) {
+            return EventKind.PRETRIAL_ARREST;
+        }
         double here = say(hit, article, sentence, sentence);
         double around = here != 0 ? here : say(hit, article, sentence - 1, sentence + 1);
         double all = around != 0 ? around : say(hit, article, 0, Integer.MAX_VALUE);
         return all > 0 ? EventKind.ADMINISTRATIVE_ARREST : EventKind.PRETRIAL_ARREST;
+    }
+
+    /// Ten days by an investigating judge under the criminal code are custody.
+    private static boolean isOfInquiry(Marked article) {
+        return article.facts().laws().stream()
+                        .anyMatch(law -> ofCode(law.value().code()) < 0)
+                && article.facts().laws().stream()
+                        .noneMatch(law -> ofCode(law.value().code()) > 0)
+                && article.hits(EntryUse.ARREST_DAYS).isEmpty();
     }
 
     /// Above zero for a ruling, below for custody; the nearer the words, the more they say.

@@ -11,6 +11,7 @@ import org.dabyl.config.watch.Frame;
 import org.dabyl.feeds.classify.event.Facts.At;
 import org.dabyl.feeds.classify.fact.DateMention;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import org.dabyl.feeds.classify.text.Language;
 
 /// Whether what happened is news: at most seven days old at publication.
 ///
@@ -90,9 +91,20 @@ final class Currency {
     private static Optional<DateMention> dayOf(Draft draft, Marked article) {
         return article.facts().days().stream()
                 .filter(at -> at.first() >= draft.sentence.first() && at.first() < draft.sentence.last())
+                .filter(at -> draft.attribute ? at.first() < draft.hit.first() : !isOfParticiple(at, draft, article))
                 .min(Comparator.comparingDouble(at -> cost(at, draft, article)))
                 .filter(at -> cost(at, draft, article) < (isState(draft) ? 2 : 14))
                 .map(At::value);
+    }
+
+    /// «мамырда ұсталған белсенді босатылды»: the date is the participle's, which stands nearer behind it.
+    private static boolean isOfParticiple(At<DateMention> at, Draft draft, Marked article) {
+        return article.text().language() == Language.KK
+                && article.hits(EntryUse.EVENTS, draft.sentence).stream()
+                        .anyMatch(hit -> hit.first() >= at.last()
+                                && hit.last() < draft.hit.first()
+                                && hit.first() - at.last() <= 5
+                                && KazakhVerbs.isAttribute(hit, article));
     }
 
     private static double cost(At<DateMention> at, Draft draft, Marked article) {
@@ -130,6 +142,6 @@ final class Currency {
     }
 
     private static boolean isState(Draft draft) {
-        return draft.hit.entry().frames().equals(Set.of(Frame.ATTRIBUTE));
+        return draft.attribute || draft.hit.entry().frames().equals(Set.of(Frame.ATTRIBUTE));
     }
 }

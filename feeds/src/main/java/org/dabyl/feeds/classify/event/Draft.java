@@ -23,6 +23,9 @@ final class Draft {
     boolean happened = true;
     /// Whether a date beside the words, and no mere tense, tells when.
     boolean dated;
+    /// Whether the words only say who somebody is: «ұсталған белсенді».
+    boolean attribute;
+
     String place = "";
     final List<LawRef> law = new ArrayList<>();
     Term term = Term.NONE;

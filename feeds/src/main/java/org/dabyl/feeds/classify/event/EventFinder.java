@@ -26,6 +26,7 @@ final class EventFinder {
     Found find(Marked article) {
         List<Draft> drafts = Triggers.find(article);
         for (Draft draft : drafts) {
+            draft.attribute = KazakhVerbs.isAttribute(draft.hit, article);
             Who.find(draft, article);
             Moods.judge(draft, article);
             Currency.judge(draft, article);

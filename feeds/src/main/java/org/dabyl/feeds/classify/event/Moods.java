@@ -10,6 +10,11 @@ final class Moods {
     private Moods() {}
 
     static void judge(Draft draft, Marked article) {
+        if (KazakhVerbs.isUnreal(draft, article)) {
+            draft.happened = false;
+            draft.current = false;
+            draft.rules.add("-verb-ending");
+        }
         for (WordHit mood : article.hits(EntryUse.MOODS, draft.sentence)) {
             if (reaches(mood, draft) && speaksOf(mood, draft, article)) {
                 draft.happened = false;

@@ -1,7 +1,9 @@
 package org.dabyl.feeds.classify.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.Frame;
 import org.dabyl.feeds.classify.people.Gender;
@@ -30,7 +32,7 @@ final class Who {
             return;
         }
         for (PersonMention mention : near) {
-            for (Frame frame : draft.hit.entry().frames()) {
+            for (Frame frame : frames(draft)) {
                 double weight = weigh(frame, mention, draft, article);
                 if (weight > best.map(Weighed::weight).orElse(ENOUGH)) {
                     best = Optional.of(new Weighed(mention, frame, weight));
@@ -41,6 +43,17 @@ final class Who {
             draft.persons = Listing.around(found.mention, near, article);
             draft.direct = true;
         });
+    }
+
+    /// «полиция ұстаған Абишев»: whom a participle tells of stands behind it, and who did it before.
+    private static Set<Frame> frames(Draft draft) {
+        if (!draft.attribute) {
+            return draft.hit.entry().frames();
+        }
+        Set<Frame> frames = EnumSet.of(Frame.ATTRIBUTE);
+        frames.addAll(draft.hit.entry().frames());
+        frames.remove(Frame.SUBJECT);
+        return frames;
     }
 
     private static List<PersonMention> near(Draft draft, Marked article) {

@@ -205,7 +205,9 @@ final class Calendar {
         boolean led = i > 0 && words.in("month-before", tokens.get(i - 1));
         boolean followed = i + 1 < tokens.size() && words.in("month-behind", tokens.get(i + 1));
         boolean english = article.language() == Language.EN && !tokens.get(i).isCapital();
-        if (english || year == 0 && !led && !followed) {
+        boolean bent =
+                article.language() == Language.KK && !tokens.get(i).isCapital() && words.isBentMonth(tokens.get(i));
+        if (english || year == 0 && !led && !followed && !bent) {
             return Optional.empty();
         }
         int before = year == 0 ? yearBefore(i) : 0;

@@ -15,6 +15,7 @@ import org.dabyl.feeds.classify.text.Token;
 final class DateWords {
     private final Map<String, Integer> months = new HashMap<>();
     private final Map<String, Integer> weekdays = new HashMap<>();
+    private final Set<String> bentMonths = new HashSet<>();
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final WordFilter telling = new WordFilter(16);
@@ -72,7 +73,12 @@ final class DateWords {
                 || norm.equals("мамыр")
                 || norm.equals("маусым")
                 || norm.equals("тамыз")) {
-            KazakhForms.of(norm).forEach((word, _) -> months.put(word, number));
+            KazakhForms.of(norm).forEach((word, cases) -> {
+                months.put(word, number);
+                if (cases == Case.LOCATIVE || cases == Case.ABLATIVE) {
+                    bentMonths.add(word);
+                }
+            });
             KazakhForms.of(norm + "ы").forEach((word, _) -> months.put(word, number));
             KazakhForms.of(norm + "і").forEach((word, _) -> months.put(word, number));
         }
@@ -97,6 +103,11 @@ final class DateWords {
 
     int month(Token token) {
         return token.isWord() ? months.getOrDefault(token.norm(), 0) : 0;
+    }
+
+    /// «мамырда», «мамырдағы», «мамырдан»: a month that no number leads tells when only in these cases.
+    boolean isBentMonth(Token token) {
+        return bentMonths.contains(token.norm());
     }
 
     int weekday(Token token) {

@@ -1,0 +1,50 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.dabyl.config.watch.EventKind;
+
+/// Whether a case or a detention whose words name nobody hit those who attacked, and not their victim.
+///
+/// «Активиста избили. Полиция возбудила дело»: nothing was done to him but the beating. A pronoun beside the words
+/// («оған іс қозғалды») points at the victim after all. Stateless; for any thread.
+final class Perpetrators {
+    private static final int FAR = 3;
+    private static final Set<EventKind> HARM =
+            EnumSet.of(EventKind.ATTACK, EventKind.ILL_TREATMENT, EventKind.DISAPPEARANCE);
+
+    private Perpetrators() {}
+
+    static boolean areMeant(Draft draft, List<Draft> all, Marked article) {
+        boolean opened = draft.kind == EventKind.CRIMINAL_CASE;
+        boolean taken = draft.kind == EventKind.DETENTION && draft.group;
+        if (!opened && !taken || pointsAtSomebody(draft, article)) {
+            return false;
+        }
+        boolean harmed = all.stream()
+                .anyMatch(other -> (opened ? HARM.contains(other.kind) : other.kind == EventKind.ATTACK)
+                        && other.happened
+                        && !other.persons.isEmpty()
+                        && other.sentence.index() <= draft.sentence.index() + 1
+                        && (article.isShort() || draft.sentence.index() - other.sentence.index() <= FAR));
+        boolean measured = all.stream()
+                .anyMatch(other -> other != draft
+                        && other.direct
+                        && !HARM.contains(other.kind)
+                        && other.kind != EventKind.ASSEMBLY
+                        && other.happened);
+        return harmed && !measured;
+    }
+
+    private static boolean pointsAtSomebody(Draft draft, Marked article) {
+        int from = Math.max(draft.sentence.first(), draft.hit.first() - 4);
+        int to = Math.min(draft.sentence.last(), draft.hit.last() + 4);
+        for (int i = from; i < to; i++) {
+            if (Grammar.isPronoun(article.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
