@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum EntryUse {
     /// A measure: a kind of event, and how the one to whom it was done stands beside it.
     EVENTS,
+    /// A measure where it stands in an entry of a list that starts with a name: «Серикова Гульнар, 10 суток».
+    LISTED,
     /// The same words with another meaning: «задержан рейс» takes back what an entry of [#EVENTS] claims there.
     OTHER_MEANINGS,
     /// Not so, or not yet: negation, plan, threat, request, refusal, denial. The event did not happen.

@@ -62,7 +62,7 @@ final class LexiconReader {
         }
         List<EventKind> kinds = new ArrayList<>();
         boolean arrest = readKinds(map, kinds);
-        boolean tellsKind = use == EntryUse.EVENTS || use == EntryUse.OTHER_MEANINGS;
+        boolean tellsKind = use == EntryUse.EVENTS || use == EntryUse.LISTED || use == EntryUse.OTHER_MEANINGS;
         if (tellsKind && kinds.isEmpty() && !arrest) {
             map.wrong("kind", "`" + id + "` must say which kind of event its words tell");
         }

@@ -83,7 +83,8 @@ final class Antecedent {
     }
 
     private static boolean reaches(Draft draft, Draft other, Marked article) {
-        return article.isShort() || Math.abs(draft.sentence.index() - other.sentence.index()) <= FAR;
+        return article.layout().concern(draft.hit.first(), other.hit.first())
+                && (article.isShort() || Math.abs(draft.sentence.index() - other.sentence.index()) <= FAR);
     }
 
     private static boolean fits(Draft other, Gender gender, Draft draft, Marked article) {
@@ -109,6 +110,7 @@ final class Antecedent {
     private static Optional<PersonMention> nearest(Draft draft, Gender gender, Marked article) {
         return article.people().mentions().stream()
                 .filter(mention -> isEligible(mention.person(), article))
+                .filter(mention -> article.layout().concern(draft.hit.first(), mention.firstToken()))
                 .filter(mention -> gender == Gender.UNKNOWN || agrees(mention.person(), gender, article))
                 .filter(mention -> article.isShort() || reach(draft, mention, article) <= FAR)
                 .min(Comparator.comparingDouble(mention -> reach(draft, mention, article)

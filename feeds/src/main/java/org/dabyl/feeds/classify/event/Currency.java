@@ -26,7 +26,14 @@ final class Currency {
         if (!draft.happened) {
             return;
         }
-        Optional<DateMention> day = dayOf(draft, article);
+        Optional<Entry> entry = article.layout().entryAt(draft.hit.first());
+        Optional<DateMention> day =
+                entry.isPresent() ? EntryDates.of(entry.get(), draft, article) : dayOf(draft, article);
+        if (day.isEmpty() && entry.filter(Entry::dated).isPresent()) {
+            draft.current = false;
+            draft.rules.add("-entry-without-date");
+            return;
+        }
         if (day.isPresent()) {
             draft.dated = true;
             draft.current = isNews(day.get(), draft.kind, article);
@@ -118,6 +125,9 @@ final class Currency {
         List<Sentence> sentences = article.text().sentences();
         for (int i = draft.sentence.index() - 1; i > 1 && i >= draft.sentence.index() - 4; i--) {
             Sentence before = sentences.get(i);
+            if (!article.layout().concern(draft.hit.first(), before.first())) {
+                return;
+            }
             boolean history = article.hits(EntryUse.BACKGROUND, before).stream()
                     .anyMatch(words -> words.entry().weight() > 1);
             Optional<DateMention> day = article.facts().days().stream()

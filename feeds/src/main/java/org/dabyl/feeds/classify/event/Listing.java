@@ -24,6 +24,10 @@ final class Listing {
 
     private Listing() {}
 
+    static boolean isAnd(String word) {
+        return AND.contains(word);
+    }
+
     /// The person, and those who are listed beside it.
     static List<Person> around(PersonMention mention, List<PersonMention> near, Marked article) {
         List<PersonMention> group = new ArrayList<>(List.of(mention));

@@ -21,6 +21,7 @@ record Marked(
         Facts facts,
         Map<EntryUse, List<WordHit>> hits,
         Clauses clauses,
+        Layout layout,
         LocalDate published) {
 
     static Map<EntryUse, List<WordHit>> byUse(List<WordHit> hits) {

@@ -18,11 +18,11 @@ import org.dabyl.feeds.classify.text.Span;
 final class Merger {
     private Merger() {}
 
-    static List<Draft> merge(List<Draft> drafts) {
+    static List<Draft> merge(List<Draft> drafts, Layout layout) {
         List<Draft> merged = new ArrayList<>();
         for (Draft draft : drafts) {
             Draft same = merged.stream()
-                    .filter(other -> isSame(other, draft))
+                    .filter(other -> isSame(other, draft) && (namesBoth(other, draft) || mayMean(other, draft, layout)))
                     .findFirst()
                     .orElse(null);
             if (same == null) {
@@ -45,6 +45,15 @@ final class Merger {
         return people && terms && one.group == other.group || people && terms && sharesPeople(one, other);
     }
 
+    private static boolean namesBoth(Draft one, Draft other) {
+        return !one.persons.isEmpty() && !other.persons.isEmpty();
+    }
+
+    /// Somebody unnamed of one entry of a list is nobody of another.
+    private static boolean mayMean(Draft one, Draft other, Layout layout) {
+        return layout.concern(one.hit.first(), other.hit.first());
+    }
+
     private static boolean sharesPeople(Draft one, Draft other) {
         return one.persons.isEmpty() == other.persons.isEmpty();
     }
@@ -56,6 +65,7 @@ final class Merger {
         into.place = into.place.isEmpty() ? from.place : into.place;
         into.term = into.term.isNone() ? from.term : into.term;
         from.law.stream().filter(law -> !into.law.contains(law)).forEach(into.law::add);
+        Slots.dropVaguer(into.law);
         from.rules.stream().filter(rule -> !into.rules.contains(rule)).forEach(into.rules::add);
     }
 

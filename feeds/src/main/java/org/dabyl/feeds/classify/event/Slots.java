@@ -43,9 +43,26 @@ final class Slots {
                 draft.law.add(told);
             }
         }
+        dropVaguer(draft.law);
+    }
+
+    /// «статья 174» and «часть 1 статьи 174» are one.
+    static void dropVaguer(List<LawRef> law) {
+        law.removeIf(ref -> ref.part().isEmpty()
+                && law.stream()
+                        .anyMatch(other -> !other.part().isEmpty()
+                                && other.article().equals(ref.article())
+                                && (other.code().equals(ref.code())
+                                        || ref.code().isEmpty())));
     }
 
     private static boolean owns(Draft draft, At<LawRef> law, List<Draft> all, Marked article) {
+        if (!article.layout().concern(draft.hit.first(), law.first())) {
+            return false;
+        }
+        if (sharesEntry(draft, law, article)) {
+            return isUnparted(draft, law, article);
+        }
         int sentence = article.token(law.first()).sentence();
         int between = Math.abs(sentence - draft.sentence.index());
         if (between == 0) {
@@ -62,6 +79,25 @@ final class Slots {
                         .filter(other -> takes(other.kind, law.value()) && other.current == draft.current)
                         .allMatch(other -> Math.abs(sentence - other.sentence.index()) >= between
                                 || other.persons.equals(draft.persons));
+    }
+
+    private static boolean sharesEntry(Draft draft, At<?> at, Marked article) {
+        return article.layout()
+                .entryAt(draft.hit.first())
+                .filter(entry -> entry.apart() && entry.holds(at.first()))
+                .isPresent();
+    }
+
+    /// «ст. 440-1, 10 суток; ст. 302 УК, арест»: a semicolon parts the measures of an entry.
+    private static boolean isUnparted(Draft draft, At<?> at, Marked article) {
+        int from = Math.min(draft.hit.first(), at.first());
+        int to = Math.max(draft.hit.first(), at.first());
+        for (int i = from; i < to; i++) {
+            if (article.token(i).isMark(';')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// In a sentence of several people the article belongs to the measure that it stands beside.
@@ -104,6 +140,12 @@ final class Slots {
     }
 
     private static double reach(Draft draft, At<TermMention> at, Marked article) {
+        if (!article.layout().concern(draft.hit.first(), at.first())) {
+            return 1_000;
+        }
+        if (sharesEntry(draft, at, article)) {
+            return distance(draft, at, article) + (isUnparted(draft, at, article) ? 0 : 50);
+        }
         int between = Math.abs(article.token(at.first()).sentence() - draft.sentence.index());
         int most = article.isShort() ? 3 : at.value().cue() == TermMention.Cue.DEADLINE ? 1 : 0;
         if (between > most) {

@@ -20,6 +20,7 @@ final class Triggers {
                 told.add(hit);
             }
         }
+        addListed(told, article);
         List<Draft> drafts = new ArrayList<>();
         for (WordHit hit : told) {
             if (hit.entry().arrest()) {
@@ -30,6 +31,22 @@ final class Triggers {
             }
         }
         return drafts;
+    }
+
+    /// «Серикова Гульнар, 10 суток»: an entry of a list names the measure by its length or sum alone.
+    private static void addListed(List<WordHit> told, Marked article) {
+        for (WordHit hit : article.hits(EntryUse.LISTED)) {
+            Entry entry = article.layout().entryAt(hit.first()).orElse(null);
+            boolean said = entry == null
+                    || entry.heads().isEmpty()
+                    || told.stream()
+                            .anyMatch(other -> entry.holds(other.first())
+                                    && other.entry().kinds().stream()
+                                            .anyMatch(hit.entry().kinds()::contains));
+            if (!said && told.size() < MOST) {
+                told.add(hit);
+            }
+        }
     }
 
     private static boolean isSwallowed(WordHit hit, Marked article) {

@@ -1,6 +1,7 @@
 package org.dabyl.feeds.classify.event;
 
 import java.util.Comparator;
+import java.util.Optional;
 import org.dabyl.config.watch.Place;
 import org.dabyl.feeds.classify.event.Facts.At;
 import org.dabyl.feeds.classify.fact.PlaceMention;
@@ -11,6 +12,8 @@ import org.dabyl.feeds.classify.fact.PlaceMention;
 /// A country counts only where the article says that it happened there. Stateless; for any thread.
 final class Where {
     private static final double FAR = 12;
+    /// In an entry of a list the place may stand far from the measure.
+    private static final double MOST_IN_ENTRY = 5;
 
     private Where() {}
 
@@ -42,19 +45,30 @@ final class Where {
     }
 
     private static boolean near(Draft draft, At<PlaceMention> at, Marked article) {
+        Optional<Entry> entry = article.layout().entryAt(draft.hit.first());
+        if (entry.isPresent() && entry.get().apart()) {
+            return entry.get().holds(at.first());
+        }
         int between = draft.sentence.index() - article.token(at.first()).sentence();
-        return article.isShort() || between >= -1 && between <= 3;
+        return article.layout().concern(draft.hit.first(), at.first())
+                && (article.isShort() || between >= -1 && between <= 3);
     }
 
     private static double cost(Draft draft, At<PlaceMention> at, Marked article) {
         int between = draft.sentence.index() - article.token(at.first()).sentence();
-        double away = between == 0
+        boolean listed = article.layout()
+                .entryAt(draft.hit.first())
+                .filter(entry -> entry.holds(at.first()))
+                .isPresent();
+        double away = between == 0 || listed
                 ? 0.3
                         * (at.first() > draft.hit.first()
                                 ? Clauses.between(article, draft.hit.last(), at.first())
                                 : Clauses.between(article, at.last() - 1, draft.hit.first()))
                 : between > 0 ? 2 + between : 2.3 - between;
-        return away + width(at.value().place()) + relation(at.value().relation());
+        return (listed ? Math.min(away, MOST_IN_ENTRY) : away)
+                + width(at.value().place())
+                + relation(at.value().relation());
     }
 
     private static double width(Place place) {

@@ -18,6 +18,8 @@ import org.dabyl.feeds.classify.people.PersonMention;
 final class Who {
     private static final int WITHIN = 60;
     private static final double ENOUGH = 2.0;
+    /// Enough to be somebody else than the one whom an entry of a list is about.
+    private static final double SURE = 9;
 
     private Who() {}
 
@@ -28,7 +30,9 @@ final class Who {
         List<PersonMention> near = near(draft, article);
         draft.group = tellsOfGroup(draft, article);
         Optional<Weighed> best = Optional.empty();
+        Optional<Entry> entry = article.layout().entryAt(draft.hit.first());
         if (hasPronoun(draft, article)) {
+            entry.ifPresent(of -> head(of, draft));
             return;
         }
         for (PersonMention mention : near) {
@@ -43,6 +47,18 @@ final class Who {
             draft.persons = Listing.around(found.mention, near, article);
             draft.direct = true;
         });
+        boolean sure = best.map(Weighed::weight).orElse(0.0) >= SURE;
+        entry.filter(_ -> !sure).ifPresent(of -> head(of, draft));
+    }
+
+    /// An entry of a list is about those whose names it starts with.
+    private static void head(Entry entry, Draft draft) {
+        if (!entry.heads().isEmpty()) {
+            draft.persons = entry.heads();
+            draft.direct = true;
+            draft.group = false;
+            draft.rules.add("who:head-of-entry");
+        }
     }
 
     /// «полиция ұстаған Абишев»: whom a participle tells of stands behind it, and who did it before.
@@ -57,10 +73,14 @@ final class Who {
     }
 
     private static List<PersonMention> near(Draft draft, Marked article) {
-        return article.people()
+        return article
+                .people()
                 .within(
                         Math.max(draft.sentence.first(), draft.hit.first() - WITHIN),
-                        Math.min(draft.sentence.last(), draft.hit.last() + WITHIN));
+                        Math.min(draft.sentence.last(), draft.hit.last() + WITHIN))
+                .stream()
+                .filter(mention -> article.layout().concern(draft.hit.first(), mention.firstToken()))
+                .toList();
     }
 
     /// «её задержали», «назначила ей», «he was detained».

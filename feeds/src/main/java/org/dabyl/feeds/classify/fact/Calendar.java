@@ -51,11 +51,14 @@ final class Calendar {
     /// «18.03.2026», «18.03.26», «2026-03-18».
     private Optional<DateMention> dotted(int i) {
         String norm = tokens.get(i).norm();
-        if (norm.length() < 6 || norm.length() > 10 || !norm.contains(".") && !norm.contains("-")) {
+        if (norm.length() < 6 || norm.length() > 13 || !norm.contains(".") && !norm.contains("-")) {
             return Optional.empty();
         }
         String[] parts = norm.split("[.-]");
-        if (parts.length != 3) {
+        if (parts.length == 4) {
+            return stretch(i, parts);
+        }
+        if (parts.length != 3 || norm.length() > 11) {
             return Optional.empty();
         }
         boolean yearFirst = parts[0].length() == 4;
@@ -64,8 +67,19 @@ final class Calendar {
                 .map(day -> mention(i, i, day, day));
     }
 
+    /// «3-4.03.2026»
+    private Optional<DateMention> stretch(int i, String[] parts) {
+        int year = number(parts[3]);
+        int of = year < 100 ? 2000 + year : year;
+        Optional<LocalDate> from = date(of, number(parts[2]), number(parts[0]));
+        Optional<LocalDate> to = date(of, number(parts[2]), number(parts[1]));
+        return from.isEmpty() || to.isEmpty() ? Optional.empty() : Optional.of(mention(i, i, from.get(), to.get()));
+    }
+
+    /// A nought too many before the year is a slip.
     private static int number(String text) {
-        return text.length() <= 4 && !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')
+        boolean slip = text.length() == 5 && text.startsWith("02");
+        return (slip || text.length() <= 4) && !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')
                 ? Integer.parseInt(text)
                 : -1;
     }

@@ -19,7 +19,7 @@ final class Tokenizer {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "ст", "ч", "п", "пп", "г", "гг", "ул", "им", "тыс", "млн", "млрд", "т", "д", "др", "пр", "просп", "обл",
             "р", "см", "стр", "руб", "тг", "мкр", "пос", "с", "гр", "адв", "проф", "акад", "ген", "полк", "св", "напр",
-            "т.е", "mr", "mrs", "ms", "dr", "st", "art", "no", "vs", "б", "жж");
+            "т.е", "mr", "mrs", "ms", "dr", "st", "art", "no", "vs", "б", "жж", "ж");
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -81,10 +81,18 @@ final class Tokenizer {
             return true;
         }
         char first = text.charAt(next);
-        if (Character.isLowerCase(first)) {
+        if (Character.isLowerCase(first) || isDashBeforeSmall(next)) {
             return false;
         }
         return text.charAt(at) != '.' || !isAbbreviation(first);
+    }
+
+    /// «21.02.2026 г. – вызван» goes on behind the dash.
+    private boolean isDashBeforeSmall(int at) {
+        return "-–—".indexOf(text.charAt(at)) >= 0
+                && at + 2 < text.length()
+                && text.charAt(at + 1) == ' '
+                && Character.isLowerCase(text.charAt(at + 2));
     }
 
     private boolean isAbbreviation(char next) {
@@ -92,6 +100,11 @@ final class Tokenizer {
             return false;
         }
         Token before = tokens.get(tokens.size() - 2);
+        if (before.index() == sentenceFirst
+                && before.kind() == Kind.NUMBER
+                && before.norm().length() <= 3) {
+            return true;
+        }
         if (before.end() != tokens.getLast().start()) {
             return false;
         }
@@ -119,6 +132,8 @@ final class Tokenizer {
             char c = text.charAt(i);
             if (Character.isDigit(c)) {
                 digits++;
+            } else if (letters == 0 && i - at >= 4 && isYearWord(i)) {
+                break;
             } else if (Character.isLetter(c)) {
                 letters++;
                 upper += Character.isUpperCase(c) ? 1 : 0;
@@ -133,6 +148,12 @@ final class Tokenizer {
         Kind kind = letters == 0 ? Kind.NUMBER : digits == 0 ? Kind.WORD : Kind.MIXED;
         add(at, i, Folding.norm(text, at, i, mixedScripts && cyrillic >= latin), kind, shape(at, letters, upper));
         return i;
+    }
+
+    /// «24.02.2026г.», «2026ж.»: the word for the year, grown to its number.
+    private boolean isYearWord(int i) {
+        boolean ends = i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
+        return ends && "гж".indexOf(text.charAt(i)) >= 0 && Character.isDigit(text.charAt(i - 1));
     }
 
     private boolean joins(int at, int i, char c) {

@@ -1,0 +1,41 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.dabyl.feeds.classify.event.Facts.At;
+import org.dabyl.feeds.classify.fact.DateMention;
+import org.dabyl.feeds.classify.text.Token;
+
+/// Which date of a list's entry is a measure's.
+///
+/// Dates that stand by themselves, behind a comma, a place or a name, count before those that belong to some other word
+/// («за выступление 25.02.2026»); the last of them before the measure, else the first behind it. Stateless; for any
+/// thread.
+final class EntryDates {
+    private EntryDates() {}
+
+    static Optional<DateMention> of(Entry entry, Draft draft, Marked article) {
+        List<At<DateMention>> within = article.facts().days().stream()
+                .filter(at -> entry.holds(at.first()))
+                .toList();
+        List<At<DateMention>> own =
+                within.stream().filter(at -> standsAlone(at, entry, article)).toList();
+        return nearest(own.isEmpty() ? within : own, draft).map(At::value);
+    }
+
+    private static Optional<At<DateMention>> nearest(List<At<DateMention>> dates, Draft draft) {
+        Optional<At<DateMention>> before =
+                dates.stream().filter(at -> at.first() <= draft.hit.last()).reduce((one, other) -> other);
+        return before.or(() -> dates.stream().findFirst());
+    }
+
+    private static boolean standsAlone(At<DateMention> at, Entry entry, Marked article) {
+        if (at.first() <= entry.first() + 2) {
+            return true;
+        }
+        Token before = article.token(at.first() - 1);
+        return before.kind() == Token.Kind.MARK
+                || article.facts().isPlace(before.index())
+                || article.mentionAt(before.index()).isPresent();
+    }
+}
