@@ -10,7 +10,8 @@ import picocli.CommandLine.IVersionProvider;
 
 /// The program: reads the command line, hands over to one of the commands, and ends with its status.
 ///
-/// 0 is success, 1 a failure that is explained in one line on standard error, 2 wrong usage. What a command needs it
+/// 0 is success, 1 a failure that is explained in one line on standard error, 2 wrong usage. What a command
+/// needs it
 /// wires
 /// itself; whatever may not exist twice is made in `App`.
 @Command(
@@ -30,6 +31,8 @@ public final class Main {
     /// Runs one command and says the status that the process is to end with.
     static int run(Streams streams, String... args) {
         CommandLine line = new CommandLine(new Main())
+                .addSubcommand(new DemoCommand(streams, App::start))
+                .addSubcommand(new RunCommand(App::start))
                 .addSubcommand(new ClassifyCommand(streams))
                 .addSubcommand(new ParseCommand(streams))
                 .addSubcommand(new CheckCommand(streams))

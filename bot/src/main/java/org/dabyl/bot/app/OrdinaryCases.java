@@ -16,11 +16,14 @@ import org.dabyl.feeds.item.StoredItem;
 
 /// What happened to somebody in a case that is not civic, told only because that person is watched.
 ///
-/// It never enters the log of incidents: a row there, for an article that concerns nobody else, would say who is
+/// It never enters the log of incidents: a row there, for an article that concerns nobody else, would say
+/// who is
 /// watched.
-/// The incident's number is a keyed hash of the watched names and the month, so that the second outlet's report of it
+/// The incident's number is a keyed hash of the watched names and the month, so that the second outlet's
+/// report of it
 /// is
-/// still the same incident, and its revision a hash of the measures. Negative numbers are ours, positive ones the
+/// still the same incident, and its revision a hash of the measures. Negative numbers are ours, positive
+/// ones the
 /// log's.
 final class OrdinaryCases {
     private static final ZoneOffset KAZAKHSTAN = ZoneOffset.ofHours(5);
@@ -51,7 +54,10 @@ final class OrdinaryCases {
                 -1 - (number(names + month) >>> 1),
                 (int) (number(names + month + measures) >>> 33),
                 stored.item().published(),
-                List.of());
+                List.of(),
+                events.stream()
+                        .map(event -> new Incident.Deed(event.kind(), event.place()))
+                        .collect(Collectors.toSet()));
         return List.of(new IncidentChange.Opened(incident, events));
     }
 

@@ -12,10 +12,12 @@ import org.dabyl.feeds.poll.CursorText;
 import org.dabyl.feeds.poll.FeedPoller;
 import org.dabyl.feeds.poll.PollPlan;
 import org.dabyl.feeds.poll.PollResult;
+import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The first step: asks an outlet, stores what is new and where to go on from in one transaction, wakes the judge.
+/// The first step: asks an outlet, stores what is new and where to go on from in one transaction, wakes the
+/// judge.
 ///
 /// For any thread, one poll an outlet at a time.
 final class Polls {
@@ -23,13 +25,20 @@ final class Polls {
     private final Database database;
     private final ItemLog items;
     private final FeedPoller poller;
+    private final Heard heard;
     private final Runnable judgeWake;
     private final InstantSource clock;
 
-    Polls(Database database, ItemLog items, FeedPoller poller, Runnable judgeWake, InstantSource clock) {
+    /// Hears in the poll's transaction what came of it.
+    interface Heard {
+        void in(Handle handle, Outlet outlet, PollResult result, int fresh);
+    }
+
+    Polls(Database database, ItemLog items, FeedPoller poller, Heard heard, Runnable judgeWake, InstantSource clock) {
         this.database = database;
         this.items = items;
         this.poller = poller;
+        this.heard = heard;
         this.judgeWake = judgeWake;
         this.clock = clock;
     }
@@ -41,8 +50,12 @@ final class Polls {
         Instant now = clock.instant();
         Instant next = PollPlan.next(
                 outlet, result.cursor(), now, ThreadLocalRandom.current().nextDouble());
-        int fresh = database.write(handle ->
-                items.store(handle, outlet.id(), result.sightings(), CursorText.write(result.cursor()), next, now));
+        int fresh = database.write(handle -> {
+            int some =
+                    items.store(handle, outlet.id(), result.sightings(), CursorText.write(result.cursor()), next, now);
+            heard.in(handle, outlet, result, some);
+            return some;
+        });
         log(outlet, result, fresh);
         if (fresh > 0) {
             judgeWake.run();

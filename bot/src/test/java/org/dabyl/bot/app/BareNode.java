@@ -38,7 +38,8 @@ import org.dabyl.feeds.poll.FeedPoller;
 import org.jdbi.v3.core.Handle;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 
-/// The three steps alone, for a process that is killed: three chats that are told of every incident; commands are
+/// The three steps alone, for a process that is killed: three chats that are told of every incident;
+/// commands are
 /// answered with a word. Arguments as of `dabyl run`.
 public final class BareNode {
     private static final int CHATS = 3;
@@ -86,7 +87,7 @@ public final class BareNode {
                 clock));
         FeedPoller poller = new FeedPoller(
                 new FeedClient(ClientSettings.of("0", settings.contact(), settings.anyNetwork()), clock), clock);
-        Polls polls = new Polls(database, items, poller, judge::wake, clock);
+        Polls polls = new Polls(database, items, poller, (_, _, _, _) -> {}, judge::wake, clock);
         database.<Void, RuntimeException>write(handle -> {
             items.register(handle, outlets.stream().map(Outlet::id).toList(), clock.instant());
             return null;

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
@@ -14,7 +15,8 @@ import org.slf4j.LoggerFactory;
 
 /// Hears what other nodes have changed: PostgreSQL's notices on one channel, over a connection of its own.
 ///
-/// A notice may have been missed while there was no connection: each time it is made, `afresh` is told before anything
+/// A notice may have been missed while there was no connection: each time it is made, `afresh` is told
+/// before anything
 /// else. Our own changes are heard too. On SQLite there is nobody to hear.
 public final class Notices implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
@@ -75,6 +77,17 @@ public final class Notices implements AutoCloseable {
                     throw new SQLException("the connection is gone");
                 }
             }
+        }
+    }
+
+    /// Tells all nodes, once the transaction is committed; on SQLite there is nobody to tell.
+    public void tell(Handle handle, String what) {
+        if (!database.isSqlite()) {
+            handle.createQuery("SELECT pg_notify(:channel, :what)")
+                    .bind("channel", channel)
+                    .bind("what", what)
+                    .mapTo(String.class)
+                    .list();
         }
     }
 

@@ -13,7 +13,7 @@ import org.dabyl.config.Problems;
 /// A list that is not switched on is not even read. Immutable; for any thread.
 public final class PublicLists {
     private static final String SETTINGS = "settings.yaml";
-    private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,64}");
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,50}");
 
     private final Map<String, PublicList> byId;
 

@@ -3,12 +3,14 @@ package org.dabyl.feeds.incident;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Term;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Person;
 
-/// What is known of an incident when the next item comes: enough to tell whether the item belongs to it, and what is
+/// What is known of an incident when the next item comes: enough to tell whether the item belongs to it,
+/// and what is
 /// new.
 ///
 /// @param latest when the newest of its items was published
@@ -76,6 +78,12 @@ record KnownIncident(
 
     Incident toIncident() {
         return new Incident(
-                id, revision, opened, people.stream().map(Named::name).toList());
+                id,
+                revision,
+                opened,
+                people.stream().map(Named::name).toList(),
+                events.stream()
+                        .map(event -> new Incident.Deed(event.kind(), event.place()))
+                        .collect(Collectors.toSet()));
     }
 }

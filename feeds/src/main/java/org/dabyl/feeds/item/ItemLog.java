@@ -7,18 +7,22 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /// The shelf between polling and judging: every item that a feed has shown, until it has been judged.
 ///
-/// An item is the same as long as its key within its outlet is; an edited one waits to be judged again. What an outlet
-/// published before it was added is kept, and never judged. Each method works in the caller's transaction; for any
+/// An item is the same as long as its key within its outlet is; an edited one waits to be judged again.
+/// What an outlet
+/// published before it was added is kept, and never judged. Each method works in the caller's transaction;
+/// for any
 /// thread.
 public final class ItemLog {
     private static final int GIVEN_UP_AFTER = 5;
 
-    /// What is older raises no alert, so that an item that outlived its row and is shown once more raises none either.
+    /// What is older raises no alert, so that an item that outlived its row and is shown once more raises
+    /// none either.
     private static final Duration NO_NEWS = Duration.ofDays(30);
 
     /// Notes which outlets are configured now; one that is new counts as added at `now`.
@@ -134,7 +138,8 @@ public final class ItemLog {
                 .list();
     }
 
-    /// Marks an item as judged; false where somebody else has done so, or it was edited meanwhile and waits again.
+    /// Marks an item as judged; false where somebody else has done so, or it was edited meanwhile and waits
+    /// again.
     public boolean judged(Handle handle, StoredItem stored, boolean civic) {
         return handle.createUpdate("""
                         UPDATE item SET state = 'judged', civic = :civic
@@ -178,11 +183,22 @@ public final class ItemLog {
                 .list();
     }
 
-    /// Empties an item of all that it says; that it was seen stays known, so that its feed cannot bring it back.
+    /// Empties an item of all that it says; that it was seen stays known, so that its feed cannot bring it
+    /// back.
     public void blank(Handle handle, long id) {
         handle.createUpdate("""
                         UPDATE item SET link = '', title = '', summary = '', body = '',
                             state = CASE WHEN state = 'new' THEN 'judged' ELSE state END WHERE id = :id""").bind("id", id).execute();
+    }
+
+    /// Shows every item that was published since then, newest first.
+    public void forEachSince(Handle handle, Instant since, Consumer<StoredItem> reader) {
+        handle.createQuery("""
+                        SELECT id, outlet, link, title, summary, body, published, dated, fingerprint, attempts
+                        FROM item WHERE published >= :since ORDER BY published DESC, id DESC""")
+                .bind("since", since.toEpochMilli())
+                .map(ItemLog::stored)
+                .forEach(reader);
     }
 
     /// When the newest item of an outlet was published.

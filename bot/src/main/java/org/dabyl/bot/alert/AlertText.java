@@ -1,0 +1,228 @@
+package org.dabyl.bot.alert;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.dabyl.bot.chat.Watch;
+import org.dabyl.bot.chat.WatchWords;
+import org.dabyl.bot.telegram.Message;
+import org.dabyl.bot.telegram.SafeHtml;
+import org.dabyl.config.text.Phrase;
+import org.dabyl.config.text.Phrasebook;
+import org.dabyl.config.text.Tongue;
+import org.dabyl.config.watch.MeasureNames;
+import org.dabyl.feeds.classify.Event;
+import org.dabyl.feeds.classify.Finding;
+import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.name.Confidence;
+import org.dabyl.feeds.incident.IncidentChange;
+import org.dabyl.feeds.item.Item;
+
+/// What an alert says: the measure with the article's own words, people, place, law and term as far as they
+/// are known,
+/// the headline, the outlet, a link, and why the chat is told.
+///
+/// Nothing is said that the article does not say. Minors and victims of sexual violence are named to nobody
+/// but those
+/// who watch them. Everything from outside is cut on the model, before markup, so that a message always
+/// fits. For any
+/// thread.
+public final class AlertText {
+    private static final int LONGEST_MEASURE = 120;
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_WATCH = 80;
+    private static final int MOST_PEOPLE = 12;
+    private static final int MOST_EVENTS = 6;
+    private static final int MOST_WATCHES = 4;
+    private static final int MOST_PLACES = 4;
+    private static final int MOST_LAWS = 6;
+    private final Phrasebook phrases;
+    private final WatchWords watchWords;
+    private final Measures measures;
+    private final Source source;
+
+    /// @param outletName what an outlet is called, by its id
+    public AlertText(Phrasebook phrases, MeasureNames names, WatchWords watchWords, UnaryOperator<String> outletName) {
+        this.phrases = phrases;
+        this.watchWords = watchWords;
+        this.measures = new Measures(phrases, names);
+        this.source = new Source(outletName);
+    }
+
+    /// @param known whether the chat was told of the incident before
+    Told alert(Tongue tongue, Case met, Item item, boolean civic, Reason reason, boolean known) {
+        List<Event> events = told(met.change(), known);
+        boolean shielded = !reason.isPersonal() && events.stream().anyMatch(Event::shielded);
+        SafeHtml text = known ? SafeHtml.text(phrases.say(tongue, Phrase.ALERT_NEWS) + ": ") : SafeHtml.EMPTY;
+        text = text.plus(measures(tongue, events))
+                .plus(people(tongue, events, reason))
+                .plus(placeAndLaw(tongue, events))
+                .plus(source.of(item, shielded));
+        String clock = measures.clock(tongue, events);
+        text = clock.isEmpty() ? text : text.line().plus(clock);
+        text = text.plus(why(tongue, reason, known));
+        text = civic ? text : text.line().plus(phrases.say(tongue, Phrase.ALERT_NOT_CIVIC));
+        return new Told(Message.of(text), source.brief(tongue, item, summary(tongue, events, reason)));
+    }
+
+    /// A watched name that stands in an article which tells of nothing that was done to its bearer.
+    Told mention(Tongue tongue, Item item, Finding finding, String name, List<Watch> watches) {
+        String what = phrases.say(tongue, Phrase.ALERT_MENTION, "name", Quoted.line(name, LONGEST_WATCH));
+        SafeHtml text = SafeHtml.bold(what)
+                .plus(source.of(item, namesShielded(finding)))
+                .line()
+                .plus(phrases.say(tongue, Phrase.ALERT_MENTION_HOW_OFF));
+        if (!watches.stream().allMatch(Watch.Person.class::isInstance)) {
+            text = text.line().plus(subscription(tongue, watches));
+        }
+        return new Told(new Message(text, List.of(), true), source.brief(tongue, item, what));
+    }
+
+    /// Watched words in an article that tells of no current event.
+    Told words(Tongue tongue, Item item, Finding finding, String phrase, Watch watch) {
+        String what = phrases.say(tongue, Phrase.ALERT_WORDS, "words", Quoted.line(phrase, LONGEST_WATCH));
+        SafeHtml text = SafeHtml.bold(what)
+                .plus(source.of(item, namesShielded(finding)))
+                .line()
+                .plus(subscription(tongue, List.of(watch)));
+        return new Told(new Message(text, List.of(), true), source.brief(tongue, item, what));
+    }
+
+    private static boolean namesShielded(Finding finding) {
+        return finding.events().stream().anyMatch(Event::shielded);
+    }
+
+    /// Who was told already is told what is new, others everything.
+    private static List<Event> told(IncidentChange change, boolean known) {
+        return switch (change) {
+            case IncidentChange.Escalated(var _, List<Event> events, List<Event> news) -> known ? news : events;
+            case IncidentChange.Released(var _, List<Event> events, List<Event> news) -> known ? news : events;
+            case IncidentChange.Opened _, IncidentChange.Widened _, IncidentChange.Unchanged _ -> change.events();
+        };
+    }
+
+    private SafeHtml measures(Tongue tongue, List<Event> events) {
+        List<SafeHtml> lines = new ArrayList<>();
+        for (Event event : events) {
+            String words = Quoted.line(event.measure(), LONGEST_MEASURE);
+            SafeHtml name = measures.of(tongue, event);
+            SafeHtml line = words.isEmpty() ? name : name.plus(": «" + words + "»");
+            boolean again = lines.stream().anyMatch(said -> said.html().startsWith(name.html()));
+            if (!again && lines.size() < MOST_EVENTS) {
+                lines.add(line);
+            }
+        }
+        return lines.stream().reduce((one, next) -> one.line().plus(next)).orElse(SafeHtml.EMPTY);
+    }
+
+    private SafeHtml people(Tongue tongue, List<Event> events, Reason reason) {
+        boolean shielded = events.stream()
+                .anyMatch(event -> event.shielded()
+                        && named(event, reason).size() < event.persons().size());
+        List<String> names = names(events, reason);
+        SafeHtml out = SafeHtml.EMPTY;
+        if (!names.isEmpty()) {
+            out = out.line().plus(phrases.say(tongue, Phrase.ALERT_WHO, "people", listed(tongue, names)));
+        }
+        if (shielded) {
+            return out.line().plus(phrases.say(tongue, Phrase.ALERT_SHIELDED));
+        }
+        return names.isEmpty() ? out.line().plus(phrases.say(tongue, Phrase.ALERT_ANONYMOUS)) : out;
+    }
+
+    private static List<String> names(List<Event> events, Reason reason) {
+        return events.stream()
+                .flatMap(event -> named(event, reason).stream())
+                .map(name -> Quoted.line(name, LONGEST_NAME))
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> named(Event event, Reason reason) {
+        return event.persons().stream()
+                .map(Person::name)
+                .filter(name -> !event.shielded() || reason.people().contains(name))
+                .toList();
+    }
+
+    private String listed(Tongue tongue, List<String> names) {
+        String all = String.join(", ", names.subList(0, Math.min(MOST_PEOPLE, names.size())));
+        int more = names.size() - MOST_PEOPLE;
+        return more > 0 ? all + " " + phrases.say(tongue, Phrase.AND_MORE, "count", more) : all;
+    }
+
+    private SafeHtml placeAndLaw(Tongue tongue, List<Event> events) {
+        SafeHtml out = SafeHtml.EMPTY;
+        String places = places(events);
+        if (!places.isEmpty()) {
+            out = out.line().plus(phrases.say(tongue, Phrase.ALERT_WHERE, "place", places));
+        }
+        String law = events.stream()
+                .flatMap(event -> event.law().stream())
+                .distinct()
+                .limit(MOST_LAWS)
+                .map(ref -> Quoted.line(measures.law(tongue, ref), LONGEST_NAME))
+                .collect(Collectors.joining("; "));
+        return law.isEmpty() ? out : out.line().plus(phrases.say(tongue, Phrase.ALERT_LAW, "law", law));
+    }
+
+    private static String places(List<Event> events) {
+        return events.stream()
+                .map(event -> Quoted.line(event.place(), LONGEST_NAME))
+                .filter(place -> !place.isEmpty())
+                .distinct()
+                .limit(MOST_PLACES)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String summary(Tongue tongue, List<Event> events, Reason reason) {
+        String what = events.stream()
+                .map(event -> measures.name(tongue, event))
+                .distinct()
+                .limit(2)
+                .collect(Collectors.joining(", "));
+        List<String> names = names(events, reason);
+        String who = names.isEmpty() ? "" : ": " + String.join(", ", names.subList(0, Math.min(3, names.size())));
+        String where = places(events);
+        return what + who + (where.isEmpty() ? "" : " (" + where + ")");
+    }
+
+    private SafeHtml why(Tongue tongue, Reason reason, boolean known) {
+        if (reason.isNone()) {
+            return SafeHtml.EMPTY.line().plus(phrases.say(tongue, Phrase.ALERT_FOLLOWS));
+        }
+        SafeHtml out = SafeHtml.EMPTY.line().plus(subscription(tongue, reason.watches()));
+        if (known && !reason.added().isEmpty()) {
+            out = out.line().plus(phrases.say(tongue, Phrase.ALERT_ADDED, "name", joined(reason.added())));
+        }
+        for (Confidence confidence : Confidence.values()) {
+            List<String> names = reason.names().stream()
+                    .filter(name -> name.confidence() == confidence)
+                    .map(Reason.Name::name)
+                    .distinct()
+                    .toList();
+            if (!names.isEmpty()) {
+                Phrase phrase = confidence == Confidence.CERTAIN ? Phrase.ALERT_SAME_NAME : Phrase.ALERT_POSSIBLE;
+                out = out.line().plus(phrases.say(tongue, phrase, "name", joined(names)));
+            }
+        }
+        return out;
+    }
+
+    private static String joined(List<String> names) {
+        return names.stream()
+                .limit(MOST_WATCHES)
+                .map(name -> Quoted.line(name, LONGEST_WATCH))
+                .collect(Collectors.joining(", "));
+    }
+
+    private SafeHtml subscription(Tongue tongue, List<Watch> watches) {
+        String names = watches.stream()
+                .distinct()
+                .limit(MOST_WATCHES)
+                .map(watch -> Quoted.line(watchWords.of(watch, tongue), LONGEST_WATCH))
+                .collect(Collectors.joining("; "));
+        return SafeHtml.text(phrases.say(tongue, Phrase.ALERT_SUBSCRIPTION, "what", names));
+    }
+}

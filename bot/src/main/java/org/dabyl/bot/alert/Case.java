@@ -1,0 +1,100 @@
+package org.dabyl.bot.alert;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dabyl.config.watch.WatchedName;
+import org.dabyl.feeds.classify.Event;
+import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.Verdict;
+import org.dabyl.feeds.classify.Verdict.Watched;
+import org.dabyl.feeds.classify.name.Confidence;
+import org.dabyl.feeds.classify.text.Span;
+import org.dabyl.feeds.incident.IncidentChange;
+
+/// One change that an item made, with the watched names that agree with people to whom it was done.
+///
+/// An item may tell of several incidents: a name counts for the one whose people bear it.
+record Case(IncidentChange change, List<Subject> subjects) {
+    Case {
+        subjects = List.copyOf(subjects);
+    }
+
+    /// A watched name of somebody to whom it was done.
+    ///
+    /// @param people those who bear it, as the article spells them; empty where the article names them
+    /// elsewhere only
+    /// @param added whether the incident did not know any of them before
+    record Subject(WatchedName name, Confidence confidence, Set<String> people, boolean added) {}
+
+    /// The changes of an item, each with its names.
+    static List<Case> of(Verdict verdict, List<IncidentChange> changes) {
+        List<List<Subject>> subjects = new ArrayList<>();
+        changes.forEach(_ -> subjects.add(new ArrayList<>()));
+        for (Watched watched : verdict.watched()) {
+            if (watched.subject()) {
+                assign(verdict, watched, changes, subjects);
+            }
+        }
+        List<Case> cases = new ArrayList<>();
+        for (int i = 0; i < changes.size(); i++) {
+            cases.add(new Case(changes.get(i), subjects.get(i)));
+        }
+        return cases;
+    }
+
+    private static void assign(
+            Verdict verdict, Watched watched, List<IncidentChange> changes, List<List<Subject>> subjects) {
+        Span span = watched.match().span();
+        boolean found = false;
+        for (int i = 0; i < changes.size(); i++) {
+            Set<String> people = bearers(changes.get(i).events(), span);
+            if (!people.isEmpty()) {
+                subjects.get(i).add(subject(watched, watched.match().confidence(), people, changes.get(i)));
+                found = true;
+            }
+        }
+        if (!found && !changes.isEmpty()) {
+            // The surest mention is not the one to whom it was done: of that one, less is sure.
+            boolean another = verdict.finding().persons().stream().anyMatch(person -> bears(person, span));
+            Confidence confidence =
+                    another ? Confidence.POSSIBLE : watched.match().confidence();
+            int first = firstWithPeople(changes);
+            subjects.get(first).add(subject(watched, confidence, Set.of(), changes.get(first)));
+        }
+    }
+
+    private static Subject subject(Watched watched, Confidence confidence, Set<String> people, IncidentChange change) {
+        boolean added = change instanceof IncidentChange.Widened widened
+                && (people.isEmpty() || people.stream().anyMatch(widened.added()::contains));
+        return new Subject(watched.match().name(), confidence, people, added);
+    }
+
+    private static int firstWithPeople(List<IncidentChange> changes) {
+        for (int i = 0; i < changes.size(); i++) {
+            if (changes.get(i).events().stream()
+                    .anyMatch(event -> !event.persons().isEmpty())) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static Set<String> bearers(List<Event> events, Span span) {
+        return events.stream()
+                .flatMap(event -> event.persons().stream())
+                .filter(person -> bears(person, span))
+                .map(Person::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean bears(Person person, Span span) {
+        return person.mentions().stream().anyMatch(span::overlaps);
+    }
+
+    /// To which messages of ours it belongs.
+    String thread() {
+        return "incident " + change.incident().id();
+    }
+}

@@ -1,0 +1,129 @@
+package org.dabyl.bot.alert;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import org.dabyl.bot.chat.Watch;
+import org.dabyl.bot.chat.WatchBook;
+import org.dabyl.bot.chat.WatchBook.Follower;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.KindGroup;
+import org.dabyl.config.watch.KindGroups;
+import org.dabyl.config.watch.WatchedName;
+import org.dabyl.feeds.classify.Event;
+import org.dabyl.feeds.classify.name.Confidence;
+import org.dabyl.feeds.classify.name.NameMatch;
+import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.incident.Incident;
+
+/// Which of a chat's watches a case meets.
+///
+/// In an article that is not civic only a watched person counts, and only where the name agrees certainly:
+/// a namesake's
+/// drug charge is nobody's alert. For any thread.
+public final class Matching {
+    private final WatchBook book;
+    private final KindGroups groups;
+    private final BiPredicate<String, String> liesIn;
+
+    /// @param liesIn whether the first place is the second or lies in it, both by their usual Russian names
+    public Matching(WatchBook book, KindGroups groups, BiPredicate<String, String> liesIn) {
+        this.book = book;
+        this.groups = groups;
+        this.liesIn = liesIn;
+    }
+
+    /// An article's words, for watched phrases: without regard to case, ё and line breaks.
+    public record Words(String folded) {
+        public static Words of(String text) {
+            return new Words(fold(text));
+        }
+
+        /// Whether they hold the phrase, from the beginning of a word on: endings may follow it.
+        public boolean hold(String phrase) {
+            String wanted = fold(phrase);
+            for (int at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
+                if (at == 0 || !Character.isLetterOrDigit(folded.charAt(at - 1))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static String fold(String text) {
+            return text.toLowerCase(Locale.ROOT).replace('ё', 'е').replaceAll("\\s+", " ");
+        }
+    }
+
+    Reason reason(Follower follower, Case met, boolean civic, Words words) {
+        List<Watch> watches = new ArrayList<>();
+        List<Reason.Name> names = new ArrayList<>();
+        Set<String> people = new HashSet<>();
+        for (Watch watch : follower.subscribed().watches()) {
+            boolean meets = switch (watch) {
+                case Watch.Person _, Watch.PublicList _ -> addNames(watch, met, civic, names, people);
+                case Watch.Kinds(String group, String place) ->
+                    civic && meets(group, place, met.change().events());
+                case Watch.Phrase(String phrase) -> civic && words.hold(phrase);
+            };
+            if (meets) {
+                watches.add(watch);
+            }
+        }
+        return watches.isEmpty() ? Reason.NONE : new Reason(watches, names, people);
+    }
+
+    private boolean addNames(Watch watch, Case met, boolean civic, List<Reason.Name> names, Set<String> people) {
+        if (met.subjects().isEmpty()) {
+            return false;
+        }
+        List<WatchedName> own = book.names(watch);
+        int before = names.size();
+        for (Case.Subject subject : met.subjects()) {
+            if (own.contains(subject.name()) && (civic || subject.confidence() == Confidence.CERTAIN)) {
+                names.add(new Reason.Name(subject.name().name(), subject.confidence(), subject.added()));
+                people.addAll(subject.people());
+            }
+        }
+        return names.size() > before;
+    }
+
+    /// The watched names that agree with the people of an incident.
+    Set<WatchedName> namesOf(Incident incident) {
+        String people = String.join(". ", incident.people());
+        return book.scan(ArticleText.of(people, "", "")).stream()
+                .map(NameMatch::name)
+                .collect(Collectors.toSet());
+    }
+
+    /// Whether a chat that was told of the incident watches anything of it still. What words it watches for
+    /// may have
+    /// stood in an earlier report.
+    boolean followsStill(Follower follower, Incident incident, Set<WatchedName> people) {
+        return follower.subscribed().watches().stream().anyMatch(watch -> switch (watch) {
+            case Watch.Person _, Watch.PublicList _ ->
+                book.names(watch).stream().anyMatch(people::contains);
+            case Watch.Kinds(String group, String place) ->
+                incident.deeds().stream()
+                        .anyMatch(deed -> kinds(group).contains(deed.kind()) && isIn(deed.place(), place));
+            case Watch.Phrase _ -> true;
+        });
+    }
+
+    private Set<EventKind> kinds(String group) {
+        return groups.findById(group).map(KindGroup::kinds).orElse(Set.of());
+    }
+
+    private boolean isIn(String place, String around) {
+        return around.isEmpty() || !place.isEmpty() && liesIn.test(place, around);
+    }
+
+    private boolean meets(String group, String place, List<Event> events) {
+        Set<EventKind> kinds = kinds(group);
+        return events.stream().anyMatch(event -> kinds.contains(event.kind()) && isIn(event.place(), place));
+    }
+}

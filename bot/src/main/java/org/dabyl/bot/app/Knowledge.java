@@ -1,0 +1,59 @@
+package org.dabyl.bot.app;
+
+import java.util.List;
+import java.util.Optional;
+import org.dabyl.config.ConfigFiles;
+import org.dabyl.config.Problems;
+import org.dabyl.config.outlet.SourceWords;
+import org.dabyl.config.text.Phrasebook;
+import org.dabyl.config.watch.GivenNames;
+import org.dabyl.config.watch.KindGroups;
+import org.dabyl.config.watch.MeasureNames;
+import org.dabyl.config.watch.NameContext;
+import org.dabyl.config.watch.Place;
+import org.dabyl.config.watch.Places;
+import org.dabyl.config.watch.PublicLists;
+import org.dabyl.feeds.classify.Classifier;
+import org.dabyl.feeds.classify.fact.PlaceFinder;
+import org.dabyl.feeds.classify.name.WatchIndex;
+
+/// Everything that the configuration teaches the running program besides settings and outlets. Immutable.
+record Knowledge(
+        Classifier classifier,
+        Phrasebook phrases,
+        KindGroups groups,
+        MeasureNames measures,
+        PublicLists lists,
+        GivenNames givenNames,
+        NameContext context,
+        Places places,
+        PlaceFinder finder,
+        SourceWords sourceWords) {
+    /// Reads it all; what is wrong is reported with file and line.
+    static Knowledge load(ConfigFiles files, List<String> publicLists, Problems problems) {
+        Places places = Places.read(files, problems);
+        return new Knowledge(
+                Classifier.load(files, problems),
+                Phrasebook.load(files, problems),
+                KindGroups.read(files, problems),
+                MeasureNames.read(files, problems),
+                PublicLists.read(files, publicLists, problems),
+                GivenNames.read(files, problems),
+                NameContext.read(files, problems),
+                places,
+                new PlaceFinder(places),
+                SourceWords.read(files, problems));
+    }
+
+    WatchIndex emptyIndex() {
+        return new WatchIndex(givenNames, context);
+    }
+
+    /// Whether the first place is the second or lies in it, both by their usual Russian names.
+    boolean liesIn(String place, String around) {
+        Optional<Place> inner = places.find(place);
+        Optional<Place> outer = places.find(around);
+        return place.equals(around)
+                || inner.isPresent() && outer.isPresent() && finder.liesIn(inner.get(), outer.get());
+    }
+}

@@ -1,0 +1,46 @@
+package org.dabyl.bot.chat;
+
+import org.dabyl.config.text.Phrase;
+import org.dabyl.config.text.Phrasebook;
+import org.dabyl.config.text.Tongue;
+import org.dabyl.config.watch.KindGroup;
+import org.dabyl.config.watch.KindGroups;
+import org.dabyl.config.watch.PublicLists;
+import org.dabyl.config.watch.WatchedName;
+
+/// What a watch is called in each language: in answers, lists and alerts. Immutable; for any thread.
+public final class WatchWords {
+    private final Phrasebook phrases;
+    private final KindGroups groups;
+    private final PublicLists lists;
+
+    public WatchWords(Phrasebook phrases, KindGroups groups, PublicLists lists) {
+        this.phrases = phrases;
+        this.groups = groups;
+        this.lists = lists;
+    }
+
+    public String of(Watch watch, Tongue tongue) {
+        return switch (watch) {
+            case Watch.Person(WatchedName name) -> name.name();
+            case Watch.Kinds(String group, String place) -> kinds(group, place, tongue);
+            case Watch.Phrase(String words) -> "«" + words + "»";
+            case Watch.PublicList(String id) -> title(id, tongue);
+        };
+    }
+
+    private String title(String list, Tongue tongue) {
+        return lists.findById(list).map(found -> found.title(tongue.code())).orElse(list);
+    }
+
+    private String kinds(String group, String place, Tongue tongue) {
+        if (group.equals(KindGroup.EVERYTHING)) {
+            return place.isEmpty()
+                    ? phrases.say(tongue, Phrase.EVERYTHING)
+                    : phrases.say(tongue, Phrase.EVERYTHING_IN, "place", place);
+        }
+        String name =
+                groups.findById(group).map(known -> known.name(tongue.code())).orElse(group);
+        return place.isEmpty() ? name : phrases.say(tongue, Phrase.KINDS_IN_PLACE, "kinds", name, "place", place);
+    }
+}

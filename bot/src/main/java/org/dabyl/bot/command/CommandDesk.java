@@ -1,0 +1,123 @@
+package org.dabyl.bot.command;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.dabyl.bot.chat.Chat;
+import org.dabyl.bot.chat.ChatStore.Subscribed;
+import org.dabyl.bot.chat.WatchParser;
+import org.dabyl.bot.telegram.Button;
+import org.dabyl.bot.telegram.Message;
+import org.dabyl.bot.telegram.SafeHtml;
+import org.dabyl.config.text.Phrase;
+import org.dabyl.config.text.Tongue;
+import org.jdbi.v3.core.Handle;
+
+/// Answers what comes in from a chat.
+///
+/// In a private chat everything gets an answer; in a group only commands that are for this bot, and only
+/// administrators
+/// change anything. Works in the caller's transaction: what a command changes and its answer are stored
+/// together. For
+/// any
+/// thread.
+public final class CommandDesk {
+    private final Commands commands;
+    private final Talk talk;
+    private final BiPredicate<Long, Long> isAdministrator;
+    private final InstantSource clock;
+
+    /// @param isAdministrator whether a user administers a group: chat, user
+    public CommandDesk(Commands commands, Talk talk, BiPredicate<Long, Long> isAdministrator, InstantSource clock) {
+        this.commands = commands;
+        this.talk = talk;
+        this.isAdministrator = isAdministrator;
+        this.clock = clock;
+    }
+
+    /// The answer; none where what came in is not for us.
+    public List<Message> answer(Handle handle, Incoming incoming) {
+        Typed typed = Typed.of(incoming.text());
+        String own = talk.botName().get();
+        boolean notForUs =
+                !typed.bot().isEmpty() && !own.isEmpty() && !typed.bot().equalsIgnoreCase(own);
+        if (notForUs || incoming.group() && typed.command().isEmpty()) {
+            return List.of();
+        }
+        Optional<Subscribed> known = talk.store().find(handle, incoming.chat());
+        Request request = new Request(
+                handle,
+                incoming,
+                known.orElseGet(() -> unknown(incoming)),
+                known.isPresent(),
+                typed.argument(),
+                clock.instant());
+        return answer(request, typed);
+    }
+
+    private List<Message> answer(Request request, Typed typed) {
+        Optional<Command> command = commands.find(typed.command());
+        if (isShut(request, typed)) {
+            return talk.answer(request, Phrase.NEEDS_INVITATION);
+        }
+        if (command.isEmpty()) {
+            return typed.command().isEmpty()
+                    ? notACommand(request)
+                    : request.incoming().group() ? List.of() : commands.help(request, talk, Phrase.UNKNOWN_COMMAND);
+        }
+        if (request.incoming().group()
+                && command.get().changes(typed.argument())
+                && !isAdministrator.test(request.chat(), request.incoming().user())) {
+            return talk.answer(request, Phrase.ADMINS_ONLY);
+        }
+        return command.get().answer(request);
+    }
+
+    /// Somebody who writes a name wants to watch it; that it is not watched yet must be plain.
+    private List<Message> notACommand(Request request) {
+        String text = request.argument();
+        boolean subscribable = talk.parser().parse(text) instanceof WatchParser.Parsed.Read;
+        String payload = "/subscribe " + text;
+        if (!subscribable || !Button.fits(payload)) {
+            return talk.answer(request, Phrase.NOT_A_COMMAND);
+        }
+        Button button = new Button(talk.say(request, Phrase.BUTTON_SUBSCRIBE, "what", text), payload);
+        SafeHtml answer = SafeHtml.text(talk.say(request, Phrase.NOT_A_COMMAND_YET, "what", text));
+        return List.of(new Message(answer, List.of(List.of(button)), false));
+    }
+
+    /// Whether the door is shut for a chat that nobody invited. What is kept, and how to be forgotten,
+    /// everybody may
+    /// ask.
+    private boolean isShut(Request request, Typed typed) {
+        return talk.inviteOnly()
+                && !request.known()
+                && !talk.operators().contains(request.incoming().user())
+                && !List.of("privacy", "forget", "help").contains(typed.command())
+                && !(typed.command().equals("start") && talk.invitations().opens(typed.argument(), request.now()));
+    }
+
+    private Subscribed unknown(Incoming incoming) {
+        Tongue tongue = Tongue.ofTelegram(incoming.language());
+        Chat chat = new Chat(incoming.chat(), incoming.group(), tongue, true, Chat.State.ACTIVE, clock.instant());
+        return new Subscribed(chat, List.of());
+    }
+
+    /// A message taken apart: `/list@bot rest`.
+    private record Typed(String command, String bot, String argument) {
+        static Typed of(String text) {
+            String line = text.strip();
+            if (!line.startsWith("/")) {
+                return new Typed("", "", line);
+            }
+            String[] parts = line.substring(1).split("\\s+", 2);
+            String[] name = parts[0].split("@", 2);
+            return new Typed(
+                    name[0].toLowerCase(Locale.ROOT),
+                    name.length > 1 ? name[1] : "",
+                    parts.length > 1 ? parts[1].strip() : "");
+        }
+    }
+}

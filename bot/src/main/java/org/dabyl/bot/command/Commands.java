@@ -1,0 +1,58 @@
+package org.dabyl.bot.command;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dabyl.bot.telegram.Message;
+import org.dabyl.bot.telegram.SafeHtml;
+import org.dabyl.config.text.Phrase;
+import org.dabyl.config.text.Phrasebook;
+import org.dabyl.config.text.Tongue;
+
+/// Every command there is. The one place to add one. Immutable; for any thread.
+public final class Commands {
+    private final Map<String, Command> byName = new LinkedHashMap<>();
+    private final Command invite;
+
+    public Commands(Talk talk) {
+        for (Command command : List.of(
+                new StartCommand(talk),
+                new SubscribeCommand(talk),
+                new UnsubscribeCommand(talk),
+                new ListCommand(talk),
+                new RecentCommand(talk),
+                new LanguageCommand(talk),
+                new MentionsCommand(talk),
+                new PauseCommand(talk),
+                new ResumeCommand(talk),
+                new StatusCommand(talk),
+                new PrivacyCommand(talk),
+                new ForgetCommand(talk),
+                new HelpCommand(talk, this))) {
+            byName.put(command.name(), command);
+        }
+        this.invite = new InviteCommand(talk);
+    }
+
+    Optional<Command> find(String name) {
+        return name.equals(invite.name()) ? Optional.of(invite) : Optional.ofNullable(byName.get(name));
+    }
+
+    /// The menu as Telegram shows it: name and words of each command.
+    public Map<String, String> menu(Phrasebook phrases, Tongue tongue) {
+        Map<String, String> out = new LinkedHashMap<>();
+        byName.forEach((name, command) -> out.put(name, phrases.say(tongue, command.menu())));
+        return out;
+    }
+
+    /// The list of commands under a first line.
+    List<Message> help(Request request, Talk talk, Phrase head) {
+        SafeHtml text = SafeHtml.text(talk.say(request, head));
+        for (Map.Entry<String, String> line :
+                menu(talk.phrases(), request.tongue()).entrySet()) {
+            text = text.line().plus("/" + line.getKey() + " – " + line.getValue());
+        }
+        return List.of(Message.of(text.line().line().plus(talk.say(request, Phrase.HELP_TAIL))));
+    }
+}

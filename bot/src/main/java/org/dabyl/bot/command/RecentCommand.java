@@ -1,0 +1,57 @@
+package org.dabyl.bot.command;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.dabyl.bot.command.Reported.Article;
+import org.dabyl.bot.telegram.Message;
+import org.dabyl.bot.telegram.SafeHtml;
+import org.dabyl.config.text.Phrase;
+
+/// Shows the newest articles of what a chat watches, of the last 30 days.
+final class RecentCommand implements Command {
+    private static final int USUAL = 5;
+    private static final int MOST = 20;
+    private static final Duration BACK = Duration.ofDays(30);
+    private final Talk talk;
+
+    RecentCommand(Talk talk) {
+        this.talk = talk;
+    }
+
+    @Override
+    public String name() {
+        return "recent";
+    }
+
+    @Override
+    public Phrase menu() {
+        return Phrase.MENU_RECENT;
+    }
+
+    @Override
+    public boolean changes(String argument) {
+        return false;
+    }
+
+    @Override
+    public List<Message> answer(Request request) {
+        String number = request.argument();
+        boolean fits =
+                number.matches("[0-9]{1,2}") && Integer.parseInt(number) >= 1 && Integer.parseInt(number) <= MOST;
+        if (!number.isEmpty() && !fits) {
+            return talk.answer(request, Phrase.RECENT_NUMBER, "most", MOST);
+        }
+        boolean any = request.subscribed().watches().isEmpty();
+        Instant since = request.now().minus(BACK);
+        List<Article> articles = any
+                ? talk.reported().ofAnything(request.handle(), since)
+                : talk.reported().of(request.handle(), request.subscribed().watches(), since);
+        if (articles.isEmpty()) {
+            return talk.answer(request, Phrase.RECENT_NOTHING);
+        }
+        SafeHtml head = SafeHtml.text(talk.say(request, any ? Phrase.RECENT_HEAD_ALL : Phrase.RECENT_HEAD));
+        int most = number.isEmpty() ? USUAL : Integer.parseInt(number);
+        return List.of(Message.of(Articles.lines(head, articles, most)));
+    }
+}

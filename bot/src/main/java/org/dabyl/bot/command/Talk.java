@@ -1,0 +1,64 @@
+package org.dabyl.bot.command;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.dabyl.bot.chat.Chat;
+import org.dabyl.bot.chat.ChatStore;
+import org.dabyl.bot.chat.WatchParser;
+import org.dabyl.bot.chat.WatchWords;
+import org.dabyl.bot.outbox.Outbox;
+import org.dabyl.bot.telegram.Message;
+import org.dabyl.bot.telegram.SafeHtml;
+import org.dabyl.config.text.Phrase;
+import org.dabyl.config.text.Phrasebook;
+import org.dabyl.config.text.Tongue;
+import org.dabyl.config.watch.KindGroups;
+import org.dabyl.config.watch.PublicLists;
+import org.jdbi.v3.core.Handle;
+
+/// What commands work with.
+///
+/// @param takeBack deletes messages of ours from a chat, as far as Telegram allows
+/// @param operators Telegram user ids of those who run the bot
+/// @param inviteOnly whether a chat needs an invitation
+/// @param botName as in `/list@name`; empty while Telegram has not told it
+public record Talk(
+        Phrasebook phrases,
+        ChatStore store,
+        WatchParser parser,
+        WatchWords words,
+        KindGroups groups,
+        PublicLists lists,
+        Outbox outbox,
+        Reported reported,
+        Status status,
+        Invitations invitations,
+        BiConsumer<Long, List<Long>> takeBack,
+        Set<Long> operators,
+        boolean inviteOnly,
+        Supplier<String> botName) {
+    public Talk {
+        operators = Set.copyOf(operators);
+    }
+
+    /// How the outlets are, for /status.
+    public interface Status {
+        /// @param all whether outlets are named that are well, too
+        List<String> lines(Handle handle, Tongue tongue, boolean all);
+    }
+
+    String say(Request request, Phrase phrase, Object... arguments) {
+        return phrases.say(request.tongue(), phrase, arguments);
+    }
+
+    List<Message> answer(Request request, Phrase phrase, Object... arguments) {
+        return List.of(Message.of(SafeHtml.text(say(request, phrase, arguments))));
+    }
+
+    /// Keeps a chat as it is now; the book learns of it after the commit.
+    void save(Request request, Chat chat) {
+        store.save(request.handle(), chat);
+    }
+}

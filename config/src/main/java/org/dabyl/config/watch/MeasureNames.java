@@ -1,0 +1,82 @@
+package org.dabyl.config.watch;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dabyl.config.ConfigFiles;
+import org.dabyl.config.Problems;
+import org.dabyl.config.yaml.YamlMap;
+
+/// What an alert calls a measure, from `measures.yaml`: never anything graver than the article's own words.
+///
+/// Immutable; for any thread.
+public final class MeasureNames {
+    private static final String FILE = "measures.yaml";
+    private static final List<String> LANGUAGES = List.of("ru", "kk", "en");
+    private final Map<EventKind, List<Wording>> wordings;
+
+    private record Wording(List<String> beginnings, Map<String, String> names) {
+        boolean fits(String measure) {
+            return beginnings.isEmpty() || beginnings.stream().anyMatch(measure::contains);
+        }
+    }
+
+    private MeasureNames(Map<EventKind, List<Wording>> wordings) {
+        this.wordings = wordings;
+    }
+
+    public static MeasureNames read(ConfigFiles files, Problems problems) {
+        Map<EventKind, List<Wording>> wordings = new EnumMap<>(EventKind.class);
+        Optional<String> text = files.find(FILE, problems);
+        if (text.isPresent()) {
+            YamlMap top = YamlMap.read(files.where(FILE), text.get(), problems);
+            for (YamlMap entry : top.maps("measures")) {
+                read(entry, wordings);
+            }
+            for (EventKind kind : EventKind.values()) {
+                List<Wording> own = wordings.getOrDefault(kind, List.of());
+                if (own.isEmpty() || !own.getLast().beginnings().isEmpty()) {
+                    top.wrong("measures", "the last entry of `" + kind.id() + "` must have no `words`");
+                }
+            }
+            top.done();
+        }
+        return new MeasureNames(wordings);
+    }
+
+    private static void read(YamlMap entry, Map<EventKind, List<Wording>> wordings) {
+        Map<String, String> names = new HashMap<>();
+        for (String language : LANGUAGES) {
+            names.put(language, entry.text(language));
+        }
+        List<String> beginnings =
+                entry.texts("words").stream().map(word -> " " + folded(word)).toList();
+        String id = entry.text("kind");
+        EventKind.findById(id)
+                .ifPresentOrElse(
+                        kind -> wordings.computeIfAbsent(kind, _ -> new ArrayList<>())
+                                .add(new Wording(beginnings, names)),
+                        () -> entry.wrong("kind", "no kind is called `" + id + "`"));
+        entry.done();
+    }
+
+    /// What to call a measure of that kind.
+    ///
+    /// @param measure the article's own words for it, in any language; may be empty
+    public String name(EventKind kind, String measure, String language) {
+        String words = " " + folded(measure).replaceAll("[^\\p{L}\\p{N}]+", " ");
+        return wordings.getOrDefault(kind, List.of()).stream()
+                .filter(wording -> wording.fits(words))
+                .findFirst()
+                .map(wording -> wording.names().getOrDefault(language, kind.id()))
+                .orElse(kind.id());
+    }
+
+    private static String folded(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('ё', 'е');
+    }
+}
