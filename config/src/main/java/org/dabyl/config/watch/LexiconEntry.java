@@ -13,6 +13,7 @@ import java.util.Set;
 /// @param weight how strongly the words speak for the use of their list; negative against
 /// @param reach how many words away from a measure the words still speak of it
 /// @param side where the measure must stand: after the words, before them, or on either side
+/// @param telling whether the words tell a deed, or only a state or general talk
 /// @param hits headlines in which the rule must tell something
 /// @param misses headlines in which it must not
 public record LexiconEntry(
@@ -24,6 +25,7 @@ public record LexiconEntry(
         int weight,
         int reach,
         Side side,
+        Telling telling,
         List<WordPattern> patterns,
         List<String> hits,
         List<String> misses) {
@@ -32,6 +34,16 @@ public record LexiconEntry(
         AFTER,
         BEFORE,
         BOTH
+    }
+
+    /// How much the words tell by themselves.
+    public enum Telling {
+        /// «задержали»: something was done.
+        DEED,
+        /// «обвиняют в»: holds for long; no event beside another that the same article tells of the same people.
+        STATE,
+        /// «штрафы»: an event only where somebody, some number or some day is named with it.
+        TALK
     }
 
     public LexiconEntry {

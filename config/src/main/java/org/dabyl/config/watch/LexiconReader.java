@@ -70,6 +70,7 @@ final class LexiconReader {
         int weight = readNumber(map, "weight", 1);
         int reach = readNumber(map, "reach", 8);
         LexiconEntry.Side side = readSide(map);
+        LexiconEntry.Telling telling = readTelling(map);
         List<WordPattern> patterns = readPatterns(map);
         List<String> hits = map.texts("hits");
         List<String> misses = map.texts("misses");
@@ -78,8 +79,8 @@ final class LexiconReader {
         map.done();
         return patterns.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new LexiconEntry(id, use, kinds, arrest, frames, weight, reach, side, patterns, hits, misses));
+                : Optional.of(new LexiconEntry(
+                        id, use, kinds, arrest, frames, weight, reach, side, telling, patterns, hits, misses));
     }
 
     private static boolean readKinds(YamlMap map, List<EventKind> kinds) {
@@ -128,6 +129,17 @@ final class LexiconReader {
         }
         map.wrong("side", "`side` is after, before or both, not `" + text + "`");
         return LexiconEntry.Side.BOTH;
+    }
+
+    private static LexiconEntry.Telling readTelling(YamlMap map) {
+        String text = map.findText("telling").orElse("deed");
+        for (LexiconEntry.Telling telling : LexiconEntry.Telling.values()) {
+            if (telling.name().toLowerCase(Locale.ROOT).equals(text)) {
+                return telling;
+            }
+        }
+        map.wrong("telling", "`telling` is deed, state or talk, not `" + text + "`");
+        return LexiconEntry.Telling.DEED;
     }
 
     /// `;` stands between patterns that are written in one value.

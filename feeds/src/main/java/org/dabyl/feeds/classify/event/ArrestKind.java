@@ -37,6 +37,15 @@ final class ArrestKind {
                 && article.hits(EntryUse.ARREST_DAYS).isEmpty();
     }
 
+    /// «на 60 дней» is longer than any ruling, however days are counted.
+    static EventKind of(EventKind told, WordHit hit, Marked article) {
+        boolean custody = told == EventKind.ADMINISTRATIVE_ARREST
+                && article.facts().terms().stream()
+                        .filter(term -> term.first() >= hit.first() && term.first() <= hit.last())
+                        .anyMatch(term -> ofTerm(term.value().term()) < 0);
+        return custody ? EventKind.PRETRIAL_ARREST : told;
+    }
+
     /// Above zero for a ruling, below for custody; the nearer the words, the more they say.
     private static double say(WordHit hit, Marked article, int from, int to) {
         double sum = 0;

@@ -1,12 +1,15 @@
 package org.dabyl.feeds.classify.event;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dabyl.config.watch.CivicLaws;
 import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LawRef;
 import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.feeds.classify.event.Facts.At;
@@ -16,6 +19,11 @@ import org.dabyl.feeds.classify.event.Facts.At;
 /// Words and law articles are weighed, each rule once; with nothing on either side, a measure against somebody named
 /// counts as civic: rather an alert too many. Immutable; for any thread.
 final class CivicJudge {
+    private static final Set<EventKind> COMMON =
+            EnumSet.of(EventKind.ASSEMBLY, EventKind.BLOCKING, EventKind.HUNGER_STRIKE);
+    /// Torture of a thief outweighs the theft.
+    private static final int ABUSE = 6;
+
     private final CivicLaws laws;
 
     CivicJudge(CivicLaws laws) {
@@ -29,9 +37,10 @@ final class CivicJudge {
         int sum = 0;
         Set<String> rules = new TreeSet<>();
         Set<LexiconEntry> counted = new HashSet<>();
+        BitSet names = names(article);
         for (WordHit hit : article.hits(EntryUse.CIVIC)) {
             int weight = hit.entry().weight();
-            if (counted.add(hit.entry())) {
+            if (!names.get(hit.first()) && counted.add(hit.entry())) {
                 sum += weight;
                 rules.add((weight < 0 ? "-" : "+") + hit.entry().id() + ":" + article.norm(hit.first()));
             }
@@ -44,11 +53,26 @@ final class CivicJudge {
                 rules.add((weight < 0 ? "-" : "+") + "law:" + law.value().article());
             }
         }
-        boolean measure = drafts.stream().anyMatch(draft -> draft.kind.core() && !draft.persons.isEmpty());
-        if (measure && sum == 0) {
+        if (drafts.stream().anyMatch(draft -> draft.current && draft.kind == EventKind.ILL_TREATMENT)) {
+            rules.add("+hurt-by-the-state");
+            sum += ABUSE;
+        }
+        if (sum == 0 && drafts.stream().anyMatch(CivicJudge::isPressure)) {
             rules.add("+measure-against-somebody-named");
             sum = 1;
         }
         return new Judgement(sum > 0, new ArrayList<>(rules));
+    }
+
+    /// Strikes and blocked sites concern rights whoever is named; a verdict or a blow only where somebody is.
+    private static boolean isPressure(Draft draft) {
+        return COMMON.contains(draft.kind) ? draft.current : !draft.persons.isEmpty();
+    }
+
+    /// «Роман», «Волков», «Отарбай»: words that are somebody's name here say nothing of the topic.
+    private static BitSet names(Marked article) {
+        BitSet names = new BitSet();
+        article.people().mentions().forEach(mention -> names.set(mention.firstToken(), mention.lastToken()));
+        return names;
     }
 }

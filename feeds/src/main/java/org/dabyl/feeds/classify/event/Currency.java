@@ -99,6 +99,7 @@ final class Currency {
         return article.facts().days().stream()
                 .filter(at -> at.first() >= draft.sentence.first() && at.first() < draft.sentence.last())
                 .filter(at -> draft.attribute ? at.first() < draft.hit.first() : !isOfParticiple(at, draft, article))
+                .filter(at -> !isDeadline(at, draft, article))
                 .min(Comparator.comparingDouble(at -> cost(at, draft, article)))
                 .filter(at -> cost(at, draft, article) < (isState(draft) ? 2 : 14))
                 .map(At::value);
@@ -112,6 +113,13 @@ final class Currency {
                                 && hit.last() < draft.hit.first()
                                 && hit.first() - at.last() <= 5
                                 && KazakhVerbs.isAttribute(hit, article));
+    }
+
+    /// «под стражей до 9 сентября» says when it ends.
+    private static boolean isDeadline(At<DateMention> at, Draft draft, Marked article) {
+        boolean before = at.first() > draft.sentence.first() && Grammar.isUntil(article.norm(at.first() - 1));
+        boolean after = at.last() < draft.sentence.last() && Grammar.isUntil(article.norm(at.last()));
+        return before || after;
     }
 
     private static double cost(At<DateMention> at, Draft draft, Marked article) {

@@ -35,6 +35,7 @@ final class EventFinder {
         if (article.isShort()) {
             drafts.forEach(draft -> Currency.agree(draft, drafts));
         }
+        drafts.forEach(draft -> Faint.judge(draft, drafts, article));
         List<Draft> kept = drafts.stream().filter(keeps(drafts, article)).toList();
         kept.forEach(draft -> Slots.fill(draft, kept, article));
         CivicJudge.Judgement judgement = civic.judge(kept, article);
@@ -60,7 +61,9 @@ final class EventFinder {
         return draft -> {
             boolean administrative = draft.kind == EventKind.SENTENCE
                     && all.stream()
-                            .anyMatch(other -> (other.sentence.equals(draft.sentence) || ruling && !code)
+                            .anyMatch(other -> (other.sentence.equals(draft.sentence)
+                                            || ruling && !code
+                                            || article.isShort() && !code && other.current)
                                     && (other.kind == EventKind.ADMINISTRATIVE_ARREST
                                             || other.kind == EventKind.FINE
                                             || other.kind == EventKind.EXTRADITION && ruling));

@@ -9,6 +9,9 @@ import org.dabyl.feeds.classify.text.Language;
 final class Grammar {
     private static final Set<String> PREPOSITIONS = Set.of("в", "во", "из", "на", "с", "от");
 
+    /// Before a day, or in Kazakh behind it: the day on which something ends.
+    private static final Set<String> UNTIL = Set.of("до", "по", "until", "till", "through", "дейін", "шейін");
+
     private static final Set<String> CLAUSE =
             Set.of("что", "чтобы", "будто", "якобы", "если", "how", "that", "who", "which", "if", "деп", "то");
 
@@ -69,6 +72,10 @@ final class Grammar {
 
     static Gender genderOfPronoun(String word) {
         return PRONOUNS.getOrDefault(word, Gender.UNKNOWN);
+    }
+
+    static boolean isUntil(String word) {
+        return UNTIL.contains(word);
     }
 
     /// Whether the word after a comma starts a clause that the words before it govern: «потребовал, чтобы …».

@@ -7,6 +7,9 @@ import org.dabyl.config.watch.LexiconEntry;
 ///
 /// Each mood of the lexicon reaches some words to its side, no further than the sentence. Stateless; for any thread.
 final class Moods {
+    /// «нашёлся» takes back «пропал» from another sentence of a short article too.
+    private static final int FAR = 30;
+
     private Moods() {}
 
     static void judge(Draft draft, Marked article) {
@@ -15,8 +18,10 @@ final class Moods {
             draft.current = false;
             draft.rules.add("-verb-ending");
         }
-        for (WordHit mood : article.hits(EntryUse.MOODS, draft.sentence)) {
-            if (reaches(mood, draft) && speaksOf(mood, draft, article)) {
+        for (WordHit mood : article.hits(EntryUse.MOODS)) {
+            boolean here = article.sentenceAt(mood.first()).equals(draft.sentence)
+                    || article.isShort() && mood.entry().reach() >= FAR;
+            if (here && reaches(mood, draft) && speaksOf(mood, draft, article)) {
                 draft.happened = false;
                 draft.current = false;
                 draft.rules.add("-" + mood.entry().id());
@@ -33,6 +38,7 @@ final class Moods {
         }
         for (int i = mood.last() + 1; i < draft.hit.first(); i++) {
             boolean ends = article.token(i).isMark(';')
+                    || article.token(i).isMark(':')
                     || article.token(i).isMark(',') && !Grammar.opensClause(article.norm(i + 1));
             if (ends) {
                 return false;

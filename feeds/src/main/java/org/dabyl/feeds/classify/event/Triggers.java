@@ -27,7 +27,7 @@ final class Triggers {
                 drafts.add(new Draft(hit, ArrestKind.of(hit, article), article.sentenceAt(hit.first())));
             }
             for (EventKind kind : hit.entry().kinds()) {
-                drafts.add(new Draft(hit, kind, article.sentenceAt(hit.first())));
+                drafts.add(new Draft(hit, ArrestKind.of(kind, hit, article), article.sentenceAt(hit.first())));
             }
         }
         return drafts;

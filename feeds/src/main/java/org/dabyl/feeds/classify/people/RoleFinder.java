@@ -48,7 +48,8 @@ final class RoleFinder {
             }
             Cue cue = token.isWord() ? lexicon.cue(token.norm()) : null;
             if (cue == null || (cue.cases() & cases) == 0 || cue.plural() && i < first - 1) {
-                if (token.isWord() && (lexicon.isSaying(token) || lexicon.isDoing(token) || isLink(token))) {
+                boolean ends = lexicon.isSaying(token) || lexicon.isDoing(token) || isLink(token) || isPast(token);
+                if (token.isWord() && ends) {
                     break;
                 }
                 continue;
@@ -64,6 +65,22 @@ final class RoleFinder {
     /// «супруга активиста Айнаш»: the genitive fits the name, but so may the word before it.
     private boolean ambiguous(Cue cue, int cases) {
         return article.language() == Language.RU && (cue.cases() & Cases.NOM) == 0 && (cases & Cases.NOM) != 0;
+    }
+
+    /// «судья пожалел активистку»: what stands before a verb is another's role.
+    private boolean isPast(Token token) {
+        String word = token.norm();
+        return article.language() == Language.RU
+                && word.length() > 4
+                && (word.endsWith("ал")
+                        || word.endsWith("ил")
+                        || word.endsWith("ел")
+                        || word.endsWith("ала")
+                        || word.endsWith("ила")
+                        || word.endsWith("ела")
+                        || word.endsWith("али")
+                        || word.endsWith("или")
+                        || word.endsWith("ели"));
     }
 
     private boolean isLink(Token token) {

@@ -1,0 +1,54 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.LexiconEntry.Telling;
+
+/// Takes back what faint words tell only seemingly: a state beside the deed that made it, and general talk.
+///
+/// «задержали, подозревают в розни» opens no case; «раздавали штрафы» fines nobody in particular. What is taken back
+/// stays in the article as something not current. Stateless; for any thread.
+final class Faint {
+    private static final Set<EventKind> PROCEEDINGS = EnumSet.of(
+            EventKind.TRIAL, EventKind.SENTENCE, EventKind.APPEAL, EventKind.ILL_TREATMENT, EventKind.HUNGER_STRIKE);
+
+    private Faint() {}
+
+    static void judge(Draft draft, List<Draft> all, Marked article) {
+        boolean nothing = draft.current
+                && switch (draft.hit.entry().telling()) {
+                    case DEED -> false;
+                    case STATE -> all.stream().anyMatch(other -> explains(other, draft));
+                    case TALK -> !isAnchored(draft, all);
+                };
+        if (nothing) {
+            draft.current = false;
+            draft.rules.add("-" + draft.hit.entry().telling().name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /// Somebody named, a number, a day, or a deed of the kind that the article tells elsewhere.
+    private static boolean isAnchored(Draft draft, List<Draft> all) {
+        return draft.direct
+                || draft.group
+                || draft.dated
+                || all.stream().anyMatch(other -> other != draft && other.kind == draft.kind && isDeed(other));
+    }
+
+    private static boolean explains(Draft other, Draft state) {
+        boolean weighs = state.kind == EventKind.FINE
+                ? other.kind == EventKind.ADMINISTRATIVE_ARREST
+                : other.kind.core() || PROCEEDINGS.contains(other.kind);
+        boolean same = other.persons.isEmpty()
+                || state.persons.isEmpty()
+                || other.persons.stream().anyMatch(state.persons::contains);
+        return other.kind != state.kind && weighs && same && isDeed(other);
+    }
+
+    private static boolean isDeed(Draft draft) {
+        return draft.current && draft.hit.entry().telling() == Telling.DEED;
+    }
+}
