@@ -14,6 +14,8 @@ public enum EntryUse {
     MOODS,
     /// History: «напомним», «в прошлом году», «вспоминает».
     BACKGROUND,
+    /// Talk of measures in general: an explainer, a training, advice.
+    GENERAL,
     /// Brings back to the present what would count as history.
     NEWS,
     /// Speaks for or against the article being civic, by its weight.

@@ -16,6 +16,7 @@ import java.util.Set;
 /// @param passed what may stand between a preposition and the name: «the», «southern»
 /// @param belongsBefore before an ambiguous name in the genitive that makes it a place: «суд»
 /// @param belongsAfter behind an ambiguous name that makes it a place: «соты», «court»
+/// @param resident before «in», of those who only live there: «lived», «living»
 /// @param mayQuote before a name in quotes that is a place all the same: «КПП»
 public record PlaceWords(
         Set<String> settlement,
@@ -30,6 +31,7 @@ public record PlaceWords(
         Set<String> passed,
         Set<String> belongsBefore,
         Set<String> belongsAfter,
+        Set<String> resident,
         Set<String> mayQuote) {
     public PlaceWords {
         settlement = Set.copyOf(settlement);
@@ -44,6 +46,7 @@ public record PlaceWords(
         passed = Set.copyOf(passed);
         belongsBefore = Set.copyOf(belongsBefore);
         belongsAfter = Set.copyOf(belongsAfter);
+        resident = Set.copyOf(resident);
         mayQuote = Set.copyOf(mayQuote);
     }
 }

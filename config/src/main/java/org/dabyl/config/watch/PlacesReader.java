@@ -50,6 +50,7 @@ final class PlacesReader {
                 set(map, "passed"),
                 set(map, "belongs-before"),
                 set(map, "belongs-after"),
+                set(map, "resident"),
                 set(map, "may-quote"));
         map.done();
         return words;

@@ -11,14 +11,19 @@ import org.dabyl.feeds.classify.fact.TermMention;
 /// Which arrest «арестован» tells: days by a ruling, or custody in a criminal case.
 ///
 /// The length says it (days, months), else the code of law, else words such as «СИЗО» or «спецприёмник»; first of the
-/// same sentence, then of the whole article. Where nothing does, it is custody. Stateless; for any thread.
+/// same sentence, then of the whole article. Where nothing does, it is custody. Years make it a sentence. Stateless;
+/// for any thread.
 final class ArrestKind {
     private static final int LONGEST_RULING = 45;
+    private static final int YEARS_WITHIN = 4;
 
     private ArrestKind() {}
 
     static EventKind of(WordHit hit, Marked article) {
         int sentence = article.token(hit.first()).sentence();
+        if (isForYears(hit, article)) {
+            return EventKind.SENTENCE;
+        }
         if (article.isShort() && isOfInquiry(article)) {
             return EventKind.PRETRIAL_ARREST;
         }
@@ -44,6 +49,14 @@ final class ArrestKind {
                         .filter(term -> term.first() >= hit.first() && term.first() <= hit.last())
                         .anyMatch(term -> ofTerm(term.value().term()) < 0);
         return custody ? EventKind.PRETRIAL_ARREST : told;
+    }
+
+    /// «imprisoned for two and a half years»: years in prison are a sentence.
+    private static boolean isForYears(WordHit hit, Marked article) {
+        return article.facts().terms().stream()
+                .filter(term -> term.first() > hit.last() && term.first() - hit.last() <= YEARS_WITHIN)
+                .filter(term -> Clauses.isUnbroken(article, hit.last() + 1, term.first()))
+                .anyMatch(term -> term.value().term().iso().matches("P\\d+Y.*"));
     }
 
     /// Above zero for a ruling, below for custody; the nearer the words, the more they say.

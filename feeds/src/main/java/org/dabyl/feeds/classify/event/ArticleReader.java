@@ -61,8 +61,9 @@ public final class ArticleReader {
         Map<EntryUse, List<WordHit>> hits = Marked.byUse(scan == null ? List.of() : scan.scan(text));
         Facts found = facts.gather(text, day);
         People named = PlacesApart.of(people.find(text, found.placeSpans()), found);
-        Layout layout = Layout.of(text, named, found, hits.getOrDefault(EntryUse.EVENTS, List.of()));
-        Marked article = new Marked(text, first(named), found, hits, Clauses.of(text, hits), layout, day);
+        Facts facts = PlacesApart.without(found, named);
+        Layout layout = Layout.of(text, named, facts, hits.getOrDefault(EntryUse.EVENTS, List.of()));
+        Marked article = new Marked(text, first(named), facts, hits, Clauses.of(text, hits), layout, day);
         EventFinder.Found told = finder.find(article);
         return new Reading(text.language(), told.civic(), told.events(), named.persons(), told.civicRules());
     }

@@ -14,6 +14,7 @@ import org.dabyl.feeds.classify.text.Token;
 final class Clauses {
     private static final double MEASURE = 1.5;
     private static final double SAYING = 4;
+    private static final int APPOSITION = 10;
 
     private final double[] upTo;
 
@@ -53,6 +54,44 @@ final class Clauses {
             };
         }
         return token.norm().startsWith("котор") ? 2.0 : 0.35;
+    }
+
+    /// The comma that closes what the comma opens beside a name: «rumours that her client, the poet Tau, was held»; -1
+    /// where nobody is named there or none closes it.
+    static int closing(Marked article, int comma, int end) {
+        boolean named = article.mentionAt(comma - 1).isPresent();
+        for (int i = comma + 1; i < end && i <= comma + APPOSITION; i++) {
+            if (article.token(i).isMark(',')) {
+                return named ? i : -1;
+            }
+            named |= article.mentionAt(i).isPresent();
+        }
+        return -1;
+    }
+
+    /// Whether a token stands in a clause of its own beside a name, which is closed before the end: «Abishev, who had
+    /// been held since April, was freed».
+    static boolean isAside(Marked article, int token, int end) {
+        int open = token;
+        while (open > 0 && token - open <= APPOSITION && !article.token(open).isMark(',')) {
+            open--;
+        }
+        if (!article.token(open).isMark(',')
+                || article.token(open).sentence() != article.token(token).sentence()) {
+            return false;
+        }
+        int inside = open + 1;
+        String word = article.norm(inside);
+        boolean relative = word.startsWith("котор")
+                || word.equals("who")
+                || word.equals("whom")
+                || article.hits(EntryUse.EVENTS).stream().anyMatch(hit -> hit.first() == inside);
+        for (int i = token; relative && i < end; i++) {
+            if (article.token(i).isMark(',')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether only words stand between, no mark.

@@ -46,6 +46,10 @@ final class Currency {
                 draft.rules.add("-" + words.entry().id());
             }
         }
+        if (draft.current && Clauses.isAside(article, draft.hit.first(), draft.sentence.last())) {
+            draft.current = false;
+            draft.rules.add("-told-aside");
+        }
         if (draft.current && !article.isShort()) {
             inherit(draft, article);
         }
@@ -100,6 +104,7 @@ final class Currency {
                 .filter(at -> at.first() >= draft.sentence.first() && at.first() < draft.sentence.last())
                 .filter(at -> draft.attribute ? at.first() < draft.hit.first() : !isOfParticiple(at, draft, article))
                 .filter(at -> !isDeadline(at, draft, article))
+                .filter(at -> at.first() > draft.hit.last() || !Clauses.isAside(article, at.first(), draft.hit.first()))
                 .min(Comparator.comparingDouble(at -> cost(at, draft, article)))
                 .filter(at -> cost(at, draft, article) < (isState(draft) ? 2 : 14))
                 .map(At::value);

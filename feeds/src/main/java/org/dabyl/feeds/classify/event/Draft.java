@@ -1,7 +1,9 @@
 package org.dabyl.feeds.classify.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LawRef;
 import org.dabyl.config.watch.Term;
@@ -14,6 +16,8 @@ final class Draft {
     final EventKind kind;
     final Sentence sentence;
     List<Person> persons = List.of();
+    /// Named only as those whose wife, lawyer or friend the sentence is about.
+    final Set<Person> notThem = new HashSet<>();
     /// Whether the words themselves stand beside the persons, so that nobody else needs to be looked for.
     boolean direct;
     /// Whether the words tell of several people who are not named.

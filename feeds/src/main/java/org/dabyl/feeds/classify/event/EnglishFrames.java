@@ -39,6 +39,51 @@ final class EnglishFrames {
             "immediately",
             "later");
 
+    private static final Set<String> AFTER_PRONOUN = Set.of(
+            "the", "a", "an", "on", "in", "at", "to", "for", "from", "with", "over", "after", "and", "as", "under",
+            "by", "without", "again", "about", "during", "into", "outside", "near", "but", "late", "early", "when");
+    private static final Set<String> OTHERS = Set.of(
+            "wife",
+            "husband",
+            "spouse",
+            "partner",
+            "mother",
+            "father",
+            "parents",
+            "son",
+            "sons",
+            "daughter",
+            "daughters",
+            "brother",
+            "brothers",
+            "sister",
+            "sisters",
+            "uncle",
+            "aunt",
+            "cousin",
+            "nephew",
+            "niece",
+            "family",
+            "relatives",
+            "relative",
+            "friend",
+            "friends",
+            "lawyer",
+            "lawyers",
+            "attorney",
+            "colleague",
+            "colleagues",
+            "supporter",
+            "supporters",
+            "followers",
+            "driver",
+            "deputy",
+            "editor",
+            "neighbor",
+            "neighbour",
+            "widow",
+            "assistant");
+
     private EnglishFrames() {}
 
     static double fit(Frame frame, PersonMention mention, WordHit hit, Marked article) {
@@ -48,10 +93,19 @@ final class EnglishFrames {
         String preposition = Frames.preposition(mention, hit, article);
         return switch (frame) {
             case SUBJECT -> after || possessive || !preposition.isEmpty() ? 0 : isActive(hit, article) ? 3 : 11;
-            case OBJECT -> after && preposition.isEmpty() && !isPassive(hit, article) ? 11 : 0;
-            case OF -> possessive && !after ? 11 : after && preposition.equals("of") ? 11 : 0;
-            case TO -> after && (preposition.equals("to") || preposition.isEmpty()) ? 9 : 0;
-            case AT -> possessive || after && Set.of("of", "at", "on").contains(preposition) ? 10 : 0;
+            case OBJECT -> after && !possessive && preposition.isEmpty() && !isPassive(hit, article) ? 11 : 0;
+            case OF ->
+                possessive
+                        ? isOther(mention, article) ? 0 : after ? 9 : 11
+                        : after && preposition.equals("of") ? 11 : 0;
+            case TO -> after && !possessive && (preposition.equals("to") || preposition.isEmpty()) ? 9 : 0;
+            case AT ->
+                possessive && !isOther(mention, article)
+                                || !possessive
+                                        && after
+                                        && Set.of("of", "at", "on").contains(preposition)
+                        ? 10
+                        : 0;
             case AGAINST -> after && Set.of("against", "on", "for", "of").contains(preposition) ? 11 : 0;
             case WITH -> Set.of("with", "from", "to").contains(preposition) ? 10 : 0;
             case ATTRIBUTE ->
@@ -61,6 +115,31 @@ final class EnglishFrames {
                         ? 10
                         : 0;
         };
+    }
+
+    /// «Abishev's wife», «Abishev's lawyer»: somebody else, whom a measure near by may mean.
+    static boolean isOther(PersonMention mention, Marked article) {
+        String word = article.norm(mention.lastToken() - 1);
+        if (!(word.endsWith("'s") || word.endsWith("s'"))) {
+            return false;
+        }
+        int end = article.sentenceAt(mention.firstToken()).last();
+        for (int i = mention.lastToken(); i < end && i < mention.lastToken() + 3; i++) {
+            if (OTHERS.contains(article.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «arrested her, according to», «sentenced her the next day»: somebody named before; not «searched her home».
+    static boolean hasObjectPronoun(WordHit hit, Marked article) {
+        int at = hit.last() + 1;
+        int end = article.sentenceAt(hit.first()).last();
+        if (at >= end || !article.norm(at).equals("her") && !article.norm(at).equals("them")) {
+            return false;
+        }
+        return at + 1 >= end || !article.token(at + 1).isWord() || AFTER_PRONOUN.contains(article.norm(at + 1));
     }
 
     private static boolean isPassive(WordHit hit, Marked article) {

@@ -12,7 +12,8 @@ import org.dabyl.feeds.classify.Event;
 /// What an article tells was done to whom, and whether it is civic.
 ///
 /// The steps: words that tell a measure ([Triggers]), to whom ([Who]), whether it happened ([Moods]) and when
-/// ([Currency]), whom a sentence without names means ([Antecedent]), where, under which law, for how long ([Slots]);
+/// ([Currency], [General], [Outcome]), whom a sentence without names means ([Antecedent]), where, under which law, for
+/// how long ([Slots]);
 /// then one event of all that tell the same ([Merger]). Immutable; for any thread.
 final class EventFinder {
     private final CivicJudge civic;
@@ -31,7 +32,9 @@ final class EventFinder {
             Moods.judge(draft, article);
             Currency.judge(draft, article);
         }
+        drafts.forEach(draft -> General.judge(draft, article));
         drafts.forEach(draft -> Antecedent.find(draft, drafts, article));
+        drafts.forEach(draft -> Outcome.judge(draft, drafts));
         if (article.isShort()) {
             drafts.forEach(draft -> Currency.agree(draft, drafts));
         }
@@ -59,18 +62,19 @@ final class EventFinder {
         boolean ruling = article.facts().laws().stream()
                 .anyMatch(law -> law.value().code().startsWith("КоАП"));
         return draft -> {
+            boolean days = !code && article.isShort() && !Outcome.tellsYears(draft, article);
             boolean administrative = draft.kind == EventKind.SENTENCE
                     && all.stream()
                             .anyMatch(other -> (other.sentence.equals(draft.sentence)
                                             || ruling && !code
-                                            || article.isShort() && !code && other.current)
+                                            || days && other.current)
                                     && (other.kind == EventKind.ADMINISTRATIVE_ARREST
                                             || other.kind == EventKind.FINE
                                             || other.kind == EventKind.EXTRADITION && ruling));
             boolean misdemeanour = draft.kind == EventKind.CRIMINAL_CASE
                     && laws(draft, article).findAny().isPresent()
                     && laws(draft, article).allMatch(law -> law.code().startsWith("КоАП"));
-            return !administrative && !misdemeanour;
+            return !administrative && !misdemeanour && !Outcome.isOfAnother(draft, all);
         };
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.dabyl.config.watch.EntryUse;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.PersonMention;
@@ -13,8 +14,8 @@ import org.dabyl.feeds.classify.text.Token;
 
 /// Whether two names of a sentence are entries of one list: «Абишева, Кима и журналистку Петрову».
 ///
-/// Between them stand a comma or an «и», and besides only what may belong to the second name. Stateless; for any
-/// thread.
+/// Between them stand a comma or an «и», and besides only what may belong to the second name; no measure, which would
+/// part them: «ten days for Abishev and five for Kim». Stateless; for any thread.
 final class Listing {
     private static final int WORDS = 7;
     private static final Set<String> AND =
@@ -50,6 +51,9 @@ final class Listing {
         int from = one.lastToken();
         int to = other.firstToken();
         if (to - from < 1 || to - from > WORDS || !sharesCase(one, other, article)) {
+            return false;
+        }
+        if (article.hits(EntryUse.EVENTS).stream().anyMatch(hit -> from <= hit.first() && hit.last() < to)) {
             return false;
         }
         boolean joined = false;

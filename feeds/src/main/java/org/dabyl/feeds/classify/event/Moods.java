@@ -37,11 +37,15 @@ final class Moods {
             return mood.entry().weight() > 1;
         }
         for (int i = mood.last() + 1; i < draft.hit.first(); i++) {
-            boolean ends = article.token(i).isMark(';')
-                    || article.token(i).isMark(':')
-                    || article.token(i).isMark(',') && !Grammar.opensClause(article.norm(i + 1));
-            if (ends) {
+            if (article.token(i).isMark(';') || article.token(i).isMark(':')) {
                 return false;
+            }
+            if (article.token(i).isMark(',') && !Grammar.opensClause(article.norm(i + 1))) {
+                int close = Clauses.closing(article, i, draft.hit.first());
+                if (close < 0) {
+                    return false;
+                }
+                i = close;
             }
         }
         return true;

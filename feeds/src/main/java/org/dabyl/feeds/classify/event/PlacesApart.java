@@ -1,5 +1,6 @@
 package org.dabyl.feeds.classify.event;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -33,6 +34,26 @@ final class PlacesApart {
                 people.mentions().stream()
                         .filter(m -> !places.contains(m.person()))
                         .toList());
+    }
+
+    /// The facts without the places that are part of somebody's full name: «Nursultan Bekbolat» is in no city.
+    static Facts without(Facts facts, People people) {
+        boolean[] named = new boolean
+                [people.mentions().stream()
+                        .mapToInt(PersonMention::lastToken)
+                        .max()
+                        .orElse(0)];
+        people.mentions().stream()
+                .filter(mention -> mention.lastToken() - mention.firstToken() > 1)
+                .forEach(mention -> Arrays.fill(named, mention.firstToken(), mention.lastToken(), true));
+        return new Facts(
+                facts.places().stream()
+                        .filter(at -> at.first() >= named.length || !named[at.first()])
+                        .toList(),
+                facts.laws(),
+                facts.terms(),
+                facts.days(),
+                facts.codes());
     }
 
     private static boolean isPlace(PersonMention mention, Facts facts) {

@@ -30,6 +30,9 @@ final class Where {
     private static boolean mayBe(Draft draft, At<PlaceMention> at) {
         PlaceMention mention = at.value();
         boolean country = mention.place().kind() == Place.Kind.COUNTRY;
+        if (mention.place().foreign() && mention.relation() == PlaceMention.Relation.DATELINE) {
+            return false;
+        }
         if (country && !mention.place().foreign()) {
             return false;
         }

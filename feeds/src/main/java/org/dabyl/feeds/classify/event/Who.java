@@ -9,6 +9,7 @@ import org.dabyl.config.watch.Frame;
 import org.dabyl.feeds.classify.people.Gender;
 import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.text.Language;
 
 /// To whom a measure was done, as far as its own sentence names them.
 ///
@@ -43,6 +44,9 @@ final class Who {
                 }
             }
         }
+        near.stream()
+                .filter(mention -> EnglishFrames.isOther(mention, article))
+                .forEach(mention -> draft.notThem.add(mention.person()));
         best.ifPresent(found -> {
             draft.persons = Listing.around(found.mention, near, article);
             draft.direct = true;
@@ -92,7 +96,7 @@ final class Who {
                 return true;
             }
         }
-        return false;
+        return article.text().language() == Language.EN && EnglishFrames.hasObjectPronoun(draft.hit, article);
     }
 
     private static double weigh(Frame frame, PersonMention mention, Draft draft, Marked article) {
@@ -157,8 +161,20 @@ final class Who {
         return verb == Gender.UNKNOWN || mention.gender() == Gender.UNKNOWN || verb == mention.gender();
     }
 
+    /// «attacked by masked men»: those who did it.
+    private static boolean isActor(WordHit group, Marked article) {
+        int first = article.sentenceAt(group.first()).first();
+        for (int i = group.first() - 1; i >= first && i >= group.first() - 2; i--) {
+            if (article.norm(i).equals("by")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean tellsOfGroup(Draft draft, Marked article) {
         return article.hits(EntryUse.GROUPS, draft.sentence).stream()
+                .filter(group -> !isActor(group, article))
                 .filter(group -> group.entry().frames().isEmpty()
                         || group.entry().frames().stream()
                                 .anyMatch(draft.hit.entry().frames()::contains))

@@ -34,6 +34,9 @@ final class PlaceRelations {
         int settlement = context.settlementBefore(tokens, name.first());
         int at = passed(tokens, settlement >= 0 ? settlement : name.first());
         String before = PlaceContext.before(tokens, at);
+        if (words.within().contains(before) && words.resident().contains(PlaceContext.before(tokens, at - 1))) {
+            return Relation.RESIDENT;
+        }
         if (words.within().contains(before)) {
             return within(before, settlement >= 0 ? tokens.get(settlement).norm() : "", name);
         }

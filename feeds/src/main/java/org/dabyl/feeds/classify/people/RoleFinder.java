@@ -1,6 +1,7 @@
 package org.dabyl.feeds.classify.people;
 
 import java.util.List;
+import java.util.Set;
 import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
@@ -15,6 +16,9 @@ import org.dabyl.feeds.classify.text.Token.Kind;
 /// only what follows a comma, dash or bracket at once. For one article, one thread.
 final class RoleFinder {
     private static final int BACK = 7;
+    private static final Set<String> OWNERS = Set.of("his", "her", "their", "the", "whose", "defense", "defence");
+    private static final Set<String> PARTING =
+            Set.of("for", "on", "in", "at", "to", "with", "by", "from", "against", "as", "has", "had", "was", "is");
 
     private final ArticleText article;
     private final NameLexicon lexicon;
@@ -43,10 +47,17 @@ final class RoleFinder {
         Role doubtful = Role.NONE;
         for (int i = first - 1; i >= Math.max(sentence.first(), first - BACK); i--) {
             Token token = tokens.get(i);
+            if (i == first - 1 && article.language() == Language.EN && token.isMark(',')) {
+                Cue cue = i > sentence.first() ? lexicon.cue(tokens.get(i - 1).norm()) : null;
+                return cue != null && opensApposition(sentence, i - 2) ? cue.role() : Role.NONE;
+            }
             if (token.kind() == Kind.MARK && "«»“”\"-".indexOf(token.norm().charAt(0)) < 0) {
                 break;
             }
             Cue cue = token.isWord() ? lexicon.cue(token.norm()) : null;
+            if (cue == null && isParting(token)) {
+                break;
+            }
             if (cue == null || (cue.cases() & cases) == 0 || cue.plural() && i < first - 1) {
                 boolean ends = lexicon.isSaying(token) || lexicon.isDoing(token) || isLink(token) || isPast(token);
                 if (token.isWord() && ends) {
@@ -81,6 +92,24 @@ final class RoleFinder {
                         || word.endsWith("али")
                         || word.endsWith("или")
                         || word.endsWith("ели"));
+    }
+
+    /// «His lawyer, Ainur Beket, told»: the role and then the name, at the start of a sentence or behind «his».
+    private boolean opensApposition(Sentence sentence, int before) {
+        if (before < sentence.first()) {
+            return true;
+        }
+        String word = tokens.get(before).norm();
+        return OWNERS.contains(word) || word.endsWith("'s");
+    }
+
+    /// «lawyer for Abishev», «a judge on Monday fined Abishev»: in English the role before belongs to somebody else.
+    private boolean isParting(Token token) {
+        String word = token.norm();
+        return article.language() == Language.EN
+                && (PARTING.contains(word)
+                        || token.kind() == Kind.NUMBER
+                        || word.length() > 4 && word.endsWith("ed") && !word.equals("named") && !token.isCapital());
     }
 
     private boolean isLink(Token token) {

@@ -1,0 +1,25 @@
+package org.dabyl.feeds.classify.event;
+
+import org.dabyl.config.watch.EntryUse;
+
+/// Whether an article only talks of measures in general: an explainer, a training, advice to those who may be detained.
+///
+/// Words of such talk in the headline undo everything that names nobody, elsewhere their own sentence. Somebody named
+/// beside the measure is never talked away. Stateless; for any thread.
+final class General {
+    private General() {}
+
+    static void judge(Draft draft, Marked article) {
+        if (draft.current && !draft.direct && isTalk(draft, article)) {
+            draft.current = false;
+            draft.happened = false;
+            draft.rules.add("-general-talk");
+        }
+    }
+
+    private static boolean isTalk(Draft draft, Marked article) {
+        return article.hits(EntryUse.GENERAL).stream()
+                .anyMatch(words -> article.isTitle(article.sentenceAt(words.first()))
+                        || article.token(words.first()).sentence() == draft.sentence.index());
+    }
+}
