@@ -17,7 +17,11 @@ import org.dabyl.feeds.classify.people.Role;
 /// only a list of names. Stateless; for any thread.
 final class Antecedent {
     private static final int FAR = 3;
-    private static final Set<Role> ELIGIBLE = Set.of(Role.TARGET, Role.NONE, Role.SPEAKER, Role.RELATIVE);
+    /// In a long article, how many sentences back and ahead.
+    private static final int BACK = 6;
+
+    private static final int AHEAD = 2;
+    private static final Set<Role> ELIGIBLE = Set.of(Role.TARGET, Role.NONE, Role.SPEAKER);
 
     private Antecedent() {}
 
@@ -39,13 +43,15 @@ final class Antecedent {
                         .min(Comparator.comparingDouble(other -> distance(draft, other)));
         if (foes) {
             draft.rules.add("-perpetrators");
-            draft.current = false;
+            draft.current = draft.current && Perpetrators.serve(draft, all);
         } else if (any.isPresent()) {
             draft.persons = any.get().persons;
             draft.rules.add("who:as-" + any.get().hit.entry().id());
         } else if (pointsBack(draft, article)) {
             draft.persons = listed(draft, article);
             draft.rules.add("who:listed");
+        } else if (draft.group && article.isShort()) {
+            draft.persons = listedNext(draft, article);
         } else if (!draft.group && !Circumstance.isOne(draft, article)) {
             nearest(draft, gender, article).ifPresent(mention -> {
                 draft.persons = Listing.around(
@@ -67,11 +73,26 @@ final class Antecedent {
                         .anyMatch(group -> group.entry().weight() > 1 && group.distance(draft.hit.first()) <= 4);
     }
 
+    /// «Изъяли телефоны у троих активисток. Дильназ Сапарбай, Юлию Горелых и …»: the list that the next sentence starts
+    /// with.
+    private static List<Person> listedNext(Draft draft, Marked article) {
+        List<PersonMention> next = article.people().mentions().stream()
+                .filter(mention -> article.token(mention.firstToken()).sentence() == draft.sentence.index() + 1)
+                .toList();
+        boolean first = !next.isEmpty()
+                && next.getFirst().firstToken()
+                                - article.sentenceAt(next.getFirst().firstToken())
+                                        .first()
+                        <= 2;
+        List<Person> list = first ? Listing.around(next.getFirst(), next, article) : List.of();
+        return list.size() > 1 ? list : List.of();
+    }
+
     /// The last list of names before the measure.
     private static List<Person> listed(Draft draft, Marked article) {
         List<PersonMention> before = article.people().mentions().stream()
                 .filter(mention -> mention.firstToken() < draft.hit.first()
-                        && (article.isShort() || reach(draft, mention, article) <= FAR))
+                        && (article.isShort() || isNear(sentencesBetween(draft, mention, article))))
                 .toList();
         for (PersonMention mention : before.reversed()) {
             List<Person> list = Listing.around(mention, before, article);
@@ -84,7 +105,15 @@ final class Antecedent {
 
     private static boolean reaches(Draft draft, Draft other, Marked article) {
         return article.layout().concern(draft.hit.first(), other.hit.first())
-                && (article.isShort() || Math.abs(draft.sentence.index() - other.sentence.index()) <= FAR);
+                && (article.isShort() || isNear(draft.sentence.index() - other.sentence.index()));
+    }
+
+    private static boolean isNear(int sentencesBack) {
+        return sentencesBack >= -AHEAD && sentencesBack <= BACK;
+    }
+
+    private static int sentencesBetween(Draft draft, PersonMention mention, Marked article) {
+        return draft.sentence.index() - article.token(mention.firstToken()).sentence();
     }
 
     private static boolean fits(Draft other, Gender gender, Draft draft, Marked article) {
@@ -104,7 +133,8 @@ final class Antecedent {
     /// What went before is nearer than what comes after.
     private static double distance(Draft draft, Draft other) {
         int between = draft.sentence.index() - other.sentence.index();
-        return (between >= 0 ? between : 0.5 - between) + (other.happened ? 0 : 0.2);
+        double history = draft.current && !other.current ? 3 : 0;
+        return (between >= 0 ? between : 0.5 - between) + (other.happened ? 0 : 0.2) + history;
     }
 
     private static Optional<PersonMention> nearest(Draft draft, Gender gender, Marked article) {
@@ -140,8 +170,7 @@ final class Antecedent {
     }
 
     private static double reach(Draft draft, PersonMention mention, Marked article) {
-        int between =
-                draft.sentence.index() - article.token(mention.firstToken()).sentence();
+        int between = sentencesBetween(draft, mention, article);
         return between >= 0 ? between : 0.3 - between;
     }
 

@@ -2,6 +2,7 @@ package org.dabyl.feeds.classify.event;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,15 @@ import org.dabyl.feeds.classify.text.Language;
 /// long article the last date before it, until a paragraph starts anew. Stateless; for any thread.
 final class Currency {
     static final int DAYS = 7;
+    private static final int YEAR = 400;
+    private static final String KNOWN = "-told-as-known";
+    /// From these nobody comes back the same day.
+    private static final Set<EventKind> LONGER = EnumSet.of(
+            EventKind.ADMINISTRATIVE_ARREST,
+            EventKind.PRETRIAL_ARREST,
+            EventKind.HOUSE_ARREST,
+            EventKind.SENTENCE,
+            EventKind.TRIAL);
 
     private Currency() {}
 
@@ -36,7 +46,7 @@ final class Currency {
         }
         if (day.isPresent()) {
             draft.dated = true;
-            draft.current = isNews(day.get(), draft.kind, article);
+            draft.current = isNews(day.get(), draft.kind, article) || isRevealed(day.get(), draft, article);
             draft.rules.add((draft.current ? "date:" : "-date:") + day.get().to());
             return;
         }
@@ -55,7 +65,7 @@ final class Currency {
         }
         if (draft.current && (isStateOnly(draft) || Circumstance.isOne(draft, article) || isMemory(article))) {
             draft.current = false;
-            draft.rules.add("-told-as-known");
+            draft.rules.add(KNOWN);
         }
     }
 
@@ -88,6 +98,31 @@ final class Currency {
 
     private static boolean isFresh(Draft draft, Marked article) {
         return article.hits(EntryUse.NEWS, draft.sentence).stream().anyMatch(words -> Moods.reaches(words, draft));
+    }
+
+    /// «стало известно об аресте ещё в марте»: what becomes known only now is news, within a year.
+    private static boolean isRevealed(DateMention day, Draft draft, Marked article) {
+        return article.isShort()
+                && ChronoUnit.DAYS.between(day.to(), article.published()) < YEAR
+                && !day.from().isAfter(article.published())
+                && article.hits(EntryUse.NEWS).stream()
+                        .map(hit -> article.sentenceAt(hit.first()))
+                        .anyMatch(told -> told.equals(draft.sentence) || article.isTitle(told));
+    }
+
+    /// «Задержанная у консульства отпущена»: who is free again the same day was held the same day.
+    static void released(Draft draft, List<Draft> all) {
+        boolean held = draft.kind == EventKind.DETENTION
+                && draft.happened
+                && !draft.current
+                && !draft.dated
+                && draft.rules.stream().allMatch(rule -> !rule.startsWith("-") || rule.equals(KNOWN));
+        if (held
+                && all.stream()
+                        .anyMatch(other -> other.kind == EventKind.RELEASE && other.current && meets(other, draft))
+                && all.stream().noneMatch(other -> LONGER.contains(other.kind) && meets(other, draft))) {
+            draft.current = true;
+        }
     }
 
     private static boolean isNews(DateMention day, EventKind kind, Marked article) {

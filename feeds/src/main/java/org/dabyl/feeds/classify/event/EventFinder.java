@@ -38,6 +38,7 @@ final class EventFinder {
         if (article.isShort()) {
             drafts.forEach(draft -> Currency.agree(draft, drafts));
         }
+        drafts.forEach(draft -> Currency.released(draft, drafts));
         drafts.forEach(draft -> Faint.judge(draft, drafts, article));
         List<Draft> kept = drafts.stream().filter(keeps(drafts, article)).toList();
         kept.forEach(draft -> Slots.fill(draft, kept, article));

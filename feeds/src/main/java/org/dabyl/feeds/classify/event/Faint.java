@@ -39,6 +39,10 @@ final class Faint {
     }
 
     private static boolean explains(Draft other, Draft state) {
+        boolean taken = state.kind == EventKind.DETENTION && other.kind == EventKind.DISAPPEARANCE;
+        if (taken) {
+            return true;
+        }
         boolean weighs = state.kind == EventKind.FINE
                 ? other.kind == EventKind.ADMINISTRATIVE_ARREST
                 : other.kind.core() || PROCEEDINGS.contains(other.kind);

@@ -5,6 +5,8 @@ import java.util.Set;
 import org.dabyl.config.watch.Frame;
 import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a name stands beside a measure as a frame wants it: by case and preposition in Russian, by case in Kazakh,
 /// by side and preposition in English. Stateless; for any thread.
@@ -59,6 +61,10 @@ final class Frames {
             "at",
             "in",
             "after");
+
+    /// «увезли из депо Ермека Калжана»: these take the noun behind them, unless it tells who the name is.
+    private static final Set<String> USED_UP =
+            Set.of("из", "от", "до", "после", "перед", "под", "около", "через", "по");
 
     private static final Map<Frame, Set<String>> RUSSIAN = Map.of(
             Frame.SUBJECT, Set.of(""),
@@ -159,7 +165,11 @@ final class Frames {
         for (int i = mention.firstToken() - 1; i >= first && i >= mention.firstToken() - LOOK_BACK; i--) {
             String word = article.norm(i);
             if (PREPOSITIONS.contains(word)) {
-                return word;
+                boolean used = USED_UP.contains(word)
+                        && mention.role() == Role.NONE
+                        && i + 1 < mention.firstToken()
+                        && article.text().language() == Language.RU;
+                return used ? "" : word;
             }
             if (isBoundary(i, hit, article) || isVerb(word) || word.equals("в") || word.equals("во")) {
                 return "";

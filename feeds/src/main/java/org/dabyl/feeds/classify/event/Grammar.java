@@ -87,6 +87,17 @@ final class Grammar {
         return PREPOSITIONS.contains(word);
     }
 
+    /// A Russian verb of one who did it: «ушла», «вышел».
+    static boolean looksSingular(String word) {
+        return word.length() > 3
+                && (word.endsWith("ла")
+                        || word.endsWith("шел")
+                        || word.endsWith("ил")
+                        || word.endsWith("ал")
+                        || word.endsWith("лся")
+                        || word.endsWith("лась"));
+    }
+
     /// Whether a word looks like a verb that has its own subject, so that a list of names cannot go on past it.
     static boolean looksFinite(String word) {
         return word.length() > 3

@@ -65,7 +65,17 @@ final class Listing {
                 return false;
             }
         }
-        return joined || endsWithAnd(article.norm(from - 1));
+        return (joined || endsWithAnd(article.norm(from - 1))) && !startsClause(one, other, article);
+    }
+
+    /// «арестованы двое, Клара Дю ушла под подписку»: a comma and a verb in the singular begin anew.
+    private static boolean startsClause(PersonMention one, PersonMention other, Marked article) {
+        int next = other.lastToken();
+        boolean comma = article.token(other.firstToken() - 1).isMark(',')
+                || article.token(one.lastToken()).isMark(',') && !isAnd(article.norm(one.lastToken() + 1));
+        return comma
+                && next < article.sentenceAt(other.firstToken()).last()
+                && Grammar.looksSingular(article.norm(next));
     }
 
     private static boolean mayStand(int token, Marked article) {

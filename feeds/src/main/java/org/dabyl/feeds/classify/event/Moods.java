@@ -20,7 +20,9 @@ final class Moods {
         }
         for (WordHit mood : article.hits(EntryUse.MOODS)) {
             boolean here = article.sentenceAt(mood.first()).equals(draft.sentence)
-                    || article.isShort() && mood.entry().reach() >= FAR;
+                    || article.isShort()
+                            && mood.entry().reach() >= FAR
+                            && mood.entry().weight() > 1;
             if (here && reaches(mood, draft) && speaksOf(mood, draft, article)) {
                 draft.happened = false;
                 draft.current = false;
@@ -33,7 +35,7 @@ final class Moods {
     /// them
     /// does not reach over a comma, unless a clause that it governs starts there.
     private static boolean speaksOf(WordHit mood, Draft draft, Marked article) {
-        if (mood.touches(draft.hit)) {
+        if (mood.first() >= draft.hit.first() && mood.last() <= draft.hit.last() || mood.touches(draft.hit)) {
             return mood.entry().weight() > 1;
         }
         for (int i = mood.last() + 1; i < draft.hit.first(); i++) {

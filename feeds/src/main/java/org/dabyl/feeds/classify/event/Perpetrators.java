@@ -37,6 +37,13 @@ final class Perpetrators {
         return harmed && !measured;
     }
 
+    /// A case on torture is news whoever is meant; one on a blow in the street is not.
+    static boolean serve(Draft draft, List<Draft> all) {
+        return draft.kind == EventKind.CRIMINAL_CASE
+                && all.stream().anyMatch(other -> other.kind == EventKind.ILL_TREATMENT && other.happened)
+                && all.stream().noneMatch(other -> other.kind == EventKind.ATTACK && other.happened);
+    }
+
     private static boolean pointsAtSomebody(Draft draft, Marked article) {
         int from = Math.max(draft.sentence.first(), draft.hit.first() - 4);
         int to = Math.min(draft.sentence.last(), draft.hit.last() + 4);

@@ -175,6 +175,8 @@ final class Who {
     private static boolean tellsOfGroup(Draft draft, Marked article) {
         return article.hits(EntryUse.GROUPS, draft.sentence).stream()
                 .filter(group -> !isActor(group, article))
+                .filter(group ->
+                        group.entry().kinds().isEmpty() || group.entry().kinds().contains(draft.kind))
                 .filter(group -> group.entry().frames().isEmpty()
                         || group.entry().frames().stream()
                                 .anyMatch(draft.hit.entry().frames()::contains))
