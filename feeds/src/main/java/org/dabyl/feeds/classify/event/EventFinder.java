@@ -66,12 +66,11 @@ final class EventFinder {
             boolean days = !code && article.isShort() && !Outcome.tellsYears(draft, article);
             boolean administrative = draft.kind == EventKind.SENTENCE
                     && all.stream()
-                            .anyMatch(other -> (other.sentence.equals(draft.sentence)
-                                            || ruling && !code
-                                            || days && other.current)
-                                    && (other.kind == EventKind.ADMINISTRATIVE_ARREST
-                                            || other.kind == EventKind.FINE
-                                            || other.kind == EventKind.EXTRADITION && ruling));
+                            .anyMatch(other ->
+                                    (other.sentence.equals(draft.sentence) || ruling && !code || days && other.current)
+                                            && (other.kind == EventKind.ADMINISTRATIVE_ARREST
+                                                    || other.kind == EventKind.FINE
+                                                    || other.kind == EventKind.EXTRADITION && ruling));
             boolean misdemeanour = draft.kind == EventKind.CRIMINAL_CASE
                     && laws(draft, article).findAny().isPresent()
                     && laws(draft, article).allMatch(law -> law.code().startsWith("КоАП"));
