@@ -48,7 +48,8 @@ final class ArrestKind {
                 && article.facts().terms().stream()
                         .filter(term -> term.first() >= hit.first() && term.first() <= hit.last())
                         .anyMatch(term -> ofTerm(term.value().term()) < 0);
-        return custody ? EventKind.PRETRIAL_ARREST : told;
+        boolean inquiry = told == EventKind.ADMINISTRATIVE_ARREST && article.isShort() && isOfInquiry(article);
+        return custody || inquiry ? EventKind.PRETRIAL_ARREST : told;
     }
 
     /// «imprisoned for two and a half years»: years in prison are a sentence.

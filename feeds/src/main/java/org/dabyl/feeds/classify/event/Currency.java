@@ -36,6 +36,11 @@ final class Currency {
         if (!draft.happened) {
             return;
         }
+        if (draft.attribute && KazakhVerbs.lasts(draft.hit, article)) {
+            draft.current = false;
+            draft.rules.add("-lasts");
+            return;
+        }
         Optional<Entry> entry = article.layout().entryAt(draft.hit.first());
         Optional<DateMention> day =
                 entry.isPresent() ? EntryDates.of(entry.get(), draft, article) : dayOf(draft, article);
@@ -72,7 +77,8 @@ final class Currency {
     /// An undated headline tells of the same day as the dated sentence below it.
     static void agree(Draft draft, List<Draft> all) {
         boolean lasts = draft.kind == EventKind.HUNGER_STRIKE || draft.kind == EventKind.DISAPPEARANCE;
-        if (draft.current && !draft.dated && draft.happened && !lasts) {
+        boolean anew = draft.hit.entry().weight() > 1;
+        if (draft.current && !draft.dated && draft.happened && !lasts && !anew) {
             boolean old = all.stream()
                     .anyMatch(
                             other -> other.kind == draft.kind && other.dated && !other.current && meets(other, draft));

@@ -18,6 +18,14 @@ final class Faint {
     private Faint() {}
 
     static void judge(Draft draft, List<Draft> all, Marked article) {
+        if (draft.current && KazakhVerbs.isGeneral(draft, article)) {
+            draft.current = false;
+            draft.rules.add("-general");
+        }
+        if (draft.current && isLongOpened(draft, all)) {
+            draft.current = false;
+            draft.rules.add("-tried-already");
+        }
         boolean nothing = draft.current
                 && switch (draft.hit.entry().telling()) {
                     case DEED -> false;
@@ -54,5 +62,15 @@ final class Faint {
 
     private static boolean isDeed(Draft draft) {
         return draft.current && draft.hit.entry().telling() == Telling.DEED;
+    }
+
+    /// An undated case beside the trial or verdict that it led to was opened long before.
+    private static boolean isLongOpened(Draft draft, List<Draft> all) {
+        return draft.kind == EventKind.CRIMINAL_CASE
+                && !draft.dated
+                && all.stream()
+                        .anyMatch(other -> (other.kind == EventKind.TRIAL || other.kind == EventKind.SENTENCE)
+                                && other.current
+                                && other.persons.stream().anyMatch(draft.persons::contains));
     }
 }

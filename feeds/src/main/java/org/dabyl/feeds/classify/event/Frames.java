@@ -121,7 +121,8 @@ final class Frames {
         return switch (frame) {
             case SUBJECT -> before ? inCase(mention, GrammaticalCase.NOM) : 0;
             case OBJECT -> before ? inCase(mention, GrammaticalCase.ACC) : 0;
-            case OF, AT ->
+            case AT -> before ? 1.2 * inCase(mention, GrammaticalCase.ABL) : 0;
+            case OF ->
                 before ? Math.max(inCase(mention, GrammaticalCase.GEN), 0.7 * inCase(mention, GrammaticalCase.NOM)) : 0;
             case TO, AGAINST -> before ? inCase(mention, GrammaticalCase.DAT) : 0;
             case WITH -> before ? inCase(mention, GrammaticalCase.INS) : 0;

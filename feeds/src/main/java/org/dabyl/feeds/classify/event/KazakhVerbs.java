@@ -18,13 +18,15 @@ final class KazakhVerbs {
     private static final Set<String> PARTICIPLE = words("""
             ған ген қан кен""");
     private static final Set<String> INTENT = words("""
-            мақ мек бақ бек пақ пек мақшы мекші бақшы бекші пақшы пекші са се""");
+            мақ мек бақ бек пақ пек мақшы мекші бақшы бекші пақшы пекші са се ғысы гісі
+            қысы кісі лсын лсін нсын нсін тсын тсін""");
     /// Nouns that end as an intent does.
     private static final Set<String> NOUNS = words("""
             қамақ үйқамақ тамақ еңбек полицса""");
     private static final Set<String> NEGATION = words("""
             мады меді бады беді пады педі маған меген баған беген паған пеген майды мейді байды бейді
-            пайды пейді мас мес май мей бай бей пай пей""");
+            пайды пейді мас мес май мей бай бей пай пей
+            мапты мепті бапты бепті папты пепті""");
     /// Measures that consist in something not done have words of their own; these have none.
     private static final Set<EventKind> DONE = EnumSet.of(
             EventKind.DETENTION,
@@ -34,13 +36,21 @@ final class KazakhVerbs {
             EventKind.FINE,
             EventKind.SEARCH,
             EventKind.SUMMONS,
-            EventKind.SENTENCE);
+            EventKind.SENTENCE,
+            EventKind.RELEASE,
+            EventKind.CRIMINAL_CASE);
+    /// «отырған», «жүрген»: how long it lasts, so that no day tells when it began.
+    private static final Set<String> LASTING = words("отырған жүрген тұрған жатқан келген");
+    private static final Set<String> NOUN_OF_VERB = words("у уды уді уға уге удың удің удан уден умен");
     /// After these a participle tells what happened, and no quality of a noun.
     private static final Set<String> NO_NOUN = words("""
             соң кейін кезде кезінде кез сәтте сәтінде жерінен бойда бетте бойы күйі екен еді болатын
             деп деген дейді деді жоқ емес және әрі да де бірақ ал сияқты көрінеді шығар болу болуы
             болды болса тәрізді үшін бері сайын болған болып көлік екенін соңғы күні түні туралы жайлы
             жөнінде""");
+
+    /// «қамады» is no negation: the syllable belongs to the root.
+    private static final String ROOT_IN_MA = "кама";
 
     private static final Set<String> FINITE = words("ды ді ты ті");
 
@@ -69,8 +79,41 @@ final class KazakhVerbs {
             return false;
         }
         String word = word(verbOf(draft.hit, article), article);
-        boolean rootInMa = word.startsWith("кама") && !word.startsWith("камама");
-        return word.length() > 5 && !rootInMa && !NOUNS.contains(word) && (ends(word, INTENT) || ends(word, NEGATION));
+        String behindRoot = word.startsWith(ROOT_IN_MA) ? word.substring(ROOT_IN_MA.length()) : word;
+        return word.length() > 5 && !NOUNS.contains(word) && (ends(word, INTENT) || ends(behindRoot, NEGATION));
+    }
+
+    /// «қамауда отырған белсенді»: no date of the sentence says when he was taken.
+    static boolean lasts(WordHit hit, Marked article) {
+        return article.text().language() == Language.KK && LASTING.contains(word(verbOf(hit, article), article));
+    }
+
+    /// «тінту хаттамасына қол қою», «іс қозғау жиіледі»: a verb's noun that nobody's name and no finite verb takes up.
+    static boolean isGeneral(Draft draft, Marked article) {
+        if (article.text().language() != Language.KK || draft.direct || draft.dated) {
+            return false;
+        }
+        String word = word(draft.hit.last(), article);
+        int next = draft.hit.last() + 1;
+        boolean bare = ends(word, NOUN_OF_VERB) && word.length() > 3 && !word.startsWith("сыну");
+        boolean takenUp = next < draft.sentence.last() && (isVerb(word(next, article)) || isMark(next, article));
+        return bare && !takenUp && next < draft.sentence.last();
+    }
+
+    static boolean isFinite(int token, Marked article) {
+        return ends(word(token, article), FINITE);
+    }
+
+    private static boolean isMark(int token, Marked article) {
+        return !article.token(token).isWord();
+    }
+
+    private static boolean isVerb(String word) {
+        return ends(word, FINITE)
+                || isParticiple(word)
+                || word.endsWith("п")
+                || word.endsWith("уда")
+                || word.endsWith("уде");
     }
 
     private static int verbOf(WordHit hit, Marked article) {

@@ -2,6 +2,7 @@ package org.dabyl.feeds.classify.event;
 
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.LexiconEntry;
+import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a measure happened, or was only denied, refused, asked for, threatened or planned.
 ///
@@ -38,6 +39,9 @@ final class Moods {
         if (mood.first() >= draft.hit.first() && mood.last() <= draft.hit.last() || mood.touches(draft.hit)) {
             return mood.entry().weight() > 1;
         }
+        if (mood.first() > draft.hit.last() && isParted(draft.hit.last(), article)) {
+            return false;
+        }
         for (int i = mood.last() + 1; i < draft.hit.first(); i++) {
             if (article.token(i).isMark(';') || article.token(i).isMark(':')) {
                 return false;
@@ -67,5 +71,12 @@ final class Moods {
                     case BOTH -> true;
                 };
         return kind && side && distance <= entry.reach();
+    }
+
+    /// In Kazakh a clause ends with its verb and a comma: what comes behind speaks of something else.
+    private static boolean isParted(int measure, Marked article) {
+        return article.text().language() == Language.KK
+                && article.token(measure + 1).isMark(',')
+                && KazakhVerbs.isFinite(measure, article);
     }
 }
