@@ -25,12 +25,13 @@ final class Antecedent {
 
     private Antecedent() {}
 
-    static void find(Draft draft, List<Draft> all, Marked article) {
+    static void find(Draft draft, List<Draft> every, Marked article) {
         if (draft.direct) {
             return;
         }
         Gender gender = pronounGender(draft, article);
-        boolean foes = Perpetrators.areMeant(draft, all, article);
+        boolean foes = Perpetrators.areMeant(draft, every, article);
+        List<Draft> all = told(draft, every, article);
         Optional<Draft> same = all.stream()
                 .filter(other -> other.direct && other.kind == draft.kind && reaches(draft, other, article))
                 .filter(other -> fits(other, gender, draft, article))
@@ -101,6 +102,31 @@ final class Antecedent {
             }
         }
         return List.of();
+    }
+
+    /// A pronoun points back, where there is somebody to point to.
+    private static List<Draft> told(Draft draft, List<Draft> all, Marked article) {
+        List<Draft> before = hasPronoun(draft, article)
+                ? all.stream()
+                        .filter(other -> other.direct && other.hit.first() < draft.hit.first())
+                        .toList()
+                : List.of();
+        return before.isEmpty() ? all : before;
+    }
+
+    private static boolean hasPronoun(Draft draft, Marked article) {
+        for (int i = around(draft, -1); i < around(draft, 1); i++) {
+            if (Grammar.isPronoun(article.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int around(Draft draft, int side) {
+        return side < 0
+                ? Math.max(draft.sentence.first(), draft.hit.first() - 4)
+                : Math.min(draft.sentence.last(), draft.hit.last() + 4);
     }
 
     private static boolean reaches(Draft draft, Draft other, Marked article) {
@@ -183,9 +209,7 @@ final class Antecedent {
     }
 
     private static Gender pronounGender(Draft draft, Marked article) {
-        int from = Math.max(draft.sentence.first(), draft.hit.first() - 4);
-        int to = Math.min(draft.sentence.last(), draft.hit.last() + 4);
-        for (int i = from; i < to; i++) {
+        for (int i = around(draft, -1); i < around(draft, 1); i++) {
             if (Grammar.isPronoun(article.norm(i))) {
                 return Grammar.genderOfPronoun(article.norm(i));
             }

@@ -29,6 +29,8 @@ final class Currency {
             EventKind.HOUSE_ARREST,
             EventKind.SENTENCE,
             EventKind.TRIAL);
+    /// So many sentences without a date may go on with the history that the last dated one told.
+    private static final int HISTORY = 8;
 
     private Currency() {}
 
@@ -56,7 +58,7 @@ final class Currency {
             return;
         }
         for (WordHit words : article.hits(EntryUse.BACKGROUND, draft.sentence)) {
-            if (Moods.reaches(words, draft) && !isFresh(draft, article)) {
+            if (words.entry().weight() > 0 && Moods.reaches(words, draft) && !isFresh(draft, article)) {
                 draft.current = false;
                 draft.rules.add("-" + words.entry().id());
             }
@@ -65,7 +67,7 @@ final class Currency {
             draft.current = false;
             draft.rules.add("-told-aside");
         }
-        if (draft.current && !article.isShort()) {
+        if (draft.current && !article.isShort() && (!isFresh(draft, article) || isSameDay(draft, article))) {
             inherit(draft, article);
         }
         if (draft.current && (isStateOnly(draft) || Circumstance.isOne(draft, article) || isMemory(article))) {
@@ -100,6 +102,12 @@ final class Currency {
         return article.isShort()
                 && article.hits(EntryUse.BACKGROUND).stream()
                         .anyMatch(words -> words.entry().weight() > 2);
+    }
+
+    /// «в этот же день»: as the day before.
+    private static boolean isSameDay(Draft draft, Marked article) {
+        return article.hits(EntryUse.BACKGROUND, draft.sentence).stream()
+                .anyMatch(words -> words.entry().weight() == 0 && Moods.reaches(words, draft));
     }
 
     private static boolean isFresh(Draft draft, Marked article) {
@@ -177,7 +185,7 @@ final class Currency {
     /// In a long article, a sentence without a date tells of the day that was spoken of last, where that was history.
     private static void inherit(Draft draft, Marked article) {
         List<Sentence> sentences = article.text().sentences();
-        for (int i = draft.sentence.index() - 1; i > 1 && i >= draft.sentence.index() - 4; i--) {
+        for (int i = draft.sentence.index() - 1; i > 1 && i >= draft.sentence.index() - HISTORY; i--) {
             Sentence before = sentences.get(i);
             if (!article.layout().concern(draft.hit.first(), before.first())) {
                 return;

@@ -10,7 +10,9 @@ import org.dabyl.feeds.classify.Person;
 /// @param heads those whom it is about, where it starts with their names; else nobody
 /// @param apart whether each entry of its list is about people of its own, so that nobody is looked for outside it
 /// @param dated whether the entries of its list say their dates, so that one that says none is no news
-record Entry(int first, int last, List<Person> heads, boolean apart, boolean dated) {
+/// @param rollFirst the first token of its list
+/// @param rollLast the token after the last of its list
+record Entry(int first, int last, List<Person> heads, boolean apart, boolean dated, int rollFirst, int rollLast) {
     Entry {
         heads = List.copyOf(heads);
     }

@@ -34,6 +34,7 @@ final class EventFinder {
         }
         drafts.forEach(draft -> General.judge(draft, article));
         drafts.forEach(draft -> Antecedent.find(draft, drafts, article));
+        drafts.forEach(draft -> General.farDown(draft, article));
         drafts.forEach(draft -> Outcome.judge(draft, drafts));
         if (article.isShort()) {
             drafts.forEach(draft -> Currency.agree(draft, drafts));

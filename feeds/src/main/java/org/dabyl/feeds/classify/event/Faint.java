@@ -15,6 +15,8 @@ final class Faint {
     private static final Set<EventKind> PROCEEDINGS = EnumSet.of(
             EventKind.TRIAL, EventKind.SENTENCE, EventKind.APPEAL, EventKind.ILL_TREATMENT, EventKind.HUNGER_STRIKE);
 
+    private static final int NEAR = 4;
+
     private Faint() {}
 
     static void judge(Draft draft, List<Draft> all, Marked article) {
@@ -29,7 +31,7 @@ final class Faint {
         boolean nothing = draft.current
                 && switch (draft.hit.entry().telling()) {
                     case DEED -> false;
-                    case STATE -> all.stream().anyMatch(other -> explains(other, draft));
+                    case STATE -> all.stream().anyMatch(other -> explains(other, draft) || began(other, draft));
                     case TALK -> !isAnchored(draft, all);
                 };
         if (nothing) {
@@ -58,6 +60,15 @@ final class Faint {
                 || state.persons.isEmpty()
                 || other.persons.stream().anyMatch(state.persons::contains);
         return other.kind != state.kind && weighs && same && isDeed(other);
+    }
+
+    /// «Его обвиняют в клевете. Дело завели в июле.»
+    private static boolean began(Draft other, Draft state) {
+        return other.kind == state.kind
+                && other.dated
+                && !other.current
+                && Math.abs(other.sentence.index() - state.sentence.index()) <= NEAR
+                && other.persons.equals(state.persons);
     }
 
     private static boolean isDeed(Draft draft) {

@@ -65,7 +65,7 @@ final class Merger {
         into.place = into.place.isEmpty() ? from.place : into.place;
         into.term = into.term.isNone() ? from.term : into.term;
         from.law.stream().filter(law -> !into.law.contains(law)).forEach(into.law::add);
-        Slots.dropVaguer(into.law);
+        UnderLaw.dropVaguer(into.law);
         from.rules.stream().filter(rule -> !into.rules.contains(rule)).forEach(into.rules::add);
     }
 

@@ -158,7 +158,13 @@ final class Rolls {
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             found.add(new Entry(
-                    item.first, item.last, heads.get(i), headed * 2 > items.size(), dated * 2 > items.size()));
+                    item.first,
+                    item.last,
+                    heads.get(i),
+                    headed * 2 > items.size(),
+                    dated * 2 > items.size(),
+                    items.getFirst().first,
+                    items.getLast().last));
         }
     }
 

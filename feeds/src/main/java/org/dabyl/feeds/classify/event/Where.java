@@ -1,7 +1,11 @@
 package org.dabyl.feeds.classify.event;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Place;
 import org.dabyl.feeds.classify.event.Facts.At;
 import org.dabyl.feeds.classify.fact.PlaceMention;
@@ -12,6 +16,10 @@ import org.dabyl.feeds.classify.fact.PlaceMention;
 /// A country counts only where the article says that it happened there. Stateless; for any thread.
 final class Where {
     private static final double FAR = 12;
+    private static final int LEAD = 3;
+    /// They happen nowhere, or somewhere else.
+    private static final Set<EventKind> HOMELESS =
+            EnumSet.of(EventKind.EXTRADITION, EventKind.BLOCKING, EventKind.TRAVEL_BAN, EventKind.HUNGER_STRIKE);
     /// In an entry of a list the place may stand far from the measure.
     private static final double MOST_IN_ENTRY = 5;
 
@@ -23,8 +31,51 @@ final class Where {
                 .filter(at -> mayBe(draft, at) && near(draft, at, article))
                 .min(Comparator.comparingDouble(at -> cost(draft, at, article)))
                 .filter(at -> cost(draft, at, article) < FAR)
-                .map(at -> at.value().name())
-                .orElse("");
+                .map(at -> lead(draft, article)
+                        .filter(town -> town.region().equals(at.value().place().name()))
+                        .map(Place::name)
+                        .orElse(at.value().name()))
+                .orElseGet(() -> aroundRoll(draft, article)
+                        .or(() -> lead(draft, article).map(Place::name))
+                        .orElse(""));
+    }
+
+    /// The only town that the beginning of a long article tells of.
+    private static Optional<Place> lead(Draft draft, Marked article) {
+        if (article.isShort() || !draft.current || HOMELESS.contains(draft.kind)) {
+            return Optional.empty();
+        }
+        Set<Place> towns = article.facts().places().stream()
+                .filter(at -> article.token(at.first()).sentence() <= LEAD && tells(at.value()))
+                .filter(at -> article.layout().entryAt(at.first()).isEmpty())
+                .map(at -> at.value().place())
+                .filter(Place::isSettlement)
+                .collect(Collectors.toSet());
+        return towns.size() == 1 ? towns.stream().findFirst() : Optional.empty();
+    }
+
+    private static boolean tells(PlaceMention mention) {
+        return switch (mention.relation()) {
+            case IN, DATELINE, OF, ADJECTIVE, PLAIN -> true;
+            case TO, FROM, RESIDENT -> false;
+        };
+    }
+
+    /// For an entry of a list that says no place: what the sentences before the list say.
+    private static Optional<String> aroundRoll(Draft draft, Marked article) {
+        return article.layout()
+                .entryAt(draft.hit.first())
+                .filter(entry -> entry.apart() && entry.rollFirst() > 0)
+                .flatMap(entry -> article.facts().places().stream()
+                        .filter(at -> mayBe(draft, at) && tells(at.value()) && isBefore(entry, at, article))
+                        .min(Comparator.comparingDouble(at -> width(at.value().place())))
+                        .map(at -> at.value().name()));
+    }
+
+    private static boolean isBefore(Entry entry, At<PlaceMention> at, Marked article) {
+        int between = article.token(entry.rollFirst()).sentence()
+                - article.token(at.first()).sentence();
+        return at.first() < entry.rollFirst() && between <= LEAD;
     }
 
     private static boolean mayBe(Draft draft, At<PlaceMention> at) {
@@ -39,6 +90,7 @@ final class Where {
         return switch (draft.kind) {
             case EXTRADITION ->
                 !country
+                        && (mention.locative() || !mention.place().foreign())
                         && mention.relation() != PlaceMention.Relation.RESIDENT
                         && mention.relation() != PlaceMention.Relation.PLAIN;
             case BLOCKING -> mention.locative() && !country;

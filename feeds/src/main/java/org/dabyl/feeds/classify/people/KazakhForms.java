@@ -25,7 +25,8 @@ final class KazakhForms {
     private static final int STANDS = 3;
     private static final int CUT = 5;
     /// Kazakh names that end as if in a case.
-    private static final List<String> WHOLE = List.of("берді", "келді", "болды", "тұрды", "гелді", "ділда", "мырза");
+    private static final List<String> WHOLE =
+            List.of("берді", "сүлеймен", "сулеймен", "келді", "болды", "тұрды", "гелді", "ділда", "мырза");
 
     private static final List<Ending> ENDINGS = List.of(
             new Ending("ның", 'v', GEN),

@@ -105,7 +105,7 @@ final class NameReader {
         }
         int end = near.runEnd(i);
         if (isNamedAfter(i)) {
-            return end;
+            return end - i >= 3 && opensSentence(i + 1, end) ? i + 1 : end;
         }
         if (!near.isCapitalWord(i) || !word(i).mayBeName()) {
             return i + 1;
@@ -138,6 +138,18 @@ final class NameReader {
         Token before = near.before(i);
         return lexicon.namesWhatFollows(before) && before.shape() != Shape.UPPER
                 || i > sentence.first() + 1 && before.isMark('.') && lexicon.namesWhatFollows(tokens.get(i - 2));
+    }
+
+    /// «в парке Победы Айгуль Серова вышла …»: a name in the nominative behind the park's.
+    private boolean opensSentence(int i, int end) {
+        PairRules.Pair pair = pairs.pair(i, end);
+        if (pair == null || pair.first() != i) {
+            return false;
+        }
+        return options
+                .full(part(pair.given()), part(pair.surname()), pair.surnameLast(), false, around(i, pair.last()))
+                .stream()
+                .anyMatch(option -> (option.cases() & Cases.NOM) != 0);
     }
 
     private int initialsFirst(int i, int after) {

@@ -1,0 +1,106 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.LawRef;
+import org.dabyl.feeds.classify.event.Facts.At;
+
+/// Under which articles of law a measure was done.
+///
+/// An article belongs to the measures of its sentence; where there is none that it fits, to those of the sentences
+/// beside it, and to one further away where its sentence tells of nobody else. In a list it stays in its entry.
+/// Stateless; for any thread.
+final class UnderLaw {
+    private static final Set<EventKind> RULINGS =
+            EnumSet.of(EventKind.ADMINISTRATIVE_ARREST, EventKind.FINE, EventKind.EXTRADITION, EventKind.APPEAL);
+    private static final Set<EventKind> CRIMINAL = EnumSet.of(
+            EventKind.CRIMINAL_CASE,
+            EventKind.PRETRIAL_ARREST,
+            EventKind.HOUSE_ARREST,
+            EventKind.SENTENCE,
+            EventKind.TRIAL,
+            EventKind.APPEAL,
+            EventKind.EXTRADITION,
+            EventKind.RELEASE);
+
+    private static final int FAR = 6;
+    private static final int NEAR_LIST = 2;
+
+    private UnderLaw() {}
+
+    static void fill(Draft draft, List<Draft> all, Marked article) {
+        for (At<LawRef> law : article.facts().laws()) {
+            LawRef told = article.facts().codes().apply(law.value(), draft.kind);
+            if (takes(draft.kind, law.value()) && owns(draft, law, all, article) && !draft.law.contains(told)) {
+                draft.law.add(told);
+            }
+        }
+        dropVaguer(draft.law);
+    }
+
+    /// «статья 174» and «часть 1 статьи 174» are one.
+    static void dropVaguer(List<LawRef> law) {
+        law.removeIf(ref -> ref.part().isEmpty()
+                && law.stream()
+                        .anyMatch(other -> !other.part().isEmpty()
+                                && other.article().equals(ref.article())
+                                && (other.code().equals(ref.code())
+                                        || ref.code().isEmpty())));
+    }
+
+    private static boolean owns(Draft draft, At<LawRef> law, List<Draft> all, Marked article) {
+        if (!article.layout().concern(draft.hit.first(), law.first())) {
+            return isForAllEntries(draft, law, article);
+        }
+        if (Slots.sharesEntry(draft, law, article)) {
+            return Slots.isUnparted(draft, law, article);
+        }
+        int sentence = article.token(law.first()).sentence();
+        int between = Math.abs(sentence - draft.sentence.index());
+        if (between == 0) {
+            return nearest(draft, law, all, article);
+        }
+        boolean taken = all.stream()
+                .anyMatch(other -> other.sentence.index() == sentence
+                        && takes(other.kind, law.value())
+                        && (other.current || !draft.current));
+        int reach = article.isShort() ? 3 : Slots.isOfNobodyElse(draft, law, article) ? FAR : 1;
+        return !taken
+                && between <= reach
+                && all.stream()
+                        .filter(other -> takes(other.kind, law.value()) && other.current == draft.current)
+                        .allMatch(other -> Math.abs(sentence - other.sentence.index()) >= between
+                                || other.persons.equals(draft.persons));
+    }
+
+    /// «Всем вменили статью 488» beside a list whose entries name no law.
+    private static boolean isForAllEntries(Draft draft, At<LawRef> law, Marked article) {
+        Optional<Entry> entry = article.layout().entryAt(draft.hit.first()).filter(Entry::apart);
+        if (entry.isEmpty() || article.layout().entryAt(law.first()).isPresent()) {
+            return false;
+        }
+        boolean said =
+                article.facts().laws().stream().anyMatch(at -> entry.get().holds(at.first()));
+        int sentence = article.token(law.first()).sentence();
+        int before = article.token(entry.get().rollFirst()).sentence() - sentence;
+        int behind = sentence - article.token(entry.get().rollLast() - 1).sentence();
+        return !said && (before > 0 ? before <= NEAR_LIST : behind <= NEAR_LIST);
+    }
+
+    /// In a sentence of several people the article belongs to the measure that it stands beside.
+    private static boolean nearest(Draft draft, At<LawRef> law, List<Draft> all, Marked article) {
+        return all.stream()
+                .filter(other -> other.sentence.equals(draft.sentence) && takes(other.kind, law.value()))
+                .filter(other -> !other.persons.equals(draft.persons))
+                .noneMatch(other -> Slots.distance(other, law, article) < Slots.distance(draft, law, article));
+    }
+
+    private static boolean takes(EventKind kind, LawRef law) {
+        return law.code().isEmpty()
+                ? RULINGS.contains(kind) || CRIMINAL.contains(kind)
+                : (law.code().startsWith("КоАП") ? RULINGS : CRIMINAL).contains(kind);
+    }
+}
