@@ -1,26 +1,29 @@
 package org.dabyl.bot.alert;
 
-import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dabyl.bot.chat.Watch;
 import org.dabyl.bot.chat.WatchBook;
 import org.dabyl.bot.chat.WatchBook.Follower;
+import org.dabyl.bot.chat.Words;
 import org.dabyl.bot.outbox.Draft;
 import org.dabyl.bot.outbox.Outbox;
 import org.dabyl.bot.outbox.Urgency;
 import org.dabyl.config.text.Tongue;
 import org.dabyl.config.watch.WatchedName;
 import org.dabyl.feeds.classify.Classifier;
+import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Verdict;
 import org.dabyl.feeds.classify.Verdict.Watched;
 import org.dabyl.feeds.classify.name.Confidence;
 import org.dabyl.feeds.incident.IncidentChange;
+import org.dabyl.feeds.item.Item;
 import org.dabyl.feeds.item.StoredItem;
 import org.jdbi.v3.core.Handle;
 
@@ -51,32 +54,40 @@ public final class AlertRouter {
     /// What makes two chats' messages the same one.
     private record Wording(Tongue tongue, Reason reason, boolean told) {}
 
+    /// What is routed.
+    ///
+    /// @param wordFollowers the chats that watch for words which stand in it
+    private record Article(Handle handle, StoredItem item, boolean civic, Words words, Set<String> wordFollowers) {}
+
     /// Writes what an item's changes and mentions owe to chats.
     public void route(Handle handle, StoredItem item, Verdict verdict, List<IncidentChange> changes) {
         boolean civic = verdict.finding().civic();
         if (changes.isEmpty() && !civic) {
             return;
         }
+        Words words = Words.of(Classifier.textOf(item.item()).text());
+        Set<String> wordFollowers = civic ? book.followersOfWords(words) : Set.of();
+        Article article = new Article(handle, item, civic, words, wordFollowers);
         List<Case> cases = Case.of(verdict, changes);
-        Matching.Words words = Matching.Words.of(Classifier.textOf(item.item()).text());
         for (Case met : cases) {
-            route(handle, item, met, civic, words);
+            put(article, route(article, met));
         }
         if (civic) {
-            mentions(handle, item, verdict, cases);
+            put(article, mentions(article, verdict, cases));
         }
         if (civic && cases.isEmpty()) {
-            phrases(handle, item, verdict, words);
+            put(article, phrases(article, verdict));
         }
     }
 
-    private void route(Handle handle, StoredItem item, Case met, boolean civic, Matching.Words words) {
-        Set<String> told = outbox.toldChats(handle, met.thread());
+    private List<Draft> route(Article article, Case met) {
+        Set<String> told = outbox.toldChats(article.handle, met.thread());
         Map<Wording, Told> worded = new HashMap<>();
         Set<WatchedName> people =
                 told.isEmpty() ? Set.of() : matching.namesOf(met.change().incident());
-        for (Follower follower : candidates(met, civic, told)) {
-            Reason reason = matching.reason(follower, met, civic, words);
+        List<Draft> out = new ArrayList<>();
+        for (Follower follower : candidates(article, met, told)) {
+            Reason reason = matching.reason(follower, met, article.civic, article.words);
             boolean known = told.contains(follower.hash());
             if (known
                     && reason.isNone()
@@ -86,23 +97,34 @@ public final class AlertRouter {
             if (concerns(met.change(), reason, known)) {
                 Wording wording = new Wording(follower.chat().tongue(), reason, known);
                 Told message = worded.computeIfAbsent(
-                        wording, same -> text.alert(same.tongue(), met, item.item(), civic, reason, known));
+                        wording,
+                        same -> text.alert(same.tongue(), met, article.item.item(), article.civic, reason, known));
                 Urgency urgency = reason.isPersonal() ? Urgency.PERSON : Urgency.TOPIC;
-                put(handle, follower, item, cause(met, reason, known), met.thread(), urgency, message);
+                out.add(draft(article, follower, cause(met, reason, known), met.thread(), urgency, message));
             }
         }
+        return out;
     }
 
-    private List<Follower> candidates(Case met, boolean civic, Set<String> told) {
-        Map<String, Follower> out = new LinkedHashMap<>();
+    /// Who may be concerned: few more than those who are, whatever the others watch.
+    private List<Follower> candidates(Article article, Case met, Set<String> told) {
         Set<String> hashes =
                 book.watchersOf(met.subjects().stream().map(Case.Subject::name).toList());
         hashes.addAll(told);
-        hashes.forEach(hash -> book.findByHash(hash).ifPresent(follower -> out.put(hash, follower)));
-        if (civic) {
-            book.followersOfTopics().forEach(follower -> out.put(follower.hash(), follower));
+        hashes.addAll(article.wordFollowers);
+        if (article.civic) {
+            List<Event> events = met.change().events();
+            hashes.addAll(book.followersOfKinds(watch -> matching.meets(watch, events)));
         }
-        return out.values().stream().filter(Follower::isActive).toList();
+        return active(hashes);
+    }
+
+    private List<Follower> active(Set<String> hashes) {
+        return hashes.stream()
+                .map(book::findByHash)
+                .flatMap(Optional::stream)
+                .filter(Follower::isActive)
+                .toList();
     }
 
     private static boolean concerns(IncidentChange change, Reason reason, boolean told) {
@@ -123,63 +145,65 @@ public final class AlertRouter {
     }
 
     /// A certain mention of somebody to whom nothing current was done here.
-    private void mentions(Handle handle, StoredItem item, Verdict verdict, List<Case> cases) {
+    private List<Draft> mentions(Article article, Verdict verdict, List<Case> cases) {
         Map<String, Watched> mere = verdict.watched().stream()
                 .filter(watched -> !watched.subject() && watched.match().confidence() == Confidence.CERTAIN)
                 .collect(Collectors.toMap(
                         watched -> watched.match().name().name(), watched -> watched, (one, _) -> one));
         if (mere.isEmpty()) {
-            return;
+            return List.of();
         }
-        String story = cases.isEmpty() ? "item " + item.id() : cases.getFirst().thread();
+        String story =
+                cases.isEmpty() ? "item " + article.item.id() : cases.getFirst().thread();
         Set<String> told = cases.stream()
-                .flatMap(met -> outbox.toldChats(handle, met.thread()).stream())
+                .flatMap(met -> outbox.toldChats(article.handle, met.thread()).stream())
                 .collect(Collectors.toSet());
+        List<Draft> out = new ArrayList<>();
         for (Watched watched : mere.values()) {
             WatchedName name = watched.match().name();
-            for (String hash : book.watchersOf(List.of(name))) {
-                book.findByHash(hash)
-                        .filter(follower -> wantsMentions(follower) && !told.contains(hash))
-                        .ifPresent(follower -> mention(handle, item, verdict, name, story, follower));
-            }
-        }
-    }
-
-    private void mention(
-            Handle handle, StoredItem item, Verdict verdict, WatchedName name, String story, Follower follower) {
-        List<Watch> watches = follower.subscribed().watches().stream()
-                .filter(watch -> book.names(watch).contains(name))
-                .toList();
-        Told message = text.mention(follower.chat().tongue(), item.item(), verdict.finding(), name.name(), watches);
-        put(handle, follower, item, "mention of " + name.name() + " in " + story, "", Urgency.MENTION, message);
-    }
-
-    /// Watched words in a civic article that tells of no current event: as quiet as a mention.
-    private void phrases(Handle handle, StoredItem item, Verdict verdict, Matching.Words words) {
-        for (Follower follower : book.followersOfTopics()) {
-            for (Watch watch : follower.topics()) {
-                if (watch instanceof Watch.Phrase(String phrase) && wantsMentions(follower) && words.hold(phrase)) {
-                    Told message = text.words(follower.chat().tongue(), item.item(), verdict.finding(), phrase, watch);
-                    put(handle, follower, item, "item " + item.id() + " has " + phrase, "", Urgency.MENTION, message);
+            for (Follower follower : active(book.watchersOf(List.of(name)))) {
+                if (follower.chat().mentions() && !told.contains(follower.hash())) {
+                    out.add(mention(article, verdict, name, story, follower));
                 }
             }
         }
+        return out;
     }
 
-    private static boolean wantsMentions(Follower follower) {
-        return follower.isActive() && follower.chat().mentions();
+    private Draft mention(Article article, Verdict verdict, WatchedName name, String story, Follower follower) {
+        List<Watch> watches = follower.subscribed().watches().stream()
+                .filter(watch -> book.names(watch).contains(name))
+                .toList();
+        Told message =
+                text.mention(follower.chat().tongue(), article.item.item(), verdict.finding(), name.name(), watches);
+        String cause = "mention of " + name.name() + " in " + story;
+        return draft(article, follower, cause, "", Urgency.MENTION, message);
     }
 
-    private void put(
-            Handle handle,
-            Follower follower,
-            StoredItem item,
-            String cause,
-            String thread,
-            Urgency urgency,
-            Told told) {
-        Instant now = clock.instant();
-        Draft draft = new Draft(follower.chat().id(), cause, thread, urgency, told.message(), now);
-        outbox.put(handle, draft.tellingOf(item.item().published(), told.brief()), now);
+    /// Watched words in a civic article that tells of no current event: as quiet as a mention.
+    private List<Draft> phrases(Article article, Verdict verdict) {
+        Item item = article.item.item();
+        List<Draft> out = new ArrayList<>();
+        for (Follower follower : active(article.wordFollowers)) {
+            for (Watch watch : follower.subscribed().watches()) {
+                if (watch instanceof Watch.Phrase(String phrase)
+                        && follower.chat().mentions()
+                        && article.words.hold(phrase)) {
+                    Told message = text.words(follower.chat().tongue(), item, verdict.finding(), phrase, watch);
+                    String cause = "item " + article.item.id() + " has " + phrase;
+                    out.add(draft(article, follower, cause, "", Urgency.MENTION, message));
+                }
+            }
+        }
+        return out;
+    }
+
+    private Draft draft(Article article, Follower follower, String cause, String thread, Urgency urgency, Told told) {
+        Draft draft = new Draft(follower.chat().id(), cause, thread, urgency, told.message(), clock.instant());
+        return draft.tellingOf(article.item.item().published(), told.brief());
+    }
+
+    private void put(Article article, List<Draft> drafts) {
+        outbox.putAll(article.handle, drafts, clock.instant());
     }
 }

@@ -3,13 +3,13 @@ package org.dabyl.bot.alert;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.dabyl.bot.chat.Watch;
 import org.dabyl.bot.chat.WatchBook;
 import org.dabyl.bot.chat.WatchBook.Follower;
+import org.dabyl.bot.chat.Words;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.KindGroup;
 import org.dabyl.config.watch.KindGroups;
@@ -37,28 +37,6 @@ public final class Matching {
         this.liesIn = liesIn;
     }
 
-    /// An article's words, for watched phrases: without regard to case, ё and line breaks.
-    public record Words(String folded) {
-        public static Words of(String text) {
-            return new Words(fold(text));
-        }
-
-        /// Whether they hold the phrase, from the beginning of a word on: endings may follow it.
-        public boolean hold(String phrase) {
-            String wanted = fold(phrase);
-            for (int at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
-                if (at == 0 || !Character.isLetterOrDigit(folded.charAt(at - 1))) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private static String fold(String text) {
-            return text.toLowerCase(Locale.ROOT).replace('ё', 'е').replaceAll("\\s+", " ");
-        }
-    }
-
     Reason reason(Follower follower, Case met, boolean civic, Words words) {
         List<Watch> watches = new ArrayList<>();
         List<Reason.Name> names = new ArrayList<>();
@@ -66,8 +44,7 @@ public final class Matching {
         for (Watch watch : follower.subscribed().watches()) {
             boolean meets = switch (watch) {
                 case Watch.Person _, Watch.PublicList _ -> addNames(watch, met, civic, names, people);
-                case Watch.Kinds(String group, String place) ->
-                    civic && meets(group, place, met.change().events());
+                case Watch.Kinds kind -> civic && meets(kind, met.change().events());
                 case Watch.Phrase(String phrase) -> civic && words.hold(phrase);
             };
             if (meets) {
@@ -122,8 +99,9 @@ public final class Matching {
         return around.isEmpty() || !place.isEmpty() && liesIn.test(place, around);
     }
 
-    private boolean meets(String group, String place, List<Event> events) {
-        Set<EventKind> kinds = kinds(group);
-        return events.stream().anyMatch(event -> kinds.contains(event.kind()) && isIn(event.place(), place));
+    /// Whether a kind of events is watched of which one is told.
+    boolean meets(Watch.Kinds watch, List<Event> events) {
+        Set<EventKind> kinds = kinds(watch.group());
+        return events.stream().anyMatch(event -> kinds.contains(event.kind()) && isIn(event.place(), watch.place()));
     }
 }

@@ -1,6 +1,5 @@
 package org.dabyl.bot.chat;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dabyl.bot.chat.ChatStore.Subscribed;
 import org.dabyl.config.watch.PublicLists;
@@ -17,7 +18,9 @@ import org.dabyl.feeds.classify.name.NameMatch;
 import org.dabyl.feeds.classify.name.WatchIndex;
 import org.dabyl.feeds.classify.text.ArticleText;
 
-/// Who watches what, in memory, for matching: every watched name in one index, every chat under its hash.
+/// Who watches what, in memory, for matching: every watched name in one index, every chat under its hash,
+/// and who
+/// watches which kinds and words, so that an article costs what it concerns and not what is watched.
 ///
 /// [BookRefresh] loads it and tells it of every change after its commit. A name that several chats watch
 /// stands in the
@@ -27,21 +30,12 @@ public final class WatchBook {
     private final LongFunction<String> chatHash;
     private final PublicLists lists;
     private final Map<String, Follower> chats = new ConcurrentHashMap<>();
-    private final Map<WatchedName, Set<String>> watchers = new ConcurrentHashMap<>();
+    private final Following<WatchedName> names = new Following<>();
+    private final Following<Watch.Kinds> kinds = new Following<>();
+    private final PhraseFollowing phrases = new PhraseFollowing();
 
     /// A chat that may be told something.
-    ///
-    /// @param topics its watches that are no names
-    public record Follower(String hash, Subscribed subscribed, List<Watch> topics) {
-        Follower(String hash, Subscribed subscribed) {
-            this(
-                    hash,
-                    subscribed,
-                    subscribed.watches().stream()
-                            .filter(watch -> watch instanceof Watch.Kinds || watch instanceof Watch.Phrase)
-                            .toList());
-        }
-
+    public record Follower(String hash, Subscribed subscribed) {
         public Chat chat() {
             return subscribed.chat();
         }
@@ -71,42 +65,57 @@ public final class WatchBook {
     synchronized void put(Subscribed subscribed) {
         String hash = chatHash.apply(subscribed.chat().id());
         Follower before = chats.put(hash, new Follower(hash, subscribed));
-        Set<WatchedName> gone = before == null ? Set.of() : names(before.subscribed());
-        Set<WatchedName> now = names(subscribed);
-        now.stream().filter(name -> !gone.contains(name)).forEach(name -> watch(name, hash));
-        gone.stream().filter(name -> !now.contains(name)).forEach(name -> unwatch(name, hash));
+        follow(before == null ? Keys.NONE : keys(before.subscribed()), keys(subscribed), hash);
     }
 
     /// Takes a chat out.
     synchronized void remove(String hash) {
         Follower before = chats.remove(hash);
         if (before != null) {
-            names(before.subscribed()).forEach(name -> unwatch(name, hash));
+            follow(keys(before.subscribed()), Keys.NONE, hash);
         }
+    }
+
+    /// All that a chat is found by.
+    private record Keys(Set<WatchedName> names, Set<Watch.Kinds> kinds, Set<String> phrases) {
+        static final Keys NONE = new Keys(Set.of(), Set.of(), Set.of());
+    }
+
+    private Keys keys(Subscribed subscribed) {
+        Keys out = new Keys(new HashSet<>(), new HashSet<>(), new HashSet<>());
+        for (Watch watch : subscribed.watches()) {
+            switch (watch) {
+                case Watch.Person _, Watch.PublicList _ -> out.names.addAll(names(watch));
+                case Watch.Kinds kind -> out.kinds.add(kind);
+                case Watch.Phrase(String words) -> out.phrases.add(Words.fold(words));
+            }
+        }
+        return out;
+    }
+
+    private void follow(Keys before, Keys now, String hash) {
+        change(before.names, now.names, name -> watch(name, hash), name -> unwatch(name, hash));
+        change(before.kinds, now.kinds, kind -> kinds.add(kind, hash), kind -> kinds.remove(kind, hash));
+        change(before.phrases, now.phrases, words -> phrases.add(words, hash), words -> phrases.remove(words, hash));
+    }
+
+    /// What is new is added before anything is taken away, so that a name that stays in the index is never
+    /// out of it.
+    private static <K> void change(Set<K> before, Set<K> now, Consumer<K> add, Consumer<K> remove) {
+        now.stream().filter(key -> !before.contains(key)).forEach(add);
+        before.stream().filter(key -> !now.contains(key)).forEach(remove);
     }
 
     private void watch(WatchedName name, String hash) {
-        Set<String> all = watchers.computeIfAbsent(name, _ -> ConcurrentHashMap.newKeySet());
-        if (all.isEmpty()) {
+        if (names.add(name, hash)) {
             index.add(name);
         }
-        all.add(hash);
     }
 
     private void unwatch(WatchedName name, String hash) {
-        Set<String> all = watchers.getOrDefault(name, Set.of());
-        if (all.remove(hash) && all.isEmpty()) {
-            watchers.remove(name);
+        if (names.remove(name, hash)) {
             index.remove(name);
         }
-    }
-
-    private Set<WatchedName> names(Subscribed subscribed) {
-        Set<WatchedName> out = new HashSet<>();
-        for (Watch watch : subscribed.watches()) {
-            out.addAll(names(watch));
-        }
-        return out;
     }
 
     /// The names that a watch is for; none where it is for anything else.
@@ -124,21 +133,22 @@ public final class WatchBook {
     }
 
     /// The chats that watch any of these names, by name or by a public list.
-    public Set<String> watchersOf(Collection<WatchedName> names) {
+    public Set<String> watchersOf(Collection<WatchedName> sought) {
         Set<String> out = new HashSet<>();
-        names.forEach(name -> out.addAll(watchers.getOrDefault(name, Set.of())));
+        sought.forEach(name -> out.addAll(names.of(name)));
         return out;
     }
 
-    /// The chats that watch kinds, places or words.
-    public List<Follower> followersOfTopics() {
-        List<Follower> out = new ArrayList<>();
-        for (Follower follower : chats.values()) {
-            if (!follower.topics().isEmpty()) {
-                out.add(follower);
-            }
-        }
+    /// The chats that watch kinds of which `meets` holds; each that is watched is asked about once.
+    public Set<String> followersOfKinds(Predicate<Watch.Kinds> meets) {
+        Set<String> out = new HashSet<>();
+        kinds.things().stream().filter(meets).forEach(kind -> out.addAll(kinds.of(kind)));
         return out;
+    }
+
+    /// The chats that watch for words which the article holds.
+    public Set<String> followersOfWords(Words article) {
+        return phrases.of(article);
     }
 
     /// The chat that stands under this hash.

@@ -9,8 +9,8 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.dabyl.bot.alert.Matching;
 import org.dabyl.bot.chat.Watch;
+import org.dabyl.bot.chat.Words;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.KindGroup;
 import org.dabyl.config.watch.KindGroups;
@@ -104,7 +104,7 @@ public final class Reported {
     private static boolean holds(Item item, WatchIndex index, List<String> phrases) {
         ArticleText text = Classifier.textOf(item);
         return index.scan(text).stream().anyMatch(match -> match.confidence() == Confidence.CERTAIN)
-                || phrases.stream().anyMatch(Matching.Words.of(text.text())::hold);
+                || !phrases.isEmpty() && phrases.stream().anyMatch(Words.of(text.text())::hold);
     }
 
     private Article article(Item item) {

@@ -15,14 +15,17 @@ import org.jdbi.v3.core.Handle;
 
 /// Keeps what is owed to chats until Telegram has it.
 ///
-/// A delivery is written in the transaction that causes it and only marked when Telegram has answered: who dies between
-/// sends that one again. The same cause in the same chat is one delivery, however often it is put. Chat ids and texts
+/// A delivery is written in the transaction that causes it and only marked when Telegram has answered: who
+/// dies between
+/// sends that one again. The same cause in the same chat is one delivery, however often it is put. Chat ids
+/// and texts
 /// are
 /// sealed; chats are found by keyed hash. For any thread: each method works in the caller's transaction.
 public final class Outbox {
-    private static final String SEALED = "delivery";
+    private static final String SEALED = DeliveryLog.SEALED;
     private final Seal seal;
     private final CatchUp catchUp;
+    private final DeliveryLog log;
 
     public Outbox(Seal seal) {
         this(seal, CatchUp.NEVER);
@@ -31,41 +34,22 @@ public final class Outbox {
     public Outbox(Seal seal, CatchUp catchUp) {
         this.seal = seal;
         this.catchUp = catchUp;
+        this.log = new DeliveryLog(seal, catchUp);
     }
 
     /// The hash under which a chat stands in every table.
     public String chatHash(long chat) {
-        return seal.hash(Long.toString(chat), "chat");
+        return log.chatHash(chat);
     }
 
     /// Puts a message in; nothing happens where the chat was owed or sent the same cause before.
     public boolean put(Handle handle, Draft draft, Instant now) {
-        String chat = chatHash(draft.chat());
-        return handle.createUpdate("""
-                        INSERT INTO delivery (delivery_key, chat_hash, sealed, thread, urgency, state, due, created, happened)
-                        VALUES (:key, :chat, :sealed, :thread, :urgency, 'waiting', :due, :now, :happened)
-                        ON CONFLICT (delivery_key) DO NOTHING""")
-                        .bind("key", seal.hash(draft.chat() + " " + draft.cause(), SEALED))
-                        .bind("chat", chat)
-                        .bind(
-                                "sealed",
-                                seal.seal(SealedMessage.write(draft.chat(), draft.message(), draft.brief()), SEALED))
-                        .bind("thread", draft.thread())
-                        .bind("urgency", draft.urgency().rank())
-                        .bind("due", due(draft, now))
-                        .bind("happened", draft.happened().toEpochMilli())
-                        .bind("now", now.toEpochMilli())
-                        .execute()
-                == 1;
+        return log.put(handle, draft, now);
     }
 
-    /// What is due at once is due since ever, so that a clock that is set back does not hold it up.
-    private long due(Draft draft, Instant now) {
-        boolean alert = draft.happened().isAfter(Instant.EPOCH);
-        Instant due = alert && draft.happened().isBefore(now.minus(catchUp.after()))
-                ? now.plus(CatchUp.GATHERING)
-                : draft.due();
-        return due.isAfter(now) ? due.toEpochMilli() : 0;
+    /// Puts many messages in, each as [#put] does.
+    public void putAll(Handle handle, List<Draft> drafts, Instant now) {
+        log.putAll(handle, drafts, now);
     }
 
     /// The hashes of the chats that were told, or are owed, anything of the thread.
@@ -116,7 +100,8 @@ public final class Outbox {
                 && !delivery.brief().line().isEmpty();
     }
 
-    /// Gathers all late alerts to a chat into one summary that waits instead of them; false where there is only one.
+    /// Gathers all late alerts to a chat into one summary that waits instead of them; false where there is
+    /// only one.
     boolean gather(Handle handle, Delivery one, Instant now) {
         List<Delivery> late = handle.createQuery("""
                         SELECT id, chat_hash, thread, urgency, happened, sealed FROM delivery
@@ -243,7 +228,8 @@ public final class Outbox {
         return seal.seal(SealedMessage.write(to, SealedMessage.message(text), SealedMessage.brief(text)), SEALED);
     }
 
-    /// Gives up what waited at `began` for a chat that was gone then; what came later may be for a chat that is back.
+    /// Gives up what waited at `began` for a chat that was gone then; what came later may be for a chat
+    /// that is back.
     void abandon(Handle handle, String chatHash, String reason, Instant began) {
         handle.createUpdate("""
                         UPDATE delivery SET state = 'gone', reason = :reason
@@ -254,7 +240,8 @@ public final class Outbox {
                 .execute();
     }
 
-    /// Forgets a chat: deletes its rows, sent and unsent, and returns the ids of the messages that stand in it.
+    /// Forgets a chat: deletes its rows, sent and unsent, and returns the ids of the messages that stand in
+    /// it.
     public List<Long> forget(Handle handle, long chat) {
         List<Long> messages = handle.createQuery(
                         "SELECT message_id FROM delivery WHERE chat_hash = :chat AND message_id > 0 ORDER BY id")

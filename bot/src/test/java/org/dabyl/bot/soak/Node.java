@@ -2,18 +2,21 @@ package org.dabyl.bot.soak;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/// The program in a process of its own, to be killed.
+/// `bot/dabyl run` in a process of its own, to be killed: the launcher becomes the JVM.
 final class Node {
     private final Path folder;
     private final Map<String, String> variables;
     private final List<LoopbackOutlet> outlets;
     private Process process;
+    private long logged;
 
     /// Starts it.
     Node(Path folder, List<LoopbackOutlet> outlets, Map<String, String> variables) {
@@ -24,14 +27,35 @@ final class Node {
     }
 
     /// `kill -9`, and up again.
-    void killAndRestart() {
+    void killAndRestart() throws InterruptedException {
+        kill();
+        restart();
+    }
+
+    /// `kill -9`.
+    void kill() throws InterruptedException {
         process.destroyForcibly();
-        try {
-            process.waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        process.waitFor();
+    }
+
+    void restart() {
         process = start();
+    }
+
+    /// Whether it has said since its start that it runs.
+    boolean isRunning() {
+        try (RandomAccessFile log = new RandomAccessFile(log(), "r")) {
+            log.seek(logged);
+            byte[] said = new byte[(int) (log.length() - logged)];
+            log.readFully(said);
+            return new String(said, StandardCharsets.UTF_8).contains("running: ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private File log() {
+        return folder.resolve("log").toFile();
     }
 
     /// Ends it as an operator does; says within how many milliseconds it was gone.
@@ -65,25 +89,19 @@ final class Node {
                         .append("/feed\"]\n    poll-every: 1s\n    fixed: true\n");
             }
             Files.writeString(config.resolve("outlets.yaml"), yaml);
-            String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path", ""));
             ProcessBuilder builder = new ProcessBuilder(
-                    Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
-                    "-Xmx320m",
-                    "-XX:+UseSerialGC",
-                    "--enable-native-access=ALL-UNNAMED",
-                    "--sun-misc-unsafe-memory-access=allow",
-                    "-cp",
-                    classes,
-                    System.getProperty("dabyl.main", "org.dabyl.bot.app.Main"),
+                    Path.of(System.getProperty("dabyl.launcher", "dabyl"))
+                            .toAbsolutePath()
+                            .toString(),
                     "run",
                     "--config",
                     config.toString(),
                     "--data",
                     data.toString());
             builder.environment().putAll(variables);
-            File log = folder.resolve("log").toFile();
+            logged = log().length();
             return builder.redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log()))
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dabyl.bot.chat;
+
+import org.jspecify.annotations.NullMarked;
