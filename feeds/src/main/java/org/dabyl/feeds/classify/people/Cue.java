@@ -83,13 +83,14 @@ record Cue(Role role, int cases, Gender gender, boolean plural) {
         } else if (word.endsWith("ь")) {
             add(out, role, stem, UNKNOWN, "ь", "я", "ю", "ем", "е");
             plural(out, role, stem, "и", "ей", "ям");
+        } else if (word.equals("отец")) {
+            put(out, word, new Cue(role, NOM, MALE, false));
+            add(out, role, "от", MALE, "-", "ца", "цу", "цом", "це");
         } else if (word.endsWith("ец")) {
             String base = stem2.endsWith("о") || stem2.endsWith("е") ? stem2 + "й" : stem2;
             put(out, word, new Cue(role, NOM, UNKNOWN, false));
             add(out, role, base, UNKNOWN, "-", "ца", "цу", "цем", "це");
             plural(out, role, base, "цы", "цев", "цам");
-        } else if (word.equals("отец")) {
-            put(out, word, new Cue(role, NOM, MALE, false));
         } else {
             boolean velar = "гкх".indexOf(word.charAt(word.length() - 1)) >= 0;
             add(out, role, word, UNKNOWN, "", "а", "у", "ом", "е");

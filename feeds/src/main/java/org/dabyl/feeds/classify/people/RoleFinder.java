@@ -141,13 +141,18 @@ final class RoleFinder {
         return Role.NONE;
     }
 
+    /// «рассказал Абишев»; but in «по их словам, Абишева увезли» and «Абишев, сообщает полиция» a comma parts them.
     private boolean speaks(Sentence sentence, int first, int last) {
-        for (int i = first - 1; i >= Math.max(sentence.first(), first - 2); i--) {
+        for (int i = first - 1;
+                i >= Math.max(sentence.first(), first - 2) && !tokens.get(i).isMark(',');
+                i--) {
             if (lexicon.isSaying(tokens.get(i))) {
                 return true;
             }
         }
-        for (int i = last; i < Math.min(sentence.last(), last + 2); i++) {
+        for (int i = last;
+                i < Math.min(sentence.last(), last + 2) && !tokens.get(i).isMark(',');
+                i++) {
             if (lexicon.isSaying(tokens.get(i))) {
                 return true;
             }
