@@ -42,7 +42,13 @@ final class Merger {
         boolean people = one.persons.isEmpty()
                 || other.persons.isEmpty()
                 || one.persons.stream().anyMatch(other.persons::contains);
-        return people && terms && one.group == other.group || people && terms && sharesPeople(one, other);
+        boolean alike = one.group == other.group || isHeadline(one) || isHeadline(other) || sharesPeople(one, other);
+        return people && terms && alike;
+    }
+
+    /// «Активистов отправили под арест»: whom the headline does not name, the text below does.
+    private static boolean isHeadline(Draft draft) {
+        return draft.persons.isEmpty() && draft.sentence.index() == 0;
     }
 
     private static boolean namesBoth(Draft one, Draft other) {
