@@ -29,13 +29,10 @@ import org.jdbi.v3.core.Handle;
 
 /// Decides which chats an item concerns, and puts what they are owed into the outbox.
 ///
-/// One change of an incident is one message in a chat, however many of its subscriptions match. Who was
-/// told of an
-/// incident is told how it goes on; who matches and was never told is told at the next report. A watched
-/// person who is
-/// only mentioned in a civic article makes one silent message. Paused chats are written nothing. Works in
-/// the judge's
-/// transaction; for any thread.
+/// One change of an incident is one message in a chat, however many of its subscriptions match. Who was told of
+/// an incident is told how it goes on; who matches and was never told is told at the next report. A watched
+/// person who is only mentioned in a civic article makes one silent message. Paused chats are written nothing.
+/// Works in the judge's transaction; for any thread.
 public final class AlertRouter {
     private final WatchBook book;
     private final Outbox outbox;
@@ -147,7 +144,7 @@ public final class AlertRouter {
     /// A certain mention of somebody to whom nothing current was done here.
     private List<Draft> mentions(Article article, Verdict verdict, List<Case> cases) {
         Map<String, Watched> mere = verdict.watched().stream()
-                .filter(watched -> !watched.subject() && watched.match().confidence() == Confidence.CERTAIN)
+                .filter(watched -> !watched.subject() && Case.confidence(watched) == Confidence.CERTAIN)
                 .collect(Collectors.toMap(
                         watched -> watched.match().name().name(), watched -> watched, (one, _) -> one));
         if (mere.isEmpty()) {

@@ -19,21 +19,18 @@ import org.dabyl.feeds.classify.name.Confidence;
 import org.dabyl.feeds.incident.IncidentChange;
 import org.dabyl.feeds.item.Item;
 
-/// What an alert says: the measure with the article's own words, people, place, law and term as far as they
-/// are known,
-/// the headline, the outlet, a link, and why the chat is told.
+/// What an alert says: the measure with the article's own words, people, place, law and term as far as they are
+/// known, the headline, the outlet, a link, and why the chat is told.
 ///
-/// Nothing is said that the article does not say. Minors and victims of sexual violence are named to nobody
-/// but those
-/// who watch them. Everything from outside is cut on the model, before markup, so that a message always
-/// fits. For any
-/// thread.
+/// Nothing is said that the article does not say. Minors and victims of sexual violence are named to nobody but
+/// those who watch them. Everything from outside is cut on the model, before markup, so that a message always
+/// fits. For any thread.
 public final class AlertText {
-    private static final int LONGEST_MEASURE = 120;
-    private static final int LONGEST_NAME = 60;
-    private static final int LONGEST_WATCH = 80;
+    private static final int LONGEST_MEASURE = 90;
+    private static final int LONGEST_NAME = 50;
+    private static final int LONGEST_WATCH = 60;
     private static final int MOST_PEOPLE = 12;
-    private static final int MOST_EVENTS = 6;
+    private static final int MOST_EVENTS = 5;
     private static final int MOST_WATCHES = 4;
     private static final int MOST_PLACES = 4;
     private static final int MOST_LAWS = 6;
@@ -60,8 +57,8 @@ public final class AlertText {
                 .plus(placeAndLaw(tongue, events))
                 .plus(source.of(item, shielded));
         String clock = measures.clock(tongue, events);
-        text = clock.isEmpty() ? text : text.line().plus(clock);
-        text = text.plus(why(tongue, reason, known));
+        text = clock.isEmpty() ? text : text.line().line().plus(clock);
+        text = text.line().plus(why(tongue, reason, known));
         text = civic ? text : text.line().plus(phrases.say(tongue, Phrase.ALERT_NOT_CIVIC));
         return new Told(Message.of(text), source.brief(tongue, item, summary(tongue, events, reason)));
     }
@@ -71,6 +68,7 @@ public final class AlertText {
         String what = phrases.say(tongue, Phrase.ALERT_MENTION, "name", Quoted.line(name, LONGEST_WATCH));
         SafeHtml text = SafeHtml.bold(what)
                 .plus(source.of(item, namesShielded(finding)))
+                .line()
                 .line()
                 .plus(phrases.say(tongue, Phrase.ALERT_MENTION_HOW_OFF));
         if (!watches.stream().allMatch(Watch.Person.class::isInstance)) {
@@ -84,6 +82,7 @@ public final class AlertText {
         String what = phrases.say(tongue, Phrase.ALERT_WORDS, "words", Quoted.line(phrase, LONGEST_WATCH));
         SafeHtml text = SafeHtml.bold(what)
                 .plus(source.of(item, namesShielded(finding)))
+                .line()
                 .line()
                 .plus(subscription(tongue, List.of(watch)));
         return new Told(new Message(text, List.of(), true), source.brief(tongue, item, what));
@@ -107,7 +106,8 @@ public final class AlertText {
         for (Event event : events) {
             String words = Quoted.line(event.measure(), LONGEST_MEASURE);
             SafeHtml name = measures.of(tongue, event);
-            SafeHtml line = words.isEmpty() ? name : name.plus(": «" + words + "»");
+            SafeHtml line =
+                    words.isEmpty() ? name : name.plus(": " + phrases.say(tongue, Phrase.QUOTED, "words", words));
             boolean again = lines.stream().anyMatch(said -> said.html().startsWith(name.html()));
             if (!again && lines.size() < MOST_EVENTS) {
                 lines.add(line);
@@ -154,7 +154,7 @@ public final class AlertText {
 
     private SafeHtml placeAndLaw(Tongue tongue, List<Event> events) {
         SafeHtml out = SafeHtml.EMPTY;
-        String places = places(events);
+        String places = places(tongue, events);
         if (!places.isEmpty()) {
             out = out.line().plus(phrases.say(tongue, Phrase.ALERT_WHERE, "place", places));
         }
@@ -167,9 +167,9 @@ public final class AlertText {
         return law.isEmpty() ? out : out.line().plus(phrases.say(tongue, Phrase.ALERT_LAW, "law", law));
     }
 
-    private static String places(List<Event> events) {
+    private String places(Tongue tongue, List<Event> events) {
         return events.stream()
-                .map(event -> Quoted.line(event.place(), LONGEST_NAME))
+                .map(event -> Quoted.line(watchWords.place(event.place(), tongue), LONGEST_NAME))
                 .filter(place -> !place.isEmpty())
                 .distinct()
                 .limit(MOST_PLACES)
@@ -184,7 +184,7 @@ public final class AlertText {
                 .collect(Collectors.joining(", "));
         List<String> names = names(events, reason);
         String who = names.isEmpty() ? "" : ": " + String.join(", ", names.subList(0, Math.min(3, names.size())));
-        String where = places(events);
+        String where = places(tongue, events);
         return what + who + (where.isEmpty() ? "" : " (" + where + ")");
     }
 
@@ -194,7 +194,7 @@ public final class AlertText {
         }
         SafeHtml out = SafeHtml.EMPTY.line().plus(subscription(tongue, reason.watches()));
         if (known && !reason.added().isEmpty()) {
-            out = out.line().plus(phrases.say(tongue, Phrase.ALERT_ADDED, "name", joined(reason.added())));
+            out = out.line().plus(phrases.say(tongue, Phrase.ALERT_ADDED, "name", joined(tongue, reason.added())));
         }
         for (Confidence confidence : Confidence.values()) {
             List<String> names = reason.names().stream()
@@ -204,25 +204,26 @@ public final class AlertText {
                     .toList();
             if (!names.isEmpty()) {
                 Phrase phrase = confidence == Confidence.CERTAIN ? Phrase.ALERT_SAME_NAME : Phrase.ALERT_POSSIBLE;
-                out = out.line().plus(phrases.say(tongue, phrase, "name", joined(names)));
+                out = out.line().plus(phrases.say(tongue, phrase, "name", joined(tongue, names)));
             }
         }
         return out;
     }
 
-    private static String joined(List<String> names) {
-        return names.stream()
+    private String joined(Tongue tongue, List<String> names) {
+        String some = names.stream()
                 .limit(MOST_WATCHES)
                 .map(name -> Quoted.line(name, LONGEST_WATCH))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining("; "));
+        int more = names.size() - MOST_WATCHES;
+        return more > 0 ? some + " " + phrases.say(tongue, Phrase.AND_MORE, "count", more) : some;
     }
 
     private SafeHtml subscription(Tongue tongue, List<Watch> watches) {
-        String names = watches.stream()
+        List<String> names = watches.stream()
                 .distinct()
-                .limit(MOST_WATCHES)
-                .map(watch -> Quoted.line(watchWords.of(watch, tongue), LONGEST_WATCH))
-                .collect(Collectors.joining("; "));
-        return SafeHtml.text(phrases.say(tongue, Phrase.ALERT_SUBSCRIPTION, "what", names));
+                .map(watch -> watchWords.of(watch, tongue))
+                .toList();
+        return SafeHtml.text(phrases.say(tongue, Phrase.ALERT_SUBSCRIPTION, "what", joined(tongue, names)));
     }
 }

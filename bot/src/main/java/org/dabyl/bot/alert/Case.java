@@ -51,18 +51,24 @@ record Case(IncidentChange change, List<Subject> subjects) {
         for (int i = 0; i < changes.size(); i++) {
             Set<String> people = bearers(changes.get(i).events(), span);
             if (!people.isEmpty()) {
-                subjects.get(i).add(subject(watched, watched.match().confidence(), people, changes.get(i)));
+                subjects.get(i).add(subject(watched, confidence(watched), people, changes.get(i)));
                 found = true;
             }
         }
         if (!found && !changes.isEmpty()) {
             // The surest mention is not the one to whom it was done: of that one, less is sure.
             boolean another = verdict.finding().persons().stream().anyMatch(person -> bears(person, span));
-            Confidence confidence =
-                    another ? Confidence.POSSIBLE : watched.match().confidence();
+            Confidence confidence = another ? Confidence.POSSIBLE : confidence(watched);
             int first = firstWithPeople(changes);
             subjects.get(first).add(subject(watched, confidence, Set.of(), changes.get(first)));
         }
+    }
+
+    /// How surely a watched name agrees: a surname that was typed alone agrees with everybody who bears it.
+    static Confidence confidence(Watched watched) {
+        return watched.match().name().isBareWord()
+                ? Confidence.POSSIBLE
+                : watched.match().confidence();
     }
 
     private static Subject subject(Watched watched, Confidence confidence, Set<String> people, IncidentChange change) {

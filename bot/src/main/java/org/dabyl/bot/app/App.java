@@ -61,9 +61,8 @@ import org.slf4j.LoggerFactory;
 
 /// The program wired: the one place where its parts meet, top to bottom in the order of the flow.
 ///
-/// Poll, judge and send each have their own threads and meet in the database alone. [#close] ends them in
-/// that order,
-/// within 5 s; what is under way then is done again after the next start.
+/// Poll, judge and send each have their own threads and meet in the database alone. [#close] ends them in that
+/// order, within 5 s; what is under way then is done again after the next start.
 final class App implements Running {
     private static final Logger LOG = LoggerFactory.getLogger(App.class);
     private static final Duration UPDATES_KEPT = Duration.ofDays(2);
@@ -123,7 +122,7 @@ final class App implements Running {
         store = new ChatStore(seal, outbox::chatHash);
         book = new WatchBook(knowledge.emptyIndex(), outbox::chatHash, knowledge.lists());
         refresh = new BookRefresh(database, store, book);
-        watchWords = new WatchWords(knowledge.phrases(), knowledge.groups(), knowledge.lists());
+        watchWords = knowledge.watchWords();
         outletWords = new OutletWords(items, outlets, knowledge.phrases(), clock);
         ChatFate fate = fate();
         Link link = start.terminal().map(Link::terminal).orElseGet(() -> Link.telegram(settings));

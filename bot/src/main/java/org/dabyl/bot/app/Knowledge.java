@@ -2,6 +2,7 @@ package org.dabyl.bot.app;
 
 import java.util.List;
 import java.util.Optional;
+import org.dabyl.bot.chat.WatchWords;
 import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
 import org.dabyl.config.outlet.SourceWords;
@@ -11,6 +12,7 @@ import org.dabyl.config.watch.KindGroups;
 import org.dabyl.config.watch.MeasureNames;
 import org.dabyl.config.watch.NameContext;
 import org.dabyl.config.watch.Place;
+import org.dabyl.config.watch.PlaceNames;
 import org.dabyl.config.watch.Places;
 import org.dabyl.config.watch.PublicLists;
 import org.dabyl.feeds.classify.Classifier;
@@ -43,6 +45,11 @@ record Knowledge(
                 places,
                 new PlaceFinder(places),
                 SourceWords.read(files, problems));
+    }
+
+    /// What watches and places are called.
+    WatchWords watchWords() {
+        return new WatchWords(phrases, groups, lists, PlaceNames.of(places));
     }
 
     WatchIndex emptyIndex() {

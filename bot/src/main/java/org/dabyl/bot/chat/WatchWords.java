@@ -5,6 +5,7 @@ import org.dabyl.config.text.Phrasebook;
 import org.dabyl.config.text.Tongue;
 import org.dabyl.config.watch.KindGroup;
 import org.dabyl.config.watch.KindGroups;
+import org.dabyl.config.watch.PlaceNames;
 import org.dabyl.config.watch.PublicLists;
 import org.dabyl.config.watch.WatchedName;
 
@@ -13,18 +14,20 @@ public final class WatchWords {
     private final Phrasebook phrases;
     private final KindGroups groups;
     private final PublicLists lists;
+    private final PlaceNames places;
 
-    public WatchWords(Phrasebook phrases, KindGroups groups, PublicLists lists) {
+    public WatchWords(Phrasebook phrases, KindGroups groups, PublicLists lists, PlaceNames places) {
         this.phrases = phrases;
         this.groups = groups;
         this.lists = lists;
+        this.places = places;
     }
 
     public String of(Watch watch, Tongue tongue) {
         return switch (watch) {
             case Watch.Person(WatchedName name) -> name.name();
             case Watch.Kinds(String group, String place) -> kinds(group, place, tongue);
-            case Watch.Phrase(String words) -> "«" + words + "»";
+            case Watch.Phrase(String words) -> phrases.say(tongue, Phrase.QUOTED, "words", words);
             case Watch.PublicList(String id) -> title(id, tongue);
         };
     }
@@ -37,10 +40,17 @@ public final class WatchWords {
         if (group.equals(KindGroup.EVERYTHING)) {
             return place.isEmpty()
                     ? phrases.say(tongue, Phrase.EVERYTHING)
-                    : phrases.say(tongue, Phrase.EVERYTHING_IN, "place", place);
+                    : phrases.say(tongue, Phrase.EVERYTHING_IN, "place", place(place, tongue));
         }
         String name =
                 groups.findById(group).map(known -> known.name(tongue.code())).orElse(group);
-        return place.isEmpty() ? name : phrases.say(tongue, Phrase.KINDS_IN_PLACE, "kinds", name, "place", place);
+        return place.isEmpty()
+                ? name
+                : phrases.say(tongue, Phrase.KINDS_IN_PLACE, "kinds", name, "place", place(place, tongue));
+    }
+
+    /// What a place is called in that language, by its usual Russian name.
+    public String place(String name, Tongue tongue) {
+        return places.name(name, tongue.code());
     }
 }

@@ -8,23 +8,34 @@ import org.dabyl.bot.alert.Quoted;
 import org.dabyl.bot.command.Reported.Article;
 import org.dabyl.bot.telegram.SafeHtml;
 
-/// Articles as lines: the day, the headline as a link, the outlet.
+/// Articles as lines: the day, the headline as a link, the outlet; as many as fit one message.
 final class Articles {
     private static final ZoneOffset KAZAKHSTAN = ZoneOffset.ofHours(5);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM", Locale.ROOT);
-    private static final int LONGEST = 140;
+    private static final int LONGEST_TITLE = 140;
+    private static final int LONGEST_OUTLET = 60;
+    private static final int LONGEST = 3_800;
 
     private Articles() {}
 
-    static SafeHtml lines(SafeHtml head, List<Article> articles, int most) {
+    /// @param nameless what stands for a headline that is left out
+    static SafeHtml lines(SafeHtml head, List<Article> articles, int most, String nameless) {
         SafeHtml out = head;
         for (Article article : articles.subList(0, Math.min(most, articles.size()))) {
-            String shown = Quoted.line(article.title(), LONGEST);
-            out = out.line()
-                    .plus(DAY.format(article.published().atOffset(KAZAKHSTAN)) + " ")
-                    .plus(SafeHtml.link(shown, article.link()))
-                    .plus(" (" + article.outlet() + ")");
+            SafeHtml line = line(article, nameless);
+            if (out.visibleLength() + line.visibleLength() < LONGEST) {
+                out = out.plus(line);
+            }
         }
         return out;
+    }
+
+    private static SafeHtml line(Article article, String nameless) {
+        String title = article.title().isBlank() ? nameless : Quoted.line(article.title(), LONGEST_TITLE);
+        return SafeHtml.EMPTY
+                .line()
+                .plus(DAY.format(article.published().atOffset(KAZAKHSTAN)) + " ")
+                .plus(SafeHtml.link(title, article.link()))
+                .plus(" (" + Quoted.line(article.outlet(), LONGEST_OUTLET) + ")");
     }
 }

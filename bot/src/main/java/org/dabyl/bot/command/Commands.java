@@ -13,11 +13,11 @@ import org.dabyl.config.text.Tongue;
 /// Every command there is. The one place to add one. Immutable; for any thread.
 public final class Commands {
     private final Map<String, Command> byName = new LinkedHashMap<>();
-    private final Command invite;
+    /// Not in the menu: Telegram offers /start by itself, and /invite is for operators.
+    private final List<Command> unlisted;
 
     public Commands(Talk talk) {
         for (Command command : List.of(
-                new StartCommand(talk),
                 new SubscribeCommand(talk),
                 new UnsubscribeCommand(talk),
                 new ListCommand(talk),
@@ -32,11 +32,14 @@ public final class Commands {
                 new HelpCommand(talk, this))) {
             byName.put(command.name(), command);
         }
-        this.invite = new InviteCommand(talk);
+        this.unlisted = List.of(new StartCommand(talk), new InviteCommand(talk));
     }
 
     Optional<Command> find(String name) {
-        return name.equals(invite.name()) ? Optional.of(invite) : Optional.ofNullable(byName.get(name));
+        return Optional.ofNullable(byName.get(name))
+                .or(() -> unlisted.stream()
+                        .filter(command -> command.name().equals(name))
+                        .findFirst());
     }
 
     /// The menu as Telegram shows it: name and words of each command.

@@ -48,10 +48,10 @@ final class RecentCommand implements Command {
                 ? talk.reported().ofAnything(request.handle(), since)
                 : talk.reported().of(request.handle(), request.subscribed().watches(), since);
         if (articles.isEmpty()) {
-            return talk.answer(request, Phrase.RECENT_NOTHING);
+            return talk.answer(request, any ? Phrase.RECENT_NOTHING_AT_ALL : Phrase.RECENT_NOTHING);
         }
         SafeHtml head = SafeHtml.text(talk.say(request, any ? Phrase.RECENT_HEAD_ALL : Phrase.RECENT_HEAD));
         int most = number.isEmpty() ? USUAL : Integer.parseInt(number);
-        return List.of(Message.of(Articles.lines(head, articles, most)));
+        return List.of(Message.of(talk.lines(request, head, articles, most)));
     }
 }

@@ -19,12 +19,10 @@ import org.dabyl.config.watch.WatchedName;
 import org.dabyl.feeds.classify.Classifier;
 import org.dabyl.feeds.classify.name.Confidence;
 import org.dabyl.feeds.classify.name.WatchIndex;
-import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.incident.IncidentLog;
 import org.dabyl.feeds.incident.IncidentLog.Told;
 import org.dabyl.feeds.item.Item;
 import org.dabyl.feeds.item.ItemLog;
-import org.dabyl.feeds.item.StoredItem;
 import org.jdbi.v3.core.Handle;
 
 /// What was reported already of what a chat watches, from the items that are kept. For any thread.
@@ -59,6 +57,8 @@ public final class Reported {
     }
 
     /// An article that was published.
+    ///
+    /// @param title blank where it names somebody whom the chat must not read of by kind or place
     public record Article(String title, String outlet, String link, Instant published) {}
 
     /// The articles since then that any of the watches is for, newest first.
@@ -74,23 +74,32 @@ public final class Reported {
                 case Watch.Phrase(String words) -> phrases.add(words);
             }
         }
-        Set<Long> told = new HashSet<>();
-        incidents.since(handle, since).stream().filter(kinds).forEach(measure -> told.add(measure.item()));
-        return select(handle, since, item -> told.contains(item.id()) || holds(item.item(), index, phrases));
+        Predicate<Told> wanted = kinds;
+        return select(handle, since, wanted, item -> holds(item, index), item -> hasWords(item, phrases));
     }
 
     /// The newest articles that told of any measure.
     public List<Article> ofAnything(Handle handle, Instant since) {
-        Set<Long> told = new HashSet<>();
-        incidents.since(handle, since).forEach(measure -> told.add(measure.item()));
-        return select(handle, since, item -> told.contains(item.id()));
+        return select(handle, since, _ -> true, _ -> false, _ -> false);
     }
 
-    private List<Article> select(Handle handle, Instant since, Predicate<StoredItem> wanted) {
+    private List<Article> select(
+            Handle handle, Instant since, Predicate<Told> kinds, Predicate<Item> named, Predicate<Item> worded) {
+        Set<Long> told = new HashSet<>();
+        Set<Long> shielded = new HashSet<>();
+        for (Told measure : incidents.since(handle, since)) {
+            if (kinds.test(measure)) {
+                told.add(measure.item());
+            }
+            if (measure.shielded()) {
+                shielded.add(measure.item());
+            }
+        }
         List<Article> out = new ArrayList<>();
-        items.forEachSince(handle, since, item -> {
-            if (wanted.test(item)) {
-                out.add(article(item.item()));
+        items.forEachSince(handle, since, stored -> {
+            boolean person = named.test(stored.item());
+            if (person || told.contains(stored.id()) || worded.test(stored.item())) {
+                out.add(article(stored.item(), !person && shielded.contains(stored.id())));
             }
         });
         return out;
@@ -101,14 +110,18 @@ public final class Reported {
         return told -> kinds.contains(told.kind()) && (place.isEmpty() || liesIn.test(told.place(), place));
     }
 
-    private static boolean holds(Item item, WatchIndex index, List<String> phrases) {
-        ArticleText text = Classifier.textOf(item);
-        return index.scan(text).stream().anyMatch(match -> match.confidence() == Confidence.CERTAIN)
-                || !phrases.isEmpty() && phrases.stream().anyMatch(Words.of(text.text())::hold);
+    private static boolean holds(Item item, WatchIndex index) {
+        return index.scan(Classifier.textOf(item)).stream().anyMatch(match -> match.confidence() == Confidence.CERTAIN);
     }
 
-    private Article article(Item item) {
+    private static boolean hasWords(Item item, List<String> phrases) {
+        return !phrases.isEmpty()
+                && phrases.stream().anyMatch(Words.of(Classifier.textOf(item).text())::hold);
+    }
+
+    private Article article(Item item, boolean shielded) {
         String title = item.title().isBlank() ? item.summary() : item.title();
-        return new Article(title, outletName.apply(item.outlet()), item.link(), item.published());
+        String shown = title.isBlank() ? item.text() : title;
+        return new Article(shielded ? "" : shown, outletName.apply(item.outlet()), item.link(), item.published());
     }
 }

@@ -45,6 +45,6 @@ final class ResumeCommand implements Command {
             return List.of(Message.of(text.plus(talk.say(request, Phrase.RESUMED_NOTHING))));
         }
         text = text.plus(talk.say(request, Phrase.RESUMED_MISSED, "count", missed.size()));
-        return List.of(Message.of(Articles.lines(text, missed, MOST)));
+        return List.of(Message.of(talk.lines(request, text, missed, MOST)));
     }
 }

@@ -63,7 +63,7 @@ final class SubscribeButtons {
 
     private Message places(Request request) {
         List<List<Button>> rows = rows(PLACES.stream()
-                .map(place -> new Button(place, "/subscribe " + place))
+                .map(place -> new Button(talk.words().place(place, request.tongue()), "/subscribe " + place))
                 .toList());
         rows.add(back(request));
         return new Message(SafeHtml.text(talk.say(request, Phrase.CHOOSE_PLACE)), rows, false);

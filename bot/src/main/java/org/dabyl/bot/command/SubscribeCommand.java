@@ -118,7 +118,7 @@ final class SubscribeCommand implements Command {
         SafeHtml head = text.line()
                 .line()
                 .plus(talk.say(request, Phrase.REPORTED, "name", person.name(), "count", reported.size()));
-        SafeHtml lines = Articles.lines(head, reported, MOST_REPORTED);
+        SafeHtml lines = talk.lines(request, head, reported, MOST_REPORTED);
         int more = reported.size() - MOST_REPORTED;
         return more > 0 ? lines.line().plus(talk.say(request, Phrase.REPORTED_MORE, "count", more)) : lines;
     }

@@ -57,6 +57,11 @@ public record Talk(
         return List.of(Message.of(SafeHtml.text(say(request, phrase, arguments))));
     }
 
+    /// Articles as lines under a heading.
+    SafeHtml lines(Request request, SafeHtml head, List<Reported.Article> articles, int most) {
+        return Articles.lines(head, articles, most, say(request, Phrase.REPORTED_SHIELDED));
+    }
+
     /// Keeps a chat as it is now; the book learns of it after the commit.
     void save(Request request, Chat chat) {
         store.save(request.handle(), chat);

@@ -2,6 +2,7 @@ package org.dabyl.bot.command;
 
 import java.util.List;
 import java.util.Locale;
+import org.dabyl.bot.alert.Quoted;
 import org.dabyl.bot.chat.Watch;
 import org.dabyl.bot.chat.WatchParser;
 import org.dabyl.bot.telegram.Button;
@@ -101,6 +102,6 @@ final class UnsubscribeCommand implements Command {
     }
 
     private static String cut(String text) {
-        return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
+        return Quoted.line(text, LONGEST_SHOWN);
     }
 }

@@ -82,7 +82,7 @@ class JudgingSoak {
     private Judge judge(Database database, Knowledge knowledge) {
         WatchBook book = new WatchBook(knowledge.emptyIndex(), outbox::chatHash, knowledge.lists());
         new BookRefresh(database, new ChatStore(seal, outbox::chatHash), book).all();
-        WatchWords words = new WatchWords(knowledge.phrases(), knowledge.groups(), knowledge.lists());
+        WatchWords words = knowledge.watchWords();
         AlertText text = new AlertText(knowledge.phrases(), knowledge.measures(), words, outlet -> outlet);
         Matching matching = new Matching(book, knowledge.groups(), knowledge::liesIn);
         AlertRouter router = new AlertRouter(book, outbox, matching, text, clock);

@@ -5,9 +5,8 @@ import java.util.Locale;
 
 /// Every sentence that the bot says, with the arguments that its wording may use.
 ///
-/// The words stand in `config/files/text/ru.properties`, `kk.properties` and `en.properties` under
-/// [#key()]. To add a
-/// sentence: a constant here, a line in each file.
+/// The words stand in `config/files/text/ru.properties`, `kk.properties` and `en.properties` under [#key()]. To
+/// add a sentence: a constant here, a line in each file.
 public enum Phrase {
     // The menu of commands, also the lines of /help.
     MENU_SUBSCRIBE,
@@ -89,6 +88,7 @@ public enum Phrase {
     RECENT_HEAD,
     RECENT_HEAD_ALL,
     RECENT_NOTHING,
+    RECENT_NOTHING_AT_ALL,
     RECENT_NUMBER("most"),
 
     LANGUAGE_WHICH,
@@ -129,6 +129,7 @@ public enum Phrase {
     AGO_HOURS("count"),
     AGO_DAYS("count"),
 
+    QUOTED("words"),
     KINDS_IN_PLACE("kinds", "place"),
     EVERYTHING,
     EVERYTHING_IN("place"),

@@ -18,11 +18,9 @@ import org.jdbi.v3.core.Handle;
 
 /// Files items into incidents and says what each item changed.
 ///
-/// Works in the caller's transaction, so that an item's incidents and the alerts they cause are stored
-/// together or not
-/// at
-/// all. For any thread; two items are never filed at the same time on SQLite, and on PostgreSQL the caller
-/// sees to it.
+/// Works in the caller's transaction, so that an item's incidents and the alerts they cause are stored together
+/// or not at all. For any thread; two items are never filed at the same time on SQLite, and on PostgreSQL the
+/// caller sees to it.
 public final class IncidentLog {
     /// Files the current events of an item. Each incident that they touch gives one change, the main one
     /// first.
@@ -35,14 +33,19 @@ public final class IncidentLog {
     }
 
     /// A measure as it was told of, for looking back.
-    public record Told(long item, EventKind kind, String place) {}
+    ///
+    /// @param shielded whether those to whom it was done must not be named
+    public record Told(long item, EventKind kind, String place, boolean shielded) {}
 
     /// The measures of items that were published since then.
     public List<Told> since(Handle handle, Instant since) {
-        return handle.createQuery("SELECT item, kind, place FROM incident_event WHERE published >= :since")
+        return handle.createQuery("SELECT item, kind, place, shielded FROM incident_event WHERE published >= :since")
                 .bind("since", since.toEpochMilli())
                 .map((row, _) -> new Told(
-                        row.getLong(1), EventKind.findById(row.getString(2)).orElseThrow(), row.getString(3)))
+                        row.getLong(1),
+                        EventKind.findById(row.getString(2)).orElseThrow(),
+                        row.getString(3),
+                        row.getInt(4) == 1))
                 .list();
     }
 

@@ -1,0 +1,182 @@
+package org.dabyl.bot.alert;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.dabyl.bot.chat.Watch;
+import org.dabyl.bot.chat.WatchWords;
+import org.dabyl.bot.telegram.Message;
+import org.dabyl.config.ConfigFiles;
+import org.dabyl.config.Problems;
+import org.dabyl.config.text.Phrasebook;
+import org.dabyl.config.text.Tongue;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.KindGroups;
+import org.dabyl.config.watch.LawRef;
+import org.dabyl.config.watch.MeasureNames;
+import org.dabyl.config.watch.PlaceNames;
+import org.dabyl.config.watch.Places;
+import org.dabyl.config.watch.PublicLists;
+import org.dabyl.config.watch.Term;
+import org.dabyl.config.watch.WatchedName;
+import org.dabyl.feeds.classify.Event;
+import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.name.Confidence;
+import org.dabyl.feeds.classify.text.Span;
+import org.dabyl.feeds.incident.Incident;
+import org.dabyl.feeds.incident.IncidentChange;
+import org.dabyl.feeds.item.Item;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// What an alert says, line by line, and that it always fits.
+class AlertTextTest {
+    private static final Instant NOON = Instant.parse("2026-03-18T07:00:00Z");
+    private static final Incident INCIDENT = new Incident(1, 1, NOON, List.of(), Set.of());
+    private static final Reason BY_KIND = new Reason(List.of(new Watch.Kinds("arrests", "")), List.of(), Set.of());
+    private static final AlertText TEXT = text();
+
+    private static AlertText text() {
+        Problems problems = new Problems();
+        ConfigFiles files = ConfigFiles.builtIn();
+        Phrasebook phrases = Phrasebook.load(files, problems);
+        KindGroups groups = KindGroups.read(files, problems);
+        PublicLists lists = PublicLists.read(files, List.of(), problems);
+        WatchWords words = new WatchWords(phrases, groups, lists, PlaceNames.of(Places.read(files, problems)));
+        AlertText text = new AlertText(phrases, MeasureNames.read(files, problems), words, id -> "Outlet " + id);
+        assertEquals(List.of(), problems.list());
+        return text;
+    }
+
+    private static Item item(String title) {
+        return new Item("k", "o1", "https://example.kz/1", title, "", "", NOON, true);
+    }
+
+    private static Event arrest(List<String> people, boolean shielded, String place) {
+        return new Event(
+                EventKind.ADMINISTRATIVE_ARREST,
+                true,
+                people.stream()
+                        .map(name -> new Person(name, List.of(new Span(0, 1))))
+                        .toList(),
+                shielded,
+                place,
+                List.of(new LawRef("КоАП", "488", "6")),
+                Term.days(15),
+                "арестовал на 15 суток",
+                new Span(0, 1),
+                List.of());
+    }
+
+    private static String alert(Tongue tongue, Event event, Reason reason, String title) {
+        Case met = new Case(new IncidentChange.Opened(INCIDENT, List.of(event)), List.of());
+        return TEXT.alert(tongue, met, item(title), true, reason, false)
+                .message()
+                .text()
+                .html();
+    }
+
+    @Test
+    void anAlertSaysWhatWhoWhereByWhatLawAndWhyTheChatIsTold() {
+        Event event = arrest(List.of("Ерлан Токтасынов"), false, "Жанаозен");
+        assertEquals("""
+                <b>Административный арест</b>, 15 суток: «арестовал на 15 суток»
+                Кто: Ерлан Токтасынов
+                Где: Жанаозен
+                Статья: ч. 6 ст. 488 КоАП
+                <blockquote>Суд арестовал Ерлана Токтасынова</blockquote>
+                <a href="https://example.kz/1">Outlet o1</a>, 18.03.2026 12:00
+
+                Срок по закону: обжаловать можно 10 дней с вручения постановления; жалобу арестованного суд рассматривает за 1 день (КоАП, ст. 832, 835, ред. 09.01.2026).
+
+                Подписка: аресты""", alert(Tongue.RU, event, BY_KIND, "Суд арестовал Ерлана Токтасынова"));
+    }
+
+    @Test
+    void theReadersLanguageIsThatOfEverythingThatIsOurs() {
+        Event event = arrest(List.of("Ерлан Токтасынов"), false, "Жанаозен");
+        String english = alert(Tongue.EN, event, BY_KIND, "Суд арестовал Ерлана Токтасынова");
+        assertTrue(english.startsWith("""
+                <b>Administrative arrest</b>, 15 days: “арестовал на 15 суток”
+                Who: Ерлан Токтасынов
+                Where: Zhanaozen
+                Law: art. 488, part 6, Code of Administrative Offences
+                """), english);
+        String kazakh = alert(Tongue.KK, event, BY_KIND, "Суд арестовал Ерлана Токтасынова");
+        assertTrue(kazakh.startsWith("""
+                <b>Әкімшілік қамақ</b>, 15 тәулік: «арестовал на 15 суток»
+                Кім: Ерлан Токтасынов
+                Қай жерде: Жаңаөзен
+                Бап: ӘҚБтК 488-бабының 6-бөлігі
+                """), kazakh);
+    }
+
+    @Test
+    void whoMustNotBeNamedIsNamedOnlyToWhoWatchesThatPerson() {
+        Event event = arrest(List.of("Арсен Кенжехулов", "Ева Ким"), true, "Алматы");
+        String byKind = alert(Tongue.RU, event, BY_KIND, "Арсена Кенжехулова арестовали");
+        assertFalse(byKind.contains("Кенжехулов") || byKind.contains("Ким"), byKind);
+        assertTrue(byKind.contains("Имя и заголовок не привожу"), byKind);
+        WatchedName arsen = WatchedName.parse("Арсен Кенжехулов");
+        Reason byName = new Reason(
+                List.of(new Watch.Person(arsen)),
+                List.of(new Reason.Name(arsen.name(), Confidence.CERTAIN, false)),
+                Set.of("Арсен Кенжехулов"));
+        String byPerson = alert(Tongue.RU, event, byName, "Арсена Кенжехулова арестовали");
+        assertTrue(byPerson.contains("Кто: Арсен Кенжехулов\n"), byPerson);
+        assertFalse(byPerson.contains("Ева"), "the other minor is not watched: " + byPerson);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Tongue.class)
+    void anAlertFitsWhateverTheArticleHolds(Tongue tongue) {
+        String endless = "Щ".repeat(5_000);
+        List<Event> events = new ArrayList<>();
+        for (EventKind kind : EventKind.values()) {
+            List<Person> people = IntStream.range(0, 40)
+                    .mapToObj(i -> new Person(kind + " " + i + endless, List.of(new Span(0, 1))))
+                    .toList();
+            List<LawRef> law = List.of(new LawRef(endless, kind.id(), endless), new LawRef(kind.id(), endless, ""));
+            events.add(new Event(
+                    kind,
+                    true,
+                    people,
+                    kind == EventKind.ATTACK,
+                    kind + endless,
+                    law,
+                    new Term("P9Y11M30D"),
+                    kind + endless,
+                    new Span(0, 1),
+                    List.of()));
+        }
+        List<Watch> watches = IntStream.range(0, 9)
+                .mapToObj(i -> (Watch) new Watch.Phrase(i + endless))
+                .toList();
+        List<Reason.Name> names = IntStream.range(0, 9)
+                .mapToObj(
+                        i -> new Reason.Name(i + endless, i % 2 == 0 ? Confidence.CERTAIN : Confidence.POSSIBLE, true))
+                .toList();
+        Reason reason = new Reason(watches, names, Set.of());
+        for (List<Event> some : List.of(events, events.subList(0, 3), events.subList(3, events.size()))) {
+            IncidentChange change = new IncidentChange.Widened(INCIDENT, some, List.of());
+            Told told = TEXT.alert(tongue, new Case(change, List.of()), item(endless), false, reason, true);
+            assertTrue(told.message().text().visibleLength() <= Message.LONGEST);
+            assertTrue(told.brief().line().visibleLength() <= 400, "a line of a summary");
+        }
+    }
+
+    @Test
+    void markupAndLinksOfAnArticleStayWords() {
+        Event event = arrest(List.of("<b>Ерлан</b> & Ко"), false, "");
+        String html = alert(Tongue.RU, event, BY_KIND, "</blockquote><a href='x'>/forget @somebody\u202e");
+        assertTrue(html.replace("\u2060", "").contains("&lt;b&gt;Ерлан&lt;/b&gt; &amp; Ко"), html);
+        assertFalse(html.contains("/forget") || html.contains("@somebody") || html.contains("\u202e"), html);
+    }
+}

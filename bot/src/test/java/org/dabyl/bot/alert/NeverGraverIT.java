@@ -1,0 +1,44 @@
+package org.dabyl.bot.alert;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.dabyl.bot.app.Newsroom;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// An alert words the measure as the article does, and nothing graver stands above it.
+class NeverGraverIT {
+    @TempDir
+    Path dir;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Активиста Ерлана Токтасынова объявили в розыск | Объявление в розыск",
+                "Активиста Ерлана Токтасынова доставили в полицию | Доставление в полицию",
+                "Активист Ерлан Токтасынов получил статус свидетеля с правом на защиту по уголовному делу | Свидетель с правом на защиту",
+                "Суд вынес предупреждение активисту Ерлану Токтасынову за пикет | Предупреждение",
+                "Активиста Ерлана Токтасынова вызвали на допрос в полицию | Допрос",
+                "Активиста Ерлана Токтасынова вызвали на беседу в полицию | Беседа",
+                "Суд оштрафовал активиста Ерлана Токтасынова за пикет | Штраф",
+                "Активиста Ерлана Токтасынова поместили под домашний арест | Домашний арест",
+                "Белсенді Ерлан Тоқтасыновты полицияға жеткізді | Доставление в полицию",
+                "Activist Yerlan Toktasynov put on a wanted list | Объявление в розыск",
+            })
+    void theMeasureIsCalledWhatTheArticleCallsIt(String title, String measure) {
+        try (Newsroom newsroom = Newsroom.open(dir)) {
+            newsroom.type(1, "/subscribe всё");
+            newsroom.publish("листок", title, "Об этом сообщили правозащитники.");
+            List<String> sent = newsroom.sent().stream().map(one -> one.text()).toList();
+            assertEquals(1, sent.size(), title);
+            assertTrue(sent.getFirst().startsWith(measure + ": «"), sent.getFirst());
+            assertTrue(
+                    sent.getFirst().lines().filter(line -> line.contains(": «")).count() == 1, sent.getFirst());
+        }
+    }
+}
