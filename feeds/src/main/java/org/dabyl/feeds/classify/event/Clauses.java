@@ -3,7 +3,9 @@ package org.dabyl.feeds.classify.event;
 import java.util.List;
 import java.util.Map;
 import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.Frame;
 import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 
 /// How far apart two words of a sentence are, as a reader feels it: words count a little, commas and dashes more,
@@ -85,13 +87,19 @@ final class Clauses {
         boolean relative = word.startsWith("котор")
                 || word.equals("who")
                 || word.equals("whom")
-                || article.hits(EntryUse.EVENTS).stream().anyMatch(hit -> hit.first() == inside);
+                || article.hits(EntryUse.EVENTS).stream()
+                        .anyMatch(hit -> hit.first() == inside && mayBeParticiple(hit, article));
         for (int i = token; relative && i < end; i++) {
             if (article.token(i).isMark(',')) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// A Russian verb or short participle behind a comma is the sentence's own: «Абишев, активист, отправлен …».
+    private static boolean mayBeParticiple(WordHit hit, Marked article) {
+        return article.text().language() != Language.RU || hit.entry().frames().contains(Frame.ATTRIBUTE);
     }
 
     /// Whether only words stand between, no mark.

@@ -194,6 +194,7 @@ final class Currency {
                     .anyMatch(words -> words.entry().weight() > 1);
             Optional<DateMention> day = article.facts().days().stream()
                     .filter(at -> at.first() >= before.first() && at.first() < before.last())
+                    .filter(at -> at.first() == 0 || !Grammar.isUntil(article.norm(at.first() - 1)))
                     .map(At::value)
                     .reduce((one, other) -> other);
             boolean old = day.isPresent() && !isNews(day.get(), draft.kind, article);

@@ -122,7 +122,8 @@ final class PatternScan {
             int left = pattern.gaps[i];
             int next = from;
             while (next < end && !has(sets[next], pattern.sets[i])) {
-                if (!isQuote(text.tokens().get(next)) && left-- == 0) {
+                if (text.tokens().get(next).isMark(';')
+                        || !isQuote(text.tokens().get(next)) && left-- == 0) {
                     return;
                 }
                 next++;

@@ -62,7 +62,7 @@ final class Slots {
             return 1_000;
         }
         if (sharesEntry(draft, at, article)) {
-            return distance(draft, at, article) + (isUnparted(draft, at, article) ? 0 : 50);
+            return isUnparted(draft, at, article) ? distance(draft, at, article) : 1_000;
         }
         int between = Math.abs(article.token(at.first()).sentence() - draft.sentence.index());
         if (between > (article.isShort() ? 3 : 0) && !isLeftOver(draft, at, all, article)) {

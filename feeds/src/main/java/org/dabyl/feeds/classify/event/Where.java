@@ -105,6 +105,9 @@ final class Where {
             return entry.get().holds(at.first());
         }
         int between = draft.sentence.index() - article.token(at.first()).sentence();
+        if (draft.kind == EventKind.EXTRADITION && !article.isShort() && between != 0) {
+            return false;
+        }
         return article.layout().concern(draft.hit.first(), at.first())
                 && (article.isShort() || between >= -1 && between <= 3);
     }
