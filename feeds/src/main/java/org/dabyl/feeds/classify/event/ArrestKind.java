@@ -28,6 +28,9 @@ final class ArrestKind {
             return EventKind.PRETRIAL_ARREST;
         }
         double here = say(hit, article, sentence, sentence);
+        if (here == 0 && article.isShort() && tellsYears(article)) {
+            return EventKind.SENTENCE;
+        }
         double around = here != 0 ? here : say(hit, article, sentence - 1, sentence + 1);
         double all = around != 0 ? around : say(hit, article, 0, Integer.MAX_VALUE);
         return all > 0 ? EventKind.ADMINISTRATIVE_ARREST : EventKind.PRETRIAL_ARREST;
@@ -50,6 +53,14 @@ final class ArrestKind {
                         .anyMatch(term -> ofTerm(term.value().term()) < 0);
         boolean inquiry = told == EventKind.ADMINISTRATIVE_ARREST && article.isShort() && isOfInquiry(article);
         return custody || inquiry ? EventKind.PRETRIAL_ARREST : told;
+    }
+
+    /// «Jailed for likes. A judge gave him two years»: years and nothing shorter.
+    private static boolean tellsYears(Marked article) {
+        return article.facts().terms().stream()
+                        .anyMatch(term -> term.value().term().iso().matches("P\\d+Y.*"))
+                && article.facts().terms().stream()
+                        .noneMatch(term -> ofTerm(term.value().term()) != 0);
     }
 
     /// «imprisoned for two and a half years»: years in prison are a sentence.

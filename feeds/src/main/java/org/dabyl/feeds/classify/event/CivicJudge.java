@@ -24,6 +24,9 @@ final class CivicJudge {
     /// Torture of a thief outweighs the theft.
     private static final int ABUSE = 6;
 
+    /// A word of snow or of a museum, and nothing else, leaves it undecided.
+    private static final int LIGHT = -2;
+
     private final CivicLaws laws;
 
     CivicJudge(CivicLaws laws) {
@@ -57,7 +60,8 @@ final class CivicJudge {
             rules.add("+hurt-by-the-state");
             sum += ABUSE;
         }
-        if (sum == 0 && drafts.stream().anyMatch(CivicJudge::isPressure)) {
+        boolean light = sum < 0 && sum >= LIGHT && rules.stream().noneMatch(rule -> rule.startsWith("+"));
+        if ((sum == 0 || light) && drafts.stream().anyMatch(CivicJudge::isPressure)) {
             rules.add("+measure-against-somebody-named");
             sum = 1;
         }

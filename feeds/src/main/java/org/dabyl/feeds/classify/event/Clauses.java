@@ -102,6 +102,11 @@ final class Clauses {
         return article.text().language() != Language.RU || hit.entry().frames().contains(Frame.ATTRIBUTE);
     }
 
+    /// Whether one of the two stands in such a clause and the other behind it.
+    static boolean areApart(Marked article, int one, int other) {
+        return isAside(article, Math.min(one, other), Math.max(one, other));
+    }
+
     /// Whether only words stand between, no mark.
     static boolean isUnbroken(Marked article, int from, int to) {
         for (int i = from; i < to; i++) {

@@ -153,7 +153,8 @@ final class Currency {
                 .filter(at -> at.first() >= draft.sentence.first() && at.first() < draft.sentence.last())
                 .filter(at -> draft.attribute ? at.first() < draft.hit.first() : !isOfParticiple(at, draft, article))
                 .filter(at -> !isDeadline(at, draft, article))
-                .filter(at -> at.first() > draft.hit.last() || !Clauses.isAside(article, at.first(), draft.hit.first()))
+                .filter(at -> draft.kind == EventKind.ASSEMBLY || !namesAssembly(at, article))
+                .filter(at -> !Clauses.areApart(article, at.first(), draft.hit.first()))
                 .min(Comparator.comparingDouble(at -> cost(at, draft, article)))
                 .filter(at -> cost(at, draft, article) < (isState(draft) ? 2 : 14))
                 .map(At::value);
@@ -174,6 +175,14 @@ final class Currency {
         boolean before = at.first() > draft.sentence.first() && Grammar.isUntil(article.norm(at.first() - 1));
         boolean after = at.last() < draft.sentence.last() && Grammar.isUntil(article.norm(at.last()));
         return before || after;
+    }
+
+    /// «detained at the March 8 rally»: which rally it was.
+    private static boolean namesAssembly(At<DateMention> at, Marked article) {
+        return article.text().language() == Language.EN
+                && article.hits(EntryUse.EVENTS, article.sentenceAt(at.first())).stream()
+                        .anyMatch(hit ->
+                                hit.first() == at.last() && hit.entry().kinds().contains(EventKind.ASSEMBLY));
     }
 
     private static double cost(At<DateMention> at, Draft draft, Marked article) {

@@ -35,7 +35,7 @@ final class EventFinder {
         drafts.forEach(draft -> General.judge(draft, article));
         drafts.forEach(draft -> Antecedent.find(draft, drafts, article));
         drafts.forEach(draft -> General.farDown(draft, article));
-        drafts.forEach(draft -> Outcome.judge(draft, drafts));
+        drafts.forEach(draft -> Outcome.judge(draft, drafts, article));
         if (article.isShort()) {
             drafts.forEach(draft -> Currency.agree(draft, drafts));
         }
@@ -75,7 +75,7 @@ final class EventFinder {
             boolean misdemeanour = draft.kind == EventKind.CRIMINAL_CASE
                     && laws(draft, article).findAny().isPresent()
                     && laws(draft, article).allMatch(law -> law.code().startsWith("КоАП"));
-            return !administrative && !misdemeanour && !Outcome.isOfAnother(draft, all);
+            return !administrative && !misdemeanour && !Outcome.isOfAnother(draft, all, article);
         };
     }
 }

@@ -51,7 +51,10 @@ final class Triggers {
 
     private static boolean isSwallowed(WordHit hit, Marked article) {
         for (WordHit other : near(article.hits(EntryUse.EVENTS), hit)) {
-            if (other.swallows(hit) || other.outreaches(hit) || isHomeWithin(other, hit)) {
+            if (other.swallows(hit)
+                    || other.outreaches(hit)
+                    || isHomeWithin(other, hit)
+                    || isCustodyBeyond(other, hit)) {
                 return true;
             }
         }
@@ -66,6 +69,15 @@ final class Triggers {
                         || hit.entry().kinds().contains(EventKind.PRETRIAL_ARREST)
                         || hit.entry().kinds().contains(EventKind.ADMINISTRATIVE_ARREST)
                         || hit.entry().kinds().contains(EventKind.DETENTION));
+    }
+
+    /// «detention of the blogger prolonged», «detained for two months»: the longer words make it custody.
+    private static boolean isCustodyBeyond(WordHit longer, WordHit hit) {
+        return hit.entry().kinds().contains(EventKind.DETENTION)
+                && (longer.entry().kinds().contains(EventKind.PRETRIAL_ARREST)
+                        || longer.entry().kinds().contains(EventKind.ADMINISTRATIVE_ARREST))
+                && longer.touches(hit)
+                && longer.last() - longer.first() > hit.last() - hit.first();
     }
 
     private static boolean meansOther(WordHit hit, Marked article) {

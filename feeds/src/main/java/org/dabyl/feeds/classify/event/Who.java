@@ -92,7 +92,9 @@ final class Who {
         int from = Math.max(draft.sentence.first(), draft.hit.first() - 2);
         int to = Math.min(draft.sentence.last(), draft.hit.last() + 2);
         for (int i = from; i < to; i++) {
-            if (Grammar.standsFor(article.norm(i))) {
+            int edge = Math.min(Math.max(i, draft.hit.first()), draft.hit.last());
+            boolean beside = Clauses.isUnbroken(article, Math.min(i, edge), Math.max(i, edge));
+            if (Grammar.standsFor(article.norm(i)) && beside) {
                 return true;
             }
         }

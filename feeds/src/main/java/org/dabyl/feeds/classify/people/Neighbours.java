@@ -21,6 +21,15 @@ final class Neighbours {
             "ли", "ла", "лся", "лась", "ть", "ся", "ет", "ют", "ят", "ены", "аны", "ого", "ому", "ies", "ing", "ed",
             "s");
 
+    /// How English words end, in the names of outlets, firms and bodies too.
+    private static final List<String> ENGLISH_ENDINGS = List.of(
+            "ing", "ion", "ions", "ment", "ness", "ship", "ers", "ors", "ies", "ous", "ful", "ive", "ity", "ism", "ist",
+            "ists", "ed", "ly", "day", "land", "wood", "town", "ess", "ance", "ence", "able", "work", "works", "ure",
+            "ical", "cial", "side", "ford", "ics", "ial", "ual", "ees", "ians", "ian", "ics", "house", "age", "ght",
+            "ock", "ood", "ool", "eam", "ouse", "oor", "all");
+    private static final Set<String> ARTICLES =
+            Set.of("the", "a", "an", "this", "its", "his", "her", "their", "in", "at");
+
     private final ArticleText article;
     private final NameLexicon lexicon;
     private final BitSet places;
@@ -162,6 +171,24 @@ final class Neighbours {
 
     boolean cueAfter(int i) {
         return i < sentence.last() && (lexicon.isSaying(token(i)) || lexicon.isDoing(token(i)));
+    }
+
+    /// In English: two capital words between small ones, which look like no English words: «removed Estai Karash from».
+    boolean standsInText(int first, int last) {
+        if (opens(first) || first <= sentence.first() || last > sentence.last()) {
+            return false;
+        }
+        Token before = before(first);
+        boolean small = before.isWord() && !before.isCapital() && !ARTICLES.contains(before.norm());
+        boolean ends = last == sentence.last() || !token(last).isCapital();
+        return small && ends && looksForeign(first) && looksForeign(first + 1);
+    }
+
+    private boolean looksForeign(int i) {
+        String norm = token(i).norm();
+        return norm.length() > 2
+                && !seenLower(word(i))
+                && ENGLISH_ENDINGS.stream().noneMatch(norm::endsWith);
     }
 
     /// Whether a capital is there because the sentence, or a quotation, starts.

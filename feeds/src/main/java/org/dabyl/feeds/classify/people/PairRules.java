@@ -157,7 +157,8 @@ final class PairRules {
             return null;
         }
         boolean person = second.strong() || first.strong() || trusted || near.cueAfter(i + 2) || !second.adjective();
-        boolean english = article.language() == Language.EN && !(second.strong() || trusted || near.cueAfter(i + 2));
+        boolean english = article.language() == Language.EN
+                && !(second.strong() || trusted || near.cueAfter(i + 2) || near.standsInText(i, i + 2));
         if (!person || english || near.isQuoted(i, i + 2)) {
             return null;
         }
