@@ -58,7 +58,10 @@ final class Currency {
             return;
         }
         for (WordHit words : article.hits(EntryUse.BACKGROUND, draft.sentence)) {
-            if (words.entry().weight() > 0 && Moods.reaches(words, draft) && !isFresh(draft, article)) {
+            boolean near = words.entry().weight() > 0
+                    && Moods.reaches(words, draft)
+                    && !Aside.inClause(words.first(), draft, article);
+            if (near && !isFresh(draft, article)) {
                 draft.current = false;
                 draft.rules.add("-" + words.entry().id());
             }
@@ -155,6 +158,7 @@ final class Currency {
                 .filter(at -> !isDeadline(at, draft, article))
                 .filter(at -> draft.kind == EventKind.ASSEMBLY || !namesAssembly(at, article))
                 .filter(at -> !Clauses.areApart(article, at.first(), draft.hit.first()))
+                .filter(at -> isNews(at.value(), draft.kind, article) || !Aside.isApart(at.first(), draft, article))
                 .min(Comparator.comparingDouble(at -> cost(at, draft, article)))
                 .filter(at -> cost(at, draft, article) < (isState(draft) ? 2 : 14))
                 .map(At::value);

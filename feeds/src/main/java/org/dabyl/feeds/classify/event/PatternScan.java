@@ -20,7 +20,7 @@ import org.dabyl.feeds.classify.text.Token.Kind;
 /// Kazakh letters and their Russian substitutes count as the same, in the lexicon and in the article. Immutable; for
 /// any thread.
 final class PatternScan {
-    private static final int MOST = 64;
+    private static final int MOST = 1_024;
     /// A hostile text may repeat one word a million times; no article needs more than a thousand.
     private static final int MOST_HITS = 1_000;
 

@@ -1,0 +1,97 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.List;
+import java.util.Set;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.Frame;
+import org.dabyl.feeds.classify.text.Token;
+
+/// Whether a day or a word of history belongs to something that a sentence says only by the way.
+///
+/// «Сейтов, осуждённый в 2022 году, снова задержан», «оштрафовали за митинг 1 марта», «задержанного 10 марта
+/// отпустили»:
+/// the old day is that of the verdict, the rally, the detention. Stateless; for any thread.
+final class Aside {
+    private static final int OPENS = 4;
+    private static final int BESIDE = 3;
+    private static final Set<String> RELATIVE =
+            Set.of("когда", "где", "чей", "чья", "чьи", "who", "whose", "whom", "which", "where", "when");
+    private static final Set<String> CAUSE =
+            Set.of("за", "из-за", "о", "об", "обо", "про", "делу", "после", "for", "over", "about", "after");
+    private static final Set<String> WHEN = Set.of("в", "во", "с", "со", "на", "к", "in", "on", "since", "during");
+    private static final List<String> ADJECTIVE = List.of(
+            "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ой", "ей", "ую", "юю", "ым",
+            "им", "ых", "их", "ся");
+
+    private Aside() {}
+
+    /// Whether the day that starts with the token is not the measure's.
+    static boolean isApart(int day, Draft draft, Marked article) {
+        return inClause(day, draft, article) || isOfOther(day, draft, article) || isOfCause(day, draft, article);
+    }
+
+    /// Within commas that the measure is outside of, behind a participle or «который».
+    static boolean inClause(int token, Draft draft, Marked article) {
+        int start = token;
+        while (start > draft.sentence.first() && !article.token(start - 1).isMark(',')) {
+            start--;
+        }
+        int end = token;
+        while (end < draft.sentence.last() && !article.token(end).isMark(',')) {
+            end++;
+        }
+        boolean own = draft.hit.last() >= start && draft.hit.first() < end;
+        if (own || start == draft.sentence.first()) {
+            return false;
+        }
+        for (int i = start; i < Math.min(end, start + OPENS); i++) {
+            if (opens(article.token(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opens(Token token) {
+        String word = token.norm();
+        return word.startsWith("котор") || RELATIVE.contains(word) || isParticiple(word);
+    }
+
+    static boolean isParticiple(String word) {
+        boolean stem = word.contains("вш")
+                || word.contains("енн")
+                || word.contains("анн")
+                || word.contains("ющ")
+                || word.contains("ящ")
+                || word.contains("ущ")
+                || word.contains("ащ");
+        return stem && word.length() > 5 && ADJECTIVE.stream().anyMatch(word::endsWith);
+    }
+
+    /// «задержанного 10 марта»: right behind another measure's participle.
+    private static boolean isOfOther(int day, Draft draft, Marked article) {
+        return article.hits(EntryUse.EVENTS, draft.sentence).stream()
+                .anyMatch(hit -> hit != draft.hit
+                        && !hit.touches(draft.hit)
+                        && hit.entry().frames().equals(Set.of(Frame.ATTRIBUTE))
+                        && hit.last() < day
+                        && day - hit.last() <= BESIDE
+                        && (draft.hit.first() > day || draft.hit.last() < hit.first()));
+    }
+
+    /// «за митинг 1 марта», and no «за клевету в 2022 году».
+    private static boolean isOfCause(int day, Draft draft, Marked article) {
+        if (day <= draft.hit.last() || WHEN.contains(article.norm(day)) || WHEN.contains(article.norm(day - 1))) {
+            return false;
+        }
+        for (int i = day - 1; i > draft.hit.last(); i--) {
+            if (article.token(i).isMark(',') || article.token(i).isMark(';')) {
+                return false;
+            }
+            if (CAUSE.contains(article.norm(i))) {
+                return i < day - 1;
+            }
+        }
+        return false;
+    }
+}
