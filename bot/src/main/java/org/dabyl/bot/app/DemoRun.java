@@ -67,7 +67,7 @@ final class DemoRun implements AutoCloseable {
                 settings, files, sites.stream().map(DemoRun::outlet).toList(), folder, Optional.of(terminal));
     }
 
-    private static Outlet outlet(NewsSite site) {
+    static Outlet outlet(NewsSite site) {
         SampleOutlet sample = site.outlet();
         List<Listing> listings = List.of(new Listing.Feed(site.feed()));
         List<URI> noMirrors = List.of();
@@ -122,7 +122,7 @@ final class DemoRun implements AutoCloseable {
         Runtime.getRuntime().removeShutdownHook(atExit);
     }
 
-    private static void delete(Path folder) {
+    static void delete(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(one);

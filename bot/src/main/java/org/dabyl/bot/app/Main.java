@@ -39,7 +39,7 @@ public final class Main {
                 .addSubcommand(new BackupCommand(streams))
                 .addSubcommand(new RestoreCommand(streams))
                 .addSubcommand(new EraseCommand(streams))
-                .addSubcommand(new RehearseCommand())
+                .addSubcommand(new RehearseCommand(App::start))
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((thrown, _, _) -> explain(thrown, streams));

@@ -14,8 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// A Bot API on loopback that takes everything, for the trial run after a build: one person subscribes to detentions
-/// and
+/// A Bot API on loopback that takes everything, for the trial run after a build: one person subscribes to
+/// detentions and
 /// is sent what comes of it. For any thread.
 public final class SilentTelegram implements AutoCloseable {
     private static final String PERSON = "{\"id\":7,\"is_bot\":false,\"first_name\":\"a\",\"language_code\":\"ru\"}";
@@ -23,19 +23,18 @@ public final class SilentTelegram implements AutoCloseable {
     private static final String SAID = "{\"update_id\":1,\"message\":{\"message_id\":1,\"date\":1700000000,\"from\":"
             + PERSON + ",\"chat\":" + CHAT + ",\"text\":\"/subscribe задержания\"}}";
     private final HttpServer server;
-    private final CountDownLatch messages;
+    private final CountDownLatch answer = new CountDownLatch(1);
+    private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicInteger polls = new AtomicInteger();
 
-    private SilentTelegram(HttpServer server, int messages) {
+    private SilentTelegram(HttpServer server) {
         this.server = server;
-        this.messages = new CountDownLatch(messages);
     }
 
-    /// @param messages how many messages [#awaitMessages] waits for
-    public static SilentTelegram open(int messages) {
+    public static SilentTelegram open() {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            SilentTelegram telegram = new SilentTelegram(server, messages);
+            SilentTelegram telegram = new SilentTelegram(server);
             server.createContext("/", telegram::answer);
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             server.start();
@@ -49,9 +48,9 @@ public final class SilentTelegram implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    /// Waits until the messages have come, or the time is over.
-    public boolean awaitMessages(int seconds) throws InterruptedException {
-        return messages.await(seconds, TimeUnit.SECONDS);
+    /// Waits until the person has been answered, or the time is over.
+    public boolean awaitAnswer(int seconds) throws InterruptedException {
+        return answer.await(seconds, TimeUnit.SECONDS);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -70,8 +69,8 @@ public final class SilentTelegram implements AutoCloseable {
     /// As Telegram holds a call for updates while there are none.
     private void holdUpdates(String path) {
         try {
-            if (path.endsWith("/getupdates") && polls.get() > 0 && messages.await(1, TimeUnit.SECONDS)) {
-                polls.incrementAndGet();
+            if (path.endsWith("/getupdates") && polls.get() > 0) {
+                closed.await(1, TimeUnit.SECONDS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -83,7 +82,7 @@ public final class SilentTelegram implements AutoCloseable {
             case "getme" -> "{\"id\":1,\"is_bot\":true,\"first_name\":\"b\",\"username\":\"b_bot\"}";
             case "getupdates" -> polls.incrementAndGet() == 1 ? "[" + SAID + "]" : "[]";
             case "sendmessage" -> {
-                messages.countDown();
+                answer.countDown();
                 yield "{\"message_id\":2,\"date\":1700000000,\"chat\":" + CHAT + ",\"text\":\"a\"}";
             }
             default -> "true";
@@ -92,6 +91,7 @@ public final class SilentTelegram implements AutoCloseable {
 
     @Override
     public void close() {
+        closed.countDown();
         server.stop(0);
     }
 }

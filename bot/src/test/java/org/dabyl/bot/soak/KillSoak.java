@@ -176,7 +176,7 @@ class KillSoak {
         Map<String, Integer> counts = counts(telegram);
         int repeats = counts.values().stream().mapToInt(count -> count - 1).sum();
         int worst = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        long memory = nodes.getFirst().residentMegabytes();
+        long memory = nodes.getFirst().residentMegabytes("VmRSS");
         long slowest = 0;
         for (Node node : nodes) {
             slowest = Math.max(slowest, node.stop());
