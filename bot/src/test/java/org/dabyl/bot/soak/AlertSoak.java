@@ -34,6 +34,9 @@ class AlertSoak {
     @TempDir
     Path dir;
 
+    /// An article in the order of the chats that watch for its person.
+    private record Published(LoopbackOutlet outlet, String link) {}
+
     @Test
     void ninetyNineOfAHundredAlertsAreSentWithinHalfASecond() throws IOException, InterruptedException {
         List<LoopbackOutlet> outlets =
@@ -54,17 +57,15 @@ class AlertSoak {
                 telegram.say(chat, "/subscribe " + person(chat));
             }
             await(() -> telegram.standing().size() >= ARTICLES);
-            Map<Integer, LoopbackOutlet> publishers = new HashMap<>();
-            Map<Integer, String> links = new HashMap<>();
+            List<Published> published = new ArrayList<>();
             for (int n = 1; n <= ARTICLES; n++) {
                 Thread.sleep(100 + random.nextInt(400));
                 LoopbackOutlet outlet = outlets.get(random.nextInt(OUTLETS));
-                publishers.put(n, outlet);
-                links.put(
-                        n, outlet.publish(n, "Задержан активист " + person(n), "Полиция увезла его. Номер " + n + "."));
+                String title = "Задержан активист " + person(n);
+                published.add(new Published(outlet, outlet.publish(n, title, "Полиция увезла его. Номер " + n + ".")));
             }
-            await(() -> waits(telegram, publishers, links).size() == ARTICLES);
-            report(waits(telegram, publishers, links));
+            await(() -> waits(telegram, published).size() == ARTICLES);
+            report(waits(telegram, published));
             node.stop();
         } finally {
             outlets.forEach(LoopbackOutlet::close);
@@ -72,14 +73,13 @@ class AlertSoak {
     }
 
     /// The seconds from each article's first appearance to its alert in the chat that watches its person.
-    private static List<Double> waits(
-            LoopbackTelegram telegram, Map<Integer, LoopbackOutlet> publishers, Map<Integer, String> links) {
-        Map<Integer, Double> out = new HashMap<>();
+    private static List<Double> waits(LoopbackTelegram telegram, List<Published> published) {
+        Map<Long, Double> out = new HashMap<>();
         for (LoopbackTelegram.Standing message : telegram.standing()) {
-            int n = (int) message.chat();
-            if (links.containsKey(n) && message.text().contains(links.get(n))) {
-                long shown = publishers.get(n).shownAtNanos(links.get(n));
-                out.putIfAbsent(n, (message.atNanos() - shown) * 1e-9);
+            int at = (int) message.chat() - 1;
+            if (at < published.size() && message.text().contains(published.get(at).link)) {
+                long shown = published.get(at).outlet.shownAtNanos(published.get(at).link);
+                out.putIfAbsent(message.chat(), (message.atNanos() - shown) * 1e-9);
             }
         }
         List<Double> sorted = new ArrayList<>(out.values());
