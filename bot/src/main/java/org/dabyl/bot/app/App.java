@@ -33,6 +33,7 @@ import org.dabyl.bot.operation.SuspensionNotice;
 import org.dabyl.bot.outbox.CatchUp;
 import org.dabyl.bot.outbox.ChatFate;
 import org.dabyl.bot.outbox.Courier;
+import org.dabyl.bot.outbox.NoticeStore;
 import org.dabyl.bot.outbox.Outbox;
 import org.dabyl.bot.outbox.Pace;
 import org.dabyl.bot.outbox.QueueLength;
@@ -55,6 +56,8 @@ import org.dabyl.feeds.fetch.ClientSettings;
 import org.dabyl.feeds.fetch.FeedClient;
 import org.dabyl.feeds.incident.IncidentLog;
 import org.dabyl.feeds.item.ItemLog;
+import org.dabyl.feeds.item.PageStore;
+import org.dabyl.feeds.page.ArticlePage;
 import org.dabyl.feeds.poll.FeedPoller;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -86,6 +89,8 @@ final class App implements Running {
     private final OutletWords outletWords;
     private final Courier courier;
     private final Wakeful judge;
+    private final FeedClient client;
+    private final Pages pages;
     private final Updates updates;
 
     /// Something to end when the program ends.
@@ -127,6 +132,15 @@ final class App implements Running {
         ChatFate fate = fate();
         Link link = start.terminal().map(Link::terminal).orElseGet(() -> Link.telegram(settings));
         courier = courier(link.sender(), fate);
+        client = new FeedClient(
+                ClientSettings.of(Main.Version.number(), settings.contact(), settings.anyNetwork()), clock);
+        pages = new Pages(
+                database,
+                new PageStore(),
+                outlets,
+                new ArticlePage(client, knowledge.sourceWords())::read,
+                this::polled,
+                clock);
         judge = judge();
         Notices notices = new Notices(database, "chats", refresh::all, refresh::one);
         updates = updates(link, fate, notices);
@@ -190,7 +204,13 @@ final class App implements Running {
                 router::route,
                 courier::wake,
                 clock);
-        return new Wakeful("judge", steps::judgeSome);
+        return new Wakeful("judge", () -> {
+            boolean any = steps.judgeSome();
+            if (any) {
+                pages.wake();
+            }
+            return any;
+        });
     }
 
     private Updates updates(Link link, ChatFate fate, Notices notices) {
@@ -248,16 +268,17 @@ final class App implements Running {
         SoleTurn turn = new SoleTurn(database, "updates", () -> link.poll(updates::take)::close);
         turn.start();
         parts.push(turn::close);
+        parts.push(client::close);
+        pages.start();
+        parts.push(pages::close);
         parts.push(schedule()::close);
         parts.push(link::close);
         LOG.info("running: {} outlets", outlets.size());
     }
 
     private Schedule schedule() {
-        ClientSettings asking = ClientSettings.of(Main.Version.number(), settings.contact(), settings.anyNetwork());
-        FeedClient client = new FeedClient(asking, clock);
-        parts.push(client::close);
-        OperatorNotices operators = new OperatorNotices(outbox, settings.admins(), this::tongueOf, outletWords, clock);
+        OperatorNotices operators = new OperatorNotices(
+                outbox, new NoticeStore(seal), settings.admins(), this::tongueOf, outletWords, clock);
         Polls polls = new Polls(
                 database,
                 items,

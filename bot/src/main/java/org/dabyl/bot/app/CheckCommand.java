@@ -3,7 +3,10 @@ package org.dabyl.bot.app;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -13,26 +16,34 @@ import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
 import org.dabyl.config.Settings;
 import org.dabyl.config.SettingsReader;
+import org.dabyl.config.db.Database;
 import org.dabyl.config.outlet.Outlet;
 import org.dabyl.config.outlet.OutletsFile;
 import org.dabyl.feeds.classify.Classifier;
 import org.dabyl.feeds.fetch.ClientSettings;
 import org.dabyl.feeds.fetch.FeedClient;
+import org.dabyl.feeds.item.ItemLog;
 import org.dabyl.feeds.poll.Cursor;
 import org.dabyl.feeds.poll.FeedPoller;
+import org.dabyl.feeds.poll.OutletHealth;
+import org.dabyl.feeds.poll.OutletStatus;
 import org.dabyl.feeds.poll.PollResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Reads the configuration as `run` would, tries every feed once and prints what each said. Stores nothing.
+/// Reads the configuration as `run` would, tries every feed once and prints what each said, and what a bot that
+/// has run with it remembers. Stores nothing.
 @Command(name = "check", description = "Reads the configuration, tries every feed once, prints a table.")
 final class CheckCommand implements Callable<Integer> {
     private final Streams streams;
 
     @Mixin
     private ConfigOption config = new ConfigOption();
+
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Option(names = "--offline", description = "Read the configuration only; ask no outlet.")
     private boolean offline;
@@ -54,11 +65,33 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         List<PollResult> results = pollAll(outlets, settings);
-        CheckTable.print(CheckTable.of(results), streams.out());
+        CheckTable.print(CheckTable.of(results, remembered(outlets, settings)), streams.out());
         if (results.stream().noneMatch(PollResult::isGood)) {
             throw new Refusal("no feed answers; is the network up?");
         }
         return ExitCode.OK;
+    }
+
+    /// How the outlets are by what the bot remembers, as `/status` says it; those that it does not know are
+    /// left out.
+    private Map<String, OutletStatus> remembered(List<Outlet> outlets, Settings settings) {
+        Map<String, OutletStatus> known = new HashMap<>();
+        try {
+            data.find(settings).ifPresent(database -> {
+                try (database) {
+                    outlets.forEach(outlet -> status(database, outlet).ifPresent(said -> known.put(outlet.id(), said)));
+                }
+            });
+        } catch (RuntimeException e) {
+            streams.err().println("what the bot remembers cannot be read: " + e.getMessage());
+        }
+        return known;
+    }
+
+    private static Optional<OutletStatus> status(Database database, Outlet outlet) {
+        Instant now = InstantSource.system().instant();
+        return database.read(handle -> new ItemLog().findState(handle, outlet.id()))
+                .map(state -> OutletHealth.status(outlet, Polls.cursor(state), now));
     }
 
     private static List<PollResult> pollAll(List<Outlet> outlets, Settings settings) {

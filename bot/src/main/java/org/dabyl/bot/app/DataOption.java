@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import org.dabyl.config.Settings;
 import org.dabyl.config.db.Database;
 import picocli.CommandLine.Option;
@@ -22,7 +23,8 @@ final class DataOption {
         return folder;
     }
 
-    /// The folder, made where it is not there yet, readable for nobody else where the file system can say so.
+    /// The folder, made where it is not there yet, readable for nobody else where the file system can say
+    /// so.
     Path made() {
         try {
             if (Files.isDirectory(folder)) {
@@ -43,6 +45,16 @@ final class DataOption {
 
     Path file() {
         return folder().resolve(DATABASE);
+    }
+
+    /// The database that the bot of these settings uses, only to be looked at; empty where there is none
+    /// yet.
+    Optional<Database> find(Settings settings) {
+        if (settings.database().isPresent()) {
+            return Optional.of(Database.openAsItIs(settings.database().get()));
+        }
+        Path file = folder.resolve(DATABASE);
+        return Files.exists(file) ? Optional.of(Database.openAsItIs("jdbc:sqlite:" + file)) : Optional.empty();
     }
 
     /// Opens the database that the bot of these settings uses.

@@ -17,13 +17,11 @@ import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The second step: one item at a time is classified, filed into its incidents and routed to chats, and marked as
-/// judged,
-/// in one transaction. Together or not at all.
+/// The second step: one item at a time is classified, filed into its incidents and routed to chats, and marked
+/// as judged, in one transaction. Together or not at all.
 ///
-/// Classifying comes before the transaction: it needs nothing of the database, and nobody waits for it. An item that
-/// makes
-/// it fail is tried again later and given up after five times; the others go on. For one thread.
+/// Classifying comes before the transaction: it needs nothing of the database, and nobody waits for it. An item
+/// that makes it fail is tried again later and given up after five times; the others go on. For one thread.
 final class Judge {
     private static final Logger LOG = LoggerFactory.getLogger(Judge.class);
     private static final int AT_ONCE = 50;
@@ -81,11 +79,16 @@ final class Judge {
         return !some.isEmpty();
     }
 
-    /// What concerns nobody owes nothing: all of it is marked at once, where one by one each would wait for the disk.
+    /// What concerns nobody owes nothing: all of it is marked at once, where one by one each would wait for
+    /// the disk.
     private void markAll(List<StoredItem> concernNobody) {
         if (!concernNobody.isEmpty()) {
             database.<Void, RuntimeException>write(handle -> {
-                concernNobody.forEach(item -> items.judged(handle, item, false));
+                for (StoredItem item : concernNobody) {
+                    if (items.judged(handle, item, false)) {
+                        incidents.retract(handle, item.id());
+                    }
+                }
                 return null;
             });
         }
@@ -125,6 +128,7 @@ final class Judge {
                     stored.item().published(),
                     verdict.finding().current());
         }
+        incidents.retract(handle, stored.id());
         return ordinary.changes(stored, verdict);
     }
 }

@@ -98,13 +98,23 @@ final class OutletWords implements Talk.Status {
         return phrases.say(tongue, Phrase.valueOf("HEALTH_" + state.name()));
     }
 
-    /// What an operator is told when an outlet falls into a state, or is well again.
+    /// What an operator is told when an outlet falls into a state, has moved, or is well again.
     String change(Tongue tongue, HealthChange change) {
-        Phrase phrase = change.to().isGood() ? Phrase.OUTLET_IS_WELL : Phrase.OUTLET_CHANGED;
-        HealthState told = change.to().isGood() ? change.from() : change.to();
-        String words = state(tongue, told);
-        String detail = change.detail().isEmpty() || change.to().isGood() ? "" : " (" + change.detail() + ")";
-        return phrases.say(tongue, phrase, "outlet", name(change.outlet()), "state", words + detail);
+        String name = name(change.outlet());
+        if (change.to().isGood()) {
+            String well = change.from().isGood() && change.to() == HealthState.MOVED
+                    ? ""
+                    : phrases.say(tongue, Phrase.OUTLET_IS_WELL, "outlet", name, "state", state(tongue, change.from()));
+            String moved = change.to() == HealthState.MOVED
+                    ? phrases.say(tongue, Phrase.OUTLET_MOVED, "outlet", name, "address", change.detail())
+                    : "";
+            return (well + " " + moved).strip();
+        }
+        String words = state(tongue, change.to());
+        boolean technical =
+                change.to() != HealthState.SILENT && !change.detail().isEmpty();
+        String detail = technical ? " (" + change.detail() + ")" : "";
+        return phrases.say(tongue, Phrase.OUTLET_CHANGED, "outlet", name, "state", words + detail);
     }
 
     /// What an outlet is called.

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.dabyl.bot.outbox.NoticeStore;
 import org.dabyl.bot.outbox.Outbox;
 import org.dabyl.bot.outbox.Owed;
 import org.dabyl.config.db.Database;
@@ -76,9 +77,10 @@ class OutletWordsIT {
 
     @Test
     void everyOperatorIsToldOnceAndSilently() {
-        Outbox outbox = new Outbox(Seal.of(new Secret("a key that only this test knows")));
+        Seal seal = Seal.of(new Secret("a key that only this test knows"));
+        Outbox outbox = new Outbox(seal);
         OperatorNotices notices = new OperatorNotices(
-                outbox, Set.of(11L, 12L), chat -> chat == 11 ? Tongue.RU : Tongue.EN, words, () -> NOW);
+                outbox, new NoticeStore(seal), Set.of(11L, 12L), chat -> chat == 11 ? Tongue.RU : Tongue.EN, words, () -> NOW);
         HealthChange change = change(HealthState.OK, HealthState.UNREACHABLE, "");
         for (int i = 0; i < 2; i++) {
             database.<Void, RuntimeException>write(handle -> {

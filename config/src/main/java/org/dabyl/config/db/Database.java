@@ -21,9 +21,8 @@ import org.sqlite.SQLiteDataSource;
 /// The database: SQLite in one file, or PostgreSQL where several machines share the work.
 ///
 /// SQLite runs in WAL mode with `synchronous = FULL`, so that what was committed survives a power cut, and with
-/// `secure_delete`, so that what was deleted is gone. It has one writer: [#write] waits its turn, [#read] never waits
-/// for
-/// it. A transaction is all or nothing; an exception rolls it back. For any thread.
+/// `secure_delete`, so that what was deleted is gone. It has one writer: [#write] waits its turn, [#read] never
+/// waits for it. A transaction is all or nothing; an exception rolls it back. For any thread.
 public final class Database implements AutoCloseable {
     private static final int READERS = 3;
     private static final int POSTGRES_CONNECTIONS = 12;
@@ -57,8 +56,8 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Opens the database with whatever tables it has.
-    static Database openAsItIs(String url) {
+    /// Opens the database with whatever tables it has: to look at one that a bot of any version uses.
+    public static Database openAsItIs(String url) {
         boolean sqlite = url.startsWith("jdbc:sqlite:");
         HikariDataSource writing =
                 sqlite ? pool(sqlite(url, SQLiteConfig.TransactionMode.IMMEDIATE), 1) : pool(url, POSTGRES_CONNECTIONS);
@@ -78,8 +77,8 @@ public final class Database implements AutoCloseable {
                 : reader.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work);
     }
 
-    /// Makes transactions that call this with the same name follow one another, until each ends; on SQLite all do
-    /// anyway.
+    /// Makes transactions that call this with the same name follow one another, until each ends; on SQLite all
+    /// do anyway.
     public void queueUp(Handle handle, String name) {
         if (!sqlite) {
             handle.execute("SELECT pg_advisory_xact_lock(?)", lockOf(name));

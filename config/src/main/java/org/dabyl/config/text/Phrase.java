@@ -112,6 +112,7 @@ public enum Phrase {
     STATUS_NEVER,
     OUTLET_CHANGED("outlet", "state"),
     OUTLET_IS_WELL("outlet", "state"),
+    OUTLET_MOVED("outlet", "address"),
     HEALTH_UNASKED,
     HEALTH_OK,
     HEALTH_SILENT,

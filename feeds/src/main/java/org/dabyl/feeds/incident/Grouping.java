@@ -8,20 +8,19 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
 
-/// Decides which incident an item's events belong to, and what in them is new. The rules, and nothing else: no clock,
-/// no
-/// database.
+/// Decides which incident an item's events belong to, and what in them is new. The rules, and nothing else: no
+/// clock, no database.
 ///
-/// An incident is carried by its people: whoever shares one of them, within [#TOGETHER], tells of the same; what
-/// follows
-/// from a measure (its appeal, its end, the trial) may come as late as [#FOLLOWS]. Reports that name nobody join by
-/// kind,
-/// place and day. What one item names together belongs together, unless it happened in different places.
+/// An incident is carried by its people: whoever shares one of them, within [#TOGETHER], tells of the same;
+/// what follows from a measure (its appeal, its end, the trial) may come as late as [#FOLLOWS]. Reports that
+/// name nobody join by kind, place and day. What one item names together belongs together, unless it happened
+/// in different places.
 final class Grouping {
     /// How long after its latest report a new measure to the same person belongs to the same incident.
     static final Duration TOGETHER = Duration.ofDays(30);
@@ -35,7 +34,8 @@ final class Grouping {
 
     private Grouping() {}
 
-    /// The cases that an item tells of: groups of events that belong together. The first is the one that it is about.
+    /// The cases that an item tells of: groups of events that belong together. The first is the one that it
+    /// is about.
     static List<List<Event>> cases(List<Event> current) {
         List<List<Event>> cases = new ArrayList<>();
         for (Event event : current) {
@@ -66,13 +66,31 @@ final class Grouping {
     }
 
     /// The incident that a case belongs to, among those that may be.
-    static Optional<KnownIncident> match(List<Event> group, Instant published, List<KnownIncident> candidates) {
+    ///
+    /// @param own the incidents that the item was filed into when it was judged before
+    static Optional<KnownIncident> match(
+            List<Event> group, Instant published, List<KnownIncident> candidates, Set<Long> own) {
         return candidates.stream()
-                .filter(known -> belongs(group, published, known))
+                .filter(known ->
+                        belongs(group, published, known) || own.contains(known.id()) && saysMoreOf(group, known))
                 .max(Comparator.comparingInt((KnownIncident known) -> sharedPeople(group, known))
                         .thenComparing(KnownIncident::latest)
                         .thenComparing(
                                 Comparator.comparingLong(KnownIncident::id).reversed()));
+    }
+
+    /// Whether an item that was filed into an incident tells the same story in other words: a name or a place
+    /// that was missing, or is missing now.
+    private static boolean saysMoreOf(List<Event> group, KnownIncident known) {
+        boolean names = namesNobody(group) || known.people().isEmpty();
+        Set<String> before = known.events().stream().map(KnownEvent::place).collect(Collectors.toSet());
+        boolean elsewhere =
+                group.stream().map(Event::place).noneMatch(place -> place.isEmpty() || before.contains(place));
+        return names && (!elsewhere || before.stream().allMatch(String::isEmpty));
+    }
+
+    private static boolean namesNobody(List<Event> group) {
+        return group.stream().allMatch(event -> event.persons().isEmpty());
     }
 
     private static boolean belongs(List<Event> group, Instant published, KnownIncident known) {
@@ -81,8 +99,7 @@ final class Grouping {
             boolean consequence = group.stream().anyMatch(event -> CONSEQUENCES.contains(event.kind()));
             return apart.compareTo(consequence ? FOLLOWS : TOGETHER) <= 0;
         }
-        boolean namesNobody = group.stream().allMatch(event -> event.persons().isEmpty());
-        return (namesNobody || known.people().isEmpty())
+        return (namesNobody(group) || known.people().isEmpty())
                 && group.stream().anyMatch(e -> sameHappening(e, published, known));
     }
 
@@ -103,8 +120,8 @@ final class Grouping {
                         && Duration.between(other.published(), published).abs().compareTo(SAME_DAY) <= 0);
     }
 
-    /// Those events of a case that the incident's followers have not heard of: a measure, a term, a name that was
-    /// missing.
+    /// Those events of a case that the incident's followers have not heard of: a measure, a term, a name that
+    /// was missing.
     static List<Event> news(List<Event> group, KnownIncident known) {
         boolean namedNow = known.people().isEmpty()
                 && group.stream().anyMatch(event -> !event.persons().isEmpty());
@@ -120,8 +137,8 @@ final class Grouping {
         return before.isEmpty() && concernsTheKnown(event, known) || newTerm && !before.isEmpty();
     }
 
-    /// People who are new in an incident widen it; what was done to them is news only where it was done to nobody
-    /// before.
+    /// People who are new in an incident widen it; what was done to them is news only where it was done to
+    /// nobody before.
     private static boolean concernsTheKnown(Event event, KnownIncident known) {
         return event.persons().isEmpty()
                 || event.persons().stream().anyMatch(person -> known.holds(PersonKey.of(person.name())))

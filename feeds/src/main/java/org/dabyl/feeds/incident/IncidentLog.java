@@ -19,17 +19,26 @@ import org.jdbi.v3.core.Handle;
 /// Files items into incidents and says what each item changed.
 ///
 /// Works in the caller's transaction, so that an item's incidents and the alerts they cause are stored together
-/// or not at all. For any thread; two items are never filed at the same time on SQLite, and on PostgreSQL the
-/// caller sees to it.
+/// or not at all. An item that is judged again, because it was edited or its whole text has come, stays in the
+/// incidents that it was filed into, and only what it did not say before is news. For any thread; two items are
+/// never filed at the same time on SQLite, and on PostgreSQL the caller sees to it. Long because the SQL of all
+/// four tables of incidents stands here.
 public final class IncidentLog {
     /// Files the current events of an item. Each incident that they touch gives one change, the main one
     /// first.
     public List<IncidentChange> file(Handle handle, long item, Instant published, List<Event> current) {
+        retract(handle, item);
         List<IncidentChange> changes = new ArrayList<>();
         for (List<Event> group : Grouping.cases(current)) {
             changes.add(fileCase(handle, item, published, group));
         }
         return changes;
+    }
+
+    /// Takes back what an item told, so that nobody who looks back is shown it: it tells something else now, or
+    /// nothing. That it was told stays known, so that an entry that changes to and fro is not news each time.
+    public void retract(Handle handle, long item) {
+        handle.execute("UPDATE incident_event SET retracted = 1 WHERE item = ? AND retracted = 0", item);
     }
 
     /// A measure as it was told of, for looking back.
@@ -39,7 +48,9 @@ public final class IncidentLog {
 
     /// The measures of items that were published since then.
     public List<Told> since(Handle handle, Instant since) {
-        return handle.createQuery("SELECT item, kind, place, shielded FROM incident_event WHERE published >= :since")
+        return handle.createQuery(
+                        "SELECT item, kind, place, shielded FROM incident_event"
+                                + " WHERE published >= :since AND retracted = 0")
                 .bind("since", since.toEpochMilli())
                 .map((row, _) -> new Told(
                         row.getLong(1),
@@ -50,7 +61,8 @@ public final class IncidentLog {
     }
 
     private IncidentChange fileCase(Handle handle, long item, Instant published, List<Event> group) {
-        var match = Grouping.match(group, published, candidates(handle, group, published));
+        Set<Long> own = ofItem(handle, item);
+        var match = Grouping.match(group, published, candidates(handle, group, published, own), own);
         if (match.isEmpty()) {
             KnownIncident opened = KnownIncident.opened(insert(handle, published, group), published)
                     .with(group, published, true);
@@ -77,8 +89,16 @@ public final class IncidentLog {
                 : new IncidentChange.Widened(incident, events, added);
     }
 
-    private static List<KnownIncident> candidates(Handle handle, List<Event> group, Instant published) {
-        Set<Long> ids = new LinkedHashSet<>();
+    /// The incidents that an item was filed into before.
+    private static Set<Long> ofItem(Handle handle, long item) {
+        return handle.createQuery("SELECT incident FROM incident_item WHERE item = :item")
+                .bind("item", item)
+                .mapTo(Long.class)
+                .set();
+    }
+
+    private static List<KnownIncident> candidates(Handle handle, List<Event> group, Instant published, Set<Long> own) {
+        Set<Long> ids = new LinkedHashSet<>(own);
         for (Event event : group) {
             for (Person person : event.persons()) {
                 ids.addAll(byPerson(handle, PersonKey.of(person.name()).index(), published));
@@ -159,7 +179,7 @@ public final class IncidentLog {
         after.people().stream()
                 .filter(named -> !before.contains(named))
                 .forEach(named -> insertPerson(handle, after, named));
-        group.forEach(event -> insertEvent(handle, after.id(), item, event, published));
+        group.forEach(event -> putEvent(handle, after.id(), item, event, published));
         handle.createUpdate(
                         "INSERT INTO incident_item (incident, item) VALUES (:incident, :item) ON CONFLICT DO NOTHING")
                 .bind("incident", after.id())
@@ -177,22 +197,39 @@ public final class IncidentLog {
                 .execute();
     }
 
-    private static void insertEvent(Handle handle, long incident, long item, Event event, Instant published) {
-        handle.createUpdate("""
-                        INSERT INTO incident_event
-                            (incident, item, kind, people, place, law, term, measure, shielded, published)
-                        VALUES (:incident, :item, :kind, :people, :place, :law, :term, :measure, :shielded, :published)""")
-                .bind("incident", incident)
-                .bind("item", item)
-                .bind("kind", event.kind().id())
-                .bind("people", event.persons().stream().map(Person::name).collect(Collectors.joining("\n")))
-                .bind("place", event.place())
-                .bind("law", event.law().stream().map(LawRef::toString).collect(Collectors.joining("; ")))
-                .bind("term", event.term().iso())
-                .bind("measure", event.measure())
-                .bind("shielded", event.shielded() ? 1 : 0)
-                .bind("published", published.toEpochMilli())
-                .execute();
+    /// An event that the item told before is told still.
+    private static void putEvent(Handle handle, long incident, long item, Event event, Instant published) {
+        boolean known = handle.createUpdate("""
+                        UPDATE incident_event SET retracted = 0
+                        WHERE item = :item AND incident = :incident AND kind = :kind AND people = :people
+                            AND place = :place AND law = :law AND term = :term AND measure = :measure""")
+                        .bind("item", item)
+                        .bind("incident", incident)
+                        .bindMap(columns(event))
+                        .execute()
+                > 0;
+        if (!known) {
+            handle.createUpdate("""
+                            INSERT INTO incident_event
+                                (incident, item, kind, people, place, law, term, measure, shielded, published)
+                            VALUES (:incident, :item, :kind, :people, :place, :law, :term, :measure, :shielded, :published)""")
+                    .bind("incident", incident)
+                    .bind("item", item)
+                    .bindMap(columns(event))
+                    .bind("shielded", event.shielded() ? 1 : 0)
+                    .bind("published", published.toEpochMilli())
+                    .execute();
+        }
+    }
+
+    private static Map<String, String> columns(Event event) {
+        return Map.of(
+                "kind", event.kind().id(),
+                "people", event.persons().stream().map(Person::name).collect(Collectors.joining("\n")),
+                "place", event.place(),
+                "law", event.law().stream().map(LawRef::toString).collect(Collectors.joining("; ")),
+                "term", event.term().iso(),
+                "measure", event.measure());
     }
 
     /// Deletes the incidents whose latest report was published before `before`.

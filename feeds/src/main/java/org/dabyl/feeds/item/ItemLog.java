@@ -13,11 +13,9 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /// The shelf between polling and judging: every item that a feed has shown, until it has been judged.
 ///
-/// An item is the same as long as its key within its outlet is; an edited one waits to be judged again.
-/// What an outlet
-/// published before it was added is kept, and never judged. Each method works in the caller's transaction;
-/// for any
-/// thread.
+/// An item is the same as long as its key within its outlet is; an edited one waits to be judged again. What an
+/// outlet published before it was added is kept, and never judged. Each method works in the caller's
+/// transaction; for any thread.
 public final class ItemLog {
     private static final int GIVEN_UP_AFTER = 5;
 
@@ -36,7 +34,8 @@ public final class ItemLog {
         }
     }
 
-    public OutletState oneState(Handle handle, String outlet) {
+    /// What is remembered of an outlet; empty where it was never registered.
+    public Optional<OutletState> findState(Handle handle, String outlet) {
         return handle.createQuery("SELECT added, cursor_text, next_poll FROM outlet_state WHERE outlet = :outlet")
                 .bind("outlet", outlet)
                 .map((row, _) -> new OutletState(
@@ -44,7 +43,11 @@ public final class ItemLog {
                         Instant.ofEpochMilli(row.getLong(1)),
                         row.getString(2),
                         Instant.ofEpochMilli(row.getLong(3))))
-                .findOne()
+                .findOne();
+    }
+
+    public OutletState oneState(Handle handle, String outlet) {
+        return findState(handle, outlet)
                 .orElseThrow(() -> new IllegalStateException("outlet " + outlet + " was never registered"));
     }
 
@@ -71,6 +74,9 @@ public final class ItemLog {
         boolean old = sighting.old() || sighting.item().published().isBefore(now.minus(NO_NEWS));
         boolean waits = known.isPresent() ? edit(handle, known.get(), sighting) : !old;
         long id = known.orElseGet(() -> insert(handle, sighting, old, now));
+        if (waits) {
+            PageStore.note(handle, id, sighting.teaser());
+        }
         for (String key : sighting.keys()) {
             handle.createUpdate("""
                             INSERT INTO item_key (outlet, item_key, item) VALUES (:outlet, :key, :item)
@@ -112,19 +118,25 @@ public final class ItemLog {
                 .one();
     }
 
-    /// An item from before the outlet was added stays old through every edit.
+    /// Whether the entry was edited and is to be judged again. An item from before the outlet was added stays
+    /// old through every edit. Until the page of an edited teaser has been read again, the article as it was
+    /// serves.
     private static boolean edit(Handle handle, long id, Sighting sighting) {
-        return handle.createUpdate("""
-                        UPDATE item SET title = :title, summary = :summary, body = :body, fingerprint = :fingerprint,
+        return handle.createQuery("""
+                        UPDATE item SET title = :title, summary = :summary, fingerprint = :fingerprint,
+                            body = CASE WHEN :teaser = 1 AND LENGTH(body) > LENGTH(:body) THEN body ELSE :body END,
                             attempts = 0, next_try = 0, state = CASE WHEN state = 'old' THEN 'old' ELSE 'new' END
-                        WHERE id = :id AND fingerprint <> :fingerprint""")
-                        .bind("title", sighting.item().title())
-                        .bind("summary", sighting.item().summary())
-                        .bind("body", sighting.item().text())
-                        .bind("fingerprint", sighting.fingerprint())
-                        .bind("id", id)
-                        .execute()
-                == 1;
+                        WHERE id = :id AND fingerprint <> :fingerprint RETURNING state""")
+                .bind("title", sighting.item().title())
+                .bind("summary", sighting.item().summary())
+                .bind("body", sighting.item().text())
+                .bind("teaser", sighting.teaser() ? 1 : 0)
+                .bind("fingerprint", sighting.fingerprint())
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne()
+                .filter("new"::equals)
+                .isPresent();
     }
 
     /// The items that wait to be judged, oldest first.
@@ -189,6 +201,7 @@ public final class ItemLog {
         handle.createUpdate("""
                         UPDATE item SET link = '', title = '', summary = '', body = '',
                             state = CASE WHEN state = 'new' THEN 'judged' ELSE state END WHERE id = :id""").bind("id", id).execute();
+        PageStore.note(handle, id, false);
     }
 
     /// Shows every item that was published since then, newest first.

@@ -17,12 +17,9 @@ import org.dabyl.feeds.read.FeedText;
 
 /// Fetches an article's page and reads the article's own text from it.
 ///
-/// Only for outlets whose operator says so, only where the listing has a teaser, only where the site's robots.txt
-/// allows
-/// it, and
-/// only at public addresses, as the client guards. A failure never loses the item: the teaser is kept, and the answer
-/// says whether
-/// to try again. For any thread.
+/// Only for outlets whose operator says so, only where the listing has a teaser, only where the site's
+/// robots.txt allows it, and only at public addresses, as the client guards. A failure never loses the item:
+/// the teaser is kept, and the answer says whether to try again. For any thread.
 public final class ArticlePage {
     private static final int TEASER = 700;
     private static final Duration ROBOTS_KEPT = Duration.ofHours(6);
@@ -43,9 +40,11 @@ public final class ArticlePage {
         this.finder = new ArticleFinder(words.readAlso());
     }
 
-    /// Whether the item's page is worth fetching: its outlet says so, and the listing had no more than a teaser.
+    /// Whether the item's page is worth fetching: its outlet says so, and the listing had no more than a
+    /// teaser.
     public static boolean isWanted(Outlet outlet, Item item) {
-        return outlet.fullText() && !item.link().isEmpty() && item.text().length() < TEASER;
+        int shown = Math.max(item.summary().length(), item.text().length());
+        return outlet.fullText() && !item.link().isEmpty() && shown < TEASER;
     }
 
     /// The text of the article behind a link. Blocks, at most for the time of two calls.

@@ -40,19 +40,9 @@ public sealed interface FetchOutcome {
         };
     }
 
-    /// The state in a few words, as `dabyl check` shows it.
+    /// The state in a few words, as `dabyl check` shows it; the same as in `/status`.
     default String state() {
-        return switch (this) {
-            case Fetched _, NotModified _ -> "ok";
-            case Empty _ -> "empty";
-            case NotAFeed _ -> "not a feed";
-            case Blocked _ -> "blocked";
-            case Refused _ -> "refused";
-            case RetryAfter _ -> "asked to wait";
-            case Unreachable _ -> "unreachable";
-            case TooLarge _ -> "too large";
-            case Unsafe _ -> "unsafe";
-        };
+        return HealthState.of(this).words();
     }
 
     /// What there is to say beyond the state; may be empty.

@@ -1,6 +1,7 @@
 package org.dabyl.feeds.poll;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,15 +10,13 @@ import org.dabyl.config.outlet.Outlet;
 
 /// Judges an outlet's health by what is remembered of it.
 ///
-/// A failure counts when it has happened [#FAILURES] times in a row: with the growing pauses between, that is a time
-/// that
-/// grows
-/// with the outlet's own interval. Silence counts by the outlet's own rhythm. A state is told when it begins and when
-/// it
-/// is over,
-/// each once: what was told is part of the cursor. Pure.
+/// A failure counts when it has happened [#FAILURES] times in a row: with the growing pauses between, that is a
+/// time that grows with the outlet's own interval. Silence counts by the outlet's own rhythm. A state is told
+/// when it begins and when it is over, each once: what was told is part of the cursor. Pure.
 public final class OutletHealth {
     private static final int FAILURES = 3;
+    private static final Duration OTHER_TROUBLE = Duration.ofHours(1);
+    private static final Duration EMPTY = Duration.ofMinutes(30);
 
     private OutletHealth() {}
 
@@ -39,27 +38,37 @@ public final class OutletHealth {
     static Judgement judge(Outlet outlet, Cursor cursor, Instant now) {
         Health before = cursor.health();
         Found found = find(outlet, cursor, now);
-        if (found.state() == before.state()) {
+        if (!found.settled()) {
             return new Judgement(
                     new Health(before.state(), before.since(), found.detail(), before.told()), Optional.empty());
         }
-        boolean settled = found.settled();
-        boolean news = settled && found.state() != before.told() && !(isFine(found.state()) && isFine(before.told()));
-        HealthState told = settled ? found.state() : before.told();
-        Health health = new Health(settled ? found.state() : before.state(), now, found.detail(), told);
-        if (!settled) {
-            return new Judgement(
-                    new Health(before.state(), before.since(), found.detail(), before.told()), Optional.empty());
-        }
+        Instant since = found.state() == before.state() ? before.since() : now;
+        boolean lasts = !since.plus(patience(before.told(), found.state())).isAfter(now);
+        Health health = new Health(found.state(), since, found.detail(), lasts ? found.state() : before.told());
         return new Judgement(
                 health,
-                news
-                        ? Optional.of(new HealthChange(outlet.id(), before.told(), found.state(), now, found.detail()))
+                lasts && isNews(before.told(), found.state())
+                        ? Optional.of(
+                                new HealthChange(outlet.id(), before.told(), found.state(), since, found.detail()))
                         : Optional.empty());
     }
 
-    private static boolean isFine(HealthState state) {
-        return state == HealthState.OK || state == HealthState.UNASKED;
+    /// How long a state must last before it is told. A server that refuses now and hangs then is one trouble,
+    /// not many; an empty list may be a moment's.
+    private static Duration patience(HealthState told, HealthState state) {
+        if (state.isGood()) {
+            return Duration.ZERO;
+        }
+        if (!told.isGood()) {
+            return OTHER_TROUBLE;
+        }
+        return state == HealthState.EMPTY ? EMPTY : Duration.ZERO;
+    }
+
+    /// That an outlet moved is said; that it is where it is said to be is not.
+    private static boolean isNews(HealthState told, HealthState state) {
+        boolean fine = told.isGood() && state.isGood() && state != HealthState.MOVED;
+        return state != told && !fine;
     }
 
     /// @param settled whether it has lasted long enough to be called so
@@ -96,7 +105,7 @@ public final class OutletHealth {
                     HealthState.SILENT, "nothing since " + cursor.rhythm().newest(), true);
         }
         if (moved.isPresent()) {
-            return new Found(HealthState.MOVED, "to " + moved.get().movedTo(), true);
+            return new Found(HealthState.MOVED, moved.get().movedTo(), true);
         }
         String rest = listings.stream()
                 .filter(state -> state.failures() >= FAILURES)

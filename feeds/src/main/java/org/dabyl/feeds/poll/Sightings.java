@@ -22,18 +22,17 @@ import java.util.stream.Collectors;
 import org.dabyl.config.outlet.Outlet;
 import org.dabyl.feeds.item.Item;
 import org.dabyl.feeds.item.Sighting;
+import org.dabyl.feeds.page.ArticlePage;
 import org.dabyl.feeds.read.Entry;
 import org.dabyl.feeds.read.FeedDates;
 import org.dabyl.feeds.read.Stamp;
 
-/// Turns the entries of one list into sightings: which article each is, when it was published, whether that was before
-/// the outlet
-/// was added.
+/// Turns the entries of one list into sightings: which article each is, when it was published, whether that was
+/// before the outlet was added.
 ///
-/// An entry goes by its link and by its guid, as far as either tells entries apart: a guid that several share, or a
-/// link
-/// that all
-/// have, counts for nothing, and what has neither goes by its title and date. A date in the future is no date. Pure.
+/// An entry goes by its link and by its guid, as far as either tells entries apart: a guid that several share,
+/// or a link that all have, counts for nothing, and what has neither goes by its title and date. A date in the
+/// future is no date. Pure.
 final class Sightings {
     /// An outlet that moves to other addresses keeps its headlines and times.
     private static final int TELLING_TITLE = 20;
@@ -41,14 +40,14 @@ final class Sightings {
     private static final Duration SKEW = Duration.ofMinutes(10);
     private static final Pattern TELLING = Pattern.compile(".*\\d{2}.*|.*[0-9a-fA-F]{8}.*|[a-z]+:.*");
 
-    private final String outlet;
+    private final Outlet outlet;
     private final ArticleKey addresses;
     private final Cursor cursor;
     private final Instant since;
     private final boolean first;
     private final Instant now;
 
-    private Sightings(String outlet, ArticleKey addresses, Cursor cursor, Instant since, boolean first, Instant now) {
+    private Sightings(Outlet outlet, ArticleKey addresses, Cursor cursor, Instant since, boolean first, Instant now) {
         this.outlet = outlet;
         this.addresses = addresses;
         this.cursor = cursor;
@@ -64,7 +63,7 @@ final class Sightings {
         boolean first = !state.wasHeard();
         boolean late = first && cursor.lastGood().isAfter(cursor.added());
         Instant since = late ? cursor.lastGood() : cursor.added();
-        return new Sightings(outlet.id(), new ArticleKey(hosts(outlet, from)), cursor, since, first, now);
+        return new Sightings(outlet, new ArticleKey(hosts(outlet, from)), cursor, since, first, now);
     }
 
     private static Set<String> hosts(Outlet outlet, URI from) {
@@ -81,9 +80,8 @@ final class Sightings {
         return RecentKeys.overlap(cursor.recent(), sightings);
     }
 
-    /// Each article once, oldest first. A list that is new, but shows what others of the outlet showed, is a mirror of
-    /// them: what
-    /// it shows beyond that is new.
+    /// Each article once, oldest first. A list that is new, but shows what others of the outlet showed, is a
+    /// mirror of them: what it shows beyond that is new.
     List<Sighting> of(List<Entry> entries) {
         List<Sighting> strict = sightings(entries);
         if (!first || !isKnown(strict)) {
@@ -146,7 +144,7 @@ final class Sightings {
         Instant published = dated && stamp.at().isBefore(now) ? stamp.at() : now;
         Item item = new Item(
                 keys.getFirst(),
-                outlet,
+                outlet.id(),
                 entry.link(),
                 entry.title(),
                 entry.summary(),
@@ -154,16 +152,16 @@ final class Sightings {
                 published,
                 dated);
         String fingerprint = hash(entry.title() + "\n" + entry.summary() + "\n" + entry.content());
-        return new Sighting(item, keys, fingerprint, dated ? isOld(stamp) : first);
+        boolean teaser = ArticlePage.isWanted(outlet, item);
+        return new Sighting(item, keys, fingerprint, dated ? isOld(stamp) : first, teaser);
     }
 
     private boolean isFuture(Stamp stamp) {
         return stamp.at().isAfter(now.plus(SKEW));
     }
 
-    /// Compared as exactly as the date says: an entry of the same day or minute is old only where it stood there at the
-    /// first
-    /// reading.
+    /// Compared as exactly as the date says: an entry of the same day or minute is old only where it stood
+    /// there at the first reading.
     private boolean isOld(Stamp stamp) {
         Instant bound = first ? since : cursor.added();
         int order = granule(stamp.at(), stamp.precision()).compareTo(granule(bound, stamp.precision()));

@@ -140,6 +140,65 @@ class IncidentLogIT {
         }
     }
 
+    @Test
+    void anItemThatIsJudgedAgainChangesNothing() {
+        var first = file(DAY, event(EventKind.DETENTION, "Алматы", "Марат Абдирасилов"));
+        var again = fileAgain(event(EventKind.DETENTION, "Алматы", "Марат Абдирасилов"));
+        assertInstanceOf(IncidentChange.Unchanged.class, again);
+        assertEquals(first.incident().id(), again.incident().id());
+        assertEquals(1, told(), "its event stands once");
+    }
+
+    @Test
+    void whatOnlyTheWholeTextSaysIsNewsOfTheSameIncident() {
+        var teaser = file(DAY, event(EventKind.DETENTION, ""));
+        Event detention = event(EventKind.DETENTION, "Алматы", "Марат Абдирасилов");
+        Event arrest = event(EventKind.ADMINISTRATIVE_ARREST, "Алматы", Term.days(15), "Марат Абдирасилов");
+        var whole = assertInstanceOf(IncidentChange.Escalated.class, fileAgain(detention, arrest));
+        assertEquals(teaser.incident().id(), whole.incident().id());
+        assertEquals(2, told(), "the nameless detention is not told beside the named one");
+    }
+
+    @Test
+    void anEntryThatChangesToAndFroIsNewsOnce() {
+        Event detention = event(EventKind.DETENTION, "Алматы", "Марат Абдирасилов");
+        Event arrest = event(EventKind.ADMINISTRATIVE_ARREST, "Алматы", Term.days(15), "Марат Абдирасилов");
+        file(DAY, detention);
+        assertInstanceOf(IncidentChange.Escalated.class, fileAgain(detention, arrest));
+        assertInstanceOf(IncidentChange.Unchanged.class, fileAgain(detention));
+        assertInstanceOf(IncidentChange.Unchanged.class, fileAgain(detention, arrest));
+        assertEquals(2, told());
+    }
+
+    @Test
+    void whatAnItemSaysNoMoreIsNotShownToWhoLooksBack() {
+        file(DAY, event(EventKind.DETENTION, "Алматы", "Марат Абдирасилов"));
+        database.<Void, RuntimeException>write(handle -> {
+            new IncidentLog().retract(handle, items);
+            return null;
+        });
+        assertEquals(0, told());
+    }
+
+    @Test
+    void anotherPlaceInTheWholeTextIsAnotherIncident() {
+        var teaser = file(DAY, event(EventKind.SEARCH, "Алматы"));
+        var whole = fileAgain(event(EventKind.DETENTION, "Астана", "Марат Абдирасилов"));
+        assertNotEquals(teaser.incident().id(), whole.incident().id());
+    }
+
+    private int told() {
+        return database.read(handle -> new IncidentLog().since(handle, Instant.EPOCH))
+                .size();
+    }
+
+    /// Judges the last item once more; items are numbered from 1.
+    private IncidentChange fileAgain(Event... events) {
+        return database.write(handle -> new IncidentLog()
+                .file(handle, items, DAY, Arrays.asList(events))
+                .getFirst());
+    }
+
     private IncidentChange file(Instant published, Event... events) {
         return database.write(handle -> {
             ItemLog log = new ItemLog();

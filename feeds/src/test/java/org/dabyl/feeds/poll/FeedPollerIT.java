@@ -122,16 +122,56 @@ final class FeedPollerIT {
             server.enqueue(new MockResponse.Builder().code(500).build());
         }
         server.enqueue(feed(item("Раз", "/1", "")));
+        assertEquals(List.of("OK→REFUSED", "REFUSED→OK"), told(7, Duration.ofHours(1)));
+    }
+
+    @Test
+    void aServerThatRefusesNowAndHangsUpThenIsOneTrouble() {
+        server.enqueue(feed(item("Раз", "/1", "")));
+        for (int i = 0; i < 8; i++) {
+            server.enqueue(new MockResponse.Builder().code(500).build());
+            server.enqueue(
+                    new MockResponse.Builder().body("<html>Ошибка</html>").build());
+        }
+        server.enqueue(feed(item("Раз", "/1", "")));
+        assertEquals(List.of("OK→REFUSED", "REFUSED→OK"), told(18, Duration.ofMinutes(20)));
+    }
+
+    @Test
+    void aTroubleThatBecameAnotherIsToldWhenItLasts() {
+        server.enqueue(feed(item("Раз", "/1", "")));
+        for (int i = 0; i < 3; i++) {
+            server.enqueue(new MockResponse.Builder().code(500).build());
+        }
+        for (int i = 0; i < 5; i++) {
+            server.enqueue(new MockResponse.Builder().code(451).build());
+        }
+        assertEquals(List.of("OK→REFUSED", "REFUSED→BLOCKED"), told(9, Duration.ofMinutes(30)));
+    }
+
+    @Test
+    void aListThatIsEmptyForAMomentIsNotTold() {
+        server.enqueue(feed(item("Раз", "/1", "")));
+        server.enqueue(feed());
+        server.enqueue(feed(item("Раз", "/1", "")));
+        for (int i = 0; i < 4; i++) {
+            server.enqueue(feed());
+        }
+        assertEquals(List.of("OK→EMPTY"), told(7, Duration.ofMinutes(15)));
+    }
+
+    /// What operators are told in so many polls, one every so long.
+    private List<String> told(int times, Duration every) {
         List<String> told = new ArrayList<>();
         Cursor cursor = Cursor.added(now);
-        for (int i = 0; i < 7; i++) {
+        for (int i = 0; i < times; i++) {
             PollResult result = poller.poll(outlet(), cursor);
+            assertEquals(1, result.reports().size(), "poll " + i);
             result.changes().forEach(change -> told.add(change.from() + "→" + change.to()));
             cursor = CursorText.read(CursorText.write(result.cursor()));
-            now = now.plus(Duration.ofHours(1));
+            now = now.plus(every);
         }
-        assertEquals(List.of("OK→REFUSED", "REFUSED→OK"), told);
-        assertEquals(HealthState.OK, OutletHealth.status(outlet(), cursor, now).state());
+        return told;
     }
 
     @Test
