@@ -52,7 +52,7 @@ public final class AlertText {
         List<Event> events = told(met.change(), known);
         boolean shielded = !reason.isPersonal() && events.stream().anyMatch(Event::shielded);
         SafeHtml text = known ? SafeHtml.text(phrases.say(tongue, Phrase.ALERT_NEWS) + ": ") : SafeHtml.EMPTY;
-        text = text.plus(measures(tongue, events))
+        text = text.plus(measures(tongue, events, reason))
                 .plus(people(tongue, events, reason))
                 .plus(placeAndLaw(tongue, events))
                 .plus(source.of(item, shielded));
@@ -101,10 +101,12 @@ public final class AlertText {
         };
     }
 
-    private SafeHtml measures(Tongue tongue, List<Event> events) {
+    /// The article's words may hold the name, so they are left out with it.
+    private SafeHtml measures(Tongue tongue, List<Event> events, Reason reason) {
         List<SafeHtml> lines = new ArrayList<>();
         for (Event event : events) {
-            String words = Quoted.line(event.measure(), LONGEST_MEASURE);
+            boolean quoted = !event.shielded() || !event.persons().isEmpty() && !hides(event, reason);
+            String words = quoted ? Quoted.line(event.measure(), LONGEST_MEASURE) : "";
             SafeHtml name = measures.of(tongue, event);
             SafeHtml line =
                     words.isEmpty() ? name : name.plus(": " + phrases.say(tongue, Phrase.QUOTED, "words", words));
@@ -117,9 +119,7 @@ public final class AlertText {
     }
 
     private SafeHtml people(Tongue tongue, List<Event> events, Reason reason) {
-        boolean shielded = events.stream()
-                .anyMatch(event -> event.shielded()
-                        && named(event, reason).size() < event.persons().size());
+        boolean shielded = events.stream().anyMatch(event -> hides(event, reason));
         List<String> names = names(events, reason);
         SafeHtml out = SafeHtml.EMPTY;
         if (!names.isEmpty()) {
@@ -129,6 +129,11 @@ public final class AlertText {
             return out.line().plus(phrases.say(tongue, Phrase.ALERT_SHIELDED));
         }
         return names.isEmpty() ? out.line().plus(phrases.say(tongue, Phrase.ALERT_ANONYMOUS)) : out;
+    }
+
+    /// Whether somebody to whom it was done is not named to this chat.
+    private static boolean hides(Event event, Reason reason) {
+        return event.shielded() && named(event, reason).size() < event.persons().size();
     }
 
     private static List<String> names(List<Event> events, Reason reason) {

@@ -70,7 +70,7 @@ class AlertTextTest {
                 place,
                 List.of(new LawRef("КоАП", "488", "6")),
                 Term.days(15),
-                "арестовал на 15 суток",
+                shielded ? "арестовал Арсена Кенжехулова" : "арестовал на 15 суток",
                 new Span(0, 1),
                 List.of());
     }
