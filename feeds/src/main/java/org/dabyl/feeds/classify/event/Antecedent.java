@@ -116,7 +116,7 @@ final class Antecedent {
 
     private static boolean hasPronoun(Draft draft, Marked article) {
         for (int i = around(draft, -1); i < around(draft, 1); i++) {
-            if (Grammar.isPronoun(article.norm(i))) {
+            if (Grammar.isPronoun(article.norm(i), article.text().language())) {
                 return true;
             }
         }
@@ -210,7 +210,7 @@ final class Antecedent {
 
     private static Gender pronounGender(Draft draft, Marked article) {
         for (int i = around(draft, -1); i < around(draft, 1); i++) {
-            if (Grammar.isPronoun(article.norm(i))) {
+            if (Grammar.isPronoun(article.norm(i), article.text().language())) {
                 return Grammar.genderOfPronoun(article.norm(i));
             }
         }

@@ -52,7 +52,10 @@ final class ArrestKind {
                         .filter(term -> term.first() >= hit.first() && term.first() <= hit.last())
                         .anyMatch(term -> ofTerm(term.value().term()) < 0);
         boolean inquiry = told == EventKind.ADMINISTRATIVE_ARREST && article.isShort() && isOfInquiry(article);
-        return custody || inquiry ? EventKind.PRETRIAL_ARREST : told;
+        boolean said = told == EventKind.ADMINISTRATIVE_ARREST
+                && article.hits(EntryUse.ARREST_CUSTODY).stream()
+                        .anyMatch(words -> words.first() >= hit.first() && words.first() <= hit.last());
+        return custody || inquiry || said ? EventKind.PRETRIAL_ARREST : told;
     }
 
     /// «Jailed for likes. A judge gave him two years»: years and nothing shorter.

@@ -19,6 +19,8 @@ final class Grammar {
     private static final Set<String> STANDING_FOR =
             Set.of("его", "ее", "ему", "ей", "них", "him", "he", "she", "оны", "оған", "он", "она");
 
+    private static final Set<String> KAZAKH_PRONOUNS = Set.of("ол", "оны", "оның", "оған");
+
     private static final Map<String, Gender> PRONOUNS = Map.ofEntries(
             Map.entry("он", Gender.MALE),
             Map.entry("его", Gender.MALE),
@@ -61,13 +63,14 @@ final class Grammar {
         return female ? Gender.FEMALE : male ? Gender.MALE : Gender.UNKNOWN;
     }
 
-    static boolean isPronoun(String word) {
-        return PRONOUNS.containsKey(word);
+    /// «он» is ten in Kazakh, and no pronoun.
+    static boolean isPronoun(String word, Language language) {
+        return PRONOUNS.containsKey(word) && (language != Language.KK || KAZAKH_PRONOUNS.contains(word));
     }
 
     /// «её задержали»: somebody named before, and nobody else of the sentence.
-    static boolean standsFor(String word) {
-        return STANDING_FOR.contains(word);
+    static boolean standsFor(String word, Language language) {
+        return STANDING_FOR.contains(word) && (language != Language.KK || KAZAKH_PRONOUNS.contains(word));
     }
 
     static Gender genderOfPronoun(String word) {

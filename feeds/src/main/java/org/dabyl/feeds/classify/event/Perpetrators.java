@@ -48,7 +48,7 @@ final class Perpetrators {
         int from = Math.max(draft.sentence.first(), draft.hit.first() - 4);
         int to = Math.min(draft.sentence.last(), draft.hit.last() + 4);
         for (int i = from; i < to; i++) {
-            if (Grammar.isPronoun(article.norm(i))) {
+            if (Grammar.isPronoun(article.norm(i), article.text().language())) {
                 return true;
             }
         }

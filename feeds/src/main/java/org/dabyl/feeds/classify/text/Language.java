@@ -1,5 +1,6 @@
 package org.dabyl.feeds.classify.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,8 +17,58 @@ public enum Language {
     private static final String KAZAKH_LETTERS = "әғқңөұүһіӘҒҚҢӨҰҮҺІ";
     private static final Pattern WORD = Pattern.compile("\\p{L}+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Set<String> KAZAKH_WORDS = Set.of(
-            "мен", "және", "бойынша", "деп", "деді", "болды", "болған", "туралы", "сот", "сотты", "ол", "оны", "оның",
-            "бар", "жылы", "кейін", "дейін", "екен", "айтты", "ретінде", "адам", "бірақ", "осы", "бұл");
+            "мен",
+            "және",
+            "бойынша",
+            "деп",
+            "деді",
+            "болды",
+            "болған",
+            "туралы",
+            "сот",
+            "сотты",
+            "ол",
+            "оны",
+            "оның",
+            "бар",
+            "жылы",
+            "кейін",
+            "дейін",
+            "екен",
+            "айтты",
+            "ретінде",
+            "адам",
+            "бірақ",
+            "осы",
+            "бұл",
+            "бас",
+            "пен",
+            "жатыр",
+            "отыр",
+            "болып",
+            "болады",
+            "деген",
+            "тағы",
+            "сағат",
+            "шықты",
+            "алды",
+            "берді",
+            "бермеді",
+            "соты",
+            "полициясы",
+            "баспана",
+            "беруден",
+            "жасады",
+            "жабылды",
+            "ашылды",
+            "салды",
+            "салынды",
+            "талап",
+            "етті");
+    /// Endings that hold no Kazakh letter and that no Russian word has.
+    private static final List<String> KAZAKH_ENDINGS = List.of(
+            "ылды", "ынды", "алды", "ырды", "ытты", "ында", "ынан", "айды", "ларды", "дарды", "тарды", "лардан", "мады",
+            "ылып", "анып", "масыз", "сыз");
     private static final Set<String> RUSSIAN_WORDS = Set.of(
             "и", "в", "на", "не", "что", "по", "с", "он", "его", "она", "ее", "был", "была", "были", "за", "из", "к",
             "о", "суд", "от", "для", "это", "как", "во", "об", "у", "под");
@@ -50,9 +101,19 @@ public enum Language {
         var words = WORD.matcher(head);
         while (words.find()) {
             String word = words.group().toLowerCase(Locale.ROOT);
-            score += KAZAKH_WORDS.contains(word) ? 3 : RUSSIAN_WORDS.contains(word) ? -3 : 0;
+            boolean ending = word.length() > 5 && isKazakhEnd(word);
+            score += KAZAKH_WORDS.contains(word) || ending ? 3 : RUSSIAN_WORDS.contains(word) ? -3 : 0;
         }
         boolean kazakhLetters = kazakh * 40 > cyrillic && kazakh + score > 0;
         return kazakhLetters || score > 0 ? KK : RU;
+    }
+
+    private static boolean isKazakhEnd(String word) {
+        for (String ending : KAZAKH_ENDINGS) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
