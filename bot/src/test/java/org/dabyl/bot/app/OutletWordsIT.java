@@ -80,7 +80,12 @@ class OutletWordsIT {
         Seal seal = Seal.of(new Secret("a key that only this test knows"));
         Outbox outbox = new Outbox(seal);
         OperatorNotices notices = new OperatorNotices(
-                outbox, new NoticeStore(seal), Set.of(11L, 12L), chat -> chat == 11 ? Tongue.RU : Tongue.EN, words, () -> NOW);
+                outbox,
+                new NoticeStore(seal),
+                Set.of(11L, 12L),
+                chat -> chat == 11 ? Tongue.RU : Tongue.EN,
+                words,
+                () -> NOW);
         HealthChange change = change(HealthState.OK, HealthState.UNREACHABLE, "");
         for (int i = 0; i < 2; i++) {
             database.<Void, RuntimeException>write(handle -> {

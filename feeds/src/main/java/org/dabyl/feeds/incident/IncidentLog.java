@@ -48,9 +48,8 @@ public final class IncidentLog {
 
     /// The measures of items that were published since then.
     public List<Told> since(Handle handle, Instant since) {
-        return handle.createQuery(
-                        "SELECT item, kind, place, shielded FROM incident_event"
-                                + " WHERE published >= :since AND retracted = 0")
+        return handle.createQuery("SELECT item, kind, place, shielded FROM incident_event"
+                        + " WHERE published >= :since AND retracted = 0")
                 .bind("since", since.toEpochMilli())
                 .map((row, _) -> new Told(
                         row.getLong(1),

@@ -66,7 +66,8 @@ final class UnderLaw {
         boolean taken = all.stream()
                 .anyMatch(other -> other.sentence.index() == sentence
                         && takes(other.kind, law.value())
-                        && (other.current || !draft.current));
+                        && (other.current || !draft.current)
+                        && !leaves(other, draft));
         int reach = article.isShort() ? 3 : Slots.isOfNobodyElse(draft, law, article) ? FAR : 1;
         return !taken
                 && between <= reach
@@ -74,6 +75,11 @@ final class UnderLaw {
                         .filter(other -> takes(other.kind, law.value()) && other.current == draft.current)
                         .allMatch(other -> Math.abs(sentence - other.sentence.index()) >= between
                                 || other.persons.equals(draft.persons));
+    }
+
+    /// An appeal is about the case of the measure, and keeps no law from it.
+    private static boolean leaves(Draft other, Draft draft) {
+        return other.kind == EventKind.APPEAL && other.persons.equals(draft.persons) && !draft.persons.isEmpty();
     }
 
     /// «Всем вменили статью 488» beside a list whose entries name no law.
