@@ -14,9 +14,11 @@ import org.dabyl.config.watch.LawRef;
 import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.feeds.classify.event.Facts.At;
 
-/// Whether an article belongs in this bot: pressure on people and groups, or a right of theirs; no ordinary crime.
+/// Whether an article belongs in this bot: pressure on people and groups, or a right of theirs; no ordinary
+/// crime.
 ///
-/// Words and law articles are weighed, each rule once; with nothing on either side, a measure against somebody named
+/// Words and law articles are weighed, each rule once; with nothing on either side, a measure against
+/// somebody named
 /// counts as civic: rather an alert too many. Immutable; for any thread.
 final class CivicJudge {
     private static final Set<EventKind> COMMON =
@@ -26,6 +28,12 @@ final class CivicJudge {
 
     /// A word of snow or of a museum, and nothing else, leaves it undecided.
     private static final int LIGHT = -2;
+
+    /// More than the words «журналист» and «активист» together: another country's activists are others'
+    /// concern.
+    private static final int ABROAD = -8;
+
+    private static final List<String> HOME = List.of("казахстан", "казахск", "қазақ", "kazakh", "qazaq");
 
     private final CivicLaws laws;
 
@@ -60,6 +68,10 @@ final class CivicJudge {
             rules.add("+hurt-by-the-state");
             sum += ABUSE;
         }
+        if (isAbroad(article)) {
+            rules.add("-abroad");
+            sum += ABROAD;
+        }
         boolean light = sum < 0 && sum >= LIGHT && rules.stream().noneMatch(rule -> rule.startsWith("+"));
         if ((sum == 0 || light) && drafts.stream().anyMatch(CivicJudge::isPressure)) {
             rules.add("+measure-against-somebody-named");
@@ -68,7 +80,17 @@ final class CivicJudge {
         return new Judgement(sum > 0, new ArrayList<>(rules));
     }
 
-    /// Strikes and blocked sites concern rights whoever is named; a verdict or a blow only where somebody is.
+    /// Places of other countries alone, and not a word of Kazakhstan or its people.
+    private static boolean isAbroad(Marked article) {
+        var places = article.facts().places();
+        return !places.isEmpty()
+                && places.stream().allMatch(at -> at.value().place().foreign())
+                && article.text().tokens().stream()
+                        .noneMatch(token -> HOME.stream().anyMatch(token.norm()::startsWith));
+    }
+
+    /// Strikes and blocked sites concern rights whoever is named; a verdict or a blow only where somebody
+    /// is.
     private static boolean isPressure(Draft draft) {
         return COMMON.contains(draft.kind) ? draft.current : !draft.persons.isEmpty();
     }
