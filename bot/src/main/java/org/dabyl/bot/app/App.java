@@ -1,13 +1,9 @@
 package org.dabyl.bot.app;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongFunction;
@@ -62,14 +58,15 @@ import org.dabyl.feeds.poll.FeedPoller;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The program wired: the one place where its parts meet, top to bottom in the order of the flow.
+/// The program wired: the one place where its parts meet, top to bottom in the order of the flow. It is
+/// longer than
+/// other classes so that the wiring can be read in one go.
 ///
-/// Poll, judge and send each have their own threads and meet in the database alone. [#close] ends them in that
+/// Poll, judge and send each have their own threads and meet in the database alone. [#close] ends them in
+/// that
 /// order, within 5 s; what is under way then is done again after the next start.
 final class App implements Running {
     private static final Logger LOG = LoggerFactory.getLogger(App.class);
-    private static final Duration UPDATES_KEPT = Duration.ofDays(2);
-    private static final Duration FIRST_TIDY = Duration.ofMinutes(2);
     private final InstantSource clock = InstantSource.system();
     private final Deque<Part> parts = new ArrayDeque<>();
     private final CountDownLatch told = new CountDownLatch(1);
@@ -239,18 +236,9 @@ final class App implements Running {
                 settings.inviteOnly(),
                 link::botName);
         Commands commands = new Commands(talk);
-        link.announce(menus(commands));
+        link.announce(commands.menus(knowledge.phrases()));
         CommandDesk desk = new CommandDesk(commands, talk, link::isAdministrator, clock);
         return new Updates(database, desk, outbox, fate, refresh, notices, link::pressed, courier::wake, clock);
-    }
-
-    private Map<String, Map<String, String>> menus(Commands commands) {
-        Map<String, Map<String, String>> menus = new HashMap<>();
-        menus.put("", commands.menu(knowledge.phrases(), Tongue.EN));
-        for (Tongue tongue : Tongue.values()) {
-            menus.put(tongue.code(), commands.menu(knowledge.phrases(), tongue));
-        }
-        return menus;
     }
 
     private void run(Link link, Notices notices) {
@@ -286,27 +274,11 @@ final class App implements Running {
                 (handle, _, result, _) -> operators.tell(handle, result.changes()),
                 this::polled,
                 clock);
-        Schedule schedule = new Schedule(database, clock);
-        Instant now = clock.instant();
-        for (Outlet outlet : outlets) {
-            Instant next =
-                    database.read(handle -> items.oneState(handle, outlet.id())).nextPoll();
-            schedule.add("poll " + outlet.id(), next.isAfter(now) ? next : now, () -> polls.poll(outlet));
-        }
         Retention retention = new Retention(database, items, incidents, outbox, settings, clock);
-        schedule.add("retention", now.plus(FIRST_TIDY), () -> {
-            forgetUpdates();
-            return retention.tidy();
-        });
-        schedule.start();
-        return schedule;
-    }
-
-    private void forgetUpdates() {
-        database.<Void, RuntimeException>write(handle -> {
-            new UpdateLog().deleteBefore(handle, clock.instant().minus(UPDATES_KEPT));
-            return null;
-        });
+        Timetable timetable = new Timetable(database, clock);
+        timetable.poll(outlets, items, polls);
+        timetable.tidy(retention);
+        return timetable.start();
     }
 
     private void polled() {

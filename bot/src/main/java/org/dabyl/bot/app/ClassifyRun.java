@@ -18,9 +18,11 @@ import org.dabyl.feeds.incident.IncidentBook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One run of `classify`: answers each line as it comes and remembers, where asked, which incidents there were.
+/// One run of `classify`: answers each line as it comes and remembers, where asked, which incidents there
+/// were.
 ///
-/// A wrong line, and one that makes the classifier fail, is answered with its error; the next one goes on. For one
+/// A wrong line, and one that makes the classifier fail, is answered with its error; the next one goes on.
+/// For one
 /// thread.
 final class ClassifyRun {
     private static final Logger LOG = LoggerFactory.getLogger(ClassifyRun.class);

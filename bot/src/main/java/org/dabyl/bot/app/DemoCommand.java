@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
-/// Shows the whole program with nothing to set up: invented outlets publish while one watches, and the terminal is the
+/// Shows the whole program with nothing to set up: invented outlets publish while one watches, and the
+/// terminal is the
 /// chat.
 @Command(
         name = "demo",

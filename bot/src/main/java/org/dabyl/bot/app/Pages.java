@@ -20,10 +20,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Between the first step and the second: fetches the articles of which a feed shows only a teaser, and has
-/// them judged again with their whole text. Their alerts do not wait for it: the teaser has been judged before.
+/// them judged again with their whole text. Their alerts do not wait for it: the teaser has been judged
+/// before.
 ///
-/// One page of an outlet at a time, the newest first, each on a virtual thread of its own; a pause between two,
-/// so that the outlet's feed has its turn. A page that cannot be had now is tried [#TRIES] times with growing
+/// One page of an outlet at a time, the newest first, each on a virtual thread of its own; a pause between
+/// two,
+/// so that the outlet's feed has its turn. A page that cannot be had now is tried [#TRIES] times with
+/// growing
 /// pauses. What was under way when the process died is fetched again. For any thread.
 final class Pages implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Pages.class);

@@ -26,11 +26,13 @@ import org.quartz.impl.StdSchedulerFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What runs when: a Quartz trigger per outlet and per piece of housekeeping; on PostgreSQL in Quartz's clustered
+/// What runs when: a Quartz trigger per outlet and per piece of housekeeping; on PostgreSQL in Quartz's
+/// clustered
 /// store,
 /// where one node at a time runs a piece and the others take over when it dies.
 ///
-/// Each piece of work says when it wants to run next. One that fails is logged and runs again in a minute; no piece
+/// Each piece of work says when it wants to run next. One that fails is logged and runs again in a minute;
+/// no piece
 /// runs
 /// twice at the same time, and none holds up another. For any thread.
 final class Schedule implements AutoCloseable {
@@ -68,7 +70,8 @@ final class Schedule implements AutoCloseable {
         this.clock = clock;
         try {
             scheduler = new StdSchedulerFactory(properties(database)).getScheduler();
-            // Quartz would hand this one to whoever asks for the name next, as another node in the same process does.
+            // Quartz would hand this one to whoever asks for the name next, as another node in the same
+            // process does.
             SchedulerRepository.getInstance().remove(scheduler.getSchedulerName());
             scheduler.setJobFactory((_, _) -> new NamedJob(this));
         } catch (SchedulerException e) {
@@ -118,7 +121,8 @@ final class Schedule implements AutoCloseable {
         }
     }
 
-    /// Starts nothing new; what runs may end by itself, for 3 s at most: only then others know that it is not running.
+    /// Starts nothing new; what runs may end by itself, for 3 s at most: only then others know that it is
+    /// not running.
     @Override
     public void close() {
         Thread stop = Thread.ofVirtual().start(() -> shutdown(true));
@@ -154,7 +158,8 @@ final class Schedule implements AutoCloseable {
         again(name, next);
     }
 
-    /// What no configuration names any more, such as an outlet that was taken out, must not come back for ever.
+    /// What no configuration names any more, such as an outlet that was taken out, must not come back for
+    /// ever.
     private void forget(String name) {
         try {
             scheduler.deleteJob(JobKey.jobKey(name));
@@ -174,7 +179,8 @@ final class Schedule implements AutoCloseable {
         }
     }
 
-    /// It repeats so that the chain does not end with the node that dies while it runs; who lives sets the next time.
+    /// It repeats so that the chain does not end with the node that dies while it runs; who lives sets the
+    /// next time.
     private static Trigger trigger(String name, Instant at) {
         return TriggerBuilder.newTrigger()
                 .withIdentity(name)

@@ -9,7 +9,8 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/// Where a command reads and writes: UTF-8, whatever the locale says. Results go to `out`, all that is said about them
+/// Where a command reads and writes: UTF-8, whatever the locale says. Results go to `out`, all that is said
+/// about them
 /// to
 /// `err`.
 record Streams(BufferedReader in, PrintStream out, PrintStream err) {

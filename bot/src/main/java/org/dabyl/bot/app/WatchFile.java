@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dabyl.config.watch.WatchedName;
 
-/// A file of watched names: one person a line, other spellings and pseudonyms after `|`; `#` opens a remark.
+/// A file of watched names: one person a line, other spellings and pseudonyms after `|`; `#` opens a
+/// remark.
 final class WatchFile {
     private WatchFile() {}
 
-    /// The names in the order of the file. A line that cannot be watched is reported with its number and left out.
+    /// The names in the order of the file. A line that cannot be watched is reported with its number and
+    /// left out.
     static List<WatchedName> read(Path file, PrintStream err) {
         List<WatchedName> names = new ArrayList<>();
         int number = 0;

@@ -49,6 +49,16 @@ public final class Commands {
         return out;
     }
 
+    /// The menu in every language by its code; English, under `""`, is for everybody else.
+    public Map<String, Map<String, String>> menus(Phrasebook phrases) {
+        Map<String, Map<String, String>> menus = new LinkedHashMap<>();
+        menus.put("", menu(phrases, Tongue.EN));
+        for (Tongue tongue : Tongue.values()) {
+            menus.put(tongue.code(), menu(phrases, tongue));
+        }
+        return menus;
+    }
+
     /// The list of commands under a first line.
     List<Message> help(Request request, Talk talk, Phrase head) {
         SafeHtml text = SafeHtml.text(talk.say(request, head));

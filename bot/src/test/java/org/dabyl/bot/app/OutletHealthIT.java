@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +45,7 @@ class OutletHealthIT {
     }
 
     @Test
+    @Tag("soak") // waits out real pauses between polls
     void statusSaysWhatIsWrongAndNobodyElseIsTold() throws IOException {
         try (LoopbackSite site = LoopbackSite.open();
                 WholeProgram bot = new WholeProgram(dir, List.of(site.outlet()), ENVIRONMENT)) {
@@ -61,6 +63,7 @@ class OutletHealthIT {
     }
 
     @Test
+    @Tag("soak") // waits out real pauses between polls
     void aFeedThatMovedForGoodIsReadAtItsNewPlaceAndBringsNothingTwice() throws IOException {
         try (LoopbackSite site = LoopbackSite.open();
                 WholeProgram bot = new WholeProgram(dir, List.of(site.outlet(List.of(), false)), ENVIRONMENT)) {
@@ -86,6 +89,7 @@ class OutletHealthIT {
     }
 
     @Test
+    @Tag("soak") // waits out real pauses between polls
     void aMirrorIsReadWhileTheFeedRefusesAndWhoeverAsksIsToldSo() throws IOException {
         try (LoopbackSite site = LoopbackSite.open()) {
             URI mirror = site.at("/mirror");
