@@ -27,8 +27,8 @@ public final class ConfigFiles {
         return new ConfigFiles(Optional.of(folder));
     }
 
-    /// The text of the file of that name, e.g. `outlets.yaml`; empty where there is none or it cannot be read, which is
-    /// then reported.
+    /// The text of the file of that name, e.g. `outlets.yaml`; empty where there is none or it cannot be read,
+    /// which is then reported.
     public Optional<String> find(String name, Problems problems) {
         Optional<Path> own = folder.map(dir -> dir.resolve(name)).filter(Files::exists);
         try {

@@ -6,8 +6,7 @@ import java.util.List;
 /// Collects everything that is wrong with a configuration, so that an operator mends it in one go.
 ///
 /// Readers report here and go on with a harmless value; who started the reading asks [#isEmpty()] before using
-/// anything.
-/// For one thread.
+/// anything. For one thread.
 public final class Problems {
     private final List<ConfigProblem> list = new ArrayList<>();
 

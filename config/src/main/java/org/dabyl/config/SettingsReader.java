@@ -11,7 +11,8 @@ import java.util.Set;
 import org.dabyl.config.seal.Secret;
 import org.dabyl.config.yaml.YamlMap;
 
-/// Reads `settings.yaml` and the `DABYL_…` variables; a variable wins over the file. Every problem is reported at once.
+/// Reads `settings.yaml` and the `DABYL_…` variables; a variable wins over the file. Every problem is reported
+/// at once.
 public final class SettingsReader {
     private static final String FILE = "settings.yaml";
     private static final URI TELEGRAM = URI.create("https://api.telegram.org");

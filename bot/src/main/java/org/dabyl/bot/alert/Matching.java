@@ -22,9 +22,8 @@ import org.dabyl.feeds.incident.Incident;
 
 /// Which of a chat's watches a case meets.
 ///
-/// In an article that is not civic only a watched person counts, and only where the name agrees certainly:
-/// a namesake's
-/// drug charge is nobody's alert. For any thread.
+/// In an article that is not civic only a watched person counts, and only where the name agrees certainly: a
+/// namesake's drug charge is nobody's alert. For any thread.
 public final class Matching {
     private final WatchBook book;
     private final KindGroups groups;
@@ -77,9 +76,8 @@ public final class Matching {
                 .collect(Collectors.toSet());
     }
 
-    /// Whether a chat that was told of the incident watches anything of it still. What words it watches for
-    /// may have
-    /// stood in an earlier report.
+    /// Whether a chat that was told of the incident watches anything of it still. What words it watches for may
+    /// have stood in an earlier report.
     boolean followsStill(Follower follower, Incident incident, Set<WatchedName> people) {
         return follower.subscribed().watches().stream().anyMatch(watch -> switch (watch) {
             case Watch.Person _, Watch.PublicList _ ->

@@ -2,11 +2,9 @@ package org.dabyl.bot.alert;
 
 /// Words from outside, made fit to stand in a message of ours: on one line, within a length, and harmless.
 ///
-/// Direction marks could turn the rest of a message around, and `/forget` or `@somebody` in a headline
-/// would be a link
-/// that does something when it is touched: the first are taken out, the others broken by a mark that nobody
-/// sees. What
-/// is markup is no matter here: `SafeHtml` escapes it. Nothing is cut inside a character.
+/// Direction marks could turn the rest of a message around, and `/forget` or `@somebody` in a headline would be
+/// a link that does something when it is touched: the first are taken out, the others broken by a mark that
+/// nobody sees. What is markup is no matter here: `SafeHtml` escapes it. Nothing is cut inside a character.
 public final class Quoted {
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final char WORD_JOINER = '\u2060';

@@ -58,12 +58,10 @@ import org.dabyl.feeds.poll.FeedPoller;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The program wired: the one place where its parts meet, top to bottom in the order of the flow. It is
-/// longer than
-/// other classes so that the wiring can be read in one go.
+/// The program wired: the one place where its parts meet, top to bottom in the order of the flow. It is longer
+/// than other classes so that the wiring can be read in one go.
 ///
-/// Poll, judge and send each have their own threads and meet in the database alone. [#close] ends them in
-/// that
+/// Poll, judge and send each have their own threads and meet in the database alone. [#close] ends them in that
 /// order, within 5 s; what is under way then is done again after the next start.
 final class App implements Running {
     private static final Logger LOG = LoggerFactory.getLogger(App.class);

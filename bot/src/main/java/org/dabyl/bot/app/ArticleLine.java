@@ -16,9 +16,8 @@ import org.dabyl.feeds.item.Item;
 
 /// An article as a line of `classify`'s input has it.
 ///
-/// Unknown keys are passed over; a known one of the wrong kind makes the line wrong, so that nobody
-/// classifies half an
-/// article without noticing. Immutable; for any thread.
+/// Unknown keys are passed over; a known one of the wrong kind makes the line wrong, so that nobody classifies
+/// half an article without noticing. Immutable; for any thread.
 ///
 /// @param id as the line has it, a text or a number
 record ArticleLine(JsonNode id, Item item) {

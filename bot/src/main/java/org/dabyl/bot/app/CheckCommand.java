@@ -33,8 +33,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Reads the configuration as `run` would, tries every feed once and prints what each said, and what a bot
-/// that
+/// Reads the configuration as `run` would, tries every feed once and prints what each said, and what a bot that
 /// has run with it remembers. Stores nothing.
 @Command(name = "check", description = "Reads the configuration, tries every feed once, prints a table.")
 final class CheckCommand implements Callable<Integer> {

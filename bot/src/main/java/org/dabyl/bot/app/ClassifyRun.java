@@ -21,9 +21,8 @@ import org.slf4j.LoggerFactory;
 /// One run of `classify`: answers each line as it comes and remembers, where asked, which incidents there
 /// were.
 ///
-/// A wrong line, and one that makes the classifier fail, is answered with its error; the next one goes on.
-/// For one
-/// thread.
+/// A wrong line, and one that makes the classifier fail, is answered with its error; the next one goes on. For
+/// one thread.
 final class ClassifyRun {
     private static final Logger LOG = LoggerFactory.getLogger(ClassifyRun.class);
     private static final String BYTE_ORDER_MARK = "\uFEFF";

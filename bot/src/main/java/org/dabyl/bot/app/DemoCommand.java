@@ -19,9 +19,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
-/// Shows the whole program with nothing to set up: invented outlets publish while one watches, and the
-/// terminal is the
-/// chat.
+/// Shows the whole program with nothing to set up: invented outlets publish while one watches, and the terminal
+/// is the chat.
 @Command(
         name = "demo",
         description = "The whole program on invented outlets; the terminal is the chat. Commands as in Telegram.")

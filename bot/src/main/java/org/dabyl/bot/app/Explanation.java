@@ -11,10 +11,8 @@ import org.dabyl.feeds.classify.Verdict.Watched;
 import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.item.Item;
 
-/// What `classify --explain` prints of one article: what was found, on which words it rests, and which
-/// rules spoke for
-/// and
-/// against, by the ids under which the lexicons hold them.
+/// What `classify --explain` prints of one article: what was found, on which words it rests, and which rules
+/// spoke for and against, by the ids under which the lexicons hold them.
 final class Explanation {
     private final StringBuilder out = new StringBuilder();
 

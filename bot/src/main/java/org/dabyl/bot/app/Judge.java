@@ -17,12 +17,10 @@ import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The second step: one item at a time is classified, filed into its incidents and routed to chats, and
-/// marked
+/// The second step: one item at a time is classified, filed into its incidents and routed to chats, and marked
 /// as judged, in one transaction. Together or not at all.
 ///
-/// Classifying comes before the transaction: it needs nothing of the database, and nobody waits for it. An
-/// item
+/// Classifying comes before the transaction: it needs nothing of the database, and nobody waits for it. An item
 /// that makes it fail is tried again later and given up after five times; the others go on. For one thread.
 final class Judge {
     private static final Logger LOG = LoggerFactory.getLogger(Judge.class);

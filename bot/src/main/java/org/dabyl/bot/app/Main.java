@@ -11,9 +11,7 @@ import picocli.CommandLine.IVersionProvider;
 /// The program: reads the command line, hands over to one of the commands, and ends with its status.
 ///
 /// 0 is success, 1 a failure that is explained in one line on standard error, 2 wrong usage. What a command
-/// needs it
-/// wires
-/// itself; whatever may not exist twice is made in `App`.
+/// needs it wires itself; whatever may not exist twice is made in `App`.
 @Command(
         name = "dabyl",
         description = "Telegram alerts on detentions and arrests, from the feeds of those who report them.",

@@ -19,8 +19,7 @@ import org.jdbi.v3.core.Handle;
 /// Tells every operator that an outlet fell silent, was blocked, is well again: once each, in the
 /// operator's language.
 ///
-/// A notice waits a little for others, as outlets tend to fail together, and while Telegram is out of reach
-/// all
+/// A notice waits a little for others, as outlets tend to fail together, and while Telegram is out of reach all
 /// that come are one message. Written in the transaction that stores the poll which found it out. For any
 /// thread.
 final class OperatorNotices {

@@ -16,15 +16,10 @@ import org.dabyl.feeds.item.StoredItem;
 
 /// What happened to somebody in a case that is not civic, told only because that person is watched.
 ///
-/// It never enters the log of incidents: a row there, for an article that concerns nobody else, would say
-/// who is
-/// watched.
-/// The incident's number is a keyed hash of the watched names and the month, so that the second outlet's
-/// report of it
-/// is
-/// still the same incident, and its revision a hash of the measures. Negative numbers are ours, positive
-/// ones the
-/// log's.
+/// It never enters the log of incidents: a row there, for an article that concerns nobody else, would say who
+/// is watched. The incident's number is a keyed hash of the watched names and the month, so that the second
+/// outlet's report of it is still the same incident, and its revision a hash of the measures. Negative numbers
+/// are ours, positive ones the log's.
 final class OrdinaryCases {
     private static final ZoneOffset KAZAKHSTAN = ZoneOffset.ofHours(5);
     private final Seal seal;

@@ -23,10 +23,8 @@ import org.slf4j.LoggerFactory;
 /// them judged again with their whole text. Their alerts do not wait for it: the teaser has been judged
 /// before.
 ///
-/// One page of an outlet at a time, the newest first, each on a virtual thread of its own; a pause between
-/// two,
-/// so that the outlet's feed has its turn. A page that cannot be had now is tried [#TRIES] times with
-/// growing
+/// One page of an outlet at a time, the newest first, each on a virtual thread of its own; a pause between two,
+/// so that the outlet's feed has its turn. A page that cannot be had now is tried [#TRIES] times with growing
 /// pauses. What was under way when the process died is fetched again. For any thread.
 final class Pages implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Pages.class);

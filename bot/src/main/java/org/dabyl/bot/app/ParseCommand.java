@@ -15,9 +15,8 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Says what the feed reader sees in files. A file that is no feed is an answer; one that cannot be read is
-/// a failure,
-/// after the others were answered.
+/// Says what the feed reader sees in files. A file that is no feed is an answer; one that cannot be read is a
+/// failure, after the others were answered.
 @Command(name = "parse", description = "What the feed reader sees in a feed: one JSON line a file.")
 final class ParseCommand implements Callable<Integer> {
     /// Where a feed of relative addresses would come from; it ends in a name that is never given out.

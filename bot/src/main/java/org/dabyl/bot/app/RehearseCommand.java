@@ -29,8 +29,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
 /// A trial run after a build, from which the launcher keeps the loaded classes: the whole program tells the
-/// demo's story
-/// to a Telegram on loopback, and the story is classified.
+/// demo's story to a Telegram on loopback, and the story is classified.
 @Command(
         name = "rehearse",
         hidden = true,

@@ -27,14 +27,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// What runs when: a Quartz trigger per outlet and per piece of housekeeping; on PostgreSQL in Quartz's
-/// clustered
-/// store,
-/// where one node at a time runs a piece and the others take over when it dies.
+/// clustered store, where one node at a time runs a piece and the others take over when it dies.
 ///
-/// Each piece of work says when it wants to run next. One that fails is logged and runs again in a minute;
-/// no piece
-/// runs
-/// twice at the same time, and none holds up another. For any thread.
+/// Each piece of work says when it wants to run next. One that fails is logged and runs again in a minute; no
+/// piece runs twice at the same time, and none holds up another. For any thread.
 final class Schedule implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Schedule.class);
     private static final Duration AFTER_A_BUG = Duration.ofMinutes(1);

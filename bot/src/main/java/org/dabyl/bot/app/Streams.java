@@ -10,9 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /// Where a command reads and writes: UTF-8, whatever the locale says. Results go to `out`, all that is said
-/// about them
-/// to
-/// `err`.
+/// about them to `err`.
 record Streams(BufferedReader in, PrintStream out, PrintStream err) {
     /// Those that the process was started with.
     static Streams ofProcess() {

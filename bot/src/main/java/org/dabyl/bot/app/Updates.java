@@ -26,8 +26,7 @@ import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
 /// transaction.
 ///
 /// Who dies in between gets the update again from Telegram; whoever has answered it already does not answer
-/// twice. For
-/// one thread at a time.
+/// twice. For one thread at a time.
 final class Updates {
     private static final Set<String> GONE = Set.of("kicked", "left");
     private final UpdateLog log = new UpdateLog();

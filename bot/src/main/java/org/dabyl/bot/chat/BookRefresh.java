@@ -5,11 +5,9 @@ import org.jdbi.v3.core.Handle;
 
 /// Keeps the [WatchBook] at what the database says.
 ///
-/// Whoever changes a chat asks for it in the same transaction; the book is told after the commit, and never
-/// of what was
-/// rolled back. What another node changed comes as a notice. Each time the chat is read afresh, one at a
-/// time, so that
-/// the book ends where the database does, whatever the order. For any thread.
+/// Whoever changes a chat asks for it in the same transaction; the book is told after the commit, and never of
+/// what was rolled back. What another node changed comes as a notice. Each time the chat is read afresh, one at
+/// a time, so that the book ends where the database does, whatever the order. For any thread.
 public final class BookRefresh {
     private final Database database;
     private final ChatStore store;

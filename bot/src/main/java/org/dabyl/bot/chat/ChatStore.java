@@ -12,12 +12,9 @@ import org.jdbi.v3.core.Handle;
 
 /// Chats and their watches at rest: sealed, found by keyed hash.
 ///
-/// A row opens only for the chat that it was written for, two chats that watch the same look nothing alike,
-/// and all
-/// rows
-/// are padded, so that their lengths tell no name. Each method works in the caller's transaction; for any
-/// thread. What
-/// stands in memory is the [WatchBook]'s.
+/// A row opens only for the chat that it was written for, two chats that watch the same look nothing alike, and
+/// all rows are padded, so that their lengths tell no name. Each method works in the caller's transaction; for
+/// any thread. What stands in memory is the [WatchBook]'s.
 public final class ChatStore {
     private static final String CHAT = "subscriber";
     private static final String WATCH = "watch";

@@ -7,9 +7,8 @@ import java.util.concurrent.ConcurrentSkipListMap;
 
 /// Which chats watch for which words, found in one pass over an article whatever their number.
 ///
-/// At each place where a phrase may begin, as much of the text as each length that is watched for is looked
-/// up. Reading
-/// never waits, and one thread at a time may change it.
+/// At each place where a phrase may begin, as much of the text as each length that is watched for is looked up.
+/// Reading never waits, and one thread at a time may change it.
 final class PhraseFollowing {
     private final Following<String> chats = new Following<>();
     private final Map<Integer, Integer> lengths = new ConcurrentSkipListMap<>();

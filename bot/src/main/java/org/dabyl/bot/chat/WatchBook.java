@@ -18,13 +18,11 @@ import org.dabyl.feeds.classify.name.NameMatch;
 import org.dabyl.feeds.classify.name.WatchIndex;
 import org.dabyl.feeds.classify.text.ArticleText;
 
-/// Who watches what, in memory, for matching: every watched name in one index, every chat under its hash,
-/// and who
-/// watches which kinds and words, so that an article costs what it concerns and not what is watched.
+/// Who watches what, in memory, for matching: every watched name in one index, every chat under its hash, and
+/// who watches which kinds and words, so that an article costs what it concerns and not what is watched.
 ///
-/// [BookRefresh] loads it and tells it of every change after its commit. A name that several chats watch
-/// stands in the
-/// index once. Reading never waits; for any thread.
+/// [BookRefresh] loads it and tells it of every change after its commit. A name that several chats watch stands
+/// in the index once. Reading never waits; for any thread.
 public final class WatchBook {
     private final WatchIndex index;
     private final LongFunction<String> chatHash;

@@ -13,10 +13,8 @@ import org.dabyl.config.watch.WatchedName;
 
 /// Reads what somebody typed after /subscribe: kinds, kinds in a place, words in quotes, or a name.
 ///
-/// What can be read as kinds or a place is; whoever wants a person of that name types the given name too.
-/// What cannot
-/// be
-/// watched comes back as the reason why. Immutable; for any thread.
+/// What can be read as kinds or a place is; whoever wants a person of that name types the given name too. What
+/// cannot be watched comes back as the reason why. Immutable; for any thread.
 public final class WatchParser {
     public static final int LONGEST = 200;
     public static final int MOST_SPELLINGS = 10;

@@ -18,11 +18,8 @@ import org.jdbi.v3.core.Handle;
 /// Answers what comes in from a chat.
 ///
 /// In a private chat everything gets an answer; in a group only commands that are for this bot, and only
-/// administrators
-/// change anything. Works in the caller's transaction: what a command changes and its answer are stored
-/// together. For
-/// any
-/// thread.
+/// administrators change anything. Works in the caller's transaction: what a command changes and its answer are
+/// stored together. For any thread.
 public final class CommandDesk {
     private final Commands commands;
     private final Talk talk;
@@ -89,8 +86,7 @@ public final class CommandDesk {
     }
 
     /// Whether the door is shut for a chat that nobody invited. What is kept, and how to be forgotten,
-    /// everybody may
-    /// ask.
+    /// everybody may ask.
     private boolean isShut(Request request, Typed typed) {
         return talk.inviteOnly()
                 && !request.known()

@@ -6,10 +6,8 @@ import org.dabyl.config.seal.Seal;
 
 /// Codes that let a chat in where the bot is by invitation only.
 ///
-/// A code is a keyed hash of the operator and the day, so that nothing has to be kept; it opens the door
-/// for a week.
-/// For
-/// any thread.
+/// A code is a keyed hash of the operator and the day, so that nothing has to be kept; it opens the door for a
+/// week. For any thread.
 public final class Invitations {
     private static final int DAYS = 7;
     private static final int LENGTH = 10;

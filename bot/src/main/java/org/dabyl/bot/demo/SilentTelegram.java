@@ -15,8 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// A Bot API on loopback that takes everything, for the trial run after a build: one person subscribes to
-/// detentions and
-/// is sent what comes of it. For any thread.
+/// detentions and is sent what comes of it. For any thread.
 public final class SilentTelegram implements AutoCloseable {
     private static final String PERSON = "{\"id\":7,\"is_bot\":false,\"first_name\":\"a\",\"language_code\":\"ru\"}";
     private static final String CHAT = "{\"id\":7,\"type\":\"private\",\"first_name\":\"a\"}";

@@ -11,9 +11,8 @@ import org.dabyl.bot.telegram.Button;
 
 /// Reads what is typed, or what a script holds, and says it in the chat.
 ///
-/// A number presses the button of that number. In a script `wait 5s` waits, and a line that starts with `#` is a
-/// remark.
-/// For one thread.
+/// A number presses the button of that number. In a script `wait 5s` waits, and a line that starts with `#` is
+/// a remark. For one thread.
 public final class TerminalChat {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
     private static final Pattern WAIT = Pattern.compile("wait ([0-9]{1,4})s");

@@ -12,9 +12,8 @@ import org.dabyl.bot.telegram.SendResult;
 
 /// Prints messages where Telegram would show them: in a box, numbered, with what they reply to and their buttons.
 ///
-/// Remembers the buttons of the latest message that had any, so that they can be pressed by number. For any thread: one
-/// box
-/// at a time.
+/// Remembers the buttons of the latest message that had any, so that they can be pressed by number. For any
+/// thread: one box at a time.
 public final class TerminalSender implements MessageSender {
     private static final int WIDTH = 92;
     private final PrintStream out;

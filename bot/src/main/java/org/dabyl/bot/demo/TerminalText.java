@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dabyl.bot.telegram.SafeHtml;
 
-/// Shows on a terminal what Telegram would show: bold as bold where the terminal can, a quote behind a bar, a link with
-/// its address.
+/// Shows on a terminal what Telegram would show: bold as bold where the terminal can, a quote behind a bar, a
+/// link with its address.
 final class TerminalText {
     private static final Pattern TAG = Pattern.compile("<(/?)(b|i|code|blockquote|a)(?: href=\"([^\"]*)\")?>");
     private final boolean colours;

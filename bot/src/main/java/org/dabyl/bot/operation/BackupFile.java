@@ -11,8 +11,8 @@ import org.dabyl.config.db.Database;
 
 /// A copy of a SQLite database in one file, made while the bot runs, and put back while it does not.
 ///
-/// The copy holds what the database held at one moment, nothing of it readable by others than its owner. The key is not
-/// in it: whoever restores needs both.
+/// The copy holds what the database held at one moment, nothing of it readable by others than its owner. The
+/// key is not in it: whoever restores needs both.
 public final class BackupFile {
     private final Path file;
 

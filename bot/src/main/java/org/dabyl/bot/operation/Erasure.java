@@ -15,8 +15,8 @@ import org.jdbi.v3.core.Handle;
 
 /// Takes a person out of what was reported, at that person's request: incidents, article texts, what was sent.
 ///
-/// In one transaction, and overwritten for real. What subscribers watch is theirs and stays sealed; a public list is a
-/// file of the operator's. Messages that stand in chats stand there.
+/// In one transaction, and overwritten for real. What subscribers watch is theirs and stays sealed; a public
+/// list is a file of the operator's. Messages that stand in chats stand there.
 public final class Erasure {
     private static final int AT_ONCE = 200;
     private final Database database;

@@ -20,8 +20,8 @@ import org.dabyl.bot.telegram.SendResult;
 /// The program in figures, for Prometheus: calls by answer, time from publication to alert, queue length and age by
 /// urgency, outlets by state.
 ///
-/// No figure says anything of a chat or of what it watches. The queue and the outlets are looked at when somebody asks.
-/// For any thread.
+/// No figure says anything of a chat or of what it watches. The queue and the outlets are looked at when
+/// somebody asks. For any thread.
 public final class Figures implements Tally {
     private static final Duration[] STEPS = {
         Duration.ofSeconds(5),

@@ -13,8 +13,8 @@ import org.dabyl.bot.telegram.Message;
 import org.dabyl.bot.telegram.SafeHtml;
 import org.jdbi.v3.core.Handle;
 
-/// Tells the operators that a chat is suspended, once a day and chat, by a handle that is not its id: the beginning of
-/// the keyed hash under which it stands in the database.
+/// Tells the operators that a chat is suspended, once a day and chat, by a handle that is not its id: the
+/// beginning of the keyed hash under which it stands in the database.
 ///
 /// An operator whose own chat is gone is not told of it there. Passes everything on to whoever else must know.
 public final class SuspensionNotice implements ChatFate {

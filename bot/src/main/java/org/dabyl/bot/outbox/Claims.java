@@ -6,7 +6,8 @@ import java.util.UUID;
 import java.util.function.IntSupplier;
 import org.dabyl.config.db.Database;
 
-/// Which waiting rows this process may send: all of them where it is alone, the claimed ones where several share them.
+/// Which waiting rows this process may send: all of them where it is alone, the claimed ones where several
+/// share them.
 ///
 /// Called by the courier's one thread, except [#open], which any thread may call.
 interface Claims {

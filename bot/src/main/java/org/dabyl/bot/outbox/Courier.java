@@ -15,12 +15,13 @@ import org.dabyl.config.seal.Seal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Sends what waits in the outbox: the most urgent first, at Telegram's pace, each until there is a definite answer.
+/// Sends what waits in the outbox: the most urgent first, at Telegram's pace, each until there is a definite
+/// answer.
 ///
-/// One thread decides what goes next, a few virtual threads have a call under way each. The database holds the truth:
-/// what is queued here is read from it, and a row leaves it only with an answer, so that a kill at any moment repeats
-/// at most the calls under way, one a chat. [#wake] may be called from any thread, after a commit that put something
-/// in.
+/// One thread decides what goes next, a few virtual threads have a call under way each. The database holds the
+/// truth: what is queued here is read from it, and a row leaves it only with an answer, so that a kill at any
+/// moment repeats at most the calls under way, one a chat. [#wake] may be called from any thread, after a
+/// commit that put something in.
 public final class Courier implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
     private static final long LONGEST_WAIT = 2_000;

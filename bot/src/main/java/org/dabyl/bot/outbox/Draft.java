@@ -7,7 +7,8 @@ import org.dabyl.bot.telegram.Message;
 ///
 /// @param chat the chat's Telegram id
 /// @param cause what makes it the same delivery when it is put twice: "incident 17 revision 2", "update 4711"
-/// @param thread what it belongs to: "incident 17", or empty; later messages of a thread reply to its first in the chat
+/// @param thread what it belongs to: "incident 17", or empty; later messages of a thread reply to its first in
+///     the chat
 /// @param due not to be sent before
 /// @param happened when what it tells of was published; the epoch where it is no alert
 /// @param brief the same in one line

@@ -14,8 +14,9 @@ import org.slf4j.LoggerFactory;
 
 /// Writes down what Telegram answered, and what follows from it for the chat, in one transaction.
 ///
-/// An answer is known only to the process that got it: it is recorded however long the database is out of reach, before
-/// anything else goes to the chat; otherwise the chat would get the same message again and again. For any thread.
+/// An answer is known only to the process that got it: it is recorded however long the database is out of
+/// reach, before anything else goes to the chat; otherwise the chat would get the same message again and again.
+/// For any thread.
 final class Ledger {
     private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
     private final Database database;
@@ -39,7 +40,8 @@ final class Ledger {
         return database.read(handle -> outbox.firstMessage(handle, delivery));
     }
 
-    /// Where an alert comes too late for a message of its own, and is not the only one: puts a summary in its place.
+    /// Where an alert comes too late for a message of its own, and is not the only one: puts a summary in its
+    /// place.
     boolean sumsUp(Delivery delivery) {
         Instant now = clock.instant();
         return outbox.isLate(delivery, now) && database.write(handle -> outbox.gather(handle, delivery, now));

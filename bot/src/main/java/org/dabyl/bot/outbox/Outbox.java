@@ -15,12 +15,10 @@ import org.jdbi.v3.core.Handle;
 
 /// Keeps what is owed to chats until Telegram has it.
 ///
-/// A delivery is written in the transaction that causes it and only marked when Telegram has answered: who
-/// dies between
-/// sends that one again. The same cause in the same chat is one delivery, however often it is put. Chat ids
-/// and texts
-/// are
-/// sealed; chats are found by keyed hash. For any thread: each method works in the caller's transaction.
+/// A delivery is written in the transaction that causes it and only marked when Telegram has answered: who dies
+/// between sends that one again. The same cause in the same chat is one delivery, however often it is put. Chat
+/// ids and texts are sealed; chats are found by keyed hash. For any thread: each method works in the caller's
+/// transaction.
 public final class Outbox {
     private static final String SEALED = DeliveryLog.SEALED;
     private final Seal seal;

@@ -12,9 +12,8 @@ import java.util.Base64;
 import java.util.function.Function;
 import org.dabyl.config.db.Database;
 
-/// Telegram's limits, kept from our side: about 30 messages a second in all, one a second in a chat, twenty a minute in
-/// a
-/// group (Bot API FAQ, "My bot is hitting limits").
+/// Telegram's limits, kept from our side: about 30 messages a second in all, one a second in a chat, twenty a
+/// minute in a group (Bot API FAQ, "My bot is hitting limits").
 ///
 /// We stay a little under each, because Telegram's clock is not ours. For any thread.
 public final class Pace {

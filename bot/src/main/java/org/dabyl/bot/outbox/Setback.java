@@ -5,11 +5,10 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /// How careful the courier is after setbacks: whom it lets wait, and how many calls it has under way at once.
 ///
-/// A `retry_after` stops the chat that it came for; when a second chat gets one meanwhile, all. A call without a
-/// definite
-/// answer is made again after 1 s, 2 s, 4 s … at most a minute; when several in a row have none, Telegram itself is out
-/// of
-/// reach and everybody waits. While in doubt one call at a time finds out. Guarded by the courier.
+/// A `retry_after` stops the chat that it came for; when a second chat gets one meanwhile, all. A call without
+/// a definite answer is made again after 1 s, 2 s, 4 s … at most a minute; when several in a row have none,
+/// Telegram itself is out of reach and everybody waits. While in doubt one call at a time finds out. Guarded by
+/// the courier.
 final class Setback {
     private static final int AT_ONCE = 24;
     private static final Duration LONGEST_ROW_PAUSE = Duration.ofSeconds(60);

@@ -6,12 +6,13 @@ import java.util.function.IntSupplier;
 import org.dabyl.config.db.Database;
 import org.jdbi.v3.core.Handle;
 
-/// The claims of one node among several: a window of the most urgent rows, leased for a while by the database's clock.
+/// The claims of one node among several: a window of the most urgent rows, leased for a while by the database's
+/// clock.
 ///
-/// All rows of a chat that are claimed are claimed by one node, so that a chat has one message under way and its
-/// threads keep their order. Nodes claim one after another (a few milliseconds each) and skip what is locked by whoever
-/// records an answer. A lease is renewed while the node lives; what a killed node had claimed is free again after
-/// [#LEASE_MILLIS].
+/// All rows of a chat that are claimed are claimed by one node, so that a chat has one message under way and
+/// its threads keep their order. Nodes claim one after another (a few milliseconds each) and skip what is
+/// locked by whoever records an answer. A lease is renewed while the node lives; what a killed node had claimed
+/// is free again after [#LEASE_MILLIS].
 final class SharedOutbox implements Claims {
     static final long LEASE_MILLIS = 20_000;
     private static final long LOOK_AGAIN = 500;
@@ -47,8 +48,8 @@ final class SharedOutbox implements Claims {
                 .execute();
     }
 
-    /// Claims first rows of chats that no other node has claims in: a chat has one claimed row, or, where a more urgent
-    /// one came after it, a few, so that a chat that must wait does not fill the window.
+    /// Claims first rows of chats that no other node has claims in: a chat has one claimed row, or, where a
+    /// more urgent one came after it, a few, so that a chat that must wait does not fill the window.
     private void claim(Handle handle, int most, int leastUrgent) {
         handle.createUpdate("""
                         UPDATE delivery SET node = :node, lease = {now} + :lease WHERE id IN (

@@ -7,8 +7,8 @@ import org.dabyl.config.db.Database;
 
 /// The claims of a process that is alone with its outbox: whatever waits is its own.
 ///
-/// SQLite has one writer and hands out ids in the order of commits, so that a row which is new has a higher id than all
-/// that were read before.
+/// SQLite has one writer and hands out ids in the order of commits, so that a row which is new has a higher id
+/// than all that were read before.
 final class SoleClaims implements Claims {
     /// Bounds the memory of a queue that nobody empties; the rest is read when these are gone.
     private static final int MOST = 50_000;

@@ -4,9 +4,8 @@ import java.nio.charset.StandardCharsets;
 
 /// A button under a message.
 ///
-/// @param payload what comes back when it is pressed, read like a typed command; at most 64 bytes of UTF-8,
-/// as Telegram
-/// wants it
+/// @param payload what comes back when it is pressed, read like a typed command; at most 64 bytes of UTF-8, as
+///     Telegram wants it
 public record Button(String label, String payload) {
     private static final int LONGEST = 64;
 

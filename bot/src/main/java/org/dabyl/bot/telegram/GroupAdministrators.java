@@ -11,9 +11,9 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /// Who may change anything in a group: its owner and its administrators.
 ///
-/// Telegram is asked, and its answer remembered for a minute, so that somebody who was just made an administrator, or
-/// no
-/// longer is one, does not wait long. Where Telegram does not answer, nobody is one. For any thread.
+/// Telegram is asked, and its answer remembered for a minute, so that somebody who was just made an
+/// administrator, or no longer is one, does not wait long. Where Telegram does not answer, nobody is one. For
+/// any thread.
 public final class GroupAdministrators {
     private static final Logger LOG = LoggerFactory.getLogger(GroupAdministrators.class);
 

@@ -2,7 +2,8 @@ package org.dabyl.bot.telegram;
 
 /// Text in Telegram's HTML: outside text enters it only through escaping, tags only through the methods here.
 ///
-/// Tags are always closed where they were opened, so that Telegram never refuses a message for its markup. Immutable.
+/// Tags are always closed where they were opened, so that Telegram never refuses a message for its markup.
+/// Immutable.
 public final class SafeHtml {
     public static final SafeHtml EMPTY = new SafeHtml("", 0);
     private final String html;

@@ -20,9 +20,9 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /// Reads updates from Telegram by long polling, for as long as it is open, whatever happens.
 ///
-/// An update is confirmed to Telegram by the poll after the one that brought it, and that poll starts only when the
-/// handler
-/// has returned: who dies in between gets the update again. What the handler throws is logged and ends nothing.
+/// An update is confirmed to Telegram by the poll after the one that brought it, and that poll starts only when
+/// the handler has returned: who dies in between gets the update again. What the handler throws is logged and
+/// ends nothing.
 public final class UpdatePolling implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(UpdatePolling.class);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);

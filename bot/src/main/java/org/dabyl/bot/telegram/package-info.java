@@ -1,4 +1,5 @@
-/// The Telegram end: messages as we write them, calls as Telegram answers them. Read [Message] and `TelegramSender`.
+/// The Telegram end: messages as we write them, calls as Telegram answers them. Read [Message] and
+/// `TelegramSender`.
 @NullMarked
 package org.dabyl.bot.telegram;
 

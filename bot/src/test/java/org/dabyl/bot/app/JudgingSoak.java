@@ -34,12 +34,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A thousand articles, twenty of which concern five hundred chats each, against twenty thousand chats that
-/// watch three
-/// things each: classified, filed, routed and written to the outbox.
+/// watch three things each: classified, filed, routed and written to the outbox.
 ///
-/// All chats are read from the database as at a start. Those who are not concerned watch names, words,
-/// other kinds, and
-/// detentions elsewhere.
+/// All chats are read from the database as at a start. Those who are not concerned watch names, words, other
+/// kinds, and detentions elsewhere.
 @Tag("soak")
 class JudgingSoak {
     private static final int CHATS = 20_000;

@@ -43,8 +43,7 @@ import org.telegram.telegrambots.meta.api.objects.Update;
 
 /// The program without a network: items and commands in, the messages that are owed out.
 ///
-/// The real classes on a real database, wired as `App` wires them; only the clock stands where a test puts
-/// it,
+/// The real classes on a real database, wired as `App` wires them; only the clock stands where a test puts it,
 /// and nothing is polled or sent.
 public final class Newsroom implements AutoCloseable {
     public static final Instant NOW = Instant.parse("2026-03-18T09:00:00Z");

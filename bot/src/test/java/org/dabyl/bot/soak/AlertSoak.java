@@ -18,9 +18,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// How long it takes from the feed's answer that first holds an article to the call that sends its alert:
-/// the whole
-/// program, ten outlets asked every second, two hundred chats that watch a person each.
+/// How long it takes from the feed's answer that first holds an article to the call that sends its alert: the
+/// whole program, ten outlets asked every second, two hundred chats that watch a person each.
 @Tag("soak")
 class AlertSoak {
     private static final int OUTLETS = 10;

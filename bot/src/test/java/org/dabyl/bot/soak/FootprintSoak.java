@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What the whole program takes, as `bot/dabyl run` starts it: time until it reads updates, memory while
-/// nothing goes
-/// on, memory while ten thousand chats are told of one detention.
+/// nothing goes on, memory while ten thousand chats are told of one detention.
 @Tag("soak")
 class FootprintSoak {
     private static final int STARTS = 10;

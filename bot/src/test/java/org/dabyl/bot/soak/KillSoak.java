@@ -19,9 +19,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The whole program under `kill -9` at random moments while outlets publish: nothing lost, at most one
-/// repeat a chat
-/// and kill; where one of two nodes is gone, the other does its work soon.
+/// The whole program under `kill -9` at random moments while outlets publish: nothing lost, at most one repeat
+/// a chat and kill; where one of two nodes is gone, the other does its work soon.
 @Tag("soak")
 class KillSoak {
     private static final int CHATS = 3;
@@ -155,9 +154,8 @@ class KillSoak {
         return telegram.standing().size();
     }
 
-    /// A chat gets one message a second, so a backlog takes its time; what stands still for a minute and a
-    /// half is
-    /// lost.
+    /// A chat gets one message a second, so a backlog takes its time; what stands still for a minute and a half
+    /// is lost.
     private void awaitTheRest(LoopbackTelegram telegram) throws InterruptedException {
         long missing = missing(telegram);
         while (missing > 0) {

@@ -15,9 +15,8 @@ import org.slf4j.LoggerFactory;
 
 /// Hears what other nodes have changed: PostgreSQL's notices on one channel, over a connection of its own.
 ///
-/// A notice may have been missed while there was no connection: each time it is made, `afresh` is told
-/// before anything
-/// else. Our own changes are heard too. On SQLite there is nobody to hear.
+/// A notice may have been missed while there was no connection: each time it is made, `afresh` is told before
+/// anything else. Our own changes are heard too. On SQLite there is nobody to hear.
 public final class Notices implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
     private static final int PATIENCE_MILLIS = 2_000;

@@ -13,9 +13,9 @@ import org.slf4j.LoggerFactory;
 
 /// Work that one node at a time does: reading Telegram's updates.
 ///
-/// On PostgreSQL the node that holds an advisory lock, bound to a connection of its own, does the work; when it dies or
-/// is cut off, the server ends the connection (after 20 s at most where nobody says goodbye) and another takes over
-/// within 5 s. On SQLite there is one node. A thread of its own begins and ends the work.
+/// On PostgreSQL the node that holds an advisory lock, bound to a connection of its own, does the work; when it
+/// dies or is cut off, the server ends the connection (after 20 s at most where nobody says goodbye) and
+/// another takes over within 5 s. On SQLite there is one node. A thread of its own begins and ends the work.
 public final class SoleTurn implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SoleTurn.class);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(3);

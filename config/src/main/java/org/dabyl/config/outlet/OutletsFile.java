@@ -13,9 +13,9 @@ import org.dabyl.config.yaml.YamlMap;
 
 /// Reads `outlets.yaml`.
 ///
-/// Strict: an unknown key, an id or an address that stands twice, an address that is none, an interval out of bounds
-/// are all
-/// reported with their lines, and reading goes on, so that an operator sees every problem at once.
+/// Strict: an unknown key, an id or an address that stands twice, an address that is none, an interval out of
+/// bounds are all reported with their lines, and reading goes on, so that an operator sees every problem at
+/// once.
 public final class OutletsFile {
     public static final String NAME = "outlets.yaml";
 

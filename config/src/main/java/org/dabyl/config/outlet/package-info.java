@@ -1,5 +1,5 @@
-/// The outlets that are listened to: [Outlet], where each lists what it publishes ([Listing]), and how it is reached
-/// ([Route]).
+/// The outlets that are listened to: [Outlet], where each lists what it publishes ([Listing]), and how it is
+/// reached ([Route]).
 ///
 /// Read [OutletsFile] first: it says what may stand in `outlets.yaml`.
 @NullMarked

@@ -11,10 +11,9 @@ import javax.crypto.spec.SecretKeySpec;
 
 /// Seals what must not stand in the clear at rest, and makes keyed hashes to look it up by.
 ///
-/// AES-256-GCM and HMAC-SHA-256 from Tink, each under its own key, both derived (HKDF) from the operator's one secret.
-/// A
-/// sealed value opens only in the `context` that it was sealed for, so that rows cannot be swapped. Equal texts seal to
-/// different bytes and hash to equal ones. For any thread.
+/// AES-256-GCM and HMAC-SHA-256 from Tink, each under its own key, both derived (HKDF) from the operator's one
+/// secret. A sealed value opens only in the `context` that it was sealed for, so that rows cannot be swapped.
+/// Equal texts seal to different bytes and hash to equal ones. For any thread.
 public final class Seal {
     private static final byte[] SALT = "dabyl-1".getBytes(StandardCharsets.UTF_8);
     private static final int HASH_BYTES = 24;

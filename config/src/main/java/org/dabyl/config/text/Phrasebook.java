@@ -13,8 +13,7 @@ import org.dabyl.config.Problems;
 /// The bot's sentences, worded: numbers agree with their nouns as each language wants.
 ///
 /// What it returns is plain text; who sends it escapes it. Patterns are compiled when first used, so that a
-/// start does
-/// not pay for all of them. For any thread.
+/// start does not pay for all of them. For any thread.
 public final class Phrasebook {
     private final Map<Tongue, Map<Phrase, String>> wordings;
     private final Map<String, MessageFormat> compiled = new ConcurrentHashMap<>();

@@ -9,8 +9,8 @@ import org.dabyl.config.yaml.YamlMap;
 
 /// Which articles of law speak for a civic case, and which for ordinary crime: `civic-laws.yaml`.
 ///
-/// Article 488 of КоАП is the rally's, article 190 of УК the swindler's; most articles say nothing. Immutable; for any
-/// thread.
+/// Article 488 of КоАП is the rally's, article 190 of УК the swindler's; most articles say nothing. Immutable;
+/// for any thread.
 public record CivicLaws(List<Weighed> laws) {
     private static final String FILE = "civic-laws.yaml";
 

@@ -3,8 +3,8 @@ package org.dabyl.config.watch;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What can be done to somebody. The list is closed: subscriptions, lexicons and the output of `classify` all use these
-/// ids.
+/// What can be done to somebody. The list is closed: subscriptions, lexicons and the output of `classify` all
+/// use these ids.
 public enum EventKind {
     DETENTION(true),
     ADMINISTRATIVE_ARREST(true),

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /// How the one to whom it was done stands beside the word that tells it.
 ///
-/// An entry of a lexicon lists the frames that its words open; the grammar of each language says what cases, sides and
-/// prepositions fit a frame.
+/// An entry of a lexicon lists the frames that its words open; the grammar of each language says what cases,
+/// sides and prepositions fit a frame.
 public enum Frame {
     /// «Абишев задержан», «Абишев объявил голодовку».
     SUBJECT,

@@ -11,8 +11,8 @@ import org.dabyl.config.yaml.YamlMap;
 
 /// The given names that the press of Kazakhstan writes, with the gender of who bears them.
 ///
-/// Read from `given-names.yaml`. Nominatives only: whoever reads an article brings the forms. A name that both men and
-/// women bear is there once for each. Immutable; for any thread.
+/// Read from `given-names.yaml`. Nominatives only: whoever reads an article brings the forms. A name that both
+/// men and women bear is there once for each. Immutable; for any thread.
 public final class GivenNames {
     private static final String FILE = "given-names.yaml";
 

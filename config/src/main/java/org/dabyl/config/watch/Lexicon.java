@@ -6,7 +6,8 @@ import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
 import org.dabyl.config.yaml.YamlMap;
 
-/// The words by which events are recognised in one language: `lexicon-ru.yaml`, `lexicon-kk.yaml`, `lexicon-en.yaml`.
+/// The words by which events are recognised in one language: `lexicon-ru.yaml`, `lexicon-kk.yaml`,
+/// `lexicon-en.yaml`.
 ///
 /// Data without behaviour; the classifier compiles it. Immutable; for any thread.
 ///
@@ -19,8 +20,8 @@ public record Lexicon(String language, List<LexiconEntry> entries) {
         entries = List.copyOf(entries);
     }
 
-    /// Reads the lexicons of all languages; every problem is reported with its file and line, and the entry that has
-    /// one is left out.
+    /// Reads the lexicons of all languages; every problem is reported with its file and line, and the entry
+    /// that has one is left out.
     public static List<Lexicon> load(ConfigFiles files, Problems problems) {
         return LANGUAGES.stream()
                 .map(language -> load(files, language, problems))

@@ -11,9 +11,8 @@ import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
 import org.dabyl.config.yaml.YamlMap;
 
-/// The words beside people's names, as `people-words.yaml` lists them: roles, verbs, streets, firms, and what only
-/// looks
-/// like a name.
+/// The words beside people's names, as `people-words.yaml` lists them: roles, verbs, streets, firms, and what
+/// only looks like a name.
 ///
 /// Lists only; whoever reads an article makes the forms. Immutable; for any thread.
 public final class PeopleWords {

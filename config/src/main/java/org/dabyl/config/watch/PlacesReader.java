@@ -13,9 +13,8 @@ import org.dabyl.config.yaml.YamlMap;
 
 /// Reads the gazetteer: regions with what lies in them, then countries with theirs.
 ///
-/// A place is a block (`name`, `kk`, `en`, `also`, `adj`, …) or, where it needs no more, a line «Макат | Мақат»:
-/// Russian
-/// name, then other spellings. A name with a «?» behind it needs context. For one thread.
+/// A place is a block (`name`, `kk`, `en`, `also`, `adj`, …) or, where it needs no more, a line «Макат |
+/// Мақат»: Russian name, then other spellings. A name with a «?» behind it needs context. For one thread.
 final class PlacesReader {
     private final String file;
     private final Problems problems;

@@ -6,8 +6,8 @@ import java.util.Map;
 
 /// A watchlist that anybody may follow as a whole: who is on it, what was done to each, and who says so.
 ///
-/// It holds what was published elsewhere and nothing else; whoever switches it on answers for it. Immutable; for any
-/// thread.
+/// It holds what was published elsewhere and nothing else; whoever switches it on answers for it. Immutable;
+/// for any thread.
 ///
 /// @param id what `public-lists` in `settings.yaml` calls it
 /// @param titles what chats call it, by language

@@ -15,8 +15,9 @@ import org.dabyl.config.yaml.YamlMap;
 
 /// Reads one `watchlist-….yaml`.
 ///
-/// Strict, because the file names people in public: nobody gets in without a full name, a measure, a day and a source,
-/// and no spelling stands for two of them. What is wrong is reported with its line and left out. For one thread.
+/// Strict, because the file names people in public: nobody gets in without a full name, a measure, a day and a
+/// source, and no spelling stands for two of them. What is wrong is reported with its line and left out. For
+/// one thread.
 final class PublicListReader {
     /// Letters of one alphabet: a Latin `a` inside a Cyrillic word would never be found in an article.
     private static final String WORD = "(?:[\\p{IsCyrillic}'’-]+|[\\p{IsLatin}'’-]+)";

@@ -2,8 +2,8 @@ package org.dabyl.config.watch;
 
 /// How long a measure lasts, or how much a fine is.
 ///
-/// @param iso an ISO 8601 duration (`P15D`, `P2M`, `P3Y`, `PT3H`), a sum in tenge (`KZT129750`), or empty where none is
-/// said
+/// @param iso an ISO 8601 duration (`P15D`, `P2M`, `P3Y`, `PT3H`), a sum in tenge (`KZT129750`), or empty where
+///     none is said
 public record Term(String iso) {
     public static final Term NONE = new Term("");
 

@@ -4,9 +4,9 @@ import java.util.List;
 
 /// Words in their order, as an entry of a lexicon claims them.
 ///
-/// Written `мер{а,у,ой} пресечени* ~ изменил*`: words stand side by side; `*` is any ending, `{а,у}` one of these,
-/// `|` another word, `<class>` a word of the file's class of that name, `#` a number, `~` up to three words between,
-/// `~~` up to eight. A pattern never reaches over the end of a sentence.
+/// Written `мер{а,у,ой} пресечени* ~ изменил*`: words stand side by side; `*` is any ending, `{а,у}` one of
+/// these, `|` another word, `<class>` a word of the file's class of that name, `#` a number, `~` up to three
+/// words between, `~~` up to eight. A pattern never reaches over the end of a sentence.
 ///
 /// @param text as it is written in the file
 public record WordPattern(String text, List<Element> elements) {

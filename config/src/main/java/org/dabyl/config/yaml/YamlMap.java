@@ -21,9 +21,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /// One `key: value` block of a configuration file, read strictly.
 ///
-/// Each accessor marks its key as known; [#done()] then reports the keys that nobody asked for. What is missing or of
-/// the
-/// wrong form is reported with its line, and a harmless value comes back so that reading goes on. For one thread.
+/// Each accessor marks its key as known; [#done()] then reports the keys that nobody asked for. What is missing
+/// or of the wrong form is reported with its line, and a harmless value comes back so that reading goes on. For
+/// one thread.
 public final class YamlMap {
     private final String file;
     private final int line;

@@ -17,9 +17,9 @@ import org.dabyl.feeds.item.Item;
 
 /// Decides what an item tells, whether it is civic, and whether a watched person is the subject.
 ///
-/// The answer depends on the item, the lexicons and the watched names alone: no clock, no network, no database. One
-/// instance serves all threads. Whoever is watched changes nothing in what an item tells, only whether the events of an
-/// item that is not civic are kept: a client who is taken on a drug charge is an alert.
+/// The answer depends on the item, the lexicons and the watched names alone: no clock, no network, no database.
+/// One instance serves all threads. Whoever is watched changes nothing in what an item tells, only whether the
+/// events of an item that is not civic are kept: a client who is taken on a drug charge is an alert.
 public final class Classifier {
     private final ArticleReader reader;
 

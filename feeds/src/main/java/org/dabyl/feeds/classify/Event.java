@@ -12,7 +12,8 @@ import org.dabyl.feeds.classify.text.Span;
 /// @param persons to whom it was done; empty where nobody is named
 /// @param shielded whether those people must not be named by alerts on kind or place: minors, victims of sexual
 /// violence
-/// @param place the settlement, by its usual Russian name in the nominative; else the region; empty where none is said
+/// @param place the settlement, by its usual Russian name in the nominative; else the region; empty where none
+///     is said
 /// @param measure the article's own words for the measure, so that an alert says no more than was reported
 /// @param evidence the words that all this rests on, around the measure
 /// @param rules the ids of the rules that spoke for and against, for `--explain`

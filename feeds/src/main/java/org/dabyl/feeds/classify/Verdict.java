@@ -34,7 +34,8 @@ public sealed interface Verdict {
         }
     }
 
-    /// Not civic, and done to somebody whose name agrees only possibly with a watched one: its finding holds no events.
+    /// Not civic, and done to somebody whose name agrees only possibly with a watched one: its finding holds no
+    /// events.
     record Doubtful(Finding finding, List<Watched> watched) implements Verdict {
         public Doubtful {
             watched = List.copyOf(watched);

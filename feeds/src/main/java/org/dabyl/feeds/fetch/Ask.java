@@ -24,8 +24,8 @@ public record Ask(URI address, Route route, Trust trust, Validators validators, 
         return new Ask(address, route, Trust.OPERATOR, validators, FEED_BYTES);
     }
 
-    /// Where a listing has moved to, or the feed that its page names: as far as it may go as a redirect of the listing
-    /// may.
+    /// Where a listing has moved to, or the feed that its page names: as far as it may go as a redirect of the
+    /// listing may.
     public static Ask derived(URI listing, URI address, Route route, Validators validators) {
         boolean own = listing.equals(address) || NetworkGuard.isPrivateHost(String.valueOf(listing.getHost()));
         return new Ask(address, route, own ? Trust.OPERATOR : Trust.FOUND, validators, FEED_BYTES);

@@ -14,9 +14,8 @@ import okio.Buffer;
 
 /// Reads bodies up to a limit that counts what comes out of decompression: a few kilobytes can unpack to gigabytes.
 ///
-/// Large bodies share a budget, so that many at once cost no more memory than a few; who finds it used up waits a
-/// while. For any
-/// thread.
+/// Large bodies share a budget, so that many at once cost no more memory than a few; who finds it used up waits
+/// a while. For any thread.
 final class BodyLimit {
     private static final int STEP = 16 << 10;
     private static final int LARGE = 1 << 20;

@@ -15,13 +15,11 @@ import okhttp3.Response;
 
 /// Asks one address and says what came back.
 ///
-/// Promises: a call ends within the time set, whatever the server does; at most one request at a time goes to a host; a
-/// body is
-/// read up to a limit that counts decompressed bytes; redirects are followed by hand, at most [#MOST_REDIRECTS] of
-/// them; and no
-/// address that was found in a feed, and no redirect of a public feed, leads to a private address unless the settings
-/// allow any.
-/// It keeps no memory of outlets. For any thread; calls block, best on a virtual thread.
+/// Promises: a call ends within the time set, whatever the server does; at most one request at a time goes to a
+/// host; a body is read up to a limit that counts decompressed bytes; redirects are followed by hand, at most
+/// [#MOST_REDIRECTS] of them; and no address that was found in a feed, and no redirect of a public feed, leads
+/// to a private address unless the settings allow any. It keeps no memory of outlets. For any thread; calls
+/// block, best on a virtual thread.
 public final class FeedClient implements AutoCloseable {
     private static final int MOST_REDIRECTS = 6;
     private static final String ACCEPT =
@@ -43,9 +41,8 @@ public final class FeedClient implements AutoCloseable {
         this.clients = new HttpClients(settings, names);
     }
 
-    /// One step on the way: an address, whether it is the operator's word, whether everything before it moved for good,
-    /// and the
-    /// time that is left, in which waiting for other requests to a host does not count.
+    /// One step on the way: an address, whether it is the operator's word, whether everything before it moved
+    /// for good, and the time that is left, in which waiting for other requests to a host does not count.
     private record Hop(HttpUrl url, boolean trusted, URI permanent, boolean forGood, long nanos) {}
 
     private sealed interface Step {
@@ -152,9 +149,8 @@ public final class FeedClient implements AutoCloseable {
                 new Hop(next, hop.trusted() && mayStay(hop.url(), next, response), permanent, forGood, left));
     }
 
-    /// A feed in the operator's own network may redirect within it; a public one may not lead into it, not even by a
-    /// name of its
-    /// own that suddenly resolves there.
+    /// A feed in the operator's own network may redirect within it; a public one may not lead into it, not even
+    /// by a name of its own that suddenly resolves there.
     private static boolean mayStay(HttpUrl feed, HttpUrl next, Response response) {
         if (NetworkGuard.isPrivateHost(feed.host())) {
             return true;

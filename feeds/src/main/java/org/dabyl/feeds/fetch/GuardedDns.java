@@ -7,9 +7,8 @@ import okhttp3.Dns;
 
 /// Resolves names for links that were found in feeds, and gives out public addresses only.
 ///
-/// The connection is made to the very addresses that were checked here: an answer that changes between check and use
-/// gains
-/// nothing.
+/// The connection is made to the very addresses that were checked here: an answer that changes between check
+/// and use gains nothing.
 final class GuardedDns implements Dns {
     private final Dns names;
 

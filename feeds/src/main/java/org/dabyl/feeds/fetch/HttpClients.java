@@ -18,9 +18,8 @@ import org.dabyl.config.outlet.Route;
 
 /// OkHttp's clients, one for each way out and each degree of trust.
 ///
-/// Guarded clients have connections of their own: one that was opened to a private address because the operator said so
-/// must not
-/// serve a link that was found in a feed. For any thread.
+/// Guarded clients have connections of their own: one that was opened to a private address because the operator
+/// said so must not serve a link that was found in a feed. For any thread.
 final class HttpClients implements AutoCloseable {
     private static final int IDLE_CONNECTIONS = 16;
     private static final String SERVER = "X-Dabyl-Server";
@@ -63,9 +62,8 @@ final class HttpClients implements AutoCloseable {
         };
     }
 
-    /// Behind a proxy the name is resolved there; it is resolved and checked here first. What a proxy makes of it then
-    /// cannot be
-    /// known here.
+    /// Behind a proxy the name is resolved there; it is resolved and checked here first. What a proxy makes of
+    /// it then cannot be known here.
     void checkBehindProxy(Route route, String host, boolean guarded) throws UnknownHostException {
         if (guarded && !(route instanceof Route.Direct) && NetworkGuard.isName(host)) {
             new GuardedDns(names).lookup(host);

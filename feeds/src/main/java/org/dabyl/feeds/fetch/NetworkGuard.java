@@ -12,13 +12,10 @@ import java.util.regex.Pattern;
 
 /// Decides whether an address is a public one.
 ///
-/// Private are loopback, private, link-local, shared, documentation, benchmark, multicast and reserved ranges of IPv4
-/// and
-/// IPv6, and
-/// IPv6 addresses that carry such an IPv4 address within. A host that is written as a number in any other notation than
-/// the dotted
-/// quad is refused as such: nobody who means well writes `0x7f.1`. A name is judged by every address that it resolves
-/// to.
+/// Private are loopback, private, link-local, shared, documentation, benchmark, multicast and reserved ranges
+/// of IPv4 and IPv6, and IPv6 addresses that carry such an IPv4 address within. A host that is written as a
+/// number in any other notation than the dotted quad is refused as such: nobody who means well writes `0x7f.1`.
+/// A name is judged by every address that it resolves to.
 public final class NetworkGuard {
     private static final Pattern QUAD = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
     private static final Pattern NUMERIC_END = Pattern.compile("(?:.*\\.)?(?:\\d+|0[xX][0-9a-fA-F]*)\\.?");
@@ -51,8 +48,8 @@ public final class NetworkGuard {
         return host.indexOf(':') < 0 && !NUMERIC_END.matcher(host).matches();
     }
 
-    /// Whether a host can only be meant for a private network: a literal private address, or a name that the public DNS
-    /// does not have.
+    /// Whether a host can only be meant for a private network: a literal private address, or a name that the
+    /// public DNS does not have.
     static boolean isPrivateHost(String host) {
         return objection(host).isPresent();
     }

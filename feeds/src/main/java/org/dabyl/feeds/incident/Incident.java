@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.dabyl.config.watch.EventKind;
 
-/// Something that happened to people: opened by the first item that reports it, widened by others,
-/// escalated by a new
-/// measure.
+/// Something that happened to people: opened by the first item that reports it, widened by others, escalated by
+/// a new measure.
 ///
 /// @param id stays the same for good
 /// @param revision counts what is worth telling: 1 when opened, one more with each measure, term or release

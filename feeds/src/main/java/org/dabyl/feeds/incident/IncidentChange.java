@@ -20,7 +20,8 @@ public sealed interface IncidentChange {
     /// Somebody of the incident is free, or the case was dropped; `news` may hold other measures besides.
     record Released(Incident incident, List<Event> events, List<Event> news) implements IncidentChange {}
 
-    /// More people than were known; the measures are the known ones. Who watches one of them is told, others are not.
+    /// More people than were known; the measures are the known ones. Who watches one of them is told, others
+    /// are not.
     record Widened(Incident incident, List<Event> events, List<String> added) implements IncidentChange {}
 
     /// The same again. Only a chat that matches and was never told of the incident is told.

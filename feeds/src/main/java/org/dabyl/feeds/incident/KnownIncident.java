@@ -9,9 +9,8 @@ import org.dabyl.config.watch.Term;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Person;
 
-/// What is known of an incident when the next item comes: enough to tell whether the item belongs to it,
-/// and what is
-/// new.
+/// What is known of an incident when the next item comes: enough to tell whether the item belongs to it, and
+/// what is new.
 ///
 /// @param latest when the newest of its items was published
 record KnownIncident(

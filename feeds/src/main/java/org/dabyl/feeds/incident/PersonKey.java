@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// A name reduced to what stays the same in every script and spelling, so that outlets that write it differently agree.
+/// A name reduced to what stays the same in every script and spelling, so that outlets that write it
+/// differently agree.
 ///
-/// «Жанар Секербаева», «Zhanar Sekerbayeva» and «Janar Şekerbaeva» have one skeleton. Two skeletons are the same
-/// person's
-/// when the surnames agree to one letter and the given names do not contradict each other; a surname alone agrees with
-/// any given name. Immutable.
+/// «Жанар Секербаева», «Zhanar Sekerbayeva» and «Janar Şekerbaeva» have one skeleton. Two skeletons are the
+/// same person's when the surnames agree to one letter and the given names do not contradict each other; a
+/// surname alone agrees with any given name. Immutable.
 ///
 /// @param words the skeletons of the name's words, given name first and surname last
 public record PersonKey(List<String> words) {

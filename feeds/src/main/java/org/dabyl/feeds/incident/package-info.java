@@ -1,4 +1,5 @@
-/// Something that happened to people: which items tell of the same, and what is new in it. Read [IncidentChange] first.
+/// Something that happened to people: which items tell of the same, and what is new in it. Read
+/// [IncidentChange] first.
 @NullMarked
 package org.dabyl.feeds.incident;
 

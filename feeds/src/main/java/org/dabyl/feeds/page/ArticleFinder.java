@@ -16,15 +16,10 @@ import org.jsoup.select.Elements;
 
 /// Tells an article's own text from what stands around it on its page.
 ///
-/// What is never an article goes first: scripts, menus, forms, boxes that call themselves comments, related, share and
-/// so
-/// on. Then
-/// the element that holds most of the sentences is taken, by what stands directly in it and its children, counting
-/// little
-/// what
-/// is links. In it, headings such as «читайте также» go with the list beneath them, and paragraphs that are nothing but
-/// links.
-/// Pure.
+/// What is never an article goes first: scripts, menus, forms, boxes that call themselves comments, related,
+/// share and so on. Then the element that holds most of the sentences is taken, by what stands directly in it
+/// and its children, counting little what is links. In it, headings such as «читайте также» go with the list
+/// beneath them, and paragraphs that are nothing but links. Pure.
 final class ArticleFinder {
     private static final String NEVER = "script,style,noscript,template,iframe,object,svg,form,button,select,input,nav,"
             + "footer,aside,figcaption,[hidden],[aria-hidden=true],[role=navigation],[role=complementary]";

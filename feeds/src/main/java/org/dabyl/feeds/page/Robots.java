@@ -7,10 +7,8 @@ import java.util.regex.Pattern;
 
 /// What a site's robots.txt allows a program of our name.
 ///
-/// As RFC 9309 has it: the group that names us, else the one for all; the longest rule that matches decides, and
-/// `Allow`
-/// where two
-/// are as long. Immutable.
+/// As RFC 9309 has it: the group that names us, else the one for all; the longest rule that matches decides,
+/// and `Allow` where two are as long. Immutable.
 final class Robots {
     static final Robots ALLOW_ALL = new Robots(List.of());
 

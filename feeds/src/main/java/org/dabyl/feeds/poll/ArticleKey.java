@@ -11,12 +11,9 @@ import java.util.regex.Pattern;
 
 /// Tells by an address which article of an outlet it leads to.
 ///
-/// The same under `www`, `amp`, mirrors and the trailing dot; with and without `utm_…`; under a language prefix; with
-/// the
-/// slug
-/// that an edited headline gets, where the address holds the article's number; and under WordPress's `?p=` number. In
-/// doubt two
-/// addresses are two articles: told twice is better than not told.
+/// The same under `www`, `amp`, mirrors and the trailing dot; with and without `utm_…`; under a language
+/// prefix; with the slug that an edited headline gets, where the address holds the article's number; and under
+/// WordPress's `?p=` number. In doubt two addresses are two articles: told twice is better than not told.
 final class ArticleKey {
     private static final Pattern PARTS =
             Pattern.compile("(?i)https?://([^/?#:]+)(?::\\d+)?([^?#]*)(?:\\?([^#]*))?(?:#.*)?");

@@ -11,9 +11,8 @@ import org.dabyl.feeds.fetch.Validators;
 
 /// A cursor as one text, so that the log keeps it in one column.
 ///
-/// Lines of tab-separated fields, each line named by its first; lines that are not known are passed over, so that an
-/// older
-/// program reads what a newer one wrote.
+/// Lines of tab-separated fields, each line named by its first; lines that are not known are passed over, so
+/// that an older program reads what a newer one wrote.
 public final class CursorText {
     private CursorText() {}
 

@@ -18,15 +18,12 @@ import org.dabyl.config.outlet.SourceWords;
 import org.dabyl.feeds.fetch.FeedClient;
 import org.dabyl.feeds.item.Sighting;
 
-/// Asks an outlet what it published: each of its listings that may be asked now, all at once, and then, where one
-/// cannot
-/// be
-/// reached, its mirrors in turn.
+/// Asks an outlet what it published: each of its listings that may be asked now, all at once, and then, where
+/// one cannot be reached, its mirrors in turn.
 ///
-/// What came back, the entries as items, and what is to be remembered come out as one value; nothing is stored here, so
-/// that who
-/// stores it does so in one transaction. No answer of an outlet makes it throw. For any thread, one poll an outlet at a
-/// time.
+/// What came back, the entries as items, and what is to be remembered come out as one value; nothing is stored
+/// here, so that who stores it does so in one transaction. No answer of an outlet makes it throw. For any
+/// thread, one poll an outlet at a time.
 public final class FeedPoller {
     private final InstantSource clock;
     private final ListingPoll polls;

@@ -20,9 +20,8 @@ import org.dabyl.feeds.item.Sighting;
 import org.dabyl.feeds.read.Reading;
 import org.dabyl.feeds.source.Source;
 
-/// Asks one listing of an outlet and says what came of it: where it has moved to first, then the feed that its page
-/// names, then the
-/// listing itself. For any thread.
+/// Asks one listing of an outlet and says what came of it: where it has moved to first, then the feed that its
+/// page names, then the listing itself. For any thread.
 final class ListingPoll {
     private static final Duration FRESH_AT_MOST = Duration.ofMinutes(10);
     private static final int POINTERS = 3;

@@ -5,10 +5,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// Tells whether it is our own network that is down: then one address after the other cannot be reached, and none
 /// answers.
 ///
-/// For as long as that lasts the pauses after failures do not grow, so that every outlet is heard soon after the
-/// network
-/// is back. For
-/// any thread.
+/// For as long as that lasts the pauses after failures do not grow, so that every outlet is heard soon after
+/// the network is back. For any thread.
 final class OwnNetwork {
     private static final int IN_A_ROW = 5;
 

@@ -9,12 +9,10 @@ import org.dabyl.config.outlet.Outlet;
 
 /// Says when an outlet is to be asked next.
 ///
-/// By `poll-every`, spread a little so that outlets do not all come at once; twice as often for a while after it has
-/// published,
-/// less often in its own quiet hours and the longer it has published nothing, unless the interval is fixed. What a
-/// server said and
-/// the pause after failures stand above that. Never sooner than in [Outlet#SHORTEST], never later than in
-/// [Outlet#LONGEST].
+/// By `poll-every`, spread a little so that outlets do not all come at once; twice as often for a while after
+/// it has published, less often in its own quiet hours and the longer it has published nothing, unless the
+/// interval is fixed. What a server said and the pause after failures stand above that. Never sooner than in
+/// [Outlet#SHORTEST], never later than in [Outlet#LONGEST].
 ///
 /// Pure: it counts in wall time alone, so that after the machine has slept everything is due at once.
 public final class PollPlan {

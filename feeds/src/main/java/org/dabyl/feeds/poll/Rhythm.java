@@ -9,11 +9,10 @@ import org.dabyl.feeds.read.FeedDates;
 
 /// When an outlet usually publishes, as learnt from what it has published.
 ///
-/// Two things are kept: how much it publishes in each hour of the day, which fades so that a changed habit is learnt
-/// anew; and the
-/// longest pause that ended on each of the last days on which it published. From the first follows when its night is,
-/// from the
-/// second what silence is for it: a weekly paper may be silent for a week. Pure.
+/// Two things are kept: how much it publishes in each hour of the day, which fades so that a changed habit is
+/// learnt anew; and the longest pause that ended on each of the last days on which it published. From the first
+/// follows when its night is, from the second what silence is for it: a weekly paper may be silent for a week.
+/// Pure.
 ///
 /// @param newest its newest entry's date, as far as that is not in the future; the epoch where none is known
 /// @param hours 24 counts

@@ -9,9 +9,8 @@ import org.jdom2.Element;
 
 /// Reads RSS, RDF and Atom from a tree, element by element, whatever state the document is in.
 ///
-/// It knows where each value may stand, in the order of trust, in any version of the formats and in the extensions that
-/// news sites
-/// use. It reads what [RomeReader] has nothing for.
+/// It knows where each value may stand, in the order of trust, in any version of the formats and in the
+/// extensions that news sites use. It reads what [RomeReader] has nothing for.
 final class ElementReader {
     private final Element root;
     private final String namespace;

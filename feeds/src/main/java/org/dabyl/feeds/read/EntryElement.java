@@ -13,8 +13,8 @@ import org.jdom2.Text;
 
 /// One `item`, `entry` or `channel` element and what stands in it by name.
 ///
-/// Where a tag was never closed, what follows hangs below it: elements that belong beside it are taken as if they stood
-/// there.
+/// Where a tag was never closed, what follows hangs below it: elements that belong beside it are taken as if
+/// they stood there.
 final class EntryElement {
     /// Elements that hold one value, so that an element of the feed below them is there by mistake.
     private static final Set<String> LEAVES =

@@ -12,15 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dabyl.feeds.read.Stamp.Precision;
 
-/// Reads dates as feeds and pages write them: RFC 822 and its variants, ISO 8601, numbers, month names in English,
-/// Russian and
-/// Kazakh.
+/// Reads dates as feeds and pages write them: RFC 822 and its variants, ISO 8601, numbers, month names in
+/// English, Russian and Kazakh.
 ///
-/// Parts are found wherever they stand: a time by its colon, an offset by its sign, a month by the first three letters
-/// of its
-/// name, day and year by what is left. A date without an offset is taken in Kazakhstan's time. What is no date is
-/// [Stamp#NONE];
-/// nothing is guessed from an impossible one.
+/// Parts are found wherever they stand: a time by its colon, an offset by its sign, a month by the first three
+/// letters of its name, day and year by what is left. A date without an offset is taken in Kazakhstan's time.
+/// What is no date is [Stamp#NONE]; nothing is guessed from an impossible one.
 public final class FeedDates {
     /// Kazakhstan's time.
     public static final ZoneOffset HOME = ZoneOffset.ofHours(5);
@@ -85,7 +82,8 @@ public final class FeedDates {
         return Optional.of(new Stamp(Instant.ofEpochSecond(Long.parseLong(digits)), Precision.SECOND));
     }
 
-    /// Takes out the numeric date, then the time with its offset, so that the digits of one are not read as another's.
+    /// Takes out the numeric date, then the time with its offset, so that the digits of one are not read as
+    /// another's.
     private static Optional<Stamp> words(String date) {
         StringBuilder rest = new StringBuilder(date);
         Optional<LocalDate> numeric = numericDay(rest);

@@ -4,12 +4,9 @@ import java.net.URI;
 
 /// Reads what an address served as a feed: RSS 0.9x, 1.0 and 2.0, Atom, JSON Feed.
 ///
-/// Mends what can be mended and says in a sentence what cannot. Promises: no entity of a DOCTYPE is ever expanded,
-/// nothing is ever
-/// fetched, no input makes it throw, and every text it hands on is plain text. It does not judge whether the entries
-/// are
-/// new or
-/// true to their dates. Immutable; for any thread.
+/// Mends what can be mended and says in a sentence what cannot. Promises: no entity of a DOCTYPE is ever
+/// expanded, nothing is ever fetched, no input makes it throw, and every text it hands on is plain text. It
+/// does not judge whether the entries are new or true to their dates. Immutable; for any thread.
 public final class FeedReader {
     private FeedReader() {}
 

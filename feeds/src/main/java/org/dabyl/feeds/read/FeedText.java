@@ -14,11 +14,10 @@ import java.util.regex.Pattern;
 
 /// Turns the bytes of a document into text, whatever charset they are declared in.
 ///
-/// A byte order mark decides. Then UTF-16 by its zero bytes. Bytes that make sense as UTF-8 are UTF-8, whatever the
-/// header says:
-/// no other charset looks like it by chance. Else what the prolog, then what the header declares, unless the text that
-/// comes out
-/// reads worse than in windows-1251, in which old Kazakh and Russian sites write without saying so.
+/// A byte order mark decides. Then UTF-16 by its zero bytes. Bytes that make sense as UTF-8 are UTF-8, whatever
+/// the header says: no other charset looks like it by chance. Else what the prolog, then what the header
+/// declares, unless the text that comes out reads worse than in windows-1251, in which old Kazakh and Russian
+/// sites write without saying so.
 public final class FeedText {
     private static final Pattern PROLOG =
             Pattern.compile("^\\s*<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z0-9_.:-]{1,40})[\"']");
@@ -111,9 +110,8 @@ public final class FeedText {
         return new String(body, best);
     }
 
-    /// How much a text looks like one: frequent small Cyrillic letters and any Latin ones speak for it, characters that
-    /// could
-    /// not be read, controls and the letters that wrong charsets yield against it.
+    /// How much a text looks like one: frequent small Cyrillic letters and any Latin ones speak for it,
+    /// characters that could not be read, controls and the letters that wrong charsets yield against it.
     private static int score(String text) {
         int score = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -16,11 +16,9 @@ import org.xml.sax.helpers.XMLFilterImpl;
 
 /// Turns the text of a document into a tree: strictly where it is well-formed, mended where it can be.
 ///
-/// In turn: as it stands; without forbidden characters and with sound references; by a parser that forgives tags that
-/// do not
-/// match, less the entry that was cut off. A DOCTYPE is refused before anything is parsed, so that no entity is ever
-/// expanded and
-/// nothing is ever fetched for one.
+/// In turn: as it stands; without forbidden characters and with sound references; by a parser that forgives
+/// tags that do not match, less the entry that was cut off. A DOCTYPE is refused before anything is parsed, so
+/// that no entity is ever expanded and nothing is ever fetched for one.
 sealed interface FeedTree {
     /// @param mended whether the strict parser would have none of it
     record Tree(Document document, boolean mended) implements FeedTree {}

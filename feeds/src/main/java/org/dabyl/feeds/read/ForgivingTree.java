@@ -14,9 +14,8 @@ import org.jsoup.parser.Parser;
 
 /// Builds a tree from a document that is not well-formed, as far as a tree can be seen in it.
 ///
-/// Tags that do not match are closed where their parent is; prefixes that nobody declared get the namespace that they
-/// usually
-/// stand for; names that XML forbids and whatever is nested too deeply are left out.
+/// Tags that do not match are closed where their parent is; prefixes that nobody declared get the namespace
+/// that they usually stand for; names that XML forbids and whatever is nested too deeply are left out.
 final class ForgivingTree {
     private static final Map<String, String> USUAL = Map.ofEntries(
             Map.entry("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),

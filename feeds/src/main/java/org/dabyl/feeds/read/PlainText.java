@@ -8,8 +8,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/// Markup as the text that a reader sees: tags and entities gone, paragraphs on lines of their own, what is never shown
-/// left out.
+/// Markup as the text that a reader sees: tags and entities gone, paragraphs on lines of their own, what is
+/// never shown left out.
 public final class PlainText {
     private static final Pattern MARKUP =
             Pattern.compile("<[/!]?[A-Za-z]|&(?:#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");

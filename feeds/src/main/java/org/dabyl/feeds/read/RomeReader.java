@@ -12,10 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads well-formed feeds by Rome, which knows the formats' versions and their modules.
 ///
-/// Only texts are taken from it. Its dates depend on the machine's locale and are lost where they are Russian; its
-/// links
-/// know
-/// nothing of `xml:base` in RSS: [ElementReader] reads both. Nothing is fetched: the tree is parsed already.
+/// Only texts are taken from it. Its dates depend on the machine's locale and are lost where they are Russian;
+/// its links know nothing of `xml:base` in RSS: [ElementReader] reads both. Nothing is fetched: the tree is
+/// parsed already.
 final class RomeReader {
     private RomeReader() {}
 

@@ -7,10 +7,8 @@ import org.jdom2.Element;
 
 /// One name for each element that feeds use, whatever prefix it has: `title`, `dc:date`, `content:encoded`.
 ///
-/// Elements of the feed's own vocabulary have no prefix: those in no namespace, in the root's, or in one of RSS's.
-/// Others
-/// go by
-/// what their namespace is known for, or by the prefix they came with where it is unknown.
+/// Elements of the feed's own vocabulary have no prefix: those in no namespace, in the root's, or in one of
+/// RSS's. Others go by what their namespace is known for, or by the prefix they came with where it is unknown.
 final class Vocabulary {
     private static final String ATOM = "http://www.w3.org/2005/atom";
     private static final Set<String> ATOMS =

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Reads a tree: texts by Rome where the document was well-formed, the rest, and what Rome dropped, by [ElementReader].
+/// Reads a tree: texts by Rome where the document was well-formed, the rest, and what Rome dropped, by
+/// [ElementReader].
 final class XmlFeed {
     /// Beyond it a feed is an archive, and reading it twice is not worth the memory.
     private static final int MOST_FOR_ROME = 500;

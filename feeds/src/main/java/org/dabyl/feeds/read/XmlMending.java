@@ -9,9 +9,9 @@ import org.jsoup.parser.Parser;
 
 /// Mends in the text of a document what a strict parser would stumble over, and nothing else.
 ///
-/// Characters that XML forbids go; a bare `&` becomes `&amp;`; an entity that only HTML knows becomes its character;
-/// what was cut
-/// off in the middle is left out from the end of the last complete entry on. CDATA and comments stay as they are.
+/// Characters that XML forbids go; a bare `&` becomes `&amp;`; an entity that only HTML knows becomes its
+/// character; what was cut off in the middle is left out from the end of the last complete entry on. CDATA and
+/// comments stay as they are.
 final class XmlMending {
     private static final Pattern REFERENCE =
             Pattern.compile("&(#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
@@ -31,9 +31,8 @@ final class XmlMending {
                 .find();
     }
 
-    /// The text up to the end of its last complete entry; the whole text where its entries are never closed; empty
-    /// where
-    /// not one is complete.
+    /// The text up to the end of its last complete entry; the whole text where its entries are never closed;
+    /// empty where not one is complete.
     static String wholeEntries(String text) {
         int end = -1;
         Matcher ends = ENTRY_END.matcher(text);

@@ -19,11 +19,9 @@ import org.jsoup.nodes.Element;
 
 /// A public Telegram channel through its web preview.
 ///
-/// The first line of a post is its title. Posts without words, notices of the service, and what a post quotes in reply
-/// are
-/// left out.
-/// A page without a history is no channel that can be read: some have no preview, and one that does not exist gets a
-/// page, too.
+/// The first line of a post is its title. Posts without words, notices of the service, and what a post quotes
+/// in reply are left out. A page without a history is no channel that can be read: some have no preview, and
+/// one that does not exist gets a page, too.
 record ChannelSource() implements Source {
     private static final Pattern POST = Pattern.compile("(?:https?://t\\.me)?/?(?:s/)?([A-Za-z0-9_]{3,64}/\\d+).*");
     private static final int LONGEST_TITLE = 160;

@@ -14,9 +14,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// A page whose head names its feeds. Feeds of comments come last; where the head names none, a link that looks like
-/// one
-/// counts.
+/// A page whose head names its feeds. Feeds of comments come last; where the head names none, a link that looks
+/// like one counts.
 record DiscoverySource() implements Source {
     private static final Pattern FEED_TYPE =
             Pattern.compile("(?i)application/(?:rss|atom|rdf|feed)\\+(?:xml|json)|(?:text|application)/xml");

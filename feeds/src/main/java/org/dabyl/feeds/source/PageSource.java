@@ -18,9 +18,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector;
 
 /// A page of articles, read by the operator's CSS selectors. A page on which nothing matches is no list: it has
-/// changed,
-/// and the
-/// operator must hear of it.
+/// changed, and the operator must hear of it.
 record PageSource(Selectors selectors) implements Source {
     private static final int MOST_ENTRIES = 200;
 

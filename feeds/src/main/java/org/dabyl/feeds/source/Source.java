@@ -8,9 +8,8 @@ import org.dabyl.feeds.read.Reading;
 
 /// One kind of listing, and how what it serves is read as entries.
 ///
-/// Promises what [FeedReader] does: nothing is fetched, no input makes it throw, every text is plain. Immutable; for
-/// any
-/// thread.
+/// Promises what [FeedReader] does: nothing is fetched, no input makes it throw, every text is plain.
+/// Immutable; for any thread.
 @FunctionalInterface
 public interface Source {
     /// The entries of what was served.

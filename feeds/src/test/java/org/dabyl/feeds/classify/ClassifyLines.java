@@ -18,7 +18,8 @@ import org.dabyl.feeds.item.Item;
 
 /// Reads items as JSON lines and prints what the classifier says of each, for scoring labelled sets by hand.
 ///
-/// A test-side tool: names that a line calls watched are taken to be found wherever the classifier finds that person.
+/// A test-side tool: names that a line calls watched are taken to be found wherever the classifier finds that
+/// person.
 public final class ClassifyLines {
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -26,11 +26,9 @@ import org.dabyl.feeds.fetch.FeedClient;
 
 /// Measures what polling costs: so many outlets, each asked once in so many seconds, for so many rounds.
 ///
-/// Started by hand, with `serve PORT` in one process and `poll PORT OUTLETS SECONDS ROUNDS` in another, so that the
-/// servers' cost is
-/// not counted. One poll in five gets a feed of 50 entries with a new one at its head, the others 304. Outlets have
-/// hosts of their
-/// own (127.1.x.y), as real ones have.
+/// Started by hand, with `serve PORT` in one process and `poll PORT OUTLETS SECONDS ROUNDS` in another, so that
+/// the servers' cost is not counted. One poll in five gets a feed of 50 entries with a new one at its head, the
+/// others 304. Outlets have hosts of their own (127.1.x.y), as real ones have.
 final class ThousandOutlets {
     private static final int ENTRIES = 50;
     private static final int NEWS_EVERY = 5;

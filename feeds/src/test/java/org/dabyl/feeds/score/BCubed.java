@@ -3,9 +3,8 @@ package org.dabyl.feeds.score;
 import java.util.Locale;
 import java.util.Map;
 
-/// How well a grouping agrees with the right one: for each item, how many of those grouped with it belong there, and
-/// how
-/// many of those that belong there are grouped with it; averaged over the items.
+/// How well a grouping agrees with the right one: for each item, how many of those grouped with it belong
+/// there, and how many of those that belong there are grouped with it; averaged over the items.
 record BCubed(double precision, double recall) {
     /// @param right the right group of each item, by id
     /// @param found the group that each was put in; an item that is absent was put in none, that is, alone

@@ -19,13 +19,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// The classifier against the labelled sets: what it finds may get better, and never worse than the floors.
 ///
-/// A figure below its floor fails with a sentence that says which one fell and from what to what. Each run leaves the
-/// errors of a set in `feeds/target/scores/SET.txt`, to see what went wrong, and in `SET.floors` the lines that
-/// `headlines/floors.properties` would have by today's figures.
+/// A figure below its floor fails with a sentence that says which one fell and from what to what. Each run
+/// leaves the errors of a set in `feeds/target/scores/SET.txt`, to see what went wrong, and in `SET.floors` the
+/// lines that `headlines/floors.properties` would have by today's figures.
 ///
-/// To raise floors after an improvement: run this test, copy the lines that are higher (for `alarms`: lower) from
-/// `SET.floors`; they leave a room of .005, and no floor leaves more than .01. A floor is lowered only together with
-/// labels that were wrong, and the commit says so.
+/// To raise floors after an improvement: run this test, copy the lines that are higher (for `alarms`: lower)
+/// from `SET.floors`; they leave a room of .005, and no floor leaves more than .01. A floor is lowered only
+/// together with labels that were wrong, and the commit says so.
 class HeadlinesTest {
     private static final Path SCORES = Path.of("target", "scores");
 

@@ -15,8 +15,8 @@ import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Finding;
 import org.dabyl.feeds.classify.text.Folding;
 
-/// Compares findings with labels: kinds of current events, people of core events, and the law, term and place of the
-/// events whose kind is right.
+/// Compares findings with labels: kinds of current events, people of core events, and the law, term and place
+/// of the events whose kind is right.
 final class Scorecard {
     final Count core = new Count();
     final Count kinds = new Count();

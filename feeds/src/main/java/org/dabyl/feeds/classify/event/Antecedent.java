@@ -12,9 +12,9 @@ import org.dabyl.feeds.classify.people.Role;
 
 /// To whom a measure was done whose own sentence does not say: «Его увезли в полицию.», «Блогера оштрафовали».
 ///
-/// First those of the nearest sentence that is sure of its own people, of the same kind before another; else the
-/// nearest name that is no lawyer's, official's, relative's or speaker's. A measure to a group that is not named takes
-/// only a list of names. Stateless; for any thread.
+/// First those of the nearest sentence that is sure of its own people, of the same kind before another; else
+/// the nearest name that is no lawyer's, official's, relative's or speaker's. A measure to a group that is not
+/// named takes only a list of names. Stateless; for any thread.
 final class Antecedent {
     private static final int FAR = 3;
     /// In a long article, how many sentences back and ahead.
@@ -74,8 +74,8 @@ final class Antecedent {
                         .anyMatch(group -> group.entry().weight() > 1 && group.distance(draft.hit.first()) <= 4);
     }
 
-    /// «Изъяли телефоны у троих активисток. Дильназ Сапарбай, Юлию Горелых и …»: the list that the next sentence starts
-    /// with.
+    /// «Изъяли телефоны у троих активисток. Дильназ Сапарбай, Юлию Горелых и …»: the list that the next
+    /// sentence starts with.
     private static List<Person> listedNext(Draft draft, Marked article) {
         List<PersonMention> next = article.people().mentions().stream()
                 .filter(mention -> article.token(mention.firstToken()).sentence() == draft.sentence.index() + 1)

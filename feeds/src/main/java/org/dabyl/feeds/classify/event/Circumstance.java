@@ -9,8 +9,8 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a measure is named only as the reason or occasion of something else: «за пикет», «после схода».
 ///
-/// An assembly that is only an occasion is news where a date says so, and names nobody by itself. Stateless; for any
-/// thread.
+/// An assembly that is only an occasion is news where a date says so, and names nobody by itself. Stateless;
+/// for any thread.
 final class Circumstance {
     private static final Set<String> OCCASION = Set.of(
             "за",
@@ -88,7 +88,8 @@ final class Circumstance {
         return false;
     }
 
-    /// «митингіге қатысқаны үшін», «пикеттен кейін»: the case and what follows say it; «ереуілге шықты» is no occasion.
+    /// «митингіге қатысқаны үшін», «пикеттен кейін»: the case and what follows say it; «ереуілге шықты» is no
+    /// occasion.
     private static boolean isKazakh(Draft draft, Marked article) {
         String word = Folding.russified(article.norm(draft.hit.last()));
         int end = Math.min(draft.sentence.last(), draft.hit.last() + 4);

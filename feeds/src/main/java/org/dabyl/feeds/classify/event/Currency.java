@@ -16,8 +16,8 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether what happened is news: at most seven days old at publication.
 ///
-/// A date in the sentence decides; where there is none, words of history do («напомним», «в прошлом году»), and in a
-/// long article the last date before it, until a paragraph starts anew. Stateless; for any thread.
+/// A date in the sentence decides; where there is none, words of history do («напомним», «в прошлом году»), and
+/// in a long article the last date before it, until a paragraph starts anew. Stateless; for any thread.
 final class Currency {
     static final int DAYS = 7;
     private static final int YEAR = 400;
@@ -195,7 +195,8 @@ final class Currency {
                 : Clauses.between(article, at.last() - 1, draft.hit.first()) * 0.8;
     }
 
-    /// In a long article, a sentence without a date tells of the day that was spoken of last, where that was history.
+    /// In a long article, a sentence without a date tells of the day that was spoken of last, where that was
+    /// history.
     private static void inherit(Draft draft, Marked article) {
         List<Sentence> sentences = article.text().sentences();
         for (int i = draft.sentence.index() - 1; i > 1 && i >= draft.sentence.index() - HISTORY; i--) {

@@ -8,9 +8,9 @@ import org.dabyl.feeds.classify.text.Token;
 
 /// Which date of a list's entry is a measure's.
 ///
-/// Dates that stand by themselves, behind a comma, a place or a name, count before those that belong to some other word
-/// («за выступление 25.02.2026»); the last of them before the measure, else the first behind it. Stateless; for any
-/// thread.
+/// Dates that stand by themselves, behind a comma, a place or a name, count before those that belong to some
+/// other word («за выступление 25.02.2026»); the last of them before the measure, else the first behind it.
+/// Stateless; for any thread.
 final class EntryDates {
     private EntryDates() {}
 

@@ -9,8 +9,8 @@ import org.dabyl.config.watch.LexiconEntry.Telling;
 
 /// Takes back what faint words tell only seemingly: a state beside the deed that made it, and general talk.
 ///
-/// «задержали, подозревают в розни» opens no case; «раздавали штрафы» fines nobody in particular. What is taken back
-/// stays in the article as something not current. Stateless; for any thread.
+/// «задержали, подозревают в розни» opens no case; «раздавали штрафы» fines nobody in particular. What is taken
+/// back stays in the article as something not current. Stateless; for any thread.
 final class Faint {
     private static final Set<EventKind> PROCEEDINGS = EnumSet.of(
             EventKind.TRIAL, EventKind.SENTENCE, EventKind.APPEAL, EventKind.ILL_TREATMENT, EventKind.HUNGER_STRIKE);

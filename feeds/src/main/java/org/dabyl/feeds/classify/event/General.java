@@ -5,10 +5,11 @@ import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.Frame;
 
-/// Whether an article only talks of measures in general: an explainer, a training, advice to those who may be detained.
+/// Whether an article only talks of measures in general: an explainer, a training, advice to those who may be
+/// detained.
 ///
-/// Words of such talk in the headline undo everything that names nobody, elsewhere their own sentence. Somebody named
-/// beside the measure is never talked away. Stateless; for any thread.
+/// Words of such talk in the headline undo everything that names nobody, elsewhere their own sentence. Somebody
+/// named beside the measure is never talked away. Stateless; for any thread.
 final class General {
     /// Frames of words that are verbs, or stand for one.
     private static final Set<Frame> VERBAL = EnumSet.of(Frame.SUBJECT, Frame.OBJECT, Frame.ATTRIBUTE, Frame.TO);
@@ -25,7 +26,8 @@ final class General {
         }
     }
 
-    /// Far down in a long article, «штрафы», «задержания» without a day or a name beside them, and measures to nobody.
+    /// Far down in a long article, «штрафы», «задержания» without a day or a name beside them, and measures to
+    /// nobody.
     static void farDown(Draft draft, Marked article) {
         boolean noun = draft.hit.entry().frames().stream().noneMatch(VERBAL::contains);
         boolean nobody = draft.persons.isEmpty()

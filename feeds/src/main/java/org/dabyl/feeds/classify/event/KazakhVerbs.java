@@ -9,11 +9,12 @@ import org.dabyl.feeds.classify.text.Folding;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 
-/// What the endings of a Kazakh verb say of a measure: that it did not happen, or that it only tells who somebody is.
+/// What the endings of a Kazakh verb say of a measure: that it did not happen, or that it only tells who
+/// somebody is.
 ///
-/// The verb is the last of the rule's words or the word right behind them («қамауға | алынған»). A participle before
-/// a noun tells a state («ұсталған белсенді»), one before «соң», «кезде» or a mark tells what happened. Stateless; for
-/// any thread.
+/// The verb is the last of the rule's words or the word right behind them («қамауға | алынған»). A participle
+/// before a noun tells a state («ұсталған белсенді»), one before «соң», «кезде» or a mark tells what happened.
+/// Stateless; for any thread.
 final class KazakhVerbs {
     private static final Set<String> PARTICIPLE = words("""
             ған ген қан кен""");
@@ -88,7 +89,8 @@ final class KazakhVerbs {
         return article.text().language() == Language.KK && LASTING.contains(word(verbOf(hit, article), article));
     }
 
-    /// «тінту хаттамасына қол қою», «іс қозғау жиіледі»: a verb's noun that nobody's name and no finite verb takes up.
+    /// «тінту хаттамасына қол қою», «іс қозғау жиіледі»: a verb's noun that nobody's name and no finite verb
+    /// takes up.
     static boolean isGeneral(Draft draft, Marked article) {
         if (article.text().language() != Language.KK || draft.direct || draft.dated) {
             return false;

@@ -9,8 +9,8 @@ import org.dabyl.feeds.classify.text.Token;
 
 /// How an article is laid out: where its lines start, and which of them are entries of a list.
 ///
-/// A list is three entries or more with ascending numbers, also within one line, or two lines or more that start with
-/// a bullet or dash, a name or a date. Immutable; for any thread.
+/// A list is three entries or more with ascending numbers, also within one line, or two lines or more that
+/// start with a bullet or dash, a name or a date. Immutable; for any thread.
 final class Layout {
     private final List<Integer> lines;
     private final int[] lineOf;

@@ -6,7 +6,8 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a measure happened, or was only denied, refused, asked for, threatened or planned.
 ///
-/// Each mood of the lexicon reaches some words to its side, no further than the sentence. Stateless; for any thread.
+/// Each mood of the lexicon reaches some words to its side, no further than the sentence. Stateless; for any
+/// thread.
 final class Moods {
     /// «нашёлся» takes back «пропал» from another sentence of a short article too.
     private static final int FAR = 30;
@@ -32,9 +33,8 @@ final class Moods {
         }
     }
 
-    /// A mood within the measure's own words counts only where its weight says so («пообещали 15 суток»); one before
-    /// them
-    /// does not reach over a comma, unless a clause that it governs starts there.
+    /// A mood within the measure's own words counts only where its weight says so («пообещали 15 суток»); one
+    /// before them does not reach over a comma, unless a clause that it governs starts there.
     private static boolean speaksOf(WordHit mood, Draft draft, Marked article) {
         if (mood.first() >= draft.hit.first() && mood.last() <= draft.hit.last() || mood.touches(draft.hit)) {
             return mood.entry().weight() > 1;

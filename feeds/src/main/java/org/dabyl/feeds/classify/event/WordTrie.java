@@ -6,8 +6,8 @@ import java.util.List;
 
 /// Which words of a lexicon a token is, told in one walk over its letters.
 ///
-/// A word of the lexicon is whole («сизо») or a beginning («полиц*»). A token usually leaves the trie after three or
-/// four letters, so the cost hardly grows with the lexicon. Built by one thread; then for any.
+/// A word of the lexicon is whole («сизо») or a beginning («полиц*»). A token usually leaves the trie after
+/// three or four letters, so the cost hardly grows with the lexicon. Built by one thread; then for any.
 final class WordTrie {
     /// Latin and Cyrillic; a word with any other letter is in no lexicon.
     private static final int LETTERS = 0x530;

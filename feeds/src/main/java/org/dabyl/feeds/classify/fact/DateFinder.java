@@ -9,8 +9,8 @@ import org.dabyl.feeds.classify.text.Token;
 
 /// Finds when an article says that things are, in Russian, Kazakh and English, as stretches of days.
 ///
-/// A date without a year is the latest past one, unless the sentence speaks of what is to come. «Три года назад» is the
-/// year around that day. Immutable; for any thread.
+/// A date without a year is the latest past one, unless the sentence speaks of what is to come. «Три года
+/// назад» is the year around that day. Immutable; for any thread.
 public final class DateFinder {
     private final DateWords words;
     private final NumberReader numbers;

@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/// The Latin spellings of a Cyrillic name that the press uses beside the listed ones: letter by letter, in the several
-/// customs of writing й, ж, қ and ғ.
+/// The Latin spellings of a Cyrillic name that the press uses beside the listed ones: letter by letter, in the
+/// several customs of writing й, ж, қ and ғ.
 final class LatinForms {
     private static final String FROM = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі";
     private static final String[] TO = {

@@ -13,9 +13,9 @@ import org.dabyl.feeds.classify.text.Token;
 
 /// Finds the articles of law that a text names, in all the ways they are written in Russian, Kazakh and English.
 ///
-/// A reference starts at a marker («ст.», «части», «488-баптың») or a code and runs as long as the pieces fit; the code
-/// may stand some words behind, after the article's title. A title alone counts behind the word «статья».
-/// Articles of constitutions, conventions and civil codes are let go. Immutable; for any thread.
+/// A reference starts at a marker («ст.», «части», «488-баптың») or a code and runs as long as the pieces fit;
+/// the code may stand some words behind, after the article's title. A title alone counts behind the word
+/// «статья». Articles of constitutions, conventions and civil codes are let go. Immutable; for any thread.
 public final class LawFinder {
     /// How far behind the numbers a code may stand: a title in quotes is between.
     private static final int TITLE_WORDS = 24;

@@ -7,8 +7,8 @@ import org.dabyl.feeds.classify.fact.LawElement.Kind;
 
 /// Puts the pieces of one reference together: which part belongs to which article, and which code to all.
 ///
-/// Russian and English put the marker before its number and the part before or behind the article; Kazakh puts numbers
-/// first and the code before everything. For one thread, one reference.
+/// Russian and English put the marker before its number and the part before or behind the article; Kazakh puts
+/// numbers first and the code before everything. For one thread, one reference.
 final class LawRun {
     /// An article number with its parts; the code comes when it is read.
     private static final class Article {
@@ -102,8 +102,8 @@ final class LawRun {
         return i > 0 && elements.get(i - 1).kind() == Kind.OPEN;
     }
 
-    /// Adds the numbers behind a marker, up to the next piece that is none; those before a marker of their own are not
-    /// taken.
+    /// Adds the numbers behind a marker, up to the next piece that is none; those before a marker of their own
+    /// are not taken.
     private int following(int i, List<String> numbers) {
         int last = i;
         for (int k = i + 1; k < elements.size(); k++) {

@@ -40,7 +40,8 @@ final class PlaceContext {
         return dashEndings.contains(word);
     }
 
-    /// Whether the name may be the place: capital letters, no street or company, and what an ambiguous word asks for.
+    /// Whether the name may be the place: capital letters, no street or company, and what an ambiguous word
+    /// asks for.
     boolean allows(Entry entry, PlaceName name, List<Token> tokens) {
         if (name.derived()) {
             Token first = tokens.get(name.first());

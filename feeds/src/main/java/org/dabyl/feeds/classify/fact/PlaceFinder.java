@@ -14,9 +14,9 @@ import org.dabyl.feeds.classify.text.Token;
 
 /// Finds the places that an article names, in any case form of Russian, Kazakh and English.
 ///
-/// The longest name wins: «Алматы облысы» is the region. A name that several places share is the one whose region the
-/// article also names, else the first in the gazetteer. Streets, stadiums, companies and people of a place's name are
-/// let go. One lookup a token; immutable, for any thread.
+/// The longest name wins: «Алматы облысы» is the region. A name that several places share is the one whose
+/// region the article also names, else the first in the gazetteer. Streets, stadiums, companies and people of a
+/// place's name are let go. One lookup a token; immutable, for any thread.
 public final class PlaceFinder {
     private final Places places;
     private final PlaceIndex index;

@@ -5,8 +5,8 @@ import java.util.Map;
 
 /// The case forms of a Russian geographical name, one word at a time, with the cases that each may be.
 ///
-/// Made by the ending alone; it may give a form too many (a soft-sign name as both genders), never one that is another
-/// place. Words are normal forms: lower case, ё as е.
+/// Made by the ending alone; it may give a form too many (a soft-sign name as both genders), never one that is
+/// another place. Words are normal forms: lower case, ё as е.
 final class RussianForms {
     private static final String CONSONANTS = "бвгджзклмнпрстфхцчшщ";
 

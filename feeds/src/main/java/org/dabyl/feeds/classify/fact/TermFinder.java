@@ -19,8 +19,8 @@ import org.dabyl.feeds.classify.text.Token;
 
 /// Finds lengths of time and sums of money, in digits and words, in Russian, Kazakh and English.
 ///
-/// Everything of that form is found; whether it may be the term of a measure, its [TermMention.Cue] tells: an age, a
-/// deadline and «10 лет назад» are none. Immutable; for any thread.
+/// Everything of that form is found; whether it may be the term of a measure, its [TermMention.Cue] tells: an
+/// age, a deadline and «10 лет назад» are none. Immutable; for any thread.
 public final class TermFinder {
     private static final BigDecimal MOST = new BigDecimal("1000000000000");
 

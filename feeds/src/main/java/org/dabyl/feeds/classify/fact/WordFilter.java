@@ -2,8 +2,8 @@ package org.dabyl.feeds.classify.fact;
 
 /// Tells most words apart from a known set in one look at a small table, before any map is asked.
 ///
-/// Says yes to every word of the set and to a few others; one table is small enough to stay in the processor's cache,
-/// which is why a finder may ask it of every token. Filled by one thread, then for any.
+/// Says yes to every word of the set and to a few others; one table is small enough to stay in the processor's
+/// cache, which is why a finder may ask it of every token. Filled by one thread, then for any.
 final class WordFilter {
     private final long[] bits;
     private final int mask;

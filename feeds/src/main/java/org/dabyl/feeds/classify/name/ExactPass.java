@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// The second pass: decides whether a word that may be a watched one is, with the given name beside it.
 ///
 /// A given name or initial must agree with the surname in case and gender; another given name there makes it a
-/// namesake,
-/// who is let go. The answer depends on the text alone, whatever else the first pass offers. For one thread and one
-/// text.
+/// namesake, who is let go. The answer depends on the text alone, whatever else the first pass offers. For one
+/// thread and one text.
 final class ExactPass implements WordScan.Candidates {
     private final Words words;
     private final GivenLexicon lexicon;

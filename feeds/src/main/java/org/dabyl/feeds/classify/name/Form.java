@@ -95,8 +95,8 @@ record Form(String canon, Pattern pattern) {
         return false;
     }
 
-    /// The number under which the first pass finds it: that of the longest part of a double name, and of the father's
-    /// name before «ұлы». What a nominative loses in other cases is never a consonant.
+    /// The number under which the first pass finds it: that of the longest part of a double name, and of the
+    /// father's name before «ұлы». What a nominative loses in other cases is never a consonant.
     int key() {
         if (canon.indexOf('-') < 0) {
             return SoundKey.of(Canon.father(canon));

@@ -8,8 +8,8 @@ import java.util.Set;
 /// Tells whether what follows a name is a Kazakh ending: plural, possessive and case, with the consonants that the
 /// name's last letter asks for.
 ///
-/// Vowel harmony is not asked for: the press writes «Хасеновті» and «Хасеновты» alike. Endings in the Russian letters
-/// that stand in for Kazakh ones count too.
+/// Vowel harmony is not asked for: the press writes «Хасеновті» and «Хасеновты» alike. Endings in the Russian
+/// letters that stand in for Kazakh ones count too.
 final class KazakhEnding {
     private static final List<String> PLURAL = List.of("", "лар", "дар", "тар");
     private static final List<String> POSSESSIVE = List.of("", "ы", "сы");

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The watched words by their number, changed while others read.
 ///
-/// Each place holds a short chain that is never altered, only replaced as a whole: a reader sees a change or does not,
-/// and waits for nobody. Writers replace with compare-and-set. The number of places is fixed, so there is no moment at
-/// which everything is moved: at a million names a chain has some fifteen links.
+/// Each place holds a short chain that is never altered, only replaced as a whole: a reader sees a change or
+/// does not, and waits for nobody. Writers replace with compare-and-set. The number of places is fixed, so
+/// there is no moment at which everything is moved: at a million names a chain has some fifteen links.
 final class KeyTable {
     private static final int BITS = 16;
     private final AtomicReferenceArray<@Nullable Node> places = new AtomicReferenceArray<>(1 << BITS);

@@ -12,8 +12,8 @@ import org.dabyl.feeds.classify.text.Span;
 
 /// Gathers what was found in one text, and settles the surnames that stand alone by the rest of the text.
 ///
-/// Where the text names the person in full, the surname alone is certain as well; where it names only somebody else of
-/// that surname, it is let go. For one thread.
+/// Where the text names the person in full, the surname alone is certain as well; where it names only somebody
+/// else of that surname, it is let go. For one thread.
 final class Mentions {
     private static final Comparator<NameMatch> ORDER = Comparator.comparingInt(
                     (NameMatch match) -> match.span().start())

@@ -3,7 +3,8 @@ package org.dabyl.feeds.classify.name;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// A word under which watched names are found, with all of them, and the next word in the same place of the [KeyTable].
+/// A word under which watched names are found, with all of them, and the next word in the same place of the
+/// [KeyTable].
 ///
 /// Never altered once made; for any thread. No record, because a list for the entries would cost memory a name.
 final class Node {

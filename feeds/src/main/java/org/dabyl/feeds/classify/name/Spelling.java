@@ -5,10 +5,9 @@ import java.util.Arrays;
 /// How far two spellings are apart: the cost of turning the one into each beginning of the other.
 ///
 /// 0 for what is the same letter on another keyboard or in another script (қ and к, ё and е), 1 and 2 for what
-/// spellings
-/// of one name exchange (ы and и, о and у, х and к), 3 for another letter of a like sound. Nothing more is tolerated:
-/// two
-/// words within [#STEP] always share their [SoundKey]. Scratch space of one scan: for one thread.
+/// spellings of one name exchange (ы and и, о and у, х and к), 3 for another letter of a like sound. Nothing
+/// more is tolerated: two words within [#STEP] always share their [SoundKey]. Scratch space of one scan: for
+/// one thread.
 final class Spelling {
     /// Up to this cost two spellings count as one.
     static final int SAME = 2;

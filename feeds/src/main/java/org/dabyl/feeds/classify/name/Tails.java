@@ -6,8 +6,8 @@ import java.util.Set;
 
 /// The consonants that endings consist of: what a word may have after a name's stem.
 ///
-/// Made of all endings there are, so that the first pass need not look up the beginnings of a word whose rest can be no
-/// ending. A consonant that melts into the stem's last one (Марат-ты) may be missing.
+/// Made of all endings there are, so that the first pass need not look up the beginnings of a word whose rest
+/// can be no ending. A consonant that melts into the stem's last one (Марат-ты) may be missing.
 final class Tails {
     private static final int SIZE = 1 << 12;
     private static final int[] TABLE = new int[SIZE];

@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes of a name, as somebody typed it, the words under which it is found.
 ///
-/// Decides which word is the surname, by the list of given names and by endings; where both may be, either reading
-/// counts. A patronymic is left out. A spelling that is no given name with a surname is a pseudonym, found as it
-/// stands.
-/// Immutable; for any thread.
+/// Decides which word is the surname, by the list of given names and by endings; where both may be, either
+/// reading counts. A patronymic is left out. A spelling that is no given name with a surname is a pseudonym,
+/// found as it stands. Immutable; for any thread.
 final class TypedName {
     private final GivenLexicon lexicon;
 

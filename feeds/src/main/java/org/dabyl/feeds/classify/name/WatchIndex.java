@@ -9,8 +9,8 @@ import org.dabyl.feeds.classify.text.ArticleText;
 
 /// Finds every watched name in an article, in one scan whose cost does not depend on how many are watched.
 ///
-/// Two passes: [WordScan] finds the words that may be forms of a watched word and misses none; [ExactPass] decides. For
-/// all threads at once: names come and go while others scan, and nobody waits.
+/// Two passes: [WordScan] finds the words that may be forms of a watched word and misses none; [ExactPass]
+/// decides. For all threads at once: names come and go while others scan, and nobody waits.
 public final class WatchIndex {
     private final GivenLexicon lexicon;
     private final NameContext context;
@@ -50,8 +50,8 @@ public final class WatchIndex {
         return mentions.found();
     }
 
-    /// The same without the first pass: every watched word is tried on every word of the text. For the test that the
-    /// first pass misses nothing.
+    /// The same without the first pass: every watched word is tried on every word of the text. For the test
+    /// that the first pass misses nothing.
     List<NameMatch> scanWithoutFirstPass(String cleaned) {
         Mentions mentions = new Mentions();
         ExactPass exact = new ExactPass(cleaned, lexicon, context, mentions);

@@ -4,8 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The first pass: finds the capitalised words of a text that may be forms of a watched word, in one scan.
 ///
-/// It reads characters, makes no string of a word that is no candidate, and looks up as many numbers as a word may have
-/// endings: the cost does not depend on how much is watched. A word in lower case is no name. For one thread.
+/// It reads characters, makes no string of a word that is no candidate, and looks up as many numbers as a word
+/// may have endings: the cost does not depend on how much is watched. A word in lower case is no name. For one
+/// thread.
 final class WordScan {
     private final char[] text;
     private final KeyTable table;

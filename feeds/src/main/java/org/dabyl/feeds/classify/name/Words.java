@@ -6,9 +6,8 @@ import org.dabyl.feeds.classify.text.Span;
 
 /// The words and initials beside a word of a cleaned text, as far as they can belong to one name.
 ///
-/// A name is broken by a line's end and by any mark but an initial's dot, a hyphen inside a word, and quotation marks
-/// or
-/// parentheses around a word of the name. For one thread.
+/// A name is broken by a line's end and by any mark but an initial's dot, a hyphen inside a word, and quotation
+/// marks or parentheses around a word of the name. For one thread.
 final class Words {
     private static final int NICKNAME = 40;
     private static final String OPENING = "«\"“„(";
@@ -192,7 +191,8 @@ final class Words {
         return words > 2;
     }
 
-    /// The word that ends before a place, past quotation marks, dots and spaces; empty where there is none in the line.
+    /// The word that ends before a place, past quotation marks, dots and spaces; empty where there is none in
+    /// the line.
     String wordLeftOf(int start, boolean pastQuotes) {
         int end = start;
         while (end > 0
@@ -208,7 +208,8 @@ final class Words {
         return lower(from, end);
     }
 
-    /// «Асыл Бекзат» ЖШС: the word after the quotation mark that closes near after a place; empty where there is none.
+    /// «Асыл Бекзат» ЖШС: the word after the quotation mark that closes near after a place; empty where there
+    /// is none.
     String wordAfterQuote(int end) {
         for (int i = end; i < Math.min(text.length() - 2, end + 60) && text.charAt(i) != '\n'; i++) {
             if (CLOSING.indexOf(text.charAt(i)) >= 0) {

@@ -2,8 +2,8 @@ package org.dabyl.feeds.classify.people;
 
 /// The case that a name stands in, as far as its form tells.
 ///
-/// A form often fits several: «Асета» is genitive or accusative, a woman's «Жанар» all. The Russian prepositional is
-/// [#LOC] as the Kazakh locative is.
+/// A form often fits several: «Асета» is genitive or accusative, a woman's «Жанар» all. The Russian
+/// prepositional is [#LOC] as the Kazakh locative is.
 public enum GrammaticalCase {
     NOM,
     GEN,

@@ -14,11 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Brings the drafts of one article together by person, and lets all mentions of a person decide on the name.
 ///
-/// Full names first, then initials, then single words: a single word that nothing speaks for counts only where a fuller
-/// name
-/// has it. What two mentions can both mean stays possible, and the likeliest of that wins. Cost grows with the drafts,
-/// not
-/// with their pairs. For one article, one thread.
+/// Full names first, then initials, then single words: a single word that nothing speaks for counts only where
+/// a fuller name has it. What two mentions can both mean stays possible, and the likeliest of that wins. Cost
+/// grows with the drafts, not with their pairs. For one article, one thread.
 final class Grouping {
     private static final int MOST = 24;
 

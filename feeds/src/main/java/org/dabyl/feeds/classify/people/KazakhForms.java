@@ -14,11 +14,9 @@ import java.util.List;
 
 /// Every Kazakh reading of a word as a name with a case ending.
 ///
-/// Assimilation is held to (-тың after a voiceless letter, -ның after a vowel), so that few names are cut by mistake;
-/// vowel
-/// harmony is not, since Russian stems break it («Ержановқа», «Мәриямға»). An ending may follow an apostrophe or a
-/// hyphen,
-/// as with foreign names. For any thread.
+/// Assimilation is held to (-тың after a voiceless letter, -ның after a vowel), so that few names are cut by
+/// mistake; vowel harmony is not, since Russian stems break it («Ержановқа», «Мәриямға»). An ending may follow
+/// an apostrophe or a hyphen, as with foreign names. For any thread.
 final class KazakhForms {
     private static final String VOWELS = "аеиоуыэюяәіөұүё";
     private static final String VOICELESS = "кқпстфхцчшщһбвгд";
@@ -75,7 +73,8 @@ final class KazakhForms {
             new Ending("бен", 's', INS),
             new Ending("пен", 't', INS));
 
-    /// @param after the kind of letter that it follows: v a vowel, s a sonorant or з ж, n a nasal, t a voiceless one
+    /// @param after the kind of letter that it follows: v a vowel, s a sonorant or з ж, n a nasal, t a
+    ///     voiceless one
     private record Ending(String text, char after, int cases) {}
 
     private KazakhForms() {}

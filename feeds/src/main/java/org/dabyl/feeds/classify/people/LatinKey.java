@@ -2,7 +2,8 @@ package org.dabyl.feeds.classify.people;
 
 /// One key for a name in Cyrillic and in the Latin letters of English or Kazakh texts: «Жақсылық», `Zhaqsylyq`.
 ///
-/// It only finds a given name in the list; a few different names share a key, which does no harm there. For any thread.
+/// It only finds a given name in the list; a few different names share a key, which does no harm there. For any
+/// thread.
 final class LatinKey {
     private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі";
     private static final String[] LATIN = {

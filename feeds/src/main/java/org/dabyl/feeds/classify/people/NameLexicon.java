@@ -16,9 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads single words as names: the lists of words, the tables of endings, and a memory of what was read before.
 ///
-/// The memory has a fixed number of places and forgets what falls on a taken one, so hostile texts cannot fill it. For
-/// any
-/// thread.
+/// The memory has a fixed number of places and forgets what falls on a taken one, so hostile texts cannot fill
+/// it. For any thread.
 final class NameLexicon {
     private static final int PLACES = 1 << 13;
     private static final int STRONG = 6;

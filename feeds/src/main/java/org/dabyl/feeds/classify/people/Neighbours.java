@@ -11,9 +11,8 @@ import org.dabyl.feeds.classify.text.Token;
 import org.dabyl.feeds.classify.text.Token.Shape;
 import org.jspecify.annotations.Nullable;
 
-/// Answers questions about the tokens of one sentence: where capital words follow each other, which capitals tell
-/// nothing,
-/// what stands beside a name.
+/// Answers questions about the tokens of one sentence: where capital words follow each other, which capitals
+/// tell nothing, what stands beside a name.
 ///
 /// Decides nothing about people. For one article, one thread.
 final class Neighbours {
@@ -173,7 +172,8 @@ final class Neighbours {
         return i < sentence.last() && (lexicon.isSaying(token(i)) || lexicon.isDoing(token(i)));
     }
 
-    /// In English: two capital words between small ones, which look like no English words: «removed Estai Karash from».
+    /// In English: two capital words between small ones, which look like no English words: «removed Estai
+    /// Karash from».
     boolean standsInText(int first, int last) {
         if (opens(first) || first <= sentence.first() || last > sentence.last()) {
             return false;

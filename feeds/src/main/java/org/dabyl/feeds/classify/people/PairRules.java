@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Decides whether capital words in a row are a full name, and which of them is the surname.
 ///
-/// A listed given name carries most; without one the surname's end, the word before, or the verb after must speak for a
-/// person. A word that opens a sentence needs more. For one article, one thread.
+/// A listed given name carries most; without one the surname's end, the word before, or the verb after must
+/// speak for a person. A word that opens a sentence needs more. For one article, one thread.
 final class PairRules {
     /// How ordinary words end that open Russian and Kazakh sentences.
     private static final List<String> NO_NAMES = List.of(

@@ -10,8 +10,8 @@ import org.dabyl.feeds.classify.text.Span;
 /// @param firstToken the first token of the name
 /// @param lastToken the token after its last
 /// @param person who that is; all mentions of one person carry the equal [Person]
-/// @param cases the cases that the form can stand for; never empty, and [GrammaticalCase#UNKNOWN] alone where the form
-/// cannot tell
+/// @param cases the cases that the form can stand for; never empty, and [GrammaticalCase#UNKNOWN] alone where
+///     the form cannot tell
 /// @param role what the words beside this mention tell of the person
 public record PersonMention(
         Span span, int firstToken, int lastToken, Person person, Set<GrammaticalCase> cases, Gender gender, Role role) {

@@ -2,8 +2,8 @@ package org.dabyl.feeds.classify.people;
 
 /// What the words beside a name tell of the person: whether measures tend to be done to, by, or told by him or her.
 ///
-/// Read from the words in apposition («адвокат Рена Керимова», «Ерлан Токтасынов, активист») and from verbs of saying
-/// next to the name. It is a cue for deciding whose event it is, no verdict.
+/// Read from the words in apposition («адвокат Рена Керимова», «Ерлан Токтасынов, активист») and from verbs of
+/// saying next to the name. It is a cue for deciding whose event it is, no verdict.
 public enum Role {
     /// Somebody to whom measures are done: activist, journalist, blogger, rights defender, politician, suspect.
     TARGET,

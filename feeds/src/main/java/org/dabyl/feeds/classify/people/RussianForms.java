@@ -16,10 +16,9 @@ import java.util.List;
 
 /// Every Russian reading of a word as a form of a given name or surname.
 ///
-/// Rules of endings, no dictionary: which of the readings is right is for the gender, the given name, the neighbours
-/// and
-/// the other mentions to say. Weights: 6 where the nominative ends as surnames do (-ов, -ская), 3 where the form is
-/// as likely as any, less where a nominative of that kind is rare. For any thread.
+/// Rules of endings, no dictionary: which of the readings is right is for the gender, the given name, the
+/// neighbours and the other mentions to say. Weights: 6 where the nominative ends as surnames do (-ов, -ская),
+/// 3 where the form is as likely as any, less where a nominative of that kind is rare. For any thread.
 final class RussianForms {
     private static final String VOWELS = "аеиоуыэюяәіөұү";
     private static final String HUSH = "жчшщц";

@@ -8,7 +8,8 @@ import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/// What the words around a Russian name say of its case and gender: «против», «журналистку», «задержали», «сообщила».
+/// What the words around a Russian name say of its case and gender: «против», «журналистку», «задержали»,
+/// «сообщила».
 ///
 /// A hint that decides between readings, never a condition. For one article, one thread.
 final class Surroundings {
@@ -88,8 +89,8 @@ final class Surroundings {
         this.tokens = article.tokens();
     }
 
-    /// The cases and the gender that the neighbours ask for, as an option without a name; no cases where they ask for
-    /// none.
+    /// The cases and the gender that the neighbours ask for, as an option without a name; no cases where they
+    /// ask for none.
     Option around(int first, int last) {
         if (article.language() != Language.RU) {
             return UNTOLD;

@@ -5,11 +5,9 @@ import java.util.List;
 
 /// An article's title, summary and text as one cleaned text with its sentences and tokens.
 ///
-/// Cleaning: NFC; soft hyphens, stress marks, zero-width and direction marks taken out; every kind of space a plain
-/// one.
-/// Title, summary and each paragraph are sentences of their own at least. All spans of findings count in [#text()], so
-/// that
-/// a quoted evidence can be found again. Immutable; for any thread.
+/// Cleaning: NFC; soft hyphens, stress marks, zero-width and direction marks taken out; every kind of space a
+/// plain one. Title, summary and each paragraph are sentences of their own at least. All spans of findings
+/// count in [#text()], so that a quoted evidence can be found again. Immutable; for any thread.
 public final class ArticleText {
     private final String text;
     private final int titleEnd;

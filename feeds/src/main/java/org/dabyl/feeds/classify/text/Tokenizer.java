@@ -9,9 +9,8 @@ import org.dabyl.feeds.classify.text.Token.Shape;
 
 /// Cuts a cleaned text into tokens and sentences, in one pass over its characters.
 ///
-/// A sentence ends at a line's end, and at «.», «!», «?», «…» before a space and a capital, quote, dash or digit; a dot
-/// after
-/// an abbreviation or a single capital (an initial) ends none.
+/// A sentence ends at a line's end, and at «.», «!», «?», «…» before a space and a capital, quote, dash or
+/// digit; a dot after an abbreviation or a single capital (an initial) ends none.
 final class Tokenizer {
     /// Longer runs of letters are cut: no word is that long, and hostile ones are.
     private static final int LONGEST = 200;

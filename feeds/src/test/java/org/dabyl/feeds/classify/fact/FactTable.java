@@ -14,8 +14,8 @@ import org.dabyl.config.watch.Places;
 import org.dabyl.config.watch.TimeWords;
 import org.dabyl.config.yaml.YamlMap;
 
-/// A table of sentences and of what is found in them, in the test resources; also the built-in lexicons, read without a
-/// problem.
+/// A table of sentences and of what is found in them, in the test resources; also the built-in lexicons, read
+/// without a problem.
 final class FactTable {
     /// @param published a date, or empty where it makes no difference
     record Row(String text, List<String> finds, String published) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/// The first pass may claim too much but misses nothing: without it, every watched word tried on every word of the text
-/// gives the same.
+/// The first pass may claim too much but misses nothing: without it, every watched word tried on every word of
+/// the text gives the same.
 class FirstPassOracleTest {
     private static final String[] SWAPS = {
         "ы>и",

@@ -20,9 +20,8 @@ import org.apache.lucene.monitor.QueryMatch;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 
-/// The peer: Lucene Monitor with a query for each name, its two words stemmed by `RussianAnalyzer`, in any order, with
-/// at
-/// most a patronymic between and without overlap, so that one word of the text is never both.
+/// The peer: Lucene Monitor with a query for each name, its two words stemmed by `RussianAnalyzer`, in any
+/// order, with at most a patronymic between and without overlap, so that one word of the text is never both.
 final class MonitorPeer implements AutoCloseable {
     private final Analyzer analyzer = new RussianAnalyzer();
     private final Monitor monitor;

@@ -21,9 +21,9 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/// Names alone, one thread: megabytes of articles a second at several sizes of the watch list, beside Lucene Monitor;
-/// what
-/// adding and removing takes; memory a name; what each finds. `main` prints the tables of `feeds/NAMES.md`.
+/// Names alone, one thread: megabytes of articles a second at several sizes of the watch list, beside Lucene
+/// Monitor; what adding and removing takes; memory a name; what each finds. `main` prints the tables of
+/// `feeds/NAMES.md`.
 public class NameBenchmarks {
     private static final int ARTICLES = 500;
 
