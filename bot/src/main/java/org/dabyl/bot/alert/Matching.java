@@ -11,7 +11,6 @@ import org.dabyl.bot.chat.WatchBook;
 import org.dabyl.bot.chat.WatchBook.Follower;
 import org.dabyl.bot.chat.Words;
 import org.dabyl.config.watch.EventKind;
-import org.dabyl.config.watch.KindGroup;
 import org.dabyl.config.watch.KindGroups;
 import org.dabyl.config.watch.WatchedName;
 import org.dabyl.feeds.classify.Event;
@@ -84,13 +83,9 @@ public final class Matching {
                 book.names(watch).stream().anyMatch(people::contains);
             case Watch.Kinds(String group, String place) ->
                 incident.deeds().stream()
-                        .anyMatch(deed -> kinds(group).contains(deed.kind()) && isIn(deed.place(), place));
+                        .anyMatch(deed -> groups.kinds(group).contains(deed.kind()) && isIn(deed.place(), place));
             case Watch.Phrase _ -> true;
         });
-    }
-
-    private Set<EventKind> kinds(String group) {
-        return groups.findById(group).map(KindGroup::kinds).orElse(Set.of());
     }
 
     private boolean isIn(String place, String around) {
@@ -99,7 +94,7 @@ public final class Matching {
 
     /// Whether a kind of events is watched of which one is told.
     boolean meets(Watch.Kinds watch, List<Event> events) {
-        Set<EventKind> kinds = kinds(watch.group());
+        Set<EventKind> kinds = groups.kinds(watch.group());
         return events.stream().anyMatch(event -> kinds.contains(event.kind()) && isIn(event.place(), watch.place()));
     }
 }

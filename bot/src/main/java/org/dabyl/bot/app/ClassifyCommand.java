@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.dabyl.config.Problems;
 import org.dabyl.config.watch.GivenNames;
 import org.dabyl.config.watch.NameContext;
+import org.dabyl.config.watch.Places;
 import org.dabyl.feeds.classify.Classifier;
+import org.dabyl.feeds.classify.fact.PlaceFinder;
 import org.dabyl.feeds.classify.name.NameMatch;
 import org.dabyl.feeds.classify.name.WatchIndex;
 import org.dabyl.feeds.classify.text.ArticleText;
@@ -74,16 +76,18 @@ final class ClassifyCommand implements Callable<Integer> {
 
     private ClassifyRun run() {
         Problems problems = new Problems();
-        Classifier classifier = Classifier.load(config.files(), problems);
+        GivenNames names = GivenNames.read(config.files(), problems);
+        PlaceFinder places = new PlaceFinder(Places.read(config.files(), problems));
+        Classifier classifier = Classifier.load(config.files(), names, places, problems);
         ClassifyRun.Wish wish = new ClassifyRun.Wish(watch != null, incidents, explain);
-        Function<ArticleText, List<NameMatch>> watched = watch == null ? _ -> List.of() : index(watch, problems)::scan;
+        Function<ArticleText, List<NameMatch>> watched =
+                watch == null ? _ -> List.of() : index(watch, names, problems)::scan;
         Refusal.ifAny(problems);
         return new ClassifyRun(classifier, watched, wish, InstantSource.system());
     }
 
-    private WatchIndex index(Path file, Problems problems) {
-        WatchIndex index =
-                new WatchIndex(GivenNames.read(config.files(), problems), NameContext.read(config.files(), problems));
+    private WatchIndex index(Path file, GivenNames names, Problems problems) {
+        WatchIndex index = new WatchIndex(names, NameContext.read(config.files(), problems));
         WatchFile.read(file, streams.err()).forEach(index::add);
         return index;
     }

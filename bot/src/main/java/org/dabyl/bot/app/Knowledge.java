@@ -34,16 +34,18 @@ record Knowledge(
     /// Reads it all; what is wrong is reported with file and line.
     static Knowledge load(ConfigFiles files, List<String> publicLists, Problems problems) {
         Places places = Places.read(files, problems);
+        PlaceFinder finder = new PlaceFinder(places);
+        GivenNames names = GivenNames.read(files, problems);
         return new Knowledge(
-                Classifier.load(files, problems),
+                Classifier.load(files, names, finder, problems),
                 Phrasebook.load(files, problems),
                 KindGroups.read(files, problems),
                 MeasureNames.read(files, problems),
                 PublicLists.read(files, publicLists, problems),
-                GivenNames.read(files, problems),
+                names,
                 NameContext.read(files, problems),
                 places,
-                new PlaceFinder(places),
+                finder,
                 SourceWords.read(files, problems));
     }
 

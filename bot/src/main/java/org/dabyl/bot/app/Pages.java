@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dabyl.config.db.Database;
@@ -40,9 +40,7 @@ final class Pages implements AutoCloseable {
     private final InstantSource clock;
     private final Wakeful worker = new Wakeful("pages", this::begin);
     private final Set<String> busy = ConcurrentHashMap.newKeySet();
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
-    private boolean closing;
+    private final CountDownLatch closing = new CountDownLatch(1);
 
     /// Reads the article behind a link; blocks.
     interface Reader {
@@ -118,7 +116,7 @@ final class Pages implements AutoCloseable {
     }
 
     private void settle(Wanted wanted, PageText text) {
-        if (isClosing()) {
+        if (closing.getCount() == 0) {
             return;
         }
         switch (text) {
@@ -156,25 +154,12 @@ final class Pages implements AutoCloseable {
     }
 
     private void breathe() {
-        lock.lock();
         try {
-            long left = BREATH.toNanos();
-            while (!closing && left > 0) {
-                left = changed.awaitNanos(left);
+            if (closing.await(BREATH.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.debug("no further page is read: the program ends");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private boolean isClosing() {
-        lock.lock();
-        try {
-            return closing;
-        } finally {
-            lock.unlock();
         }
     }
 
@@ -182,13 +167,7 @@ final class Pages implements AutoCloseable {
     /// start.
     @Override
     public void close() {
-        lock.lock();
-        try {
-            closing = true;
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
+        closing.countDown();
         worker.close();
     }
 }

@@ -28,10 +28,13 @@ final class Timetable {
     /// Polls each outlet at the time that its last poll set; a new one at once.
     void poll(List<Outlet> outlets, ItemLog items, Polls polls) {
         Instant now = clock.instant();
-        for (Outlet outlet : outlets) {
-            Instant next =
-                    database.read(handle -> items.oneState(handle, outlet.id())).nextPoll();
-            schedule.add("poll " + outlet.id(), next.isAfter(now) ? next : now, () -> polls.poll(outlet));
+        List<Instant> next = database.read(handle -> outlets.stream()
+                .map(outlet -> items.oneState(handle, outlet.id()).nextPoll())
+                .toList());
+        for (int i = 0; i < outlets.size(); i++) {
+            Outlet outlet = outlets.get(i);
+            Instant first = next.get(i).isAfter(now) ? next.get(i) : now;
+            schedule.add("poll " + outlet.id(), first, () -> polls.poll(outlet));
         }
     }
 

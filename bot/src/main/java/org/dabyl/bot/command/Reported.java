@@ -12,7 +12,6 @@ import java.util.function.UnaryOperator;
 import org.dabyl.bot.chat.Watch;
 import org.dabyl.bot.chat.Words;
 import org.dabyl.config.watch.EventKind;
-import org.dabyl.config.watch.KindGroup;
 import org.dabyl.config.watch.KindGroups;
 import org.dabyl.config.watch.PublicLists;
 import org.dabyl.config.watch.WatchedName;
@@ -106,7 +105,7 @@ public final class Reported {
     }
 
     private Predicate<Told> meets(String group, String place) {
-        Set<EventKind> kinds = groups.findById(group).map(KindGroup::kinds).orElse(Set.of());
+        Set<EventKind> kinds = groups.kinds(group);
         return told -> kinds.contains(told.kind()) && (place.isEmpty() || liesIn.test(told.place(), place));
     }
 

@@ -68,6 +68,11 @@ public final class KindGroups {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /// The kinds of the group of that id; none where a later version knew it.
+    public Set<EventKind> kinds(String id) {
+        return findById(id).map(KindGroup::kinds).orElse(Set.of());
+    }
+
     /// The group that somebody means by these words, whatever their case.
     public Optional<KindGroup> findTyped(String words) {
         return Optional.ofNullable(byWord.get(key(words)));

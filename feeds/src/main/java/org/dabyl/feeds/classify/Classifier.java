@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
+import org.dabyl.config.watch.GivenNames;
+import org.dabyl.config.watch.Places;
 import org.dabyl.config.watch.WatchedName;
 import org.dabyl.feeds.classify.Verdict.Watched;
 import org.dabyl.feeds.classify.event.ArticleReader;
 import org.dabyl.feeds.classify.event.ArticleReader.Reading;
+import org.dabyl.feeds.classify.fact.PlaceFinder;
 import org.dabyl.feeds.classify.name.Confidence;
 import org.dabyl.feeds.classify.name.NameMatch;
 import org.dabyl.feeds.classify.text.ArticleText;
@@ -29,7 +32,13 @@ public final class Classifier {
 
     /// Reads lexicons, gazetteer and lists of names; what is wrong in them is reported with file and line.
     public static Classifier load(ConfigFiles files, Problems problems) {
-        return new Classifier(ArticleReader.load(files, problems));
+        PlaceFinder places = new PlaceFinder(Places.read(files, problems));
+        return load(files, GivenNames.read(files, problems), places, problems);
+    }
+
+    /// The same for whoever needs the names and the gazetteer besides: read once, they serve both.
+    public static Classifier load(ConfigFiles files, GivenNames names, PlaceFinder places, Problems problems) {
+        return new Classifier(ArticleReader.load(files, names, places, problems));
     }
 
     /// The item's text as findings and name matches count in it.

@@ -16,6 +16,7 @@ import org.dabyl.config.watch.Lexicon;
 import org.dabyl.config.watch.PeopleWords;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.fact.PlaceFinder;
 import org.dabyl.feeds.classify.people.People;
 import org.dabyl.feeds.classify.people.PeopleFinder;
 import org.dabyl.feeds.classify.text.ArticleText;
@@ -42,13 +43,13 @@ public final class ArticleReader {
         this.facts = facts;
     }
 
-    /// Reads all that is needed; what is wrong is reported with file and line.
-    public static ArticleReader load(ConfigFiles files, Problems problems) {
+    /// Reads the rest of what is needed; what is wrong is reported with file and line.
+    public static ArticleReader load(ConfigFiles files, GivenNames names, PlaceFinder places, Problems problems) {
         return new ArticleReader(
                 Lexicon.load(files, problems),
                 CivicLaws.load(files, problems),
-                new PeopleFinder(PeopleWords.read(files, problems), GivenNames.read(files, problems)),
-                FactGathering.load(files, problems));
+                new PeopleFinder(PeopleWords.read(files, problems), names),
+                FactGathering.load(files, places, problems));
     }
 
     /// @param civicRules what spoke for and against the article being civic

@@ -7,7 +7,6 @@ import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
 import org.dabyl.config.watch.LawArticles;
 import org.dabyl.config.watch.LawRef;
-import org.dabyl.config.watch.Places;
 import org.dabyl.config.watch.TimeWords;
 import org.dabyl.feeds.classify.event.Facts.At;
 import org.dabyl.feeds.classify.fact.DateFinder;
@@ -31,16 +30,15 @@ final class FactGathering {
     private final TermFinder terms;
     private final DateFinder dates;
 
-    private FactGathering(Places places, LawArticles laws, TimeWords time) {
-        this.places = new PlaceFinder(places);
+    private FactGathering(PlaceFinder places, LawArticles laws, TimeWords time) {
+        this.places = places;
         this.laws = new LawFinder(laws);
         this.terms = new TermFinder(time);
         this.dates = new DateFinder(time);
     }
 
-    static FactGathering load(ConfigFiles files, Problems problems) {
-        return new FactGathering(
-                Places.read(files, problems), LawArticles.read(files, problems), TimeWords.read(files, problems));
+    static FactGathering load(ConfigFiles files, PlaceFinder places, Problems problems) {
+        return new FactGathering(places, LawArticles.read(files, problems), TimeWords.read(files, problems));
     }
 
     Facts gather(ArticleText text, LocalDate published) {
