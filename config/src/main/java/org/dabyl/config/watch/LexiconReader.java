@@ -155,7 +155,7 @@ final class LexiconReader {
         }
         for (String text : texts.stream().flatMap(LexiconReader::parts).toList()) {
             try {
-                patterns.add(new PatternReader(classes).pattern(text));
+                patterns.addAll(new PatternReader(classes).patterns(text));
             } catch (IllegalArgumentException e) {
                 map.wrong("words", "`" + text + "`: " + e.getMessage());
             }

@@ -9,6 +9,8 @@ import java.util.Map;
 final class PatternReader {
     private static final int NEAR = 3;
     private static final int FAR = 8;
+    /// Where the Cyrillic letters end; the classifier knows none behind.
+    private static final int LETTERS = 0x530;
 
     private final Map<String, List<String>> classes;
 
@@ -16,8 +18,21 @@ final class PatternReader {
         this.classes = classes;
     }
 
+    /// The patterns that one of the notation stands for: `a & b` is `a ~~ b` and `b ~~ a`.
+    ///
     /// @throws IllegalArgumentException with a sentence for the operator
-    WordPattern pattern(String text) {
+    List<WordPattern> patterns(String text) {
+        String[] sides = text.split(" +& +", -1);
+        if (sides.length == 1) {
+            return List.of(pattern(text, text));
+        }
+        if (sides.length > 2 || sides[0].isBlank() || sides[1].isBlank()) {
+            throw new IllegalArgumentException("`&` stands once, between words");
+        }
+        return List.of(pattern(text, sides[0] + " ~~ " + sides[1]), pattern(text, sides[1] + " ~~ " + sides[0]));
+    }
+
+    private WordPattern pattern(String written, String text) {
         List<WordPattern.Element> elements = new ArrayList<>();
         int gap = 0;
         for (String part : text.split(" +")) {
@@ -31,7 +46,7 @@ final class PatternReader {
         if (elements.isEmpty() || gap > 0) {
             throw new IllegalArgumentException("a pattern starts and ends with a word");
         }
-        return new WordPattern(text, elements);
+        return new WordPattern(written, elements);
     }
 
     List<String> words(String part) {
@@ -71,6 +86,9 @@ final class PatternReader {
         if (norm.isEmpty() || norm.equals("*") || star >= 0 && star < norm.length() - 1) {
             throw new IllegalArgumentException("`*` stands at the end of a word, after at least one letter");
         }
+        norm.chars().filter(letter -> letter >= LETTERS).findFirst().ifPresent(letter -> {
+            throw new IllegalArgumentException("`" + (char) letter + "` is no letter of the three languages");
+        });
         return norm;
     }
 

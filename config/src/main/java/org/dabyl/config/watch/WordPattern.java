@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// Written `мер{а,у,ой} пресечени* ~ изменил*`: words stand side by side; `*` is any ending, `{а,у}` one of
 /// these, `|` another word, `<class>` a word of the file's class of that name, `#` a number, `~` up to three
-/// words between, `~~` up to eight. A pattern never reaches over the end of a sentence.
+/// words between, `~~` up to eight, `&` as many with
+/// either side first. A pattern never reaches over the end of a sentence.
 ///
 /// @param text as it is written in the file
 public record WordPattern(String text, List<Element> elements) {

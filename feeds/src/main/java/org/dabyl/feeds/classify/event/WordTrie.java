@@ -12,7 +12,7 @@ final class WordTrie {
     /// Latin and Cyrillic; a word with any other letter is in no lexicon.
     private static final int LETTERS = 0x530;
 
-    private final byte[] place = new byte[LETTERS];
+    private final short[] place = new short[LETTERS];
     private final List<Node> nodes = new ArrayList<>();
     private int alphabet;
 
@@ -71,7 +71,7 @@ final class WordTrie {
             throw new IllegalArgumentException("no letter of the three languages: " + letter);
         }
         if (place[letter] == 0) {
-            place[letter] = (byte) ++alphabet;
+            place[letter] = (short) ++alphabet;
         }
         int at = place[letter];
         if (at >= node.next.length) {
