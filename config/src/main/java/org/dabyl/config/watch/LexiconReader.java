@@ -1,6 +1,7 @@
 package org.dabyl.config.watch;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +31,8 @@ final class LexiconReader {
             file.wrong("language", "this file must say `language: " + language + "`");
         }
         file.findMap("classes").ifPresent(this::readClasses);
+        Map<WordList, Set<String>> small = new EnumMap<>(WordList.class);
+        file.findMap("small-words").ifPresent(map -> readSmall(map, small));
         List<LexiconEntry> entries = new ArrayList<>();
         for (EntryUse use : EntryUse.values()) {
             for (YamlMap map : file.maps(use.key())) {
@@ -37,7 +40,7 @@ final class LexiconReader {
             }
         }
         file.done();
-        return new Lexicon(language, entries);
+        return new Lexicon(language, entries, small);
     }
 
     private void readClasses(YamlMap map) {
@@ -53,6 +56,18 @@ final class LexiconReader {
             }
             classes.put(name, words);
         }
+    }
+
+    private static void readSmall(YamlMap map, Map<WordList, Set<String>> small) {
+        for (WordList list : WordList.values()) {
+            Set<String> words = new HashSet<>(map.texts(list.key()));
+            words.stream()
+                    .filter(word -> !word.equals(word.strip().toLowerCase(Locale.ROOT)) || word.contains(" "))
+                    .sorted()
+                    .forEach(word -> map.wrong(list.key(), "`" + word + "` is no single word in small letters"));
+            small.put(list, Set.copyOf(words));
+        }
+        map.done();
     }
 
     private Optional<LexiconEntry> readEntry(EntryUse use, YamlMap map) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,22 @@ class LexiconPatternTest {
         assertEquals(1, problems.list().size(), problems.list().toString());
         assertEquals(7, problems.list().getFirst().line());
         assertTrue(problems.list().getFirst().toString().contains("lexicon-ru.yaml"));
+    }
+
+    @Test
+    void smallWordsAreSingleWordsOfKnownLists(@TempDir Path dir) throws IOException {
+        Problems problems = new Problems();
+        Files.writeString(
+                dir.resolve("lexicon-en.yaml"),
+                "language: en\nsmall-words:\n  being: [gets]\n  and: [as well]\n  surprise: [boo]\n");
+        Lexicon english = Lexicon.load(ConfigFiles.over(dir), problems).getLast();
+        assertEquals(Set.of("gets"), english.smallWords().get(WordList.BEING));
+        List<String> told = problems.list().stream()
+                .map(Object::toString)
+                .filter(problem -> problem.contains("lexicon-en.yaml"))
+                .toList();
+        assertEquals(2, told.size(), told.toString());
+        assertTrue(told.toString().contains("surprise"), told.toString());
     }
 
     private static List<WordPattern> patterns(Path dir, String words, Problems problems) throws IOException {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.Frame;
-import org.dabyl.feeds.classify.text.Token;
+import org.dabyl.config.watch.WordList;
 
 /// Whether a day or a word of history belongs to something that a sentence says only by the way.
 ///
@@ -13,11 +13,6 @@ import org.dabyl.feeds.classify.text.Token;
 final class Aside {
     private static final int OPENS = 4;
     private static final int BESIDE = 3;
-    private static final Set<String> RELATIVE =
-            Set.of("когда", "где", "чей", "чья", "чьи", "who", "whose", "whom", "which", "where", "when");
-    private static final Set<String> CAUSE =
-            Set.of("за", "из-за", "о", "об", "обо", "про", "делу", "после", "for", "over", "about", "after");
-    private static final Set<String> WHEN = Set.of("в", "во", "с", "со", "на", "к", "in", "on", "since", "during");
     private static final List<String> ADJECTIVE = List.of(
             "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ой", "ей", "ую", "юю", "ым",
             "им", "ых", "их", "ся");
@@ -44,16 +39,16 @@ final class Aside {
             return false;
         }
         for (int i = start; i < Math.min(end, start + OPENS); i++) {
-            if (opens(article.token(i))) {
+            if (opens(i, article)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean opens(Token token) {
-        String word = token.norm();
-        return word.startsWith("котор") || RELATIVE.contains(word) || isParticiple(word);
+    private static boolean opens(int token, Marked article) {
+        String word = article.norm(token);
+        return word.startsWith("котор") || article.is(WordList.RELATIVE, token) || isParticiple(word);
     }
 
     static boolean isParticiple(String word) {
@@ -80,14 +75,14 @@ final class Aside {
 
     /// «за митинг 1 марта», and no «за клевету в 2022 году».
     private static boolean isOfCause(int day, Draft draft, Marked article) {
-        if (day <= draft.hit.last() || WHEN.contains(article.norm(day)) || WHEN.contains(article.norm(day - 1))) {
+        if (day <= draft.hit.last() || article.is(WordList.WHEN, day) || article.is(WordList.WHEN, day - 1)) {
             return false;
         }
         for (int i = day - 1; i > draft.hit.last(); i--) {
             if (article.token(i).isMark(',') || article.token(i).isMark(';')) {
                 return false;
             }
-            if (CAUSE.contains(article.norm(i))) {
+            if (article.is(WordList.CAUSE, i)) {
                 return i < day - 1;
             }
         }

@@ -1,9 +1,8 @@
 package org.dabyl.feeds.classify.event;
 
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.text.Folding;
 import org.dabyl.feeds.classify.text.Language;
 
@@ -12,58 +11,6 @@ import org.dabyl.feeds.classify.text.Language;
 /// An assembly that is only an occasion is news where a date says so, and names nobody by itself. Stateless;
 /// for any thread.
 final class Circumstance {
-    private static final Set<String> OCCASION = Set.of(
-            "за",
-            "после",
-            "с",
-            "со",
-            "из",
-            "из-за",
-            "во",
-            "на",
-            "к",
-            "о",
-            "об",
-            "про",
-            "для",
-            "от",
-            "до",
-            "перед",
-            "накануне",
-            "время",
-            "ради",
-            "against",
-            "after",
-            "for",
-            "at",
-            "from",
-            "before",
-            "during",
-            "about",
-            "over",
-            "to");
-
-    private static final Set<String> BEHIND = Stream.of(
-                    "үшін",
-                    "кейін",
-                    "соң",
-                    "туралы",
-                    "жайлы",
-                    "бойынша",
-                    "қарсаңында",
-                    "кезінде",
-                    "барысында",
-                    "байланысты",
-                    "қатысты",
-                    "деп",
-                    "деген",
-                    "жөнінде",
-                    "ісі",
-                    "бұрын",
-                    "алдында",
-                    "күні")
-            .map(Folding::russified)
-            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> BENT = Set.of(
             "ге", "га", "ке", "ка", "де", "да", "те", "та", "ден", "дан", "тен", "тан", "нен", "нан", "ине", "ына",
             "инде", "ында", "инен", "ынан", "дагы", "деги");
@@ -81,7 +28,7 @@ final class Circumstance {
             if (!article.token(i).isWord() && "«»\"".indexOf(article.norm(i).charAt(0)) < 0) {
                 return false;
             }
-            if (OCCASION.contains(article.norm(i))) {
+            if (article.is(WordList.OCCASION, i)) {
                 return true;
             }
         }
@@ -95,7 +42,10 @@ final class Circumstance {
         int end = Math.min(draft.sentence.last(), draft.hit.last() + 4);
         for (int i = draft.hit.last() + 1; i < end && article.token(i).isWord(); i++) {
             String next = Folding.russified(article.norm(i));
-            if (BEHIND.contains(next) || next.endsWith("ганы") || next.endsWith("гени") || next.endsWith("каны")) {
+            if (article.is(WordList.OCCASION_BEHIND, i)
+                    || next.endsWith("ганы")
+                    || next.endsWith("гени")
+                    || next.endsWith("каны")) {
                 return true;
             }
             if (next.endsWith("ды") || next.endsWith("ди") || next.endsWith("ты") || next.endsWith("ти")) {

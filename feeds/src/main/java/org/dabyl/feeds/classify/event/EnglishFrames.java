@@ -2,6 +2,7 @@ package org.dabyl.feeds.classify.event;
 
 import java.util.Set;
 import org.dabyl.config.watch.Frame;
+import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.people.PersonMention;
 
 /// Whether a name stands beside a measure as a frame wants it, in English: by side, preposition and «was».
@@ -9,81 +10,6 @@ import org.dabyl.feeds.classify.people.PersonMention;
 /// «Abishev was detained» and a headline's «Abishev Detained» against «police detained Abishev». Stateless; for any
 /// thread.
 final class EnglishFrames {
-    private static final Set<String> PASSIVE = Set.of(
-            "was", "were", "is", "are", "been", "being", "be", "get", "gets", "got", "getting", "remains", "remain");
-    private static final Set<String> ACTOR = Set.of(
-            "police",
-            "officers",
-            "officer",
-            "court",
-            "judge",
-            "authorities",
-            "prosecutors",
-            "security",
-            "knb",
-            "investigators",
-            "guards",
-            "they",
-            "men",
-            "service",
-            "services",
-            "agents",
-            "who",
-            "had",
-            "has",
-            "have",
-            "also",
-            "and",
-            "then",
-            "to",
-            "immediately",
-            "later");
-
-    private static final Set<String> AFTER_PRONOUN = Set.of(
-            "the", "a", "an", "on", "in", "at", "to", "for", "from", "with", "over", "after", "and", "as", "under",
-            "by", "without", "again", "about", "during", "into", "outside", "near", "but", "late", "early", "when");
-    private static final Set<String> OTHERS = Set.of(
-            "wife",
-            "husband",
-            "spouse",
-            "partner",
-            "mother",
-            "father",
-            "parents",
-            "son",
-            "sons",
-            "daughter",
-            "daughters",
-            "brother",
-            "brothers",
-            "sister",
-            "sisters",
-            "uncle",
-            "aunt",
-            "cousin",
-            "nephew",
-            "niece",
-            "family",
-            "relatives",
-            "relative",
-            "friend",
-            "friends",
-            "lawyer",
-            "lawyers",
-            "attorney",
-            "colleague",
-            "colleagues",
-            "supporter",
-            "supporters",
-            "followers",
-            "driver",
-            "deputy",
-            "editor",
-            "neighbor",
-            "neighbour",
-            "widow",
-            "assistant");
-
     private EnglishFrames() {}
 
     static double fit(Frame frame, PersonMention mention, WordHit hit, Marked article) {
@@ -125,7 +51,7 @@ final class EnglishFrames {
         }
         int end = article.sentenceAt(mention.firstToken()).last();
         for (int i = mention.lastToken(); i < end && i < mention.lastToken() + 3; i++) {
-            if (OTHERS.contains(article.norm(i))) {
+            if (article.is(WordList.OTHERS, i)) {
                 return true;
             }
         }
@@ -139,13 +65,13 @@ final class EnglishFrames {
         if (at >= end || !article.norm(at).equals("her") && !article.norm(at).equals("them")) {
             return false;
         }
-        return at + 1 >= end || !article.token(at + 1).isWord() || AFTER_PRONOUN.contains(article.norm(at + 1));
+        return at + 1 >= end || !article.token(at + 1).isWord() || article.is(WordList.BEHIND_HER, at + 1);
     }
 
     private static boolean isPassive(WordHit hit, Marked article) {
         int sentence = article.token(hit.first()).sentence();
         for (int i = hit.first() - 1; i >= 0 && i >= hit.first() - 2; i--) {
-            if (article.token(i).sentence() == sentence && PASSIVE.contains(article.norm(i))) {
+            if (article.token(i).sentence() == sentence && article.is(WordList.BEING, i)) {
                 return true;
             }
         }
@@ -156,7 +82,7 @@ final class EnglishFrames {
         return hit.first() > 0
                 && article.token(hit.first() - 1).sentence()
                         == article.token(hit.first()).sentence()
-                && ACTOR.contains(article.norm(hit.first() - 1))
+                && article.is(WordList.ACTING, hit.first() - 1)
                 && !isPassive(hit, article);
     }
 }

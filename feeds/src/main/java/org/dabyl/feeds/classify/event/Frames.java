@@ -3,6 +3,7 @@ package org.dabyl.feeds.classify.event;
 import java.util.Map;
 import java.util.Set;
 import org.dabyl.config.watch.Frame;
+import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
@@ -13,59 +14,6 @@ import org.dabyl.feeds.classify.text.Language;
 final class Frames {
     private static final int LOOK_BACK = 5;
 
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "у",
-            "к",
-            "ко",
-            "с",
-            "со",
-            "на",
-            "над",
-            "против",
-            "отношении",
-            "адрес",
-            "о",
-            "об",
-            "обо",
-            "про",
-            "за",
-            "для",
-            "от",
-            "по",
-            "при",
-            "из",
-            "до",
-            "без",
-            "около",
-            "между",
-            "под",
-            "перед",
-            "через",
-            "ради",
-            "вместе",
-            "кроме",
-            "помимо",
-            "вокруг",
-            "после",
-            "вслед",
-            "благодаря",
-            "against",
-            "of",
-            "on",
-            "for",
-            "to",
-            "by",
-            "with",
-            "from",
-            "about",
-            "at",
-            "in",
-            "after");
-
-    /// «увезли из депо Ермека Калжана»: these take the noun behind them, unless it tells who the name is.
-    private static final Set<String> USED_UP =
-            Set.of("из", "от", "до", "после", "перед", "под", "около", "через", "по");
-
     private static final Map<Frame, Set<String>> RUSSIAN = Map.of(
             Frame.SUBJECT, Set.of(""),
             Frame.OBJECT, Set.of(""),
@@ -73,8 +21,7 @@ final class Frames {
             Frame.TO, Set.of("", "к", "ко"),
             Frame.AT, Set.of("у"),
             Frame.AGAINST, Set.of("против", "отношении", "адрес", "на", "над"),
-            Frame.WITH, Set.of("с", "со"),
-            Frame.ATTRIBUTE, PREPOSITIONS);
+            Frame.WITH, Set.of("с", "со"));
 
     private Frames() {}
 
@@ -165,8 +112,8 @@ final class Frames {
         int first = article.sentenceAt(mention.firstToken()).first();
         for (int i = mention.firstToken() - 1; i >= first && i >= mention.firstToken() - LOOK_BACK; i--) {
             String word = article.norm(i);
-            if (PREPOSITIONS.contains(word)) {
-                boolean used = USED_UP.contains(word)
+            if (article.is(WordList.PREPOSITIONS, i)) {
+                boolean used = article.is(WordList.TAKING, i)
                         && mention.role() == Role.NONE
                         && i + 1 < mention.firstToken()
                         && article.text().language() == Language.RU;

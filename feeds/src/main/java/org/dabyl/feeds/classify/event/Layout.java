@@ -3,6 +3,7 @@ package org.dabyl.feeds.classify.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dabyl.feeds.classify.people.People;
 import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.classify.text.Token;
@@ -22,7 +23,7 @@ final class Layout {
         this.entries = entries;
     }
 
-    static Layout of(ArticleText text, People people, Facts facts, List<WordHit> measures) {
+    static Layout of(ArticleText text, People people, Facts facts, List<WordHit> measures, Set<String> and) {
         List<Integer> lines = new ArrayList<>();
         int[] lineOf = new int[text.tokens().size()];
         int end = 0;
@@ -34,7 +35,7 @@ final class Layout {
             lineOf[token.index()] = lines.size() - 1;
         }
         Layout bare = new Layout(lines, lineOf, List.of());
-        return new Layout(lines, lineOf, new Rolls(text, people, facts, measures, bare).find());
+        return new Layout(lines, lineOf, new Rolls(text, people, facts, measures, and, bare).find());
     }
 
     private static boolean isBroken(String text, int from, int to) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.PersonMention;
@@ -18,16 +19,10 @@ import org.dabyl.feeds.classify.text.Token;
 /// would part them: «ten days for Abishev and five for Kim». Stateless; for any thread.
 final class Listing {
     private static final int WORDS = 7;
-    private static final Set<String> AND =
-            Set.of("и", "а", "также", "мен", "пен", "бен", "және", "and", "as", "well", "да", "ещё", "еще");
     private static final Set<GrammaticalCase> CASES = Set.of(
             GrammaticalCase.NOM, GrammaticalCase.GEN, GrammaticalCase.DAT, GrammaticalCase.ACC, GrammaticalCase.INS);
 
     private Listing() {}
-
-    static boolean isAnd(String word) {
-        return AND.contains(word);
-    }
 
     /// The person, and those who are listed beside it.
     static List<Person> around(PersonMention mention, List<PersonMention> near, Marked article) {
@@ -58,8 +53,7 @@ final class Listing {
         }
         boolean joined = false;
         for (int i = from; i < to; i++) {
-            String word = article.norm(i);
-            if (AND.contains(word) || article.token(i).isMark(',')) {
+            if (article.is(WordList.AND, i) || article.token(i).isMark(',')) {
                 joined = true;
             } else if (!mayStand(i, article)) {
                 return false;
@@ -72,7 +66,7 @@ final class Listing {
     private static boolean startsClause(PersonMention one, PersonMention other, Marked article) {
         int next = other.lastToken();
         boolean comma = article.token(other.firstToken() - 1).isMark(',')
-                || article.token(one.lastToken()).isMark(',') && !isAnd(article.norm(one.lastToken() + 1));
+                || article.token(one.lastToken()).isMark(',') && !article.is(WordList.AND, one.lastToken() + 1);
         return comma
                 && next < article.sentenceAt(other.firstToken()).last()
                 && Grammar.looksSingular(article.norm(next));

@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.people.People;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.text.ArticleText;
@@ -14,6 +16,7 @@ import org.dabyl.feeds.classify.text.Token;
 
 /// An article with everything marked in it that rules may look at. Immutable in effect; for one thread.
 ///
+/// @param smallWords those of the language
 /// @param published the day in Kazakhstan
 record Marked(
         ArticleText text,
@@ -22,6 +25,7 @@ record Marked(
         Map<EntryUse, List<WordHit>> hits,
         Clauses clauses,
         Layout layout,
+        Map<WordList, Set<String>> smallWords,
         LocalDate published) {
 
     static Map<EntryUse, List<WordHit>> byUse(List<WordHit> hits) {
@@ -41,6 +45,16 @@ record Marked(
         return hits(use).stream()
                 .filter(hit -> hit.first() >= sentence.first() && hit.first() < sentence.last())
                 .toList();
+    }
+
+    /// Whether the token stands in the list of its language.
+    boolean is(WordList list, int token) {
+        return words(list).contains(norm(token));
+    }
+
+    /// The list, as the articles of this language are written: Kazakh words also with Russian letters.
+    Set<String> words(WordList list) {
+        return smallWords.getOrDefault(list, Set.of());
     }
 
     Token token(int index) {

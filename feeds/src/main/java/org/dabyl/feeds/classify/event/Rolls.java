@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dabyl.feeds.classify.Person;
@@ -39,13 +40,15 @@ final class Rolls {
     private final NavigableMap<Integer, PersonMention> mentions = new TreeMap<>();
     private final NavigableSet<Integer> dates = new TreeSet<>();
     private final NavigableSet<Integer> measures = new TreeSet<>();
+    private final Set<String> and;
     private final Layout layout;
 
-    Rolls(ArticleText text, People people, Facts facts, List<WordHit> measures, Layout layout) {
+    Rolls(ArticleText text, People people, Facts facts, List<WordHit> measures, Set<String> and, Layout layout) {
         this.tokens = text.tokens();
         people.mentions().forEach(mention -> this.mentions.put(mention.firstToken(), mention));
         facts.days().forEach(day -> this.dates.add(day.first()));
         measures.forEach(hit -> this.measures.add(hit.first()));
+        this.and = and;
         this.layout = layout;
     }
 
@@ -202,7 +205,7 @@ final class Rolls {
         PersonMention before = within.get(within.indexOf(mention) - 1);
         for (int i = before.lastToken(); i < mention.firstToken(); i++) {
             String word = tokens.get(i).norm();
-            if (!word.equals(",") && !Listing.isAnd(word)) {
+            if (!word.equals(",") && !and.contains(word)) {
                 return false;
             }
         }

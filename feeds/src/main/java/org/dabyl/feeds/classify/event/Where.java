@@ -2,12 +2,12 @@ package org.dabyl.feeds.classify.event;
 
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Place;
+import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.event.Facts.At;
 import org.dabyl.feeds.classify.fact.PlaceMention;
 
@@ -23,9 +23,6 @@ final class Where {
             EnumSet.of(EventKind.EXTRADITION, EventKind.BLOCKING, EventKind.TRAVEL_BAN, EventKind.HUNGER_STRIKE);
     /// In an entry of a list the place may stand far from the measure.
     private static final double MOST_IN_ENTRY = 5;
-
-    /// «по запросу Астаны»: a capital that stands for its government.
-    private static final List<String> WHO_ASKS = List.of("запрос", "требовани", "ордер", "просьб");
 
     private Where() {}
 
@@ -108,7 +105,8 @@ final class Where {
         if (entry.isPresent() && entry.get().apart()) {
             return entry.get().holds(at.first());
         }
-        if (at.first() > 0 && WHO_ASKS.stream().anyMatch(article.norm(at.first() - 1)::startsWith)) {
+        if (at.first() > 0
+                && article.words(WordList.ASKING).stream().anyMatch(article.norm(at.first() - 1)::startsWith)) {
             return false;
         }
         int between = draft.sentence.index() - article.token(at.first()).sentence();

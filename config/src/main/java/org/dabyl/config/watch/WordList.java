@@ -1,0 +1,39 @@
+package org.dabyl.config.watch;
+
+import java.util.Locale;
+
+/// Short words of a language that the rules about clauses and names look at; each is a list under `small-words` in
+/// the lexicon's file.
+public enum WordList {
+    /// Before a name: «у», «against», and what else says how it stands to the words around.
+    PREPOSITIONS,
+    /// Those that take the noun behind them: «увезли из депо Ермека Калжана».
+    TAKING,
+    /// «за пикет», «after the rally»: what comes next is only the occasion of something else.
+    OCCASION,
+    /// The same behind the word: «митинг үшін».
+    OCCASION_BEHIND,
+    /// Between the entries of a list of names: «и», «and».
+    AND,
+    /// What opens a clause within commas: «где», «who».
+    RELATIVE,
+    /// What a day behind it belongs to: «за митинг 1 марта».
+    CAUSE,
+    /// Before a day: «в», «on».
+    WHEN,
+    /// Before a capital that stands for its government: «по запросу Астаны»; beginnings of words.
+    ASKING,
+    /// Before a participle that tells what was done to the subject: «was», «gets».
+    BEING,
+    /// Before a verb that tells what the subject did: «police», «who», «then».
+    ACTING,
+    /// Behind «her» where it stands for a person: «arrested her in».
+    BEHIND_HER,
+    /// Behind «Abishev's»: somebody else, whom a measure near by may mean.
+    OTHERS;
+
+    /// The key of the list in the file: `occasion-behind`.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
