@@ -18,7 +18,8 @@ final class PatternReader {
         this.classes = classes;
     }
 
-    /// The patterns that one of the notation stands for: `a & b` is `a ~~ b` and `b ~~ a`.
+    /// The patterns that one of the notation stands for: `a & b` is `a ~~ b` and `b ~~ a`
+    /// without a comma between.
     ///
     /// @throws IllegalArgumentException with a sentence for the operator
     List<WordPattern> patterns(String text) {
@@ -29,7 +30,16 @@ final class PatternReader {
         if (sides.length > 2 || sides[0].isBlank() || sides[1].isBlank()) {
             throw new IllegalArgumentException("`&` stands once, between words");
         }
-        return List.of(pattern(text, sides[0] + " ~~ " + sides[1]), pattern(text, sides[1] + " ~~ " + sides[0]));
+        return List.of(joined(text, sides[0], sides[1]), joined(text, sides[1], sides[0]));
+    }
+
+    private WordPattern joined(String written, String one, String other) {
+        List<WordPattern.Element> elements =
+                new ArrayList<>(pattern(written, one).elements());
+        List<WordPattern.Element> behind = pattern(written, other).elements();
+        elements.add(new WordPattern.Element(behind.getFirst().words(), FAR, true));
+        elements.addAll(behind.subList(1, behind.size()));
+        return new WordPattern(written, elements);
     }
 
     private WordPattern pattern(String written, String text) {
@@ -39,7 +49,7 @@ final class PatternReader {
             if (part.equals("~") || part.equals("~~")) {
                 gap = part.length() == 1 ? NEAR : FAR;
             } else {
-                elements.add(new WordPattern.Element(words(part), elements.isEmpty() ? 0 : gap));
+                elements.add(new WordPattern.Element(words(part), elements.isEmpty() ? 0 : gap, false));
                 gap = 0;
             }
         }

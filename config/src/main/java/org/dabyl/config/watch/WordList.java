@@ -29,6 +29,12 @@ public enum WordList {
     ACTING,
     /// Behind «her» where it stands for a person: «arrested her in».
     BEHIND_HER,
+    /// Before «из»: somebody came from there; beginnings of words.
+    LEAVING,
+    /// Before the day on which a state began: «с июня».
+    SINCE,
+    /// The first person, for whoever speaks: «меня».
+    MYSELF,
     /// Behind «Abishev's»: somebody else, whom a measure near by may mean.
     OTHERS;
 

@@ -7,7 +7,7 @@ import java.util.List;
 /// Written `мер{а,у,ой} пресечени* ~ изменил*`: words stand side by side; `*` is any ending, `{а,у}` one of
 /// these, `|` another word, `<class>` a word of the file's class of that name, `#` a number, `~` up to three
 /// words between, `~~` up to eight, `&` as many with
-/// either side first. A pattern never reaches over the end of a sentence.
+/// either side first and no comma between. A pattern never reaches over the end of a sentence.
 ///
 /// @param text as it is written in the file
 public record WordPattern(String text, List<Element> elements) {
@@ -19,7 +19,8 @@ public record WordPattern(String text, List<Element> elements) {
     ///
     /// @param words what may stand here; a trailing `*` is any ending, `#` a number
     /// @param gap how many words may stand between this place and the one before
-    public record Element(List<String> words, int gap) {
+    /// @param within whether no comma may stand between the two
+    public record Element(List<String> words, int gap, boolean within) {
         public Element {
             words = List.copyOf(words);
         }

@@ -53,6 +53,11 @@ final class Antecedent {
             draft.rules.add("who:listed");
         } else if (draft.group && article.isShort()) {
             draft.persons = listedNext(draft, article);
+        } else if (isOfOffice(draft, every, article)
+                && nearest(draft, gender, article)
+                        .filter(one -> one.role() != Role.SPEAKER)
+                        .isEmpty()) {
+            draft.group = true;
         } else if (!draft.group && !Circumstance.isOne(draft, article)) {
             nearest(draft, gender, article).ifPresent(mention -> {
                 draft.persons = Listing.around(
@@ -65,6 +70,19 @@ final class Antecedent {
                 draft.rules.add("who:nearest");
             });
         }
+    }
+
+    /// «Обыскан офис фонда. Вынесли серверы»: from the office, and not from its director.
+    private static boolean isOfOffice(Draft draft, List<Draft> every, Marked article) {
+        return every.stream()
+                .anyMatch(other -> other != draft
+                        && other.kind == draft.kind
+                        && other.current
+                        && other.group
+                        && other.persons.isEmpty()
+                        && article.hits(EntryUse.GROUPS, other.sentence).stream()
+                                .anyMatch(group -> group.entry().kinds().contains(draft.kind))
+                        && Math.abs(other.sentence.index() - draft.sentence.index()) <= 1);
     }
 
     /// «екеуін де жіберді», «обоих отпустили»: those who were listed before.

@@ -13,6 +13,10 @@ import org.dabyl.config.watch.WordList;
 final class Aside {
     private static final int OPENS = 4;
     private static final int BESIDE = 3;
+    /// «погибшего», «умерший», «принёсшая».
+    private static final List<String> PAST = List.of(
+            "бший", "бшего", "бшей", "бшая", "бших", "бшую", "рший", "ршего", "ршей", "ршая", "рших", "дший", "дшего",
+            "дшей", "дшая", "дших");
     private static final List<String> ADJECTIVE = List.of(
             "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ой", "ей", "ую", "юю", "ым",
             "им", "ых", "их", "ся");
@@ -58,12 +62,20 @@ final class Aside {
                 || word.contains("ющ")
                 || word.contains("ящ")
                 || word.contains("ущ")
-                || word.contains("ащ");
+                || word.contains("ащ")
+                || PAST.stream().anyMatch(word::contains);
         return stem && word.length() > 5 && ADJECTIVE.stream().anyMatch(word::endsWith);
     }
 
-    /// «задержанного 10 марта»: right behind another measure's participle.
+    /// «задержанного 10 марта», «погибшего в январе»: right behind a participle that is not the measure's.
     private static boolean isOfOther(int day, Draft draft, Marked article) {
+        int before = article.is(WordList.WHEN, Math.max(0, day - 1)) ? day - 2 : day - 1;
+        if (before > draft.sentence.first()
+                && !draft.hit.covers(before)
+                && (before < draft.hit.first() || before > draft.hit.last() + BESIDE)
+                && isParticiple(article.norm(before))) {
+            return true;
+        }
         return article.hits(EntryUse.EVENTS, draft.sentence).stream()
                 .anyMatch(hit -> hit != draft.hit
                         && !hit.touches(draft.hit)

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Frame;
+import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.event.Facts.At;
 import org.dabyl.feeds.classify.fact.DateMention;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
@@ -53,6 +54,8 @@ final class Currency {
         }
         if (day.isPresent()) {
             draft.dated = true;
+            draft.since = day.get().firstToken() > 0
+                    && article.is(WordList.SINCE, day.get().firstToken() - 1);
             draft.current = isNews(day.get(), draft.kind, article) || isRevealed(day.get(), draft, article);
             draft.rules.add((draft.current ? "date:" : "-date:") + day.get().to());
             return;
@@ -85,8 +88,11 @@ final class Currency {
         boolean anew = draft.hit.entry().weight() > 1;
         if (draft.current && !draft.dated && draft.happened && !lasts && !anew) {
             boolean old = all.stream()
-                    .anyMatch(
-                            other -> other.kind == draft.kind && other.dated && !other.current && meets(other, draft));
+                    .anyMatch(other -> other.kind == draft.kind
+                            && other.dated
+                            && !other.since
+                            && !other.current
+                            && meets(other, draft));
             boolean recent = all.stream()
                     .anyMatch(other -> other.kind == draft.kind && other.dated && other.current && meets(other, draft));
             if (old && !recent) {

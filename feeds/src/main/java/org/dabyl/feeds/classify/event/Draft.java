@@ -27,6 +27,8 @@ final class Draft {
     boolean happened = true;
     /// Whether a date beside the words, and no mere tense, tells when.
     boolean dated;
+    /// Whether that date is the one since which a state lasts: «держат с июня».
+    boolean since;
     /// Whether the words only say who somebody is: «ұсталған белсенді».
     boolean attribute;
 

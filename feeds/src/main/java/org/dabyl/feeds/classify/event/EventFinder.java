@@ -44,7 +44,7 @@ final class EventFinder {
         kept.forEach(draft -> Slots.fill(draft, kept, article));
         CivicJudge.Judgement judgement = civic.judge(kept, article);
         boolean shielded = !article.hits(EntryUse.SHIELD).isEmpty();
-        List<Event> events = Merger.merge(kept, article.layout()).stream()
+        List<Event> events = Merger.merge(Respective.apart(kept, article), article.layout()).stream()
                 .map(draft -> Merger.event(draft, shielded, article))
                 .toList();
         return new Found(judgement.civic(), events, judgement.rules());

@@ -18,9 +18,9 @@ final class Frames {
             Frame.SUBJECT, Set.of(""),
             Frame.OBJECT, Set.of(""),
             Frame.OF, Set.of(""),
-            Frame.TO, Set.of("", "к", "ко"),
+            Frame.TO, Set.of("", "к", "ко", "для"),
             Frame.AT, Set.of("у"),
-            Frame.AGAINST, Set.of("против", "отношении", "адрес", "на", "над"),
+            Frame.AGAINST, Set.of("против", "отношении", "адрес", "на", "над", "за"),
             Frame.WITH, Set.of("с", "со"));
 
     private Frames() {}
@@ -46,7 +46,7 @@ final class Frames {
             case SUBJECT -> inCase(mention, GrammaticalCase.NOM);
             case OBJECT -> inCase(mention, GrammaticalCase.ACC);
             case OF -> near(mention, hit, article) * inCase(mention, GrammaticalCase.GEN);
-            case TO -> inCase(mention, GrammaticalCase.DAT);
+            case TO -> inCase(mention, preposition.equals("для") ? GrammaticalCase.GEN : GrammaticalCase.DAT);
             case AT -> 1.2 * inCase(mention, GrammaticalCase.GEN);
             case WITH -> 1.2 * inCase(mention, GrammaticalCase.INS);
             case AGAINST -> against(preposition, mention);
@@ -56,7 +56,7 @@ final class Frames {
 
     private static double against(String preposition, PersonMention mention) {
         GrammaticalCase wanted = switch (preposition) {
-            case "над" -> GrammaticalCase.INS;
+            case "над", "за" -> GrammaticalCase.INS;
             case "на", "адрес" -> GrammaticalCase.ACC;
             default -> GrammaticalCase.GEN;
         };

@@ -32,11 +32,13 @@ final class PatternScan {
         private final LexiconEntry entry;
         private final int[] sets;
         private final int[] gaps;
+        private final boolean[] within;
 
         Compiled(LexiconEntry entry, int places) {
             this.entry = entry;
             this.sets = new int[places];
             this.gaps = new int[places];
+            this.within = new boolean[places];
         }
     }
 
@@ -65,6 +67,7 @@ final class PatternScan {
             }
             compiled.sets[i] = set;
             compiled.gaps[i] = element.gap();
+            compiled.within[i] = element.within();
         }
         starting.get(compiled.sets[0]).add(compiled);
     }
@@ -117,24 +120,32 @@ final class PatternScan {
     private static void match(Compiled pattern, ArticleText text, int[][] sets, int at, int end, List<WordHit> hits) {
         int[] tokens = new int[pattern.sets.length];
         tokens[0] = at;
-        int from = at + 1;
-        for (int i = 1; i < tokens.length; i++) {
-            int left = pattern.gaps[i];
-            int next = from;
-            while (next < end && !has(sets[next], pattern.sets[i])) {
-                if (text.tokens().get(next).isMark(';')
-                        || !isQuote(text.tokens().get(next)) && left-- == 0) {
-                    return;
-                }
-                next++;
-            }
-            if (next >= end) {
-                return;
-            }
-            tokens[i] = next;
-            from = next + 1;
+        if (place(pattern, text, sets, 1, end, tokens)) {
+            hits.add(new WordHit(pattern.entry, tokens));
         }
-        hits.add(new WordHit(pattern.entry, tokens));
+    }
+
+    /// Puts the words from the `i`-th on behind those before, the nearest that let the rest stand too: «получили 5,
+    /// 10 и 20 суток».
+    private static boolean place(Compiled pattern, ArticleText text, int[][] sets, int i, int end, int[] tokens) {
+        if (i == tokens.length) {
+            return true;
+        }
+        int left = pattern.gaps[i];
+        for (int next = tokens[i - 1] + 1; next < end; next++) {
+            if (has(sets[next], pattern.sets[i])) {
+                tokens[i] = next;
+                if (place(pattern, text, sets, i + 1, end, tokens)) {
+                    return true;
+                }
+            }
+            Token token = text.tokens().get(next);
+            boolean parts = token.isMark(';') || pattern.within[i] && token.isMark(',');
+            if (parts || !isQuote(token) && left-- == 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean has(int[] sets, int wanted) {

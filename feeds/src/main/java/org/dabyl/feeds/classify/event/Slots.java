@@ -82,7 +82,7 @@ final class Slots {
                                 && measures(other.kind, at.value().term()));
     }
 
-    private static boolean measures(EventKind kind, Term term) {
+    static boolean measures(EventKind kind, Term term) {
         String iso = term.iso();
         boolean money = iso.startsWith("KZT");
         boolean hours = iso.startsWith("PT");

@@ -24,6 +24,9 @@ final class Where {
     /// In an entry of a list the place may stand far from the measure.
     private static final double MOST_IN_ENTRY = 5;
 
+    private static final double LEFT = 8;
+    private static final double COURTS = 5;
+
     private Where() {}
 
     /// The place's usual name; empty where the article says none.
@@ -131,7 +134,36 @@ final class Where {
                 : between > 0 ? 2 + between : 2.3 - between;
         return (listed ? Math.min(away, MOST_IN_ENTRY) : away)
                 + width(at.value().place())
-                + relation(at.value().relation());
+                + relation(at.value().relation())
+                + (isLeftBehind(at, article) ? LEFT : 0)
+                + (isCourts(at, article) ? COURTS : 0);
+    }
+
+    /// «ехал из Кандыагаша»: where somebody came from, and not where it happened.
+    private static boolean isLeftBehind(At<PlaceMention> at, Marked article) {
+        int first = article.sentenceAt(at.first()).first();
+        for (int i = at.first() - 1; i >= first && i >= at.first() - 3; i--) {
+            if (article.words(WordList.LEAVING).stream().anyMatch(article.norm(i)::startsWith)) {
+                return at.value().relation() == PlaceMention.Relation.FROM;
+            }
+        }
+        return false;
+    }
+
+    /// «Актюбинский областной суд»: the region that a court is of says less than any town of the article.
+    private static boolean isCourts(At<PlaceMention> at, Marked article) {
+        boolean court = at.last() + 1 < article.text().tokens().size()
+                        && article.norm(at.last()).startsWith("област")
+                        && article.norm(at.last() + 1).startsWith("суд")
+                || at.first() > 0 && article.norm(at.first() - 1).startsWith("суд")
+                || at.last() < article.text().tokens().size()
+                        && article.norm(at.last()).startsWith("облсуд");
+        return court
+                && at.value().place().kind() == Place.Kind.REGION
+                && article.facts().places().stream()
+                        .anyMatch(other -> other.value().place().isSettlement()
+                                && !other.value().place().foreign()
+                                && tells(other.value()));
     }
 
     private static double width(Place place) {

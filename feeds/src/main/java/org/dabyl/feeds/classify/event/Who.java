@@ -32,6 +32,14 @@ final class Who {
         draft.group = tellsOfGroup(draft, article);
         Optional<Weighed> best = Optional.empty();
         Optional<Entry> entry = article.layout().entryAt(draft.hit.first());
+        if (Speaker.isMeant(draft, article)) {
+            Speaker.find(draft, article).ifPresent(mention -> {
+                draft.persons = List.of(mention.person());
+                draft.direct = true;
+                draft.rules.add("who:speaker");
+            });
+            return;
+        }
         if (hasPronoun(draft, article)) {
             entry.ifPresent(of -> head(of, draft));
             return;
