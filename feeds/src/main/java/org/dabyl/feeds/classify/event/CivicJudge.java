@@ -2,8 +2,10 @@ package org.dabyl.feeds.classify.event;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,7 +19,8 @@ import org.dabyl.feeds.classify.event.Facts.At;
 /// Whether an article belongs in this bot: pressure on people and groups, or a right of theirs; no ordinary
 /// crime.
 ///
-/// Words and law articles are weighed, each rule once; with nothing on either side, a measure against somebody
+/// Words and law articles are weighed, each rule once; with nothing on either side, a measure against
+/// somebody
 /// named counts as civic: rather an alert too many. Immutable; for any thread.
 final class CivicJudge {
     private static final Set<EventKind> COMMON =
@@ -46,7 +49,7 @@ final class CivicJudge {
     Judgement judge(List<Draft> drafts, Marked article) {
         int sum = 0;
         Set<String> rules = new TreeSet<>();
-        Set<LexiconEntry> counted = new HashSet<>();
+        Set<LexiconEntry> counted = Collections.newSetFromMap(new IdentityHashMap<>());
         BitSet names = names(article);
         for (WordHit hit : article.hits(EntryUse.CIVIC)) {
             int weight = hit.entry().weight();

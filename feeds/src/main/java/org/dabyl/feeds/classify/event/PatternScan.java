@@ -2,6 +2,7 @@ package org.dabyl.feeds.classify.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ import org.dabyl.feeds.classify.text.Token.Kind;
 /// Finds all words of a lexicon in an article, in one pass.
 ///
 /// Each token is looked up once in a [WordTrie]; only where it may start a pattern are the words after it
-/// compared. Kazakh letters and their Russian substitutes count as the same, in the lexicon and in the article.
+/// compared. Kazakh letters and their Russian substitutes count as the same, in the lexicon and in the
+/// article.
 /// Immutable; for any thread.
 final class PatternScan {
     private static final int MOST = 1_024;
@@ -39,6 +41,16 @@ final class PatternScan {
             this.sets = new int[places];
             this.gaps = new int[places];
             this.within = new boolean[places];
+        }
+
+        /// A cheap look before the exact one: whether the sentence has a word for each place at all.
+        boolean mayStand(BitSet present) {
+            for (int i = 1; i < sets.length; i++) {
+                if (!present.get(sets[i])) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -76,16 +88,29 @@ final class PatternScan {
     List<WordHit> scan(ArticleText text) {
         List<WordHit> hits = new ArrayList<>();
         int[][] sets = look(text);
+        BitSet present = new BitSet(starting.size());
         for (Sentence sentence : text.sentences()) {
+            mark(present, sets, sentence);
             for (int at = sentence.first(); at < sentence.last() && hits.size() < MOST_HITS; at++) {
                 for (int set : sets[at]) {
                     for (Compiled pattern : starting.get(set)) {
-                        match(pattern, text, sets, at, sentence.last(), hits);
+                        if (pattern.mayStand(present)) {
+                            match(pattern, text, sets, at, sentence.last(), hits);
+                        }
                     }
                 }
             }
         }
         return hits;
+    }
+
+    private static void mark(BitSet present, int[][] sets, Sentence sentence) {
+        present.clear();
+        for (int at = sentence.first(); at < sentence.last(); at++) {
+            for (int set : sets[at]) {
+                present.set(set);
+            }
+        }
     }
 
     private int[][] look(ArticleText text) {
@@ -139,9 +164,10 @@ final class PatternScan {
                     return true;
                 }
             }
-            Token token = text.tokens().get(next);
-            boolean parts = token.isMark(';') || pattern.within[i] && token.isMark(',');
-            if (parts || !isQuote(token) && left-- == 0) {
+            Token between = text.tokens().get(next);
+            boolean mark = between.kind() == Kind.MARK;
+            boolean parts = mark && (between.isMark(';') || pattern.within[i] && between.isMark(','));
+            if (parts || !(mark && isQuote(between)) && left-- == 0) {
                 return false;
             }
         }
@@ -157,7 +183,7 @@ final class PatternScan {
         return false;
     }
 
-    private static boolean isQuote(Token token) {
-        return token.kind() == Kind.MARK && "«»\"“”„'’".indexOf(token.norm().charAt(0)) >= 0;
+    private static boolean isQuote(Token mark) {
+        return "«»\"“”„'’".indexOf(mark.norm().charAt(0)) >= 0;
     }
 }

@@ -16,10 +16,13 @@ final class WordTrie {
     private final List<Node> nodes = new ArrayList<>();
     private int alphabet;
 
+    /// Most nodes report nothing; one array for all of them stays in the processor's cache.
+    private static final int[] NONE = {};
+
     private static final class Node {
-        int[] next = {};
-        int[] whole = {};
-        int[] begun = {};
+        int[] next = NONE;
+        int[] whole = NONE;
+        int[] begun = NONE;
     }
 
     WordTrie() {
@@ -41,7 +44,8 @@ final class WordTrie {
         }
     }
 
-    /// Writes the symbols of the word to `out` from `from` on, and returns where they end; no more than fit.
+    /// Writes the symbols of the word to `out` from `from` on, and returns where they end; no more than
+    /// fit.
     int find(String word, int[] out, int from) {
         int count = from;
         Node node = nodes.getFirst();

@@ -9,17 +9,30 @@ public final class Folding {
     private static final String KAZAKH = "әғқңөұүһі";
     private static final String SUBSTITUTE = "агкноуухи";
 
+    /// The normal form of each letter up to Cyrillic, so that no letter's properties are looked up.
+    private static final char[] NORMAL = new char[0x530];
+
+    static {
+        for (char c = 0; c < NORMAL.length; c++) {
+            NORMAL[c] = slowly(c);
+        }
+    }
+
     private Folding() {}
+
+    private static char slowly(char typed) {
+        char c = Character.toLowerCase(typed);
+        return c == 'ё' ? 'е' : c == '’' || c == 'ʼ' ? '\'' : c == '‑' ? '-' : c;
+    }
 
     /// Lower case, ё as е; look-alikes made Cyrillic where asked.
     static String norm(String text, int start, int end, boolean lookAlikes) {
         char[] out = new char[end - start];
         for (int i = start; i < end; i++) {
-            char c = Character.toLowerCase(text.charAt(i));
+            char typed = text.charAt(i);
+            char c = typed < NORMAL.length ? NORMAL[typed] : slowly(typed);
             int twin = lookAlikes && c < 0x250 ? LOOK_ALIKE.indexOf(c) : -1;
-            out[i - start] = twin >= 0
-                    ? CYRILLIC_TWIN.charAt(twin)
-                    : c == 'ё' ? 'е' : c == '’' || c == 'ʼ' ? '\'' : c == '‑' ? '-' : c;
+            out[i - start] = twin >= 0 ? CYRILLIC_TWIN.charAt(twin) : c;
         }
         return new String(out);
     }
@@ -29,7 +42,8 @@ public final class Folding {
         return norm(word, 0, word.length(), false);
     }
 
-    /// A normal form with the Kazakh letters replaced as Russian keyboards do: ә→а ғ→г қ→к ң→н ө→о ұ→у ү→у һ→х і→и.
+    /// A normal form with the Kazakh letters replaced as Russian keyboards do: ә→а ғ→г қ→к ң→н ө→о ұ→у ү→у
+    /// һ→х і→и.
     public static String russified(String norm) {
         char @Nullable [] out = null;
         for (int i = 0; i < norm.length(); i++) {

@@ -3,7 +3,6 @@ package org.dabyl.feeds.classify.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// The language of a text, among the three that the outlets write in.
 ///
@@ -15,7 +14,6 @@ public enum Language {
 
     private static final int LOOK_AT = 4_000;
     private static final String KAZAKH_LETTERS = "әғқңөұүһіӘҒҚҢӨҰҮҺІ";
-    private static final Pattern WORD = Pattern.compile("\\p{L}+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Set<String> KAZAKH_WORDS = Set.of(
             "мен",
             "және",
@@ -79,33 +77,49 @@ public enum Language {
     }
 
     public static Language of(String text) {
-        String head = text.length() > LOOK_AT ? text.substring(0, LOOK_AT) : text;
+        int end = Math.min(text.length(), LOOK_AT);
         int latin = 0;
         int cyrillic = 0;
         int kazakh = 0;
-        for (int i = 0; i < head.length(); i++) {
-            char c = head.charAt(i);
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
             if (c < 0x250 && Character.isLetter(c)) {
                 latin++;
             } else if (c >= 0x400 && c < 0x530) {
                 cyrillic++;
-                if (KAZAKH_LETTERS.indexOf(c) >= 0) {
-                    kazakh++;
-                }
+                kazakh += c > 0x450 && KAZAKH_LETTERS.indexOf(c) >= 0 ? 1 : 0;
             }
         }
         if (latin > cyrillic) {
             return EN;
         }
-        int score = 0;
-        var words = WORD.matcher(head);
-        while (words.find()) {
-            String word = words.group().toLowerCase(Locale.ROOT);
-            boolean ending = word.length() > 5 && isKazakhEnd(word);
-            score += KAZAKH_WORDS.contains(word) || ending ? 3 : RUSSIAN_WORDS.contains(word) ? -3 : 0;
-        }
+        int score = wordsFor(text.substring(0, end));
         boolean kazakhLetters = kazakh * 40 > cyrillic && kazakh + score > 0;
         return kazakhLetters || score > 0 ? KK : RU;
+    }
+
+    /// How strongly the frequent words speak for Kazakh; negative for Russian.
+    private static int wordsFor(String text) {
+        int score = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            if (end > at) {
+                score += wordFor(text.substring(at, end).toLowerCase(Locale.ROOT));
+            }
+            at = end + 1;
+        }
+        return score;
+    }
+
+    private static int wordFor(String word) {
+        if (KAZAKH_WORDS.contains(word) || word.length() > 5 && isKazakhEnd(word)) {
+            return 3;
+        }
+        return RUSSIAN_WORDS.contains(word) ? -3 : 0;
     }
 
     private static boolean isKazakhEnd(String word) {

@@ -129,13 +129,14 @@ final class Tokenizer {
         int i = at;
         while (i < text.length() && i - at < LONGEST) {
             char c = text.charAt(i);
-            if (Character.isDigit(c)) {
+            boolean plain = c >= 'а' && c <= 'я'; // most letters by far: no need to look up what they are
+            if (!plain && Character.isDigit(c)) {
                 digits++;
             } else if (letters == 0 && i - at >= 4 && isYearWord(i)) {
                 break;
-            } else if (Character.isLetter(c)) {
+            } else if (plain || Character.isLetter(c)) {
                 letters++;
-                upper += Character.isUpperCase(c) ? 1 : 0;
+                upper += !plain && Character.isUpperCase(c) ? 1 : 0;
                 cyrillic += c >= 0x400 && c < 0x530 ? 1 : 0;
                 latin += c < 0x250 ? 1 : 0;
             } else if (!joins(at, i, c)) {
