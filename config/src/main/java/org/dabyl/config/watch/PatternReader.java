@@ -78,7 +78,7 @@ final class PatternReader {
     private static void expand(String head, String rest, List<String> out) {
         int open = rest.indexOf('{');
         if (open < 0) {
-            out.add(checked(head + rest));
+            out.addAll(checked(head + rest));
             return;
         }
         int close = rest.indexOf('}', open);
@@ -90,8 +90,11 @@ final class PatternReader {
         }
     }
 
-    private static String checked(String word) {
+    private static List<String> checked(String word) {
         String norm = word.toLowerCase(Locale.ROOT).replace('ё', 'е');
+        if (norm.endsWith("+")) {
+            return KazakhStem.done(norm.substring(0, norm.length() - 1));
+        }
         int star = norm.indexOf('*');
         if (norm.isEmpty() || norm.equals("*") || star >= 0 && star < norm.length() - 1) {
             throw new IllegalArgumentException("`*` stands at the end of a word, after at least one letter");
@@ -99,7 +102,7 @@ final class PatternReader {
         norm.chars().filter(letter -> letter >= LETTERS).findFirst().ifPresent(letter -> {
             throw new IllegalArgumentException("`" + (char) letter + "` is no letter of the three languages");
         });
-        return norm;
+        return List.of(norm);
     }
 
     private static List<String> splitOutside(String text, char by) {

@@ -35,6 +35,14 @@ class LexiconPatternTest {
     }
 
     @Test
+    void aPlusStandsForWhatAKazakhVerbSaysWasDone() {
+        assertEquals(List.of("қамады", "қамаған*", "қамап", "қамапты", "қамауда"), KazakhStem.done("қама"));
+        assertEquals(List.of("тапты", "тапқан*", "тауып", "тауыпты", "табуда"), KazakhStem.done("тап"));
+        assertEquals(List.of("түсірді", "түсірген*", "түсіріп", "түсіріпті", "түсіруде"), KazakhStem.done("түсір"));
+        assertEquals(List.of("оқыды", "оқыған*", "оқып", "оқыпты", "оқуда"), KazakhStem.done("оқы"));
+    }
+
+    @Test
     void aLetterOfNoneOfTheLanguagesIsAProblemWithItsLine(@TempDir Path dir) throws IOException {
         Problems problems = new Problems();
         patterns(dir, "увезли ოთახი", problems);

@@ -40,7 +40,11 @@ final class Circumstance {
     private static boolean isKazakh(Draft draft, Marked article) {
         String word = Folding.russified(article.norm(draft.hit.last()));
         int end = Math.min(draft.sentence.last(), draft.hit.last() + 4);
-        for (int i = draft.hit.last() + 1; i < end && article.token(i).isWord(); i++) {
+        for (int i = draft.hit.last() + 1; i < end; i++) {
+            boolean closes = i == draft.hit.last() + 1 && "»\"”".indexOf(article.norm(i).charAt(0)) >= 0;
+            if (!article.token(i).isWord() && !closes) {
+                break;
+            }
             String next = Folding.russified(article.norm(i));
             if (article.is(WordList.OCCASION_BEHIND, i)
                     || next.endsWith("ганы")

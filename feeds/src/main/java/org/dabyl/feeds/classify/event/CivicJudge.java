@@ -15,6 +15,7 @@ import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LawRef;
 import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.feeds.classify.event.Facts.At;
+import org.dabyl.feeds.classify.fact.PlaceMention;
 
 /// Whether an article belongs in this bot: pressure on people and groups, or a right of theirs; no ordinary
 /// crime.
@@ -25,6 +26,9 @@ import org.dabyl.feeds.classify.event.Facts.At;
 final class CivicJudge {
     private static final Set<EventKind> COMMON =
             EnumSet.of(EventKind.ASSEMBLY, EventKind.BLOCKING, EventKind.HUNGER_STRIKE);
+    private static final Set<EventKind> BORDER =
+            EnumSet.of(EventKind.EXTRADITION, EventKind.TRAVEL_BAN, EventKind.DISAPPEARANCE);
+
     /// Torture of a thief outweighs the theft.
     private static final int ABUSE = 6;
 
@@ -70,7 +74,7 @@ final class CivicJudge {
             rules.add("+hurt-by-the-state");
             sum += ABUSE;
         }
-        if (isAbroad(article)) {
+        if (isAbroad(article) && drafts.stream().noneMatch(CivicJudge::crossesBorders)) {
             rules.add("-abroad");
             sum += ABROAD;
         }
@@ -85,10 +89,15 @@ final class CivicJudge {
     /// Places of other countries alone, and not a word of Kazakhstan or its people.
     private static boolean isAbroad(Marked article) {
         var places = article.facts().places();
-        return !places.isEmpty()
+        return places.stream().anyMatch(at -> at.value().relation() != PlaceMention.Relation.TO)
                 && places.stream().allMatch(at -> at.value().place().foreign())
                 && article.text().tokens().stream()
                         .noneMatch(token -> HOME.stream().anyMatch(token.norm()::startsWith));
+    }
+
+    /// Who is sent or kept away, or gets lost abroad, may be one of ours.
+    private static boolean crossesBorders(Draft draft) {
+        return BORDER.contains(draft.kind) && draft.current && draft.direct;
     }
 
     /// Strikes and blocked sites concern rights whoever is named; a verdict or a blow only where somebody

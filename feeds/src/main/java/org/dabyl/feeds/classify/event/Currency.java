@@ -32,6 +32,8 @@ final class Currency {
             EventKind.TRIAL);
     /// So many sentences without a date may go on with the history that the last dated one told.
     private static final int HISTORY = 8;
+    /// So many words behind a day its Kazakh participle may stand.
+    private static final int TAKEN = 6;
 
     private Currency() {}
 
@@ -52,6 +54,11 @@ final class Currency {
             draft.rules.add("-entry-without-date");
             return;
         }
+        if (day.isPresent() && isKazakhOccasion(draft, article)) {
+            draft.current = false;
+            draft.rules.add(KNOWN);
+            return;
+        }
         if (day.isPresent()) {
             draft.dated = true;
             draft.since = day.get().firstToken() > 0
@@ -63,7 +70,8 @@ final class Currency {
         for (WordHit words : article.hits(EntryUse.BACKGROUND, draft.sentence)) {
             boolean near = words.entry().weight() > 0
                     && Moods.reaches(words, draft)
-                    && !Aside.inClause(words.first(), draft, article);
+                    && !Aside.inClause(words.first(), draft, article)
+                    && !isOfParticiple(words.last(), draft, article);
             if (near && !isFresh(draft, article)) {
                 draft.current = false;
                 draft.rules.add("-" + words.entry().id());
@@ -73,13 +81,19 @@ final class Currency {
             draft.current = false;
             draft.rules.add("-told-aside");
         }
-        if (draft.current && !article.isShort() && (!isFresh(draft, article) || isSameDay(draft, article))) {
+        if (draft.current
+                && (!article.isShort() && !isFresh(draft, article) || isSameDay(draft, article))) {
             inherit(draft, article);
         }
         if (draft.current && (isStateOnly(draft) || Circumstance.isOne(draft, article) || isMemory(article))) {
             draft.current = false;
             draft.rules.add(KNOWN);
         }
+    }
+
+    /// «12 мамырда митингіге шыққаны үшін айыппұл салынды»: in Kazakh the day is most often the main verb's.
+    private static boolean isKazakhOccasion(Draft draft, Marked article) {
+        return article.text().language() == Language.KK && Circumstance.isOne(draft, article);
     }
 
     /// An undated headline tells of the same day as the dated sentence below it.
@@ -160,7 +174,9 @@ final class Currency {
     private static Optional<DateMention> dayOf(Draft draft, Marked article) {
         return article.facts().days().stream()
                 .filter(at -> at.first() >= draft.sentence.first() && at.first() < draft.sentence.last())
-                .filter(at -> draft.attribute ? at.first() < draft.hit.first() : !isOfParticiple(at, draft, article))
+                .filter(at -> draft.attribute
+                        ? at.first() < draft.hit.first()
+                        : !isOfParticiple(at.last() - 1, draft, article))
                 .filter(at -> !isDeadline(at, draft, article))
                 .filter(at -> draft.kind == EventKind.ASSEMBLY || !namesAssembly(at, article))
                 .filter(at -> !Clauses.areApart(article, at.first(), draft.hit.first()))
@@ -171,13 +187,9 @@ final class Currency {
     }
 
     /// «мамырда ұсталған белсенді босатылды»: the date is the participle's, which stands nearer behind it.
-    private static boolean isOfParticiple(At<DateMention> at, Draft draft, Marked article) {
+    private static boolean isOfParticiple(int day, Draft draft, Marked article) {
         return article.text().language() == Language.KK
-                && article.hits(EntryUse.EVENTS, draft.sentence).stream()
-                        .anyMatch(hit -> hit.first() >= at.last()
-                                && hit.last() < draft.hit.first()
-                                && hit.first() - at.last() <= 5
-                                && KazakhVerbs.isAttribute(hit, article));
+                && KazakhVerbs.takesBefore(day + 1, Math.min(day + 1 + TAKEN, draft.hit.first()), article);
     }
 
     /// «под стражей до 9 сентября» says when it ends.
@@ -205,7 +217,8 @@ final class Currency {
     /// history.
     private static void inherit(Draft draft, Marked article) {
         List<Sentence> sentences = article.text().sentences();
-        for (int i = draft.sentence.index() - 1; i > 1 && i >= draft.sentence.index() - HISTORY; i--) {
+        int first = article.isShort() ? 1 : 2;
+        for (int i = draft.sentence.index() - 1; i >= first && i >= draft.sentence.index() - HISTORY; i--) {
             Sentence before = sentences.get(i);
             if (!article.layout().concern(draft.hit.first(), before.first())) {
                 return;

@@ -13,6 +13,7 @@ import org.dabyl.feeds.classify.text.Language;
 /// Kazakh, by side and preposition in English. Stateless; for any thread.
 final class Frames {
     private static final int LOOK_BACK = 5;
+    private static final int BESIDE = 2;
 
     private static final Map<Frame, Set<String>> RUSSIAN = Map.of(
             Frame.SUBJECT, Set.of(""),
@@ -69,12 +70,16 @@ final class Frames {
             case SUBJECT -> before ? inCase(mention, GrammaticalCase.NOM) : 0;
             case OBJECT -> before ? inCase(mention, GrammaticalCase.ACC) : 0;
             case AT -> before ? 1.2 * inCase(mention, GrammaticalCase.ABL) : 0;
-            case OF ->
-                before ? Math.max(inCase(mention, GrammaticalCase.GEN), 0.7 * inCase(mention, GrammaticalCase.NOM)) : 0;
+            case OF -> before ? Math.max(inCase(mention, GrammaticalCase.GEN), beside(mention, hit)) : 0;
             case TO, AGAINST -> before ? inCase(mention, GrammaticalCase.DAT) : 0;
             case WITH -> before ? inCase(mention, GrammaticalCase.INS) : 0;
-            case ATTRIBUTE -> before ? 0 : attribute(mention, hit, article);
+            case ATTRIBUTE -> before || !KazakhVerbs.saysWho(hit, article) ? 0 : attribute(mention, hit, article);
         };
+    }
+
+    /// «Абишев ісі»: what belongs to a name without an ending stands right behind it.
+    private static double beside(PersonMention mention, WordHit hit) {
+        return hit.first() - mention.lastToken() <= BESIDE ? 0.7 * inCase(mention, GrammaticalCase.NOM) : 0;
     }
 
     /// «задержанный вчера Абишев»; or «Абишев, задержанный вчера».

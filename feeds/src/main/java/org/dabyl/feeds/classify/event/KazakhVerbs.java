@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.Frame;
 import org.dabyl.feeds.classify.text.Folding;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
@@ -53,6 +54,11 @@ final class KazakhVerbs {
     /// «қамады» is no negation: the syllable belongs to the root.
     private static final String ROOT_IN_MA = "кама";
 
+    private static final Set<String> PLACED = words("дағы дегі тағы тегі");
+    /// «… деген айып»: what is said, and no clause with a day of its own.
+    private static final Set<String> CALLED = words("деген делінген атанған аталған болған");
+    private static final Set<String> THOSE = words("ғандар гендер қандар кендер");
+
     private static final Set<String> FINITE = words("ды ді ты ті");
 
     private KazakhVerbs() {}
@@ -71,7 +77,20 @@ final class KazakhVerbs {
             return false;
         }
         int verb = verbOf(hit, article);
-        return isParticiple(word(verb, article)) && isBeforeNoun(verb, article);
+        String word = word(verb, article);
+        return isParticiple(word) && isBeforeNoun(verb, article) || isThose(word, hit);
+    }
+
+    /// «ұсталғандар»: those who were; but «алып кеткендер» did it themselves.
+    private static boolean isThose(String word, WordHit hit) {
+        return THOSE.stream().anyMatch(word::contains) && !hit.entry().kinds().contains(EventKind.DISAPPEARANCE);
+    }
+
+    /// Whether a name behind the words may be the one whom they tell of: «ұсталған Оспан», «қамаудағы Оспан».
+    static boolean saysWho(WordHit hit, Marked article) {
+        return isAttribute(hit, article)
+                || hit.entry().frames().equals(Set.of(Frame.ATTRIBUTE))
+                || ends(word(hit.last(), article), PLACED);
     }
 
     /// «қамауға алмақ», «қамалса», «айыппұл салмады».
@@ -86,7 +105,8 @@ final class KazakhVerbs {
 
     /// «қамауда отырған белсенді»: no date of the sentence says when he was taken.
     static boolean lasts(WordHit hit, Marked article) {
-        return article.text().language() == Language.KK && LASTING.contains(word(verbOf(hit, article), article));
+        String word = word(verbOf(hit, article), article);
+        return article.text().language() == Language.KK && (LASTING.contains(word) || isThose(word, hit));
     }
 
     /// «тінту хаттамасына қол қою», «іс қозғау жиіледі»: a verb's noun that nobody's name and no finite verb
@@ -102,8 +122,21 @@ final class KazakhVerbs {
         return bare && !takenUp && next < draft.sentence.last();
     }
 
-    static boolean isFinite(int token, Marked article) {
-        return ends(word(token, article), FINITE);
+    /// Before a comma: «тінтті,», «тінтіп,».
+    static boolean endsClause(int token, Marked article) {
+        String word = word(token, article);
+        return ends(word, FINITE) || word.length() > 3 && (word.endsWith("ып") || word.endsWith("ип"));
+    }
+
+    /// «былтыр ұсталған Оспан …»: a participle before its noun takes what stands before it with it.
+    static boolean takesBefore(int from, int to, Marked article) {
+        for (int i = from; i < to; i++) {
+            String word = word(i, article);
+            if (isParticiple(word) && !CALLED.contains(word) && isBeforeNoun(i, article)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMark(int token, Marked article) {

@@ -39,7 +39,7 @@ final class Moods {
         if (mood.first() >= draft.hit.first() && mood.last() <= draft.hit.last() || mood.touches(draft.hit)) {
             return mood.entry().weight() > 1;
         }
-        if (mood.first() > draft.hit.last() && isParted(draft.hit.last(), article)) {
+        if (mood.first() > draft.hit.last() && isParted(draft.hit.last(), mood.first(), article)) {
             return false;
         }
         for (int i = mood.last() + 1; i < draft.hit.first(); i++) {
@@ -73,10 +73,18 @@ final class Moods {
         return kind && side && distance <= entry.reach();
     }
 
-    /// In Kazakh a clause ends with its verb and a comma: what comes behind speaks of something else.
-    private static boolean isParted(int measure, Marked article) {
-        return article.text().language() == Language.KK
-                && article.token(measure + 1).isMark(',')
-                && KazakhVerbs.isFinite(measure, article);
+    /// In Kazakh a clause ends with its verb and a comma: what comes behind speaks of something else. So does what
+    /// comes behind a comma and another name.
+    private static boolean isParted(int measure, int mood, Marked article) {
+        if (article.text().language() != Language.KK) {
+            return false;
+        }
+        for (int i = measure + 1; i < mood; i++) {
+            if (article.token(i).isMark(',') || article.token(i).isMark(';')) {
+                boolean named = !article.people().within(i, mood).isEmpty();
+                return named || KazakhVerbs.endsClause(i - 1, article);
+            }
+        }
+        return false;
     }
 }

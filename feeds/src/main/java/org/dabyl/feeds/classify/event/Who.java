@@ -117,11 +117,17 @@ final class Who {
         if (relative && mention.lastToken() < draft.hit.first()) {
             return 14;
         }
-        if (fit <= 0 || frame == Frame.SUBJECT && !agrees(mention, draft, article)) {
+        if (fit <= 0
+                || frame == Frame.SUBJECT && !agrees(mention, draft, article)
+                || KazakhTellers.isQuoted(mention, article)
+                || KazakhTellers.meansAnother(mention, draft, article)) {
             return 0;
         }
         boolean teller = mention.mayBe(GrammaticalCase.NOM) && speaks(mention, article);
-        double speaker = teller && frame != Frame.OF && frame != Frame.ATTRIBUTE ? 9 : 0;
+        double speaker = teller && frame != Frame.OF && frame != Frame.ATTRIBUTE
+                        || KazakhTellers.tells(mention, article)
+                ? 9
+                : 0;
         return fit - Clauses.between(article, near, edge) - role(mention, fit) - speaker;
     }
 

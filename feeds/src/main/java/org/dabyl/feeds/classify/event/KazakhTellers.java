@@ -1,0 +1,67 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.List;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.feeds.classify.people.GrammaticalCase;
+import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import org.dabyl.feeds.classify.text.Language;
+
+/// Who of a Kazakh sentence only tells of a measure.
+///
+/// The verb of saying stands last, far from its subject («Адвокаты Айгүл Сейіт оның үйі тінтілгенін айтты»), or
+/// right behind a genitive («Айгүлдің айтуынша»). Stateless; for any thread.
+final class KazakhTellers {
+    /// How many words may stand between the verb and the end of its sentence: «айтып отыр», «деп жазды ол».
+    private static final int TAIL = 3;
+
+    private KazakhTellers() {}
+
+    /// Whether the sentence's last verb is one of saying and this name its subject: the first that stands in the
+    /// nominative.
+    static boolean tells(PersonMention mention, Marked article) {
+        if (article.text().language() != Language.KK || !mention.mayBe(GrammaticalCase.NOM)) {
+            return false;
+        }
+        Sentence sentence = article.sentenceAt(mention.firstToken());
+        boolean first = article.people().within(sentence.first(), mention.firstToken()).stream()
+                .noneMatch(other -> other.mayBe(GrammaticalCase.NOM));
+        return first
+                && article.hits(EntryUse.SAYING, sentence).stream()
+                        .anyMatch(saying -> saying.first() >= mention.lastToken()
+                                && wordsAfter(saying.last(), sentence, article) < TAIL);
+    }
+
+    /// «Айгүлдің айтуынша»: whose words they are.
+    static boolean isQuoted(PersonMention mention, Marked article) {
+        if (article.text().language() != Language.KK || !mention.mayBe(GrammaticalCase.GEN)) {
+            return false;
+        }
+        return article.hits(EntryUse.SAYING, article.sentenceAt(mention.firstToken())).stream()
+                .anyMatch(saying -> saying.first() == mention.lastToken());
+    }
+
+    /// «адвокаты … оның …»: between one who tells or helps and the measure a pronoun stands for somebody else.
+    static boolean meansAnother(PersonMention mention, Draft draft, Marked article) {
+        boolean helper = mention.role() != Role.NONE && mention.role() != Role.TARGET || tells(mention, article);
+        if (article.text().language() != Language.KK || !helper) {
+            return false;
+        }
+        for (int i = mention.lastToken(); i < draft.hit.first(); i++) {
+            if (Grammar.isPronoun(article.norm(i), Language.KK)
+                    && List.of("оның", "оны", "оған").contains(article.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int wordsAfter(int token, Sentence sentence, Marked article) {
+        int words = 0;
+        for (int i = token + 1; i < sentence.last(); i++) {
+            words += article.token(i).isWord() ? 1 : 0;
+        }
+        return words;
+    }
+}
