@@ -41,7 +41,8 @@ final class Circumstance {
         String word = Folding.russified(article.norm(draft.hit.last()));
         int end = Math.min(draft.sentence.last(), draft.hit.last() + 4);
         for (int i = draft.hit.last() + 1; i < end; i++) {
-            boolean closes = i == draft.hit.last() + 1 && "»\"”".indexOf(article.norm(i).charAt(0)) >= 0;
+            boolean closes =
+                    i == draft.hit.last() + 1 && "»\"”".indexOf(article.norm(i).charAt(0)) >= 0;
             if (!article.token(i).isWord() && !closes) {
                 break;
             }

@@ -17,7 +17,8 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether what happened is news: at most seven days old at publication.
 ///
-/// A date in the sentence decides; where there is none, words of history do («напомним», «в прошлом году»), and
+/// A date in the sentence decides; where there is none, words of history do («напомним», «в прошлом году»),
+/// and
 /// in a long article the last date before it, until a paragraph starts anew. Stateless; for any thread.
 final class Currency {
     static final int DAYS = 7;
@@ -81,8 +82,7 @@ final class Currency {
             draft.current = false;
             draft.rules.add("-told-aside");
         }
-        if (draft.current
-                && (!article.isShort() && !isFresh(draft, article) || isSameDay(draft, article))) {
+        if (draft.current && (!article.isShort() && !isFresh(draft, article) || isSameDay(draft, article))) {
             inherit(draft, article);
         }
         if (draft.current && (isStateOnly(draft) || Circumstance.isOne(draft, article) || isMemory(article))) {
@@ -91,7 +91,8 @@ final class Currency {
         }
     }
 
-    /// «12 мамырда митингіге шыққаны үшін айыппұл салынды»: in Kazakh the day is most often the main verb's.
+    /// «12 мамырда митингіге шыққаны үшін айыппұл салынды»: in Kazakh the day is most often the main
+    /// verb's.
     private static boolean isKazakhOccasion(Draft draft, Marked article) {
         return article.text().language() == Language.KK && Circumstance.isOne(draft, article);
     }
@@ -213,7 +214,8 @@ final class Currency {
                 : Clauses.between(article, at.last() - 1, draft.hit.first()) * 0.8;
     }
 
-    /// In a long article, a sentence without a date tells of the day that was spoken of last, where that was
+    /// In a long article, a sentence without a date tells of the day that was spoken of last, where that
+    /// was
     /// history.
     private static void inherit(Draft draft, Marked article) {
         List<Sentence> sentences = article.text().sentences();

@@ -10,7 +10,8 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Who of a Kazakh sentence only tells of a measure.
 ///
-/// The verb of saying stands last, far from its subject («Адвокаты Айгүл Сейіт оның үйі тінтілгенін айтты»), or
+/// The verb of saying stands last, far from its subject («Адвокаты Айгүл Сейіт оның үйі тінтілгенін
+/// айтты»), or
 /// right behind a genitive («Айгүлдің айтуынша»). Stateless; for any thread.
 final class KazakhTellers {
     /// How many words may stand between the verb and the end of its sentence: «айтып отыр», «деп жазды ол».
@@ -18,7 +19,8 @@ final class KazakhTellers {
 
     private KazakhTellers() {}
 
-    /// Whether the sentence's last verb is one of saying and this name its subject: the first that stands in the
+    /// Whether the sentence's last verb is one of saying and this name its subject: the first that stands
+    /// in the
     /// nominative.
     static boolean tells(PersonMention mention, Marked article) {
         if (article.text().language() != Language.KK || !mention.mayBe(GrammaticalCase.NOM)) {
@@ -42,7 +44,8 @@ final class KazakhTellers {
                 .anyMatch(saying -> saying.first() == mention.lastToken());
     }
 
-    /// «адвокаты … оның …»: between one who tells or helps and the measure a pronoun stands for somebody else.
+    /// «адвокаты … оның …»: between one who tells or helps and the measure a pronoun stands for somebody
+    /// else.
     static boolean meansAnother(PersonMention mention, Draft draft, Marked article) {
         boolean helper = mention.role() != Role.NONE && mention.role() != Role.TARGET || tells(mention, article);
         if (article.text().language() != Language.KK || !helper) {
