@@ -29,6 +29,9 @@ final class Antecedent {
         if (draft.direct) {
             return;
         }
+        if (isPlural(draft, every, article)) {
+            draft.group = true;
+        }
         Gender gender = pronounGender(draft, article);
         boolean foes = Perpetrators.areMeant(draft, every, article);
         List<Draft> all = told(draft, every, article);
@@ -72,6 +75,18 @@ final class Antecedent {
         }
     }
 
+    /// «Обыски в Талгаре. Нагрянули в три дома»: the same as was done to several.
+    private static boolean isPlural(Draft draft, List<Draft> every, Marked article) {
+        return every.stream()
+                .anyMatch(other -> other != draft
+                        && other.kind == draft.kind
+                        && other.current
+                        && other.persons.isEmpty()
+                        && Math.abs(other.sentence.index() - draft.sentence.index()) <= 1
+                        && article.hits(EntryUse.GROUPS, other.sentence).stream()
+                                .anyMatch(group -> group.entry().reach() == 0 && other.hit.touches(group)));
+    }
+
     /// «Обыскан офис фонда. Вынесли серверы»: from the office, and not from its director.
     private static boolean isOfOffice(Draft draft, List<Draft> every, Marked article) {
         return every.stream()
@@ -92,19 +107,21 @@ final class Antecedent {
                         .anyMatch(group -> group.entry().weight() > 1 && group.distance(draft.hit.first()) <= 4);
     }
 
-    /// «Изъяли телефоны у троих активисток. Дильназ Сапарбай, Юлию Горелых и …»: the list that the next
-    /// sentence starts with.
+    /// «Изъяли телефоны у троих активисток. Дильназ Сапарбай, Юлию Горелых и …»: the list of names that the
+    /// next sentence gives.
     private static List<Person> listedNext(Draft draft, Marked article) {
         List<PersonMention> next = article.people().mentions().stream()
                 .filter(mention -> article.token(mention.firstToken()).sentence() == draft.sentence.index() + 1)
                 .toList();
-        boolean first = !next.isEmpty()
-                && next.getFirst().firstToken()
-                                - article.sentenceAt(next.getFirst().firstToken())
-                                        .first()
-                        <= 2;
-        List<Person> list = first ? Listing.around(next.getFirst(), next, article) : List.of();
-        return list.size() > 1 ? list : List.of();
+        for (PersonMention mention : next) {
+            List<Person> list = ELIGIBLE.contains(mention.role()) && mention.role() != Role.SPEAKER
+                    ? Listing.around(mention, next, article)
+                    : List.of();
+            if (list.size() > 1) {
+                return list;
+            }
+        }
+        return List.of();
     }
 
     /// The last list of names before the measure.
@@ -164,6 +181,9 @@ final class Antecedent {
         if (draft.group) {
             return other.persons.size() > 1;
         }
+        if (!draft.notThem.isEmpty() && draft.notThem.containsAll(other.persons)) {
+            return false;
+        }
         return gender == Gender.UNKNOWN
                 || other.persons.size() > 1
                 || other.persons.stream().allMatch(person -> agrees(person, gender, article));
@@ -218,10 +238,20 @@ final class Antecedent {
         return between >= 0 ? between : 0.3 - between;
     }
 
+    /// «сестра Абишева рассказала»: his is the story.
+    private static boolean isToldOf(PersonMention mention, Marked article) {
+        return Speaker.isQuoted(mention, article)
+                || !article.hits(EntryUse.SAYING, article.sentenceAt(mention.firstToken()))
+                        .isEmpty();
+    }
+
     /// Somebody who is nowhere in the article told as a lawyer, official, relative or speaker, or somewhere as a
     /// target.
     static boolean isEligible(Person person, Marked article) {
         List<PersonMention> mentions = article.people().of(person);
+        if (mentions.stream().allMatch(mention -> mention.kin() && !isToldOf(mention, article))) {
+            return false;
+        }
         return mentions.stream().anyMatch(mention -> mention.role() == Role.TARGET)
                 || mentions.stream().allMatch(mention -> ELIGIBLE.contains(mention.role()));
     }

@@ -14,7 +14,7 @@ import org.dabyl.feeds.classify.fact.TermMention;
 /// of the same sentence, then of the whole article. Where nothing does, it is custody. Years make it a
 /// sentence. Stateless; for any thread.
 final class ArrestKind {
-    private static final int LONGEST_RULING = 45;
+    private static final int LONGEST_RULING = 30;
     private static final int YEARS_WITHIN = 4;
 
     private ArrestKind() {}

@@ -39,7 +39,8 @@ final class Aside {
             end++;
         }
         boolean own = draft.hit.last() >= start && draft.hit.first() < end;
-        if (own || start == draft.sentence.first()) {
+        boolean opened = start - 1 == draft.hit.last() + 1 && isParticiple(article.norm(start));
+        if (own || opened || start == draft.sentence.first()) {
             return false;
         }
         for (int i = start; i < Math.min(end, start + OPENS); i++) {

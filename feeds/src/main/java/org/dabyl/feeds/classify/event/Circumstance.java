@@ -18,6 +18,11 @@ final class Circumstance {
     private Circumstance() {}
 
     static boolean isOne(Draft draft, Marked article) {
+        boolean reason = draft.kind == EventKind.ILL_TREATMENT && article.text().language() == Language.RU;
+        if (reason) {
+            return draft.hit.first() > draft.sentence.first()
+                    && article.norm(draft.hit.first() - 1).equals("за");
+        }
         if (draft.kind != EventKind.ASSEMBLY) {
             return false;
         }

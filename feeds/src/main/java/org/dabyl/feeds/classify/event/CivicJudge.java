@@ -37,7 +37,9 @@ final class CivicJudge {
 
     /// More than the words «журналист» and «активист» together: another country's activists are others'
     /// concern.
-    private static final int ABROAD = -8;
+    private static final int ABROAD = -11;
+    /// The country that somebody is handed over to is abroad in any case.
+    private static final int ABROAD_HANDED = -4;
 
     private static final List<String> HOME = List.of("казахстан", "казахск", "қазақ", "kazakh", "qazaq");
 
@@ -76,7 +78,8 @@ final class CivicJudge {
         }
         if (isAbroad(article) && drafts.stream().noneMatch(CivicJudge::crossesBorders)) {
             rules.add("-abroad");
-            sum += ABROAD;
+            boolean handed = drafts.stream().anyMatch(draft -> draft.current && draft.kind == EventKind.EXTRADITION);
+            sum += handed ? ABROAD_HANDED : ABROAD;
         }
         boolean light = sum < 0 && sum >= LIGHT && rules.stream().noneMatch(rule -> rule.startsWith("+"));
         if ((sum == 0 || light) && drafts.stream().anyMatch(CivicJudge::isPressure)) {

@@ -23,6 +23,9 @@ import org.dabyl.feeds.classify.text.Language;
 final class Currency {
     static final int DAYS = 7;
     private static final int YEAR = 400;
+    /// Entries so called tell what was allowed or refused for a day to come.
+    private static final String PERMITTED = "-permission";
+
     private static final String KNOWN = "-told-as-known";
     /// From these nobody comes back the same day.
     private static final Set<EventKind> LONGER = EnumSet.of(
@@ -64,7 +67,7 @@ final class Currency {
             draft.dated = true;
             draft.since = day.get().firstToken() > 0
                     && article.is(WordList.SINCE, day.get().firstToken() - 1);
-            draft.current = isNews(day.get(), draft.kind, article) || isRevealed(day.get(), draft, article);
+            draft.current = isNews(day.get(), draft, article) || isRevealed(day.get(), draft, article);
             draft.rules.add((draft.current ? "date:" : "-date:") + day.get().to());
             return;
         }
@@ -163,9 +166,11 @@ final class Currency {
         }
     }
 
-    private static boolean isNews(DateMention day, EventKind kind, Marked article) {
+    private static boolean isNews(DateMention day, Draft draft, Marked article) {
         if (day.from().isAfter(article.published())) {
-            return kind == EventKind.TRIAL
+            return draft.kind == EventKind.TRIAL
+                    || draft.kind == EventKind.SUMMONS && article.isShort()
+                    || draft.hit.entry().id().endsWith(PERMITTED)
                     || day.from().isEqual(article.published().plusDays(1));
         }
         return ChronoUnit.DAYS.between(day.to(), article.published()) <= DAYS;
@@ -181,7 +186,7 @@ final class Currency {
                 .filter(at -> !isDeadline(at, draft, article))
                 .filter(at -> draft.kind == EventKind.ASSEMBLY || !namesAssembly(at, article))
                 .filter(at -> !Clauses.areApart(article, at.first(), draft.hit.first()))
-                .filter(at -> isNews(at.value(), draft.kind, article) || !Aside.isApart(at.first(), draft, article))
+                .filter(at -> isNews(at.value(), draft, article) || !Aside.isApart(at.first(), draft, article))
                 .min(Comparator.comparingDouble(at -> cost(at, draft, article)))
                 .filter(at -> cost(at, draft, article) < (isState(draft) ? 2 : 14))
                 .map(At::value);
@@ -196,7 +201,9 @@ final class Currency {
     /// «под стражей до 9 сентября» says when it ends.
     private static boolean isDeadline(At<DateMention> at, Draft draft, Marked article) {
         boolean before = at.first() > draft.sentence.first() && Grammar.isUntil(article.norm(at.first() - 1));
-        boolean after = at.last() < draft.sentence.last() && Grammar.isUntil(article.norm(at.last()));
+        boolean after = at.last() < draft.sentence.last()
+                && article.text().language() != Language.RU
+                && Grammar.isUntil(article.norm(at.last()));
         return before || after;
     }
 
@@ -232,7 +239,7 @@ final class Currency {
                     .filter(at -> at.first() == 0 || !Grammar.isUntil(article.norm(at.first() - 1)))
                     .map(At::value)
                     .reduce((one, other) -> other);
-            boolean old = day.isPresent() && !isNews(day.get(), draft.kind, article);
+            boolean old = day.isPresent() && !isNews(day.get(), draft, article);
             if (old || history && day.isEmpty()) {
                 draft.current = false;
                 draft.rules.add("-history-goes-on");

@@ -13,7 +13,7 @@ import org.dabyl.feeds.classify.text.Language;
 /// in
 /// Kazakh, by side and preposition in English. Stateless; for any thread.
 final class Frames {
-    private static final int LOOK_BACK = 5;
+    private static final int LOOK_BACK = 8;
     private static final int BESIDE = 2;
 
     private static final Map<Frame, Set<String>> RUSSIAN = Map.of(

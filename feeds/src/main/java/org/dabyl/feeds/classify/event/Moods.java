@@ -1,7 +1,9 @@
 package org.dabyl.feeds.classify.event;
 
 import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LexiconEntry;
+import org.dabyl.feeds.classify.fact.TermMention;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a measure happened, or was only denied, refused, asked for, threatened or planned.
@@ -21,6 +23,11 @@ final class Moods {
             draft.current = false;
             draft.rules.add("-verb-ending");
         }
+        if (isScale(draft, article)) {
+            draft.happened = false;
+            draft.current = false;
+            draft.rules.add("-only-the-scale");
+        }
         for (WordHit mood : article.hits(EntryUse.MOODS)) {
             boolean here = article.sentenceAt(mood.first()).equals(draft.sentence)
                     || article.isShort()
@@ -34,8 +41,17 @@ final class Moods {
         }
     }
 
-    /// A mood within the measure's own words counts only where its weight says so («пообещали 15 суток»);
-    /// one
+    /// «от предупреждения до пятнадцати суток ареста»: what the law allows.
+    private static boolean isScale(Draft draft, Marked article) {
+        return (draft.kind == EventKind.ADMINISTRATIVE_ARREST || draft.kind == EventKind.FINE)
+                && article.facts().terms().stream()
+                        .anyMatch(term -> draft.hit.first() <= term.first()
+                                && term.first() <= draft.hit.last()
+                                && (term.value().cue() == TermMention.Cue.UP_TO
+                                        || term.value().cue() == TermMention.Cue.RANGE));
+    }
+
+    /// A mood within the measure's own words counts only where its weight says so («пообещали 15 суток»); one
     /// before them does not reach over a comma, unless a clause that it governs starts there.
     private static boolean speaksOf(WordHit mood, Draft draft, Marked article) {
         if (mood.first() >= draft.hit.first() && mood.last() <= draft.hit.last() || mood.touches(draft.hit)) {

@@ -70,6 +70,13 @@ final class Respective {
             return;
         }
         drafts.removeAll(those);
+        Set<Person> all = new LinkedHashSet<>();
+        shares.values().forEach(all::addAll);
+        drafts.removeIf(draft -> draft.kind == kind
+                && draft.current
+                && !draft.direct
+                && !draft.persons.isEmpty()
+                && draft.persons.stream().anyMatch(all::contains));
         shares.forEach((term, persons) -> drafts.add(share(those, term, persons)));
         leaveToOthers(sentence, kind, shares);
     }

@@ -18,7 +18,8 @@ import org.dabyl.feeds.classify.text.Token;
 /// Finds the lists of an article and whom each of their entries is about. For one thread, one article.
 ///
 /// Numbers that go up by one make a list, wherever in a line they stand; lines make one that start with a bullet or
-/// dash and a name or date, or with a name and a comma, colon or dash, or with a date.
+/// dash and a name or date, or with a name and a comma, colon or dash, or with a date; and so do sentences that
+/// start with a date in figures.
 final class Rolls {
     private static final int FEWEST = 3;
     private static final String BULLETS = "•▪●◦‣·*-–—✔✅▶➤";
@@ -58,6 +59,9 @@ final class Rolls {
         numbered(found);
         if (found.isEmpty()) {
             lines(found);
+        }
+        if (found.isEmpty()) {
+            sentences(found);
         }
         return found;
     }
@@ -130,6 +134,25 @@ final class Rolls {
             if (start != Start.PLAIN) {
                 run.add(new Item(first, body, layout.end(line)));
             }
+        }
+        addLines(run, found);
+    }
+
+    /// «29.04.2026, Уральск: Гайса Медетов, 7 суток. 30.04.2026, Аксай: …»: a list that runs on in one line.
+    private void sentences(List<Entry> found) {
+        List<Integer> starts = new ArrayList<>();
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean opens = tokens.get(i).sentence() != tokens.get(i - 1).sentence();
+            if (opens && dates.contains(i) && tokens.get(i).norm().matches("\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}.*")) {
+                starts.add(i);
+            }
+        }
+        List<Item> run = new ArrayList<>();
+        for (int k = 0; k < starts.size(); k++) {
+            int first = starts.get(k);
+            int line = layout.end(layout.lineOf(first));
+            int last = k + 1 < starts.size() ? Math.min(starts.get(k + 1), first + LONGEST_LINE) : line;
+            run.add(new Item(first, first, last));
         }
         addLines(run, found);
     }

@@ -47,7 +47,7 @@ final class Speaker {
     }
 
     /// «Марат Ли: «За мной пришли утром»».
-    private static boolean isQuoted(PersonMention mention, Marked article) {
+    static boolean isQuoted(PersonMention mention, Marked article) {
         int next = mention.lastToken();
         if (next + 1 >= article.text().tokens().size()) {
             return false;

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.Frame;
+import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.feeds.classify.people.Gender;
 import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.people.Role;
 import org.dabyl.feeds.classify.text.Language;
 
 /// To whom a measure was done, as far as its own sentence names them.
@@ -113,6 +115,14 @@ final class Who {
 
     private static double weigh(Frame frame, PersonMention mention, Draft draft, Marked article) {
         double fit = Frames.fit(frame, mention, draft.hit, article);
+        if (mention.kin() && fit > 0) {
+            draft.notThem.add(mention.person());
+            return 0;
+        }
+        boolean noDeed = draft.hit.entry().telling() != LexiconEntry.Telling.DEED;
+        if (noDeed && (mention.role() == Role.OFFICIAL || mention.role() == Role.LAWYER)) {
+            return 0;
+        }
         int edge = mention.firstToken() > draft.hit.last() ? draft.hit.last() : draft.hit.first();
         int near = mention.firstToken() > draft.hit.last() ? mention.firstToken() : mention.lastToken() - 1;
         boolean relative = isRelative(mention, draft, article);

@@ -47,7 +47,7 @@ final class PlaceContext {
             Token first = tokens.get(name.first());
             boolean inside = name.first() > 0 && sameSentence(tokens, name.first() - 1, name.first());
             boolean surname = name.may(Case.RESIDENT) && first.shape() == Token.Shape.CAPITALIZED && inside;
-            return !surname && !quoted(name, tokens, true);
+            return !surname && !named(name, tokens) && !quoted(name, tokens, true);
         }
         if (!anyCapital(name, tokens) && entry.place().kind().compareTo(Place.Kind.DISTRICT) < 0) {
             return false;

@@ -145,6 +145,7 @@ final class PairRules {
         }
         boolean fits = inOneCase(second, first);
         boolean trusted = near.cueBefore(i)
+                || near.opens(i) && isTold(i + 2) && !first.adjective() && nameLike(first)
                 || first.tail() && !second.adjective()
                 || fits && near.cueAfter(i + 2) && nameLike(first) && (second.strong() || second.tail())
                 || article.language() == Language.KK
@@ -165,6 +166,14 @@ final class PairRules {
         return first.strong() && !second.strong() && !first.tail() && second.tail()
                 ? new Pair(i, i + 2, i + 1, i, false)
                 : new Pair(i, i + 2, i, i + 1, true);
+    }
+
+    /// «Сауран Омирзак: «Меня увели»»: a headline gives somebody the word.
+    private boolean isTold(int i) {
+        return article.language() == Language.RU
+                && i < article.tokens().size()
+                && article.inTitle(near.token(i))
+                && near.token(i).isMark(':');
     }
 
     /// At a sentence's start: a word that no list knows may be a given name where it does not look like a form.

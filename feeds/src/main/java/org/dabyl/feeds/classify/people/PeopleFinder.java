@@ -131,6 +131,7 @@ public final class PeopleFinder {
                 person,
                 Cases.set(cases),
                 who.gender(),
-                roles.role(draft.first(), draft.last(), cases));
+                roles.role(draft.first(), draft.last(), cases),
+                roles.isKin(draft.first(), cases, who.gender()));
     }
 }

@@ -13,8 +13,16 @@ import org.dabyl.feeds.classify.text.Span;
 /// @param cases the cases that the form can stand for; never empty, and [GrammaticalCase#UNKNOWN] alone where
 ///     the form cannot tell
 /// @param role what the words beside this mention tell of the person
+/// @param kin whether the words before speak of a relative of the person: «мать Абишева»
 public record PersonMention(
-        Span span, int firstToken, int lastToken, Person person, Set<GrammaticalCase> cases, Gender gender, Role role) {
+        Span span,
+        int firstToken,
+        int lastToken,
+        Person person,
+        Set<GrammaticalCase> cases,
+        Gender gender,
+        Role role,
+        boolean kin) {
     public PersonMention {
         cases = Set.copyOf(cases);
     }

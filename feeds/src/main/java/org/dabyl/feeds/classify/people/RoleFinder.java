@@ -15,6 +15,7 @@ import org.dabyl.feeds.classify.text.Token.Kind;
 /// Исин»). After the name only what follows a comma, dash or bracket at once. For one article, one thread.
 final class RoleFinder {
     private static final int BACK = 7;
+    private static final int KIN = 4;
     private static final Set<String> OWNERS = Set.of("his", "her", "their", "the", "whose", "defense", "defence");
     private static final Set<String> PARTING =
             Set.of("for", "on", "in", "at", "to", "with", "by", "from", "against", "as", "has", "had", "was", "is");
@@ -40,6 +41,37 @@ final class RoleFinder {
             return after;
         }
         return speaks(sentence, first, last) ? Role.SPEAKER : Role.NONE;
+    }
+
+    /// Whether a relative of the one who is named is spoken of: «сестру активиста Абишева», «мать Абишевой».
+    boolean isKin(int first, int cases, Gender gender) {
+        if (article.language() != Language.RU || (cases & Cases.GEN) == 0) {
+            return false;
+        }
+        Sentence sentence = article.sentenceOf(tokens.get(first));
+        for (int i = first - 1; i >= Math.max(sentence.first(), first - KIN); i--) {
+            Token token = tokens.get(i);
+            Cue cue = token.isWord() ? lexicon.cue(token.norm()) : null;
+            if (cue != null && cue.role() == Role.RELATIVE) {
+                boolean itself = i == first - 1
+                        && (cue.cases() & cases) != 0
+                        && cue.gender().agrees(gender);
+                return !itself;
+            }
+            boolean title = cue != null && (cue.cases() & Cases.GEN) != 0 || isGenitive(token);
+            if (!title) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isGenitive(Token token) {
+        String word = token.norm();
+        return token.isWord()
+                && !token.isCapital()
+                && word.length() > 5
+                && (word.endsWith("ого") || word.endsWith("его") || word.endsWith("ой") || word.endsWith("ей"));
     }
 
     private Role before(Sentence sentence, int first, int cases) {

@@ -119,7 +119,7 @@ final class RussianForms {
         if (word.endsWith("ии") || word.endsWith("ого") || word.endsWith("его")) {
             return RARE;
         }
-        boolean kazakh = word.endsWith("су") || word.endsWith("тау");
+        boolean kazakh = word.endsWith("тау") || word.endsWith("ксу") || word.endsWith("ысу") || word.endsWith("арасу");
         return "уюе".indexOf(last) >= 0 && !kazakh ? RARE : PLAIN + (kazakh ? 1 : 0);
     }
 
