@@ -65,10 +65,11 @@ public final class PeopleWords {
                 "named-after",
                 "single-after",
                 "names-a",
+                "names-a-small",
                 "no-person")) {
             map.findMap(key).ifPresent(list -> words.lists.put(key, lists(list)));
         }
-        for (String key : List.of("word-too", "known", "and", "particles")) {
+        for (String key : List.of("word-too", "known", "and", "particles", "leaders")) {
             words.plain.put(key, lower(map, key));
         }
         map.done();

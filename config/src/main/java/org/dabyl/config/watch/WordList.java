@@ -27,6 +27,8 @@ public enum WordList {
     BEING,
     /// Before a verb that tells what the subject did: «police», «who», «then».
     ACTING,
+    /// Right before a participle that is a verb: «police detained the …»; days too: «on Monday detained».
+    DOER,
     /// Behind «her» where it stands for a person: «arrested her in».
     BEHIND_HER,
     /// Before «из»: somebody came from there; beginnings of words.
@@ -36,7 +38,21 @@ public enum WordList {
     /// The first person, for whoever speaks: «меня».
     MYSELF,
     /// Behind «Abishev's»: somebody else, whom a measure near by may mean.
-    OTHERS;
+    OTHERS,
+    /// Before a noun for people: somebody who was not named before: «a», «four».
+    NEW,
+    /// Those of them that mean no more than one: «a», «another».
+    ONE,
+    /// Nouns for people to whom measures are done.
+    PEOPLE,
+    /// «should», «must»: no wish where one of the next list stands before them.
+    OUGHT,
+    /// Verbs by which a court decides: «ruled», «agreed».
+    RULING,
+    /// Before an assembly that something else is only about: «a post about a rally».
+    TOPIC,
+    /// Places of work and worship: a search there hits nobody by name.
+    PREMISES;
 
     /// The key of the list in the file: `occasion-behind`.
     public String key() {

@@ -26,7 +26,7 @@ final class Antecedent {
     private Antecedent() {}
 
     static void find(Draft draft, List<Draft> every, Marked article) {
-        if (draft.direct) {
+        if (draft.direct || Newcomer.isOfPremises(draft, article)) {
             return;
         }
         if (isPlural(draft, every, article)) {
@@ -34,7 +34,8 @@ final class Antecedent {
         }
         Gender gender = pronounGender(draft, article);
         boolean foes = Perpetrators.areMeant(draft, every, article);
-        List<Draft> all = told(draft, every, article);
+        boolean fresh = Newcomer.isOne(draft.hit, article);
+        List<Draft> all = fresh ? told(draft, Newcomer.later(draft, every), article) : told(draft, every, article);
         Optional<Draft> same = all.stream()
                 .filter(other -> other.direct && other.kind == draft.kind && reaches(draft, other, article))
                 .filter(other -> fits(other, gender, draft, article))
@@ -55,23 +56,28 @@ final class Antecedent {
             draft.persons = listed(draft, article);
             draft.rules.add("who:listed");
         } else if (draft.group && article.isShort()) {
-            draft.persons = listedNext(draft, article);
+            List<Person> list = listedNext(draft, article);
+            draft.persons = list.isEmpty() ? Newcomer.counted(draft, article) : list;
         } else if (isOfOffice(draft, every, article)
                 && nearest(draft, gender, article)
                         .filter(one -> one.role() != Role.SPEAKER)
                         .isEmpty()) {
             draft.group = true;
         } else if (!draft.group && !Circumstance.isOne(draft, article)) {
-            nearest(draft, gender, article).ifPresent(mention -> {
-                draft.persons = Listing.around(
-                        mention,
-                        article.people()
-                                .within(
-                                        article.sentenceAt(mention.firstToken()).first(),
-                                        article.sentenceAt(mention.firstToken()).last()),
-                        article);
-                draft.rules.add("who:nearest");
-            });
+            nearest(draft, gender, article)
+                    .filter(mention -> !fresh || Newcomer.isIntroduced(mention, draft, article))
+                    .ifPresent(mention -> {
+                        draft.persons = Listing.around(
+                                mention,
+                                article.people()
+                                        .within(
+                                                article.sentenceAt(mention.firstToken())
+                                                        .first(),
+                                                article.sentenceAt(mention.firstToken())
+                                                        .last()),
+                                article);
+                        draft.rules.add("who:nearest");
+                    });
         }
     }
 

@@ -40,6 +40,22 @@ final class Circumstance {
         return false;
     }
 
+    /// «a post about a rally», «called for a strike»: no assembly of the day that the sentence tells.
+    static boolean isTopic(Draft draft, Marked article) {
+        if (draft.kind != EventKind.ASSEMBLY || article.text().language() != Language.EN) {
+            return false;
+        }
+        for (int i = draft.hit.first() - 1; i >= draft.sentence.first() && i >= draft.hit.first() - 3; i--) {
+            if (article.is(WordList.TOPIC, i)) {
+                return true;
+            }
+            if (!article.token(i).isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /// «митингіге қатысқаны үшін», «пикеттен кейін»: the case and what follows say it; «ереуілге шықты» is no
     /// occasion.
     private static boolean isKazakh(Draft draft, Marked article) {

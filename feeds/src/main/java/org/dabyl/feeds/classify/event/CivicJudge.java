@@ -16,6 +16,7 @@ import org.dabyl.config.watch.LawRef;
 import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.feeds.classify.event.Facts.At;
 import org.dabyl.feeds.classify.fact.PlaceMention;
+import org.dabyl.feeds.classify.text.Language;
 
 /// Whether an article belongs in this bot: pressure on people and groups, or a right of theirs; no ordinary
 /// crime.
@@ -40,6 +41,8 @@ final class CivicJudge {
     private static final int ABROAD = -11;
     /// The country that somebody is handed over to is abroad in any case.
     private static final int ABROAD_HANDED = -4;
+    /// English outlets write of all countries, and of their activists in many words.
+    private static final int FAR_ABROAD = -20;
 
     private static final List<String> HOME = List.of("казахстан", "казахск", "қазақ", "kazakh", "qazaq");
 
@@ -79,7 +82,7 @@ final class CivicJudge {
         if (isAbroad(article) && drafts.stream().noneMatch(CivicJudge::crossesBorders)) {
             rules.add("-abroad");
             boolean handed = drafts.stream().anyMatch(draft -> draft.current && draft.kind == EventKind.EXTRADITION);
-            sum += handed ? ABROAD_HANDED : ABROAD;
+            sum += handed ? ABROAD_HANDED : article.text().language() == Language.EN ? FAR_ABROAD : ABROAD;
         }
         boolean light = sum < 0 && sum >= LIGHT && rules.stream().noneMatch(rule -> rule.startsWith("+"));
         if ((sum == 0 || light) && drafts.stream().anyMatch(CivicJudge::isPressure)) {

@@ -50,6 +50,11 @@ final class Currency {
             draft.rules.add("-lasts");
             return;
         }
+        if (Circumstance.isTopic(draft, article)) {
+            draft.current = false;
+            draft.rules.add("-topic");
+            return;
+        }
         Optional<Entry> entry = article.layout().entryAt(draft.hit.first());
         Optional<DateMention> day =
                 entry.isPresent() ? EntryDates.of(entry.get(), draft, article) : dayOf(draft, article);
@@ -257,6 +262,11 @@ final class Currency {
     }
 
     private static boolean isState(Draft draft) {
-        return draft.attribute || draft.hit.entry().frames().equals(Set.of(Frame.ATTRIBUTE));
+        return !draft.deed && (draft.attribute || isAttribute(draft));
+    }
+
+    /// Whether its words only say who somebody is, unless a verb stands in the same form.
+    static boolean isAttribute(Draft draft) {
+        return draft.hit.entry().frames().equals(Set.of(Frame.ATTRIBUTE));
     }
 }

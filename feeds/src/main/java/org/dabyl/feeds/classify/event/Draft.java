@@ -32,6 +32,9 @@ final class Draft {
     /// Whether the words only say who somebody is: «ұсталған белсенді».
     boolean attribute;
 
+    /// Whether what looks like an attribute is a verb: «police detained activist Abishev».
+    boolean deed;
+
     String place = "";
     final List<LawRef> law = new ArrayList<>();
     Term term = Term.NONE;

@@ -27,6 +27,7 @@ final class EventFinder {
         List<Draft> drafts = Triggers.find(article);
         for (Draft draft : drafts) {
             draft.attribute = KazakhVerbs.isAttribute(draft.hit, article);
+            draft.deed = Currency.isAttribute(draft) && EnglishFrames.isDeed(draft.hit, article);
             Who.find(draft, article);
             Moods.judge(draft, article);
             Currency.judge(draft, article);
@@ -35,6 +36,7 @@ final class EventFinder {
         drafts.forEach(draft -> Antecedent.find(draft, drafts, article));
         drafts.forEach(draft -> General.farDown(draft, article));
         drafts.forEach(draft -> Outcome.judge(draft, drafts, article));
+        drafts.forEach(draft -> Outcome.underAppeal(draft, drafts, article));
         if (article.isShort()) {
             drafts.forEach(draft -> Currency.agree(draft, drafts));
         }

@@ -28,6 +28,10 @@ final class Faint {
             draft.current = false;
             draft.rules.add("-tried-already");
         }
+        if (draft.current && isTried(draft, all, article)) {
+            draft.current = false;
+            draft.rules.add("-others-are-tried-for-it");
+        }
         boolean nothing = draft.current
                 && switch (draft.hit.entry().telling()) {
                     case DEED -> false;
@@ -38,6 +42,17 @@ final class Faint {
             draft.current = false;
             draft.rules.add("-" + draft.hit.entry().telling().name().toLowerCase(Locale.ROOT));
         }
+    }
+
+    /// «Guards on trial for torture», «two years for the man who beat a blogger»: done long before the trial.
+    private static boolean isTried(Draft draft, List<Draft> all, Marked article) {
+        return (draft.kind == EventKind.ILL_TREATMENT || draft.kind == EventKind.ATTACK)
+                && article.isShort()
+                && all.stream()
+                        .anyMatch(other -> other.current
+                                && (other.kind == EventKind.TRIAL || other.kind == EventKind.SENTENCE)
+                                && Math.abs(other.sentence.index() - draft.sentence.index()) <= 1
+                                && (draft.persons.isEmpty() || !other.persons.equals(draft.persons)));
     }
 
     /// Somebody named, a number, a day, or a deed of the kind that the article tells elsewhere.

@@ -53,6 +53,9 @@ final class Listing {
         }
         boolean joined = false;
         for (int i = from; i < to; i++) {
+            if (article.is(WordList.OTHERS, i) && article.is(WordList.PREPOSITIONS, i + 1)) {
+                return false;
+            }
             if (article.is(WordList.AND, i) || article.token(i).isMark(',')) {
                 joined = true;
             } else if (!mayStand(i, article)) {

@@ -60,6 +60,9 @@ final class Moods {
         if (mood.first() > draft.hit.last() && isParted(draft.hit.last(), mood.first(), article)) {
             return false;
         }
+        if (article.text().language() == Language.EN && EnglishMoods.goesBeyond(mood, draft.hit, article)) {
+            return false;
+        }
         for (int i = mood.last() + 1; i < draft.hit.first(); i++) {
             if (article.token(i).isMark(';') || article.token(i).isMark(':')) {
                 return false;

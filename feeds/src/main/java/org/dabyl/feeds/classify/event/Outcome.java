@@ -15,7 +15,23 @@ final class Outcome {
             EventKind.PRETRIAL_ARREST, EventKind.ADMINISTRATIVE_ARREST, EventKind.HOUSE_ARREST, EventKind.RELEASE);
     private static final Set<EventKind> HELD =
             EnumSet.of(EventKind.DETENTION, EventKind.PRETRIAL_ARREST, EventKind.HOUSE_ARREST);
+    private static final Set<EventKind> TAKEN = EnumSet.of(
+            EventKind.DETENTION,
+            EventKind.ADMINISTRATIVE_ARREST,
+            EventKind.PRETRIAL_ARREST,
+            EventKind.SENTENCE,
+            EventKind.EXTRADITION);
+    /// Entries so called say that somebody is at home again, from wherever.
+    private static final String HOME = "-home";
     private static final Set<EventKind> HURT = EnumSet.of(EventKind.ATTACK, EventKind.ILL_TREATMENT);
+    private static final Set<EventKind> RULED = EnumSet.of(
+            EventKind.FINE,
+            EventKind.SENTENCE,
+            EventKind.ADMINISTRATIVE_ARREST,
+            EventKind.PRETRIAL_ARREST,
+            EventKind.HOUSE_ARREST);
+    /// Moods so called say that a higher court decided on the ruling.
+    private static final String UNDER_APPEAL = "-mood-under-appeal";
     /// Entries so called tell only what somebody is suspected of.
     private static final String SUSPECTED = "-suspected";
 
@@ -36,6 +52,23 @@ final class Outcome {
             draft.current = false;
             draft.happened = false;
             draft.rules.add("-turned-up");
+        }
+    }
+
+    /// «Fine upheld. The pastor must pay 100 MCI»: a ruling that a higher court speaks of is no new one, however
+    /// often the article names it.
+    static void underAppeal(Draft draft, List<Draft> all, Marked article) {
+        boolean again = draft.current
+                && !draft.dated
+                && RULED.contains(draft.kind)
+                && article.isShort()
+                && all.stream()
+                        .anyMatch(other -> other.kind == draft.kind
+                                && mayBeSame(draft, other)
+                                && other.rules.stream().anyMatch(rule -> rule.endsWith(UNDER_APPEAL)));
+        if (again) {
+            draft.current = false;
+            draft.rules.add("-under-appeal");
         }
     }
 
@@ -65,9 +98,17 @@ final class Outcome {
                                 && mayBeSame(draft, other));
     }
 
+    /// «The missing student came home»: nobody had taken him.
+    private static boolean isHomecoming(Draft draft, List<Draft> all) {
+        return draft.kind == EventKind.RELEASE
+                && draft.hit.entry().id().endsWith(HOME)
+                && all.stream().anyMatch(other -> other.kind == EventKind.DISAPPEARANCE && mayBeSame(draft, other))
+                && all.stream().noneMatch(other -> TAKEN.contains(other.kind) && mayBeSame(draft, other));
+    }
+
     /// Whether a measure is told only as part of another.
     static boolean isOfAnother(Draft draft, List<Draft> all, Marked article) {
-        if (isArrestItself(draft, all, article)) {
+        if (isArrestItself(draft, all, article) || isHomecoming(draft, all)) {
             return true;
         }
         if (draft.kind != EventKind.CRIMINAL_CASE) {

@@ -133,8 +133,13 @@ final class Slots {
 
     /// «ст. 440-1, 10 суток; ст. 302 УК, арест»: a semicolon parts the measures of an entry.
     static boolean isUnparted(Draft draft, At<?> at, Marked article) {
-        int from = Math.min(draft.hit.first(), at.first());
-        int to = Math.max(draft.hit.first(), at.first());
+        return isUnparted(draft.hit.first(), at.first(), article);
+    }
+
+    /// Whether no semicolon stands between the two tokens.
+    static boolean isUnparted(int one, int other, Marked article) {
+        int from = Math.min(one, other);
+        int to = Math.max(one, other);
         for (int i = from; i < to; i++) {
             if (article.token(i).isMark(';')) {
                 return false;

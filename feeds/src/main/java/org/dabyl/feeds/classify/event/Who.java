@@ -33,7 +33,7 @@ final class Who {
     /// Sets the draft's persons where its sentence names them, and whether it tells of people unnamed.
     static void find(Draft draft, Marked article) {
         List<PersonMention> near = near(draft, article);
-        draft.group = tellsOfGroup(draft, article);
+        draft.group = tellsOfGroup(draft, article) || Newcomer.areSeveral(draft.hit, article);
         Optional<Weighed> best = Optional.empty();
         Optional<Entry> entry = article.layout().entryAt(draft.hit.first());
         if (Speaker.isMeant(draft, article)) {
@@ -79,6 +79,9 @@ final class Who {
 
     /// «полиция ұстаған Абишев»: whom a participle tells of stands behind it, and who did it before.
     private static Set<Frame> frames(Draft draft) {
+        if (draft.deed) {
+            return Set.of(Frame.OBJECT);
+        }
         if (!draft.attribute) {
             return draft.hit.entry().frames();
         }
@@ -114,6 +117,9 @@ final class Who {
     }
 
     private static double weigh(Frame frame, PersonMention mention, Draft draft, Marked article) {
+        if (mention.role() == Role.LEADER) {
+            return 0;
+        }
         double fit = Frames.fit(frame, mention, draft.hit, article);
         if (mention.kin() && fit > 0) {
             draft.notThem.add(mention.person());
@@ -162,6 +168,7 @@ final class Who {
                 * switch (mention.role()) {
                     case SPEAKER -> 5;
                     case OFFICIAL -> 5;
+                    case LEADER -> 20;
                     case LAWYER -> 3;
                     case RELATIVE -> 3;
                     case TARGET -> -2;

@@ -46,6 +46,8 @@ final class NameLexicon {
     private final WordSet namedAfter;
     private final WordSet singleAfter;
     private final WordSet namesA;
+    private final WordSet namesSmall;
+    private final Set<String> leaders = new HashSet<>();
     private final AtomicReferenceArray<@Nullable NameWord> russian = new AtomicReferenceArray<>(PLACES);
     private final AtomicReferenceArray<@Nullable NameWord> kazakh = new AtomicReferenceArray<>(PLACES);
 
@@ -72,6 +74,12 @@ final class NameLexicon {
         namedAfter = new WordSet(words.lists("named-after").all());
         singleAfter = new WordSet(words.lists("single-after").all());
         namesA = new WordSet(words.lists("names-a").all());
+        namesSmall = new WordSet(words.lists("names-a-small").all());
+        for (String leader : words.plain("leaders")) {
+            String norm = Folding.russified(Folding.norm(leader));
+            leaders.add(norm);
+            leaders.add(norm.substring(norm.lastIndexOf(' ') + 1));
+        }
     }
 
     private void learn(String norm, int gender) {
@@ -108,6 +116,16 @@ final class NameLexicon {
 
     boolean isNamed(Token token) {
         return namesA.has(token.norm());
+    }
+
+    /// Whether a word in small letters right behind a name makes it a thing's: «Altyn Orda block».
+    boolean isNamedSmall(Token token) {
+        return namesSmall.has(token.norm());
+    }
+
+    /// Whether the name is a head of state's, with or without the given name.
+    boolean isLeader(String name) {
+        return leaders.contains(Folding.russified(Folding.norm(name)));
     }
 
     boolean isAnd(Token token) {

@@ -233,9 +233,22 @@ final class NameReader {
     /// Whether the words name a street, a school, a firm.
     private boolean isThing(int first, int last) {
         if (last < sentence.last() && lexicon.isNamed(tokens.get(last)) && near.follows(last)) {
-            return article.language() != Language.EN || tokens.get(last).isCapital() && !loud;
+            return article.language() != Language.EN || tokens.get(last).isCapital() && !loud || isThings(first, last);
+        }
+        if (isThings(first, last)) {
+            return true;
         }
         return near.isQuoted(first, last) && !near.cueBefore(first - 1);
+    }
+
+    /// «the Altyn Orda block», in small letters, where no given name says that somebody is meant.
+    private boolean isThings(int first, int last) {
+        return article.language() == Language.EN
+                && last < sentence.last()
+                && !tokens.get(last).isCapital()
+                && lexicon.isNamedSmall(tokens.get(last))
+                && near.follows(last)
+                && !word(first).isGiven();
     }
 
     /// One capital word by itself.

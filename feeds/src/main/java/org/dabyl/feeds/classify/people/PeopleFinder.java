@@ -121,8 +121,7 @@ public final class PeopleFinder {
                 article.tokens().get(draft.last() - 1).end());
     }
 
-    private static PersonMention mention(
-            ArticleText article, RoleFinder roles, Draft draft, Option who, Person person) {
+    private PersonMention mention(ArticleText article, RoleFinder roles, Draft draft, Option who, Person person) {
         int cases = Grouping.cases(draft, who);
         return new PersonMention(
                 span(article, draft),
@@ -131,7 +130,7 @@ public final class PeopleFinder {
                 person,
                 Cases.set(cases),
                 who.gender(),
-                roles.role(draft.first(), draft.last(), cases),
+                lexicon.isLeader(person.name()) ? Role.LEADER : roles.role(draft.first(), draft.last(), cases),
                 roles.isKin(draft.first(), cases, who.gender()));
     }
 }

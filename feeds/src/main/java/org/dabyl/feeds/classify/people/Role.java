@@ -11,6 +11,8 @@ public enum Role {
     LAWYER,
     /// Acts for the state: judge, prosecutor, investigator, police, minister, akim.
     OFFICIAL,
+    /// A head of state, of Kazakhstan or another country: news is made about them, no measure hits them.
+    LEADER,
     /// Known here as somebody's mother, wife, brother, friend.
     RELATIVE,
     /// Tells or comments: «по словам …», «сообщил …», director, representative, expert.

@@ -173,8 +173,24 @@ final class RoleFinder {
         return Role.NONE;
     }
 
+    private boolean isSaying(int i) {
+        return lexicon.isSaying(tokens.get(i));
+    }
+
+    /// «Police said activist Serik Ospan was held»: what is said is about him.
+    private boolean isSubject(Sentence sentence, int last) {
+        return last < sentence.last()
+                && (lexicon.isDoing(tokens.get(last))
+                        || tokens.get(last).norm().endsWith("ed")
+                        || tokens.get(last).norm().equals("had"))
+                && tokens.get(last).isWord();
+    }
+
     /// «рассказал Абишев»; but in «по их словам, Абишева увезли» and «Абишев, сообщает полиция» a comma parts them.
     private boolean speaks(Sentence sentence, int first, int last) {
+        if (article.language() == Language.EN && isSubject(sentence, last)) {
+            return isSaying(last);
+        }
         for (int i = first - 1;
                 i >= Math.max(sentence.first(), first - 2) && !tokens.get(i).isMark(',');
                 i--) {

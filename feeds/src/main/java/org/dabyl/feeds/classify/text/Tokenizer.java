@@ -18,7 +18,8 @@ final class Tokenizer {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "ст", "ч", "п", "пп", "г", "гг", "ул", "им", "тыс", "млн", "млрд", "т", "д", "др", "пр", "просп", "обл",
             "р", "см", "стр", "руб", "тг", "мкр", "пос", "с", "гр", "адв", "проф", "акад", "ген", "полк", "св", "напр",
-            "т.е", "mr", "mrs", "ms", "dr", "st", "art", "no", "vs", "б", "жж", "ж");
+            "т.е", "mr", "mrs", "ms", "dr", "st", "art", "no", "vs", "jan", "feb", "aug", "sept", "sep", "oct", "nov",
+            "dec", "prof", "col", "lt", "sgt", "capt", "gen", "rev", "gov", "б", "жж", "ж");
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -67,7 +68,7 @@ final class Tokenizer {
 
     private boolean endsSentence(int at, int end) {
         int next = end;
-        while (next < text.length() && "»”\")".indexOf(text.charAt(next)) >= 0) {
+        while (next < text.length() && "»”\"'’)".indexOf(text.charAt(next)) >= 0) {
             next++;
         }
         if (next < text.length() && text.charAt(next) != ' ') {

@@ -1,0 +1,67 @@
+package org.dabyl.feeds.classify.event;
+
+import org.dabyl.config.watch.WordList;
+
+/// How far a mood reaches in an English sentence: not into what «and» starts anew, nor into what a participle
+/// tells of a noun.
+///
+/// Only words before the measure are asked about. Stateless; for any thread.
+final class EnglishMoods {
+    private static final String REFUSED = "-refused";
+    private static final int RULED_WITHIN = 8;
+
+    private EnglishMoods() {}
+
+    /// «refused and ordered her to pay», «seek the return of a blogger detained in Almaty»: what the mood before
+    /// does not reach.
+    static boolean goesBeyond(WordHit mood, WordHit hit, Marked article) {
+        int before = hit.first() - 1;
+        if (mood.last() > before) {
+            return false;
+        }
+        if (article.is(WordList.OUGHT, mood.last()) && isRuled(mood.first(), article)) {
+            return true;
+        }
+        boolean being = article.is(WordList.BEING, before);
+        int joint = being ? before - 1 : before;
+        boolean coordinated =
+                (article.norm(joint).equals("and") || article.norm(joint).equals("but"))
+                        && joint > mood.last()
+                        && (being || mood.entry().id().endsWith(REFUSED))
+                        && !isWish(mood);
+        return coordinated
+                || !being && article.norm(hit.first()).endsWith("ed") && isOfNoun(mood.last(), before, article);
+    }
+
+    /// «A judge agreed that she should stay in custody»: what a court says ought to be is so.
+    private static boolean isRuled(int token, Marked article) {
+        int first = Math.max(article.sentenceAt(token).first(), token - RULED_WITHIN);
+        for (int i = first; i < token; i++) {
+            if (article.is(WordList.RULING, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «to be fined and deported» is one wish.
+    private static boolean isWish(WordHit mood) {
+        return mood.entry().id().endsWith("-threat") || mood.entry().id().endsWith("-planned");
+    }
+
+    /// «of the Uzbek blogger»: the noun right before belongs to a preposition, so the participle tells more of it.
+    private static boolean isOfNoun(int from, int noun, Marked article) {
+        if (!article.is(WordList.PEOPLE, noun) && article.mentionAt(noun).isEmpty()) {
+            return false;
+        }
+        for (int i = noun - 1; i > from; i--) {
+            if (article.norm(i).equals("of") || article.norm(i).equals("against")) {
+                return true;
+            }
+            if (!article.token(i).isWord() || article.is(WordList.PREPOSITIONS, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

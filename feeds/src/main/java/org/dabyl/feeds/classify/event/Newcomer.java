@@ -1,0 +1,136 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.List;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.Token;
+
+/// In English, whom «a» or a number brings in: «jailed a blogger», «four worshippers were led away».
+///
+/// Nobody who was named before; only what comes next may say who. A search of an office hits nobody by name either.
+/// Other languages have no article to tell it by. Stateless; for any thread.
+final class Newcomer {
+    private static final int NOUN_WITHIN = 6;
+    private static final int SUBJECT_WITHIN = 8;
+    private static final int INTRODUCED = 4;
+    private static final int PREMISES_WITHIN = 4;
+    private static final List<String> NUMERALS =
+            List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+    private Newcomer() {}
+
+    /// «jailed an opposition blogger», «a Baptist was fined», «four devotees were led away»: somebody whom the
+    /// article has not named so far.
+    static boolean isOne(WordHit hit, Marked article) {
+        return article.text().language() == Language.EN && newcomer(hit, article) >= 0;
+    }
+
+    /// «Seven held at the march», «four worshippers were led away»: several, whom the words do not name.
+    static boolean areSeveral(WordHit hit, Marked article) {
+        int first = isOne(hit, article) ? newcomer(hit, article) : -1;
+        return first >= 0 && counts(first, article);
+    }
+
+    /// How many the words say that they are: «four worshippers»; 0 where they do not.
+    static int count(WordHit hit, Marked article) {
+        int at = isOne(hit, article) ? newcomer(hit, article) : -1;
+        return at < 0 ? 0 : Math.max(0, NUMERALS.indexOf(article.norm(at)));
+    }
+
+    /// The token of «a» or «four» before those whom the measure hit; -1 where they are not so told.
+    private static int newcomer(WordHit hit, Marked article) {
+        int end = Math.min(article.sentenceAt(hit.first()).last(), hit.last() + 1 + NOUN_WITHIN);
+        if (hit.last() + 1 < end && isNew(hit.last() + 1, end, article)) {
+            return hit.last() + 1;
+        }
+        int first = Math.max(article.sentenceAt(hit.first()).first(), hit.first() - SUBJECT_WITHIN);
+        for (int i = hit.first() - 1; i >= first; i--) {
+            if (!article.token(i).isWord() && article.token(i).kind() != Token.Kind.NUMBER
+                    || article.is(WordList.ACTING, i) && !article.is(WordList.AND, i)) {
+                return -1;
+            }
+            if (article.is(WordList.NEW, i)) {
+                boolean bare = counts(i, article)
+                        && (i == hit.first() - 1 || i == hit.first() - 2 && article.is(WordList.BEING, i + 1));
+                return bare || isNew(i, hit.first(), article) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean counts(int token, Marked article) {
+        return article.is(WordList.NEW, token) && !article.is(WordList.ONE, token)
+                || article.token(token).kind() == Token.Kind.NUMBER
+                        && article.norm(token).length() <= 3
+                        && !article.norm(token).equals("1");
+    }
+
+    /// A word such as «a» or «four», and a noun for people before any preposition.
+    private static boolean isNew(int from, int end, Marked article) {
+        if (!article.is(WordList.NEW, from) && article.token(from).kind() != Token.Kind.NUMBER) {
+            return false;
+        }
+        for (int i = from + 1; i < end && article.token(i).isWord(); i++) {
+            if (article.mentionAt(i).isPresent() || article.is(WordList.PREPOSITIONS, i)) {
+                return false;
+            }
+            if (article.is(WordList.PEOPLE, i)) {
+                return i + 1 >= article.text().tokens().size()
+                        || article.mentionAt(i + 1).isEmpty();
+            }
+        }
+        return false;
+    }
+
+    /// The measures that come after this one.
+    static List<Draft> later(Draft draft, List<Draft> all) {
+        return all.stream()
+                .filter(other -> other.hit.first() > draft.hit.last())
+                .toList();
+    }
+
+    /// The next sentence starts with the name, or the headline leaves it to the sentence below.
+    static boolean isIntroduced(PersonMention mention, Draft draft, Marked article) {
+        Sentence next = article.sentenceAt(mention.firstToken());
+        if (draft.sentence.index() == 0 && next.index() == 1) {
+            return mention.role() == Role.NONE || mention.role() == Role.TARGET;
+        }
+        return next.index() == draft.sentence.index() + 1
+                && mention.firstToken() - next.first() <= INTRODUCED
+                && mention.role() != Role.SPEAKER;
+    }
+
+    /// «Two journalists held. Aset Bolat was let go; Marina Kim was fined.»: as many as the article names.
+    static List<Person> counted(Draft draft, Marked article) {
+        int count = count(draft.hit, article);
+        List<Person> named = article.people().mentions().stream()
+                .filter(mention -> mention.firstToken() > draft.hit.last()
+                        && (mention.role() == Role.NONE || mention.role() == Role.TARGET)
+                        && !draft.notThem.contains(mention.person())
+                        && Antecedent.isEligible(mention.person(), article))
+                .map(PersonMention::person)
+                .distinct()
+                .toList();
+        return count > 1 && named.size() == count ? named : List.of();
+    }
+
+    /// «raid on the newsroom»: the search hit nobody by name, even where its director speaks further down.
+    static boolean isOfPremises(Draft draft, Marked article) {
+        if (draft.kind != EventKind.SEARCH) {
+            return false;
+        }
+        int from = Math.max(draft.sentence.first(), draft.hit.first() - PREMISES_WITHIN);
+        int to = Math.min(draft.sentence.last(), draft.hit.last() + 1 + PREMISES_WITHIN);
+        for (int i = from; i < to; i++) {
+            if (article.is(WordList.PREMISES, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
