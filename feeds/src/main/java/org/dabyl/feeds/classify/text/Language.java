@@ -12,7 +12,7 @@ public enum Language {
     KK,
     EN;
 
-    private static final int LOOK_AT = 4_000;
+    private static final int LOOK_AT = 1_500;
     private static final String KAZAKH_LETTERS = "әғқңөұүһіӘҒҚҢӨҰҮҺІ";
     private static final Set<String> KAZAKH_WORDS = Set.of(
             "мен",

@@ -3,6 +3,7 @@ package org.dabyl.feeds.classify.name;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,23 +20,37 @@ import org.apache.lucene.monitor.MultipassTermFilteredPresearcher;
 import org.apache.lucene.monitor.QueryMatch;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
 
 /// The peer: Lucene Monitor with a query for each name, its two words stemmed by `RussianAnalyzer`, in any
 /// order, with at most a patronymic between and without overlap, so that one word of the text is never both.
-final class MonitorPeer implements AutoCloseable {
+///
+/// Where a name is given in several forms, a query takes the stem of each: what somebody would do who adds the
+/// cases by hand.
+public final class MonitorPeer implements AutoCloseable {
     private final Analyzer analyzer = new RussianAnalyzer();
     private final Monitor monitor;
 
-    MonitorPeer(List<String> names) throws IOException {
+    /// @param names each with the forms to look for, the name as it is reported first
+    public MonitorPeer(List<List<String>> names) throws IOException {
         monitor = new Monitor(analyzer, new MultipassTermFilteredPresearcher(2));
         List<MonitorQuery> queries = new ArrayList<>();
-        for (String name : names) {
-            List<String> stems = stems(name);
-            var words =
-                    Intervals.unorderedNoOverlaps(Intervals.term(stems.getFirst()), Intervals.term(stems.getLast()));
-            queries.add(new MonitorQuery(name, new IntervalQuery("text", Intervals.maxgaps(1, words))));
+        for (List<String> forms : names) {
+            Set<String> first = new LinkedHashSet<>();
+            Set<String> last = new LinkedHashSet<>();
+            for (String form : forms) {
+                List<String> stems = stems(form);
+                first.add(stems.getFirst());
+                last.add(stems.getLast());
+            }
+            var words = Intervals.unorderedNoOverlaps(any(first), any(last));
+            queries.add(new MonitorQuery(forms.getFirst(), new IntervalQuery("text", Intervals.maxgaps(1, words))));
         }
         monitor.register(queries);
+    }
+
+    private static IntervalsSource any(Set<String> stems) {
+        return Intervals.or(stems.stream().map(Intervals::term).toArray(IntervalsSource[]::new));
     }
 
     private List<String> stems(String name) throws IOException {
@@ -51,7 +66,8 @@ final class MonitorPeer implements AutoCloseable {
         return out.isEmpty() ? List.of(name, name) : out;
     }
 
-    Set<String> scan(String text) {
+    /// The names that the text holds.
+    public Set<String> scan(String text) {
         Document document = new Document();
         document.add(new TextField("text", text, Field.Store.NO));
         try {

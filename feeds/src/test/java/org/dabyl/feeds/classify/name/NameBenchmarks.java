@@ -30,7 +30,7 @@ public class NameBenchmarks {
     /// What is measured on.
     @State(Scope.Benchmark)
     public static class Setting {
-        @Param({"dabyl", "monitor"})
+        @Param({"dabyl", "monitor", "monitor with case forms"})
         public String engine = "dabyl";
 
         @Param({"100", "1000", "10000", "100000"})
@@ -57,7 +57,10 @@ public class NameBenchmarks {
             if (engine.equals("dabyl")) {
                 index = WatchedNamesScan.index(names);
             } else {
-                monitor = List.of(new MonitorPeer(names));
+                boolean forms = !engine.equals("monitor");
+                monitor = List.of(new MonitorPeer(people.stream()
+                        .map(somebody -> forms ? somebody.forms() : List.of(somebody.name()))
+                        .toList()));
             }
         }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
 import org.dabyl.config.watch.GivenNames;
@@ -14,7 +15,7 @@ import org.dabyl.config.watch.GivenNames.Gender;
 /// Invents people and Russian news about them, to measure with: the same seed always gives the same.
 ///
 /// It declines by its own small rules, not by those under test.
-final class NewsMaker {
+public final class NewsMaker {
     private static final String[] STARTS = {
         "Абд", "Айт", "Амир", "Арын", "Бай", "Бекм", "Боран", "Гал", "Дос", "Дюсен", "Ерм", "Есен", "Жак", "Жан", "Жум",
         "Зейн", "Ибр", "Иск", "Каз", "Кайр", "Кенж", "Кож", "Кун", "Курм", "Мад", "Мейр", "Мук", "Мырз", "Наз", "Ниг",
@@ -46,9 +47,15 @@ final class NewsMaker {
     };
 
     /// Somebody invented.
-    record Somebody(String given, String surname, boolean woman) {
-        String name() {
+    public record Somebody(String given, String surname, boolean woman) {
+        /// As one types it into a watch list.
+        public String name() {
             return given + " " + surname;
+        }
+
+        /// The name in all its cases, the nominative first.
+        public List<String> forms() {
+            return IntStream.range(0, 4).mapToObj(form -> in(form, false)).toList();
         }
 
         /// @param form 0 nominative, 1 genitive, 2 dative, 3 instrumental
@@ -61,13 +68,13 @@ final class NewsMaker {
     }
 
     /// An article with those whom it names in full.
-    record Article(String text, List<Somebody> named) {}
+    public record Article(String text, List<Somebody> named) {}
 
     private final Random random;
     private final List<String> men;
     private final List<String> women;
 
-    NewsMaker(long seed) {
+    public NewsMaker(long seed) {
         random = new Random(seed);
         GivenNames names = GivenNames.read(ConfigFiles.builtIn(), new Problems());
         men = hard(names, Gender.MALE);
@@ -86,7 +93,7 @@ final class NewsMaker {
     }
 
     /// So many different people.
-    List<Somebody> people(int count) {
+    public List<Somebody> people(int count) {
         return people(count, STARTS);
     }
 
@@ -107,7 +114,7 @@ final class NewsMaker {
     }
 
     /// Articles of about 3 KB in UTF-8, each naming six of the people.
-    List<Article> articles(int count, List<Somebody> people) {
+    public List<Article> articles(int count, List<Somebody> people) {
         List<Article> out = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             StringBuilder text = new StringBuilder();

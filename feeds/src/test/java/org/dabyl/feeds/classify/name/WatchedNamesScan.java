@@ -29,7 +29,7 @@ public final class WatchedNamesScan {
     private WatchedNamesScan() {}
 
     /// An index with the built-in lists.
-    static WatchIndex index(List<String> watch) {
+    public static WatchIndex index(List<String> watch) {
         WatchIndex index = new WatchIndex(GIVEN_NAMES, CONTEXT);
         watch.stream().filter(line -> !line.isBlank()).map(WatchedName::parse).forEach(index::add);
         return index;
