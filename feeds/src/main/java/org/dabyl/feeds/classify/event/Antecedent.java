@@ -210,7 +210,7 @@ final class Antecedent {
     private static Optional<PersonMention> nearest(Draft draft, Gender gender, Marked article) {
         return article.people().mentions().stream()
                 .filter(mention -> isEligible(mention.person(), article) || isSaidSo(mention, draft, article))
-                .filter(mention -> !draft.notThem.contains(mention.person()))
+                .filter(mention -> !draft.notThem.contains(mention.person()) && !KazakhTellers.isQuoted(mention, article))
                 .filter(mention -> article.layout().concern(draft.hit.first(), mention.firstToken()))
                 .filter(mention -> gender == Gender.UNKNOWN || agrees(mention.person(), gender, article))
                 .filter(mention -> article.isShort() || reach(draft, mention, article) <= FAR)

@@ -74,6 +74,9 @@ final class Circumstance {
                     || next.endsWith("каны")) {
                 return true;
             }
+            if (next.endsWith("уды") || next.endsWith("уди")) {
+                continue;
+            }
             if (next.endsWith("ды") || next.endsWith("ди") || next.endsWith("ты") || next.endsWith("ти")) {
                 return false;
             }

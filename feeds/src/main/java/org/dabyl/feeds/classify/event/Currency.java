@@ -37,7 +37,7 @@ final class Currency {
     /// So many sentences without a date may go on with the history that the last dated one told.
     private static final int HISTORY = 8;
     /// So many words behind a day its Kazakh participle may stand.
-    private static final int TAKEN = 6;
+    private static final int TAKEN = 10;
 
     private Currency() {}
 
@@ -200,7 +200,9 @@ final class Currency {
     /// «мамырда ұсталған белсенді босатылды»: the date is the participle's, which stands nearer behind it.
     private static boolean isOfParticiple(int day, Draft draft, Marked article) {
         return article.text().language() == Language.KK
-                && KazakhVerbs.takesBefore(day + 1, Math.min(day + 1 + TAKEN, draft.hit.first()), article);
+                && draft.kind != EventKind.DISAPPEARANCE
+                && KazakhVerbs.takesBefore(
+                        day + 1, Math.min(day + 1 + TAKEN, draft.hit.first() > day ? draft.hit.first() - 1 : draft.hit.last()), article);
     }
 
     /// «под стражей до 9 сентября» says when it ends.

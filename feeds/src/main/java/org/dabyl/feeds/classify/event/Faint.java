@@ -96,6 +96,7 @@ final class Faint {
                 && !draft.dated
                 && all.stream()
                         .anyMatch(other -> (other.kind == EventKind.TRIAL || other.kind == EventKind.SENTENCE)
+                                && other.hit.entry().telling() == Telling.DEED
                                 && other.current
                                 && other.persons.stream().anyMatch(draft.persons::contains));
     }

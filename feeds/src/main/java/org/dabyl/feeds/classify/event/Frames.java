@@ -68,8 +68,14 @@ final class Frames {
     private static double kazakh(Frame frame, PersonMention mention, WordHit hit, Marked article) {
         boolean before = mention.firstToken() < hit.first();
         return switch (frame) {
-            case SUBJECT -> before ? inCase(mention, GrammaticalCase.NOM) : 0;
-            case OBJECT -> before ? inCase(mention, GrammaticalCase.ACC) : 0;
+            case SUBJECT ->
+                before && !KazakhVerbs.isDoneByTheSubject(hit, article) ? inCase(mention, GrammaticalCase.NOM) : 0;
+            case OBJECT ->
+                before
+                        ? Math.max(
+                                inCase(mention, GrammaticalCase.ACC),
+                                KazakhVerbs.isFirstOfObject(mention, article) ? 10 : 0)
+                        : 0;
             case AT -> before ? 1.2 * inCase(mention, GrammaticalCase.ABL) : 0;
             case OF -> before ? Math.max(inCase(mention, GrammaticalCase.GEN), beside(mention, hit)) : 0;
             case TO, AGAINST -> before ? inCase(mention, GrammaticalCase.DAT) : 0;

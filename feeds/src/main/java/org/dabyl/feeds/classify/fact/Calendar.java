@@ -219,8 +219,7 @@ final class Calendar {
         boolean led = i > 0 && words.in("month-before", tokens.get(i - 1));
         boolean followed = i + 1 < tokens.size() && words.in("month-behind", tokens.get(i + 1));
         boolean english = article.language() == Language.EN && !tokens.get(i).isCapital();
-        boolean bent =
-                article.language() == Language.KK && !tokens.get(i).isCapital() && words.isBentMonth(tokens.get(i));
+        boolean bent = article.language() == Language.KK && isSmallOrFirst(i) && words.isBentMonth(tokens.get(i));
         if (english || year == 0 && !led && !followed && !bent) {
             return Optional.empty();
         }
@@ -229,6 +228,13 @@ final class Calendar {
         YearMonth when = YearMonth.of(of, month);
         int last = year > 0 ? yearEnd(i) : i;
         return Optional.of(mention(before > 0 ? i - 2 : i, last, when.atDay(1), when.atEndOfMonth()));
+    }
+
+    /// «Желтоқсанда …» at a sentence's start; but «Қаңтар» with a capital is what happened in January 2022.
+    private boolean isSmallOrFirst(int i) {
+        Token token = tokens.get(i);
+        return !token.isCapital()
+                || article.sentenceOf(token).first() == i && !token.norm().startsWith("қаңтар");
     }
 
     /// «в 2022 году», «2022 жылы», «in 2022»; a number alone is no year.

@@ -22,9 +22,13 @@ final class KazakhForms {
     private static final String VOICELESS = "кқпстфхцчшщһбвгд";
     private static final int STANDS = 3;
     private static final int CUT = 5;
+    /// A foreign name that takes the ending of its last sound, not of its last letter: «Винсді».
+    private static final int SOUND = 4;
+    /// Names of two letters are few: «Ли», «Ан».
+    private static final int SHORT = -3;
     /// Kazakh names that end as if in a case.
     private static final List<String> WHOLE =
-            List.of("берді", "сүлеймен", "сулеймен", "келді", "болды", "тұрды", "гелді", "ділда", "мырза");
+            List.of("берді", "сүлеймен", "сулеймен", "келді", "болды", "тұрды", "гелді", "балды", "жолды", "ділда", "мырза", "зода", "зада", "заде");
 
     private static final List<Ending> ENDINGS = List.of(
             new Ending("ның", 'v', GEN),
@@ -97,7 +101,10 @@ final class KazakhForms {
                 out.add(Reading.of(ending.text().length() + 1, "", ending.cases(), Gender.UNKNOWN, CUT + 4));
             } else if (ending.after() == kind(before) || ending.after() == 's' && (before == 'и' || before == 'у')) {
                 String stem = word.substring(0, keep);
-                out.add(Reading.of(ending.text().length(), "", ending.cases(), gender(stem), CUT + surname(stem)));
+                int weight = CUT + surname(stem) + (keep == 2 ? SHORT : 0);
+                out.add(Reading.of(ending.text().length(), "", ending.cases(), gender(stem), weight));
+            } else if (ending.after() == 's' && kind(before) == 't' && ending.text().charAt(0) == 'д' && keep > 3) {
+                out.add(Reading.of(ending.text().length(), "", ending.cases(), Gender.UNKNOWN, SOUND));
             }
         }
         return out;

@@ -13,6 +13,9 @@ final class OptionMaker {
     private static final int MOST = 12;
     private static final int LESS = 6;
 
+    /// «Ақжол Мәжитовтің», where the lists know a woman's name: unlikely, and yet likelier than no case at all.
+    private static final int ODD = -4;
+
     private final Language language;
 
     OptionMaker(Language language) {
@@ -28,12 +31,13 @@ final class OptionMaker {
         boolean kazakh = language == Language.KK;
         for (Reading g : given.word().asGiven()) {
             for (Reading s : surname.word().any()) {
-                if (kazakh && (surnameLast ? g : s).cut() > 0 || s.plural() != plural || !agree(g, s)) {
+                boolean agree = agree(g, s);
+                if (kazakh && (surnameLast ? g : s).cut() > 0 || s.plural() != plural || !agree && !kazakh) {
                     continue;
                 }
                 int cases = kazakh ? (surnameLast ? s : g).cases() : g.cases() & s.cases();
                 if (cases != 0 || s.plural()) {
-                    add(out, given, g, surname, s, s.plural() ? g.cases() : cases, around);
+                    add(out, given, g, surname, s, s.plural() ? g.cases() : cases, agree ? 0 : ODD, around);
                 }
             }
         }
@@ -56,11 +60,12 @@ final class OptionMaker {
         return s.gender() == Gender.UNKNOWN || g.gender() == Gender.UNKNOWN || g.gender() == s.gender();
     }
 
-    private void add(List<Option> out, Part given, Reading g, Part surname, Reading s, int cases, Option around) {
+    private void add(
+            List<Option> out, Part given, Reading g, Part surname, Reading s, int cases, int more, Option around) {
         Gender gender = g.gender() == Gender.UNKNOWN ? s.gender() : g.gender();
         int tail = given.word().isGiven() ? 0 : given.word().tail() && gender != Gender.FEMALE ? 1 : 0;
         Option option =
-                new Option(nominative(given, g), nominative(surname, s), gender, cases, g.weight() + s.weight() + tail);
+                new Option(nominative(given, g), nominative(surname, s), gender, cases, g.weight() + s.weight() + tail + more);
         out.add(weigh(option, around));
     }
 

@@ -18,12 +18,12 @@ public final class ArticleText {
     /// A sentence: its number, and its tokens from `first` to `last`, the last excluded.
     public record Sentence(int index, int first, int last) {}
 
-    private ArticleText(String text, int titleEnd, Tokenizer.Cut cut) {
+    private ArticleText(String text, int titleEnd, Tokenizer.Cut cut, Language language) {
         this.text = text;
         this.titleEnd = titleEnd;
         this.tokens = List.copyOf(cut.tokens());
         this.sentences = List.copyOf(cut.sentences());
-        this.language = Language.of(text);
+        this.language = language;
     }
 
     /// @param summary may be empty, and is left out where the text starts with it
@@ -41,7 +41,8 @@ public final class ArticleText {
             parts.add(rest);
         }
         String text = String.join("\n", parts);
-        return new ArticleText(text, head.length(), Tokenizer.cut(text));
+        Language language = Language.of(text);
+        return new ArticleText(text, head.length(), Tokenizer.cut(text, language), language);
     }
 
     /// The cleaned text; the title is its first line, and the line is empty where there is no title.

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /// The language of a text, among the three that the outlets write in.
 ///
-/// Told from letters and frequent words; the few articles of no telling letter or word count as Russian.
+/// Told from letters and frequent words, Kazakh also where it is written in Latin letters; the few articles of no telling letter or word count as Russian.
 public enum Language {
     RU,
     KK,
@@ -91,7 +91,7 @@ public enum Language {
             }
         }
         if (latin > cyrillic) {
-            return EN;
+            return LatinKazakh.isWrittenIn(text.substring(0, end)) ? KK : EN;
         }
         int score = wordsFor(text.substring(0, end));
         boolean kazakhLetters = kazakh * 40 > cyrillic && kazakh + score > 0;

@@ -22,20 +22,36 @@ final class Tokenizer {
             "dec", "prof", "col", "lt", "sgt", "capt", "gen", "rev", "gov", "б", "жж", "ж");
 
     private final String text;
+    private final boolean kazakh;
+    private final boolean turkic;
     private final List<Token> tokens = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
     private int sentenceFirst;
 
     record Cut(List<Token> tokens, List<Sentence> sentences) {}
 
-    private Tokenizer(String text) {
+    private Tokenizer(String text, boolean kazakh) {
         this.text = text;
+        this.kazakh = kazakh;
+        this.turkic = kazakh && LatinKazakh.isTurkic(text);
     }
 
-    static Cut cut(String text) {
-        Tokenizer tokenizer = new Tokenizer(text);
+    /// @param language in a Kazakh text, words in Latin letters get their Cyrillic spelling as normal form
+    static Cut cut(String text, Language language) {
+        Tokenizer tokenizer = new Tokenizer(text, language == Language.KK && isLatin(text));
         tokenizer.run();
         return new Cut(tokenizer.tokens, tokenizer.sentences);
+    }
+
+    private static boolean isLatin(String text) {
+        int latin = 0;
+        int cyrillic = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            latin += c < 0x250 && Character.isLetter(c) ? 1 : 0;
+            cyrillic += c >= 0x400 && c < 0x530 ? 1 : 0;
+        }
+        return latin > cyrillic;
     }
 
     private void run() {
@@ -147,7 +163,9 @@ final class Tokenizer {
         }
         boolean mixedScripts = cyrillic > 0 && latin > 0;
         Kind kind = letters == 0 ? Kind.NUMBER : digits == 0 ? Kind.WORD : Kind.MIXED;
-        add(at, i, Folding.norm(text, at, i, mixedScripts && cyrillic >= latin), kind, shape(at, letters, upper));
+        String norm = Folding.norm(text, at, i, mixedScripts && cyrillic >= latin);
+        boolean respelled = kazakh && latin > 0 && cyrillic == 0;
+        add(at, i, respelled ? LatinKazakh.cyrillic(norm, turkic) : norm, kind, shape(at, letters, upper));
         return i;
     }
 
