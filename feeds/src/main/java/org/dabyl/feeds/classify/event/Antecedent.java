@@ -10,10 +10,13 @@ import org.dabyl.feeds.classify.people.Gender;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
 
-/// To whom a measure was done whose own sentence does not say: «Его увезли в полицию.», «Блогера оштрафовали».
+/// To whom a measure was done whose own sentence does not say: «Его увезли в полицию.», «Блогера
+/// оштрафовали».
 ///
-/// First those of the nearest sentence that is sure of its own people, of the same kind before another; else
-/// the nearest name that is no lawyer's, official's, relative's or speaker's. A measure to a group that is not
+/// First those of the nearest sentence that is sure of its own people, of the same kind before another;
+/// else
+/// the nearest name that is no lawyer's, official's, relative's or speaker's. A measure to a group that is
+/// not
 /// named takes only a list of names. Stateless; for any thread.
 final class Antecedent {
     private static final int FAR = 3;
@@ -210,7 +213,8 @@ final class Antecedent {
     private static Optional<PersonMention> nearest(Draft draft, Gender gender, Marked article) {
         return article.people().mentions().stream()
                 .filter(mention -> isEligible(mention.person(), article) || isSaidSo(mention, draft, article))
-                .filter(mention -> !draft.notThem.contains(mention.person()) && !KazakhTellers.isQuoted(mention, article))
+                .filter(mention ->
+                        !draft.notThem.contains(mention.person()) && !KazakhTellers.isQuoted(mention, article))
                 .filter(mention -> article.layout().concern(draft.hit.first(), mention.firstToken()))
                 .filter(mention -> gender == Gender.UNKNOWN || agrees(mention.person(), gender, article))
                 .filter(mention -> article.isShort() || reach(draft, mention, article) <= FAR)
@@ -221,7 +225,8 @@ final class Antecedent {
                         - (article.text().inTitle(article.token(mention.firstToken())) ? 0.5 : 0)));
     }
 
-    /// «Lawyer threatened. Lawyer Abishev says…»: what the measure calls its person is what the name is called.
+    /// «Lawyer threatened. Lawyer Abishev says…»: what the measure calls its person is what the name is
+    /// called.
     private static boolean isSaidSo(PersonMention mention, Draft draft, Marked article) {
         int before = mention.firstToken() - 1;
         if (before < 0
@@ -251,7 +256,8 @@ final class Antecedent {
                         .isEmpty();
     }
 
-    /// Somebody who is nowhere in the article told as a lawyer, official, relative or speaker, or somewhere as a
+    /// Somebody who is nowhere in the article told as a lawyer, official, relative or speaker, or somewhere
+    /// as a
     /// target.
     static boolean isEligible(Person person, Marked article) {
         List<PersonMention> mentions = article.people().of(person);

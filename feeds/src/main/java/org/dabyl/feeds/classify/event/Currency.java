@@ -202,7 +202,9 @@ final class Currency {
         return article.text().language() == Language.KK
                 && draft.kind != EventKind.DISAPPEARANCE
                 && KazakhVerbs.takesBefore(
-                        day + 1, Math.min(day + 1 + TAKEN, draft.hit.first() > day ? draft.hit.first() - 1 : draft.hit.last()), article);
+                        day + 1,
+                        Math.min(day + 1 + TAKEN, draft.hit.first() > day ? draft.hit.first() - 1 : draft.hit.last()),
+                        article);
     }
 
     /// «под стражей до 9 сентября» says when it ends.

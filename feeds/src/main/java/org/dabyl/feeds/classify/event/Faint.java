@@ -9,7 +9,8 @@ import org.dabyl.config.watch.LexiconEntry.Telling;
 
 /// Takes back what faint words tell only seemingly: a state beside the deed that made it, and general talk.
 ///
-/// «задержали, подозревают в розни» opens no case; «раздавали штрафы» fines nobody in particular. What is taken
+/// «задержали, подозревают в розни» opens no case; «раздавали штрафы» fines nobody in particular. What is
+/// taken
 /// back stays in the article as something not current. Stateless; for any thread.
 final class Faint {
     private static final Set<EventKind> PROCEEDINGS = EnumSet.of(
@@ -44,7 +45,8 @@ final class Faint {
         }
     }
 
-    /// «Guards on trial for torture», «two years for the man who beat a blogger»: done long before the trial.
+    /// «Guards on trial for torture», «two years for the man who beat a blogger»: done long before the
+    /// trial.
     private static boolean isTried(Draft draft, List<Draft> all, Marked article) {
         return (draft.kind == EventKind.ILL_TREATMENT || draft.kind == EventKind.ATTACK)
                 && article.isShort()

@@ -64,8 +64,8 @@ final class KazakhVerbs {
     /// «… деген айып»: what is said, and no clause with a day of its own.
     private static final Set<String> CALLED = words("деген делінген атанған аталған болған");
     private static final List<String> DEED = List.of(
-            "ганын", "генин", "канын", "кенин", "ганы", "гени", "каны", "кени", "ган", "ген", "кан", "кен", "ыпты", "ипти", "пты",
-            "пти", "ды", "ди", "ты", "ти", "ып", "ип", "п");
+            "ганын", "генин", "канын", "кенин", "ганы", "гени", "каны", "кени", "ган", "ген", "кан", "кен", "ыпты",
+            "ипти", "пты", "пти", "ды", "ди", "ты", "ти", "ып", "ип", "п");
     /// Before the ending of a passive: «тінтіл-», «тәркілен-».
     private static final String PASSIVE = "лн";
     /// Verbs of what somebody does alone, or gets done: «бөлімге түсті», «жауапқа барды».
@@ -103,7 +103,8 @@ final class KazakhVerbs {
         return THOSE.stream().anyMatch(word::contains) && !hit.entry().kinds().contains(EventKind.DISAPPEARANCE);
     }
 
-    /// «тінтті», «алып кетті»: who stands in the nominative beside it did it; «тінтілді» was done to him. Asked only
+    /// «тінтті», «алып кетті»: who stands in the nominative beside it did it; «тінтілді» was done to him.
+    /// Asked only
     /// of rules that have both voices.
     static boolean isDoneByTheSubject(WordHit hit, Marked article) {
         if (!hit.entry().frames().contains(Frame.OBJECT) || hit.entry().kinds().contains(EventKind.FINE)) {
@@ -113,7 +114,10 @@ final class KazakhVerbs {
         String word = word(verb, article);
         boolean taking = verb > 0 && TAKING.contains(word(verb - 1, article));
         int end = suffix(word);
-        return taking || end > 2 && PASSIVE.indexOf(word.charAt(end - 1)) < 0 && !MOVING.stream().anyMatch(word::startsWith);
+        return taking
+                || end > 2
+                        && PASSIVE.indexOf(word.charAt(end - 1)) < 0
+                        && !MOVING.stream().anyMatch(word::startsWith);
     }
 
     /// Where the ending of a verb that tells a deed starts; 0 where there is none.
@@ -133,7 +137,8 @@ final class KazakhVerbs {
         if (and + 2 >= end || !mention.mayBe(GrammaticalCase.NOM) || !article.is(WordList.AND, and)) {
             return false;
         }
-        boolean more = article.norm(and + 1).equals("тағы") || article.token(and + 1).kind() == Token.Kind.NUMBER;
+        boolean more =
+                article.norm(and + 1).equals("тағы") || article.token(and + 1).kind() == Token.Kind.NUMBER;
         for (int i = and + 2; more && i < Math.min(end, and + 6); i++) {
             String word = word(i, article);
             if (word.length() > 4 && ends(word, ACCUSATIVE)) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LawRef;
 import org.dabyl.feeds.classify.event.Facts.At;
+import org.dabyl.feeds.classify.text.Language;
 
 /// Under which articles of law a measure was done.
 ///
@@ -25,6 +26,9 @@ final class UnderLaw {
             EventKind.APPEAL,
             EventKind.EXTRADITION,
             EventKind.RELEASE);
+
+    private static final Set<EventKind> CUSTODY =
+            EnumSet.of(EventKind.PRETRIAL_ARREST, EventKind.HOUSE_ARREST, EventKind.EXTRADITION);
 
     private static final int FAR = 6;
     private static final int NEAR_LIST = 2;
@@ -67,7 +71,7 @@ final class UnderLaw {
                 .anyMatch(other -> other.sentence.index() == sentence
                         && takes(other.kind, law.value())
                         && (other.current || !draft.current)
-                        && !leaves(other, draft));
+                        && !leaves(other, draft, article));
         int reach = article.isShort() ? 3 : Slots.isOfNobodyElse(draft, law, article) ? FAR : 1;
         return !taken
                 && between <= reach
@@ -77,9 +81,14 @@ final class UnderLaw {
                                 || other.persons.equals(draft.persons));
     }
 
-    /// An appeal is about the case of the measure, and keeps no law from it.
-    private static boolean leaves(Draft other, Draft draft) {
-        return other.kind == EventKind.APPEAL && other.persons.equals(draft.persons) && !draft.persons.isEmpty();
+    /// An appeal is about the case of the measure, and custody is in the case that another sentence tells of:
+    /// neither keeps a law from the other. Of custody this holds for Kazakh, whose sentences are many and short.
+    private static boolean leaves(Draft other, Draft draft, Marked article) {
+        boolean same = other.kind == EventKind.APPEAL
+                || other.kind == EventKind.CRIMINAL_CASE
+                        && CUSTODY.contains(draft.kind)
+                        && article.text().language() == Language.KK;
+        return same && other.persons.equals(draft.persons) && !draft.persons.isEmpty();
     }
 
     /// «Всем вменили статью 488» beside a list whose entries name no law.

@@ -27,8 +27,21 @@ final class KazakhForms {
     /// Names of two letters are few: «Ли», «Ан».
     private static final int SHORT = -3;
     /// Kazakh names that end as if in a case.
-    private static final List<String> WHOLE =
-            List.of("берді", "сүлеймен", "сулеймен", "келді", "болды", "тұрды", "гелді", "балды", "жолды", "ділда", "мырза", "зода", "зада", "заде");
+    private static final List<String> WHOLE = List.of(
+            "берді",
+            "сүлеймен",
+            "сулеймен",
+            "келді",
+            "болды",
+            "тұрды",
+            "гелді",
+            "балды",
+            "жолды",
+            "ділда",
+            "мырза",
+            "зода",
+            "зада",
+            "заде");
 
     private static final List<Ending> ENDINGS = List.of(
             new Ending("ның", 'v', GEN),
@@ -103,7 +116,10 @@ final class KazakhForms {
                 String stem = word.substring(0, keep);
                 int weight = CUT + surname(stem) + (keep == 2 ? SHORT : 0);
                 out.add(Reading.of(ending.text().length(), "", ending.cases(), gender(stem), weight));
-            } else if (ending.after() == 's' && kind(before) == 't' && ending.text().charAt(0) == 'д' && keep > 3) {
+            } else if (ending.after() == 's'
+                    && kind(before) == 't'
+                    && ending.text().charAt(0) == 'д'
+                    && keep > 3) {
                 out.add(Reading.of(ending.text().length(), "", ending.cases(), Gender.UNKNOWN, SOUND));
             }
         }

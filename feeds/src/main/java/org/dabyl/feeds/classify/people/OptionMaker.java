@@ -64,8 +64,8 @@ final class OptionMaker {
             List<Option> out, Part given, Reading g, Part surname, Reading s, int cases, int more, Option around) {
         Gender gender = g.gender() == Gender.UNKNOWN ? s.gender() : g.gender();
         int tail = given.word().isGiven() ? 0 : given.word().tail() && gender != Gender.FEMALE ? 1 : 0;
-        Option option =
-                new Option(nominative(given, g), nominative(surname, s), gender, cases, g.weight() + s.weight() + tail + more);
+        Option option = new Option(
+                nominative(given, g), nominative(surname, s), gender, cases, g.weight() + s.weight() + tail + more);
         out.add(weigh(option, around));
     }
 

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /// The language of a text, among the three that the outlets write in.
 ///
-/// Told from letters and frequent words, Kazakh also where it is written in Latin letters; the few articles of no telling letter or word count as Russian.
+/// Told from letters and frequent words, Kazakh also where it is written in Latin letters; the few articles of no
+/// telling letter or word count as Russian.
 public enum Language {
     RU,
     KK,
