@@ -177,7 +177,7 @@ final class NameLexicon {
                 List.copyOf(any),
                 any.stream().anyMatch(r -> isStrong(norm, r, language, latin)),
                 isPatronymic(norm),
-                other.has(norm) && !isLongSurname(norm, any),
+                other.has(norm) && !isLongSurname(norm, any) && !isMoreThanItsStart(norm, any),
                 common.contains(Folding.russified(norm)),
                 any.stream().anyMatch(r -> known.contains(r.key(norm))),
                 any.stream().anyMatch(r -> hasTail(r.nominative(norm), latin)),
@@ -197,6 +197,20 @@ final class NameLexicon {
                                 || lemma.endsWith("ева")
                                 || lemma.endsWith("ов")
                                 || lemma.endsWith("ова"));
+    }
+
+    /// «Семёнова», «Машинин»: more than a word that starts so, with a surname's end behind it.
+    private boolean isMoreThanItsStart(String norm, List<Reading> any) {
+        int start = other.start(norm);
+        return !other.hasWhole(norm)
+                && norm.length() > 6
+                && any.stream()
+                        .filter(reading -> !reading.plural() && reading.weight() >= STRONG)
+                        .map(reading -> reading.nominative(norm))
+                        .map(lemma -> lemma.endsWith("а") ? lemma.substring(0, lemma.length() - 1) : lemma)
+                        .anyMatch(lemma -> lemma.length() >= start + 2
+                                && !lemma.endsWith("анин")
+                                && RussianForms.isPossessive(lemma));
     }
 
     private void asGiven(String norm, Reading reading, boolean latin, List<Reading> out) {

@@ -241,7 +241,7 @@ final class RussianForms {
                 addA(1, "я", DAT | LOC, before != 'и' && HUSH.indexOf(before) < 0);
             }
             case 'у' -> addA(1, "а", ACC, consonant && !isPossessive(stem(1)));
-            case 'ю' -> addA(1, "я", ACC, before != 'ь');
+            case 'ю' -> addA(1, "я", ACC, true);
             case 'й' -> {
                 if (word.length() > 3 && before == 'о') {
                     addA(2, "а", INS, consonantAt(3) && !isPossessive(stem(2)));

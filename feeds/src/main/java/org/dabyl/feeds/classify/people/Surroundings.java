@@ -75,6 +75,7 @@ final class Surroundings {
             "отметим",
             "это");
 
+    private static final int LIST = 14;
     private static final int STRONG = 2;
     private static final int WEAK = 1;
     private static final Option UNTOLD = new Option("", "", Gender.UNKNOWN, 0, 0);
@@ -105,7 +106,30 @@ final class Surroundings {
         if (subject != null) {
             return new Option("", "", subject, Cases.NOM, WEAK);
         }
+        if (told.cases() == 0 && before == null && lexicon.isAnd(after) && isSubject(first)) {
+            return new Option("", "", Gender.UNKNOWN, Cases.NOM, STRONG);
+        }
         return told.cases() == 0 ? new Option("", "", Gender.UNKNOWN, asked(after), STRONG) : told;
+    }
+
+    /// «Фарида Сейтова и Жанар Ли получили»: at the head of a sentence, beside another name in the nominative, before
+    /// no verb that asks for another case.
+    private boolean isSubject(int first) {
+        int end = article.sentenceOf(tokens.get(first)).last();
+        if (article.sentenceOf(tokens.get(first)).first() != first) {
+            return false;
+        }
+        boolean other = false;
+        for (int i = first + 2; i < Math.min(end, first + LIST); i++) {
+            if (asked(tokens.get(i)) != 0) {
+                return false;
+            }
+            boolean name = !other && tokens.get(i - 1).isWord() && lexicon.isAnd(tokens.get(i - 1));
+            other |= name
+                    && lexicon.word(tokens.get(i), article.language()).given().stream()
+                            .anyMatch(reading -> reading.cut() == 0);
+        }
+        return other;
     }
 
     /// What the word before the name asks for.

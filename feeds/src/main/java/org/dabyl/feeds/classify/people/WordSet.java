@@ -28,14 +28,20 @@ final class WordSet {
     }
 
     boolean has(String norm) {
-        if (whole.contains(norm)) {
-            return true;
-        }
-        for (int n = shortest; n <= Math.min(longest, norm.length()); n++) {
+        return whole.contains(norm) || start(norm) > 0;
+    }
+
+    boolean hasWhole(String norm) {
+        return whole.contains(norm);
+    }
+
+    /// The length of the longest beginning in the list that the word starts with; 0 where there is none.
+    int start(String norm) {
+        for (int n = Math.min(longest, norm.length()); n >= shortest; n--) {
             if (starts.contains(norm.substring(0, n))) {
-                return true;
+                return n;
             }
         }
-        return false;
+        return 0;
     }
 }
