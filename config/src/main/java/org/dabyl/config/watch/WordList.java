@@ -33,6 +33,10 @@ public enum WordList {
     BEHIND_HER,
     /// Before «из»: somebody came from there; beginnings of words.
     LEAVING,
+    /// What makes a question one about something that did happen: «за что», «почему».
+    ASKING_WORDS,
+    /// At the head of a sentence that names some of those told of before: «среди них».
+    AMONG,
     /// Before the day on which a state began: «с июня».
     SINCE,
     /// The first person, for whoever speaks: «меня».

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.people.Gender;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 
 /// To whom a measure was done whose own sentence does not say: «Его увезли в полицию.», «Блогера
 /// оштрафовали».
@@ -122,15 +124,22 @@ final class Antecedent {
         List<PersonMention> next = article.people().mentions().stream()
                 .filter(mention -> article.token(mention.firstToken()).sentence() == draft.sentence.index() + 1)
                 .toList();
+        boolean among = !next.isEmpty() && isAmong(article.sentenceAt(next.getFirst().firstToken()), article);
         for (PersonMention mention : next) {
             List<Person> list = ELIGIBLE.contains(mention.role()) && mention.role() != Role.SPEAKER
                     ? Listing.around(mention, next, article)
                     : List.of();
-            if (list.size() > 1) {
+            if (list.size() > (among ? 0 : 1)) {
                 return list;
             }
         }
         return List.of();
+    }
+
+    /// «Среди них – журналист Марат Ли.»
+    private static boolean isAmong(Sentence sentence, Marked article) {
+        return article.is(WordList.AMONG, sentence.first())
+                || sentence.first() + 1 < sentence.last() && article.is(WordList.AMONG, sentence.first() + 1);
     }
 
     /// The last list of names before the measure.

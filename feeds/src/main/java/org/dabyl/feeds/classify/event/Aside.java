@@ -17,6 +17,10 @@ final class Aside {
     private static final List<String> PAST = List.of(
             "бший", "бшего", "бшей", "бшая", "бших", "бшую", "рший", "ршего", "ршей", "ршая", "рших", "дший", "дшего",
             "дшей", "дшая", "дших");
+    /// «убитого», «взятой», «закрытых».
+    private static final List<String> TAKEN = List.of(
+            "итый", "итого", "итому", "итая", "итой", "итую", "итые", "итых", "ятый", "ятого", "ятому", "ятая", "ятой",
+            "ятую", "ятые", "ятых", "рытый", "рытого", "рытая", "рытой", "рытые", "рытых");
     private static final List<String> ADJECTIVE = List.of(
             "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ой", "ей", "ую", "юю", "ым",
             "им", "ых", "их", "ся");
@@ -64,7 +68,8 @@ final class Aside {
                 || word.contains("ящ")
                 || word.contains("ущ")
                 || word.contains("ащ")
-                || PAST.stream().anyMatch(word::contains);
+                || PAST.stream().anyMatch(word::contains)
+                || TAKEN.stream().anyMatch(word::endsWith);
         return stem && word.length() > 5 && ADJECTIVE.stream().anyMatch(word::endsWith);
     }
 

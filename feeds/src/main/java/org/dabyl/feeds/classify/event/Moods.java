@@ -3,6 +3,7 @@ package org.dabyl.feeds.classify.event;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LexiconEntry;
+import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.fact.TermMention;
 import org.dabyl.feeds.classify.text.Language;
 
@@ -23,6 +24,11 @@ final class Moods {
             draft.current = false;
             draft.rules.add("-verb-ending");
         }
+        if (isAsked(draft, article)) {
+            draft.happened = false;
+            draft.current = false;
+            draft.rules.add("-a-question");
+        }
         if (isScale(draft, article)) {
             draft.happened = false;
             draft.current = false;
@@ -39,6 +45,20 @@ final class Moods {
                 draft.rules.add("-" + mood.entry().id());
             }
         }
+    }
+
+    /// «Блогер арестован?»: nobody knows; «За что арестован блогер?» does.
+    private static boolean isAsked(Draft draft, Marked article) {
+        int last = draft.sentence.last() - 1;
+        if (article.text().language() != Language.RU || last < 0 || !article.token(last).isMark('?')) {
+            return false;
+        }
+        for (int i = draft.sentence.first(); i < last; i++) {
+            if (article.is(WordList.ASKING_WORDS, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// «от предупреждения до пятнадцати суток ареста»: what the law allows.

@@ -106,9 +106,22 @@ final class Outcome {
                 && all.stream().noneMatch(other -> TAKEN.contains(other.kind) && mayBeSame(draft, other));
     }
 
+    /// «Суд приговорил Абишева. Заседание было закрытым»: the verdict is the trial's end.
+    private static boolean isTrialOver(Draft draft, List<Draft> all, Marked article) {
+        return draft.kind == EventKind.TRIAL
+                && draft.current
+                && !draft.dated
+                && article.isShort()
+                && all.stream()
+                        .anyMatch(other ->
+                                other.kind == EventKind.SENTENCE && other.current && mayBeSame(draft, other));
+    }
+
     /// Whether a measure is told only as part of another.
     static boolean isOfAnother(Draft draft, List<Draft> all, Marked article) {
-        if (isArrestItself(draft, all, article) || isHomecoming(draft, all)) {
+        if (isArrestItself(draft, all, article)
+                || isHomecoming(draft, all)
+                || isTrialOver(draft, all, article)) {
             return true;
         }
         if (draft.kind != EventKind.CRIMINAL_CASE) {

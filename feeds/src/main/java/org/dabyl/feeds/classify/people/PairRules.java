@@ -145,6 +145,7 @@ final class PairRules {
         }
         boolean fits = inOneCase(second, first);
         boolean trusted = near.cueBefore(i)
+                || near.opens(i) && near.cueAfter(i + 2) && fits && mayOpen(first)
                 || near.opens(i) && isTold(i + 2) && !first.adjective() && nameLike(first)
                 || first.tail() && !second.adjective()
                 || fits && near.cueAfter(i + 2) && nameLike(first) && (second.strong() || second.tail())
@@ -166,6 +167,17 @@ final class PairRules {
         return first.strong() && !second.strong() && !first.tail() && second.tail()
                 ? new Pair(i, i + 2, i + 1, i, false)
                 : new Pair(i, i + 2, i, i + 1, true);
+    }
+
+    /// No word of a list and no plural: «Сауран Омирзак задержан».
+    private boolean mayOpen(NameWord first) {
+        return article.language() == Language.RU
+                && !first.adjective()
+                && !near.seenLower(first)
+                && nameLike(first)
+                && !first.norm().endsWith("ы")
+                && !first.norm().endsWith("и")
+                && !first.norm().endsWith("ия");
     }
 
     /// «Сауран Омирзак: «Меня увели»»: a headline gives somebody the word.
