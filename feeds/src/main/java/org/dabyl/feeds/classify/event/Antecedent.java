@@ -124,7 +124,8 @@ final class Antecedent {
         List<PersonMention> next = article.people().mentions().stream()
                 .filter(mention -> article.token(mention.firstToken()).sentence() == draft.sentence.index() + 1)
                 .toList();
-        boolean among = !next.isEmpty() && isAmong(article.sentenceAt(next.getFirst().firstToken()), article);
+        boolean among =
+                !next.isEmpty() && isAmong(article.sentenceAt(next.getFirst().firstToken()), article);
         for (PersonMention mention : next) {
             List<Person> list = ELIGIBLE.contains(mention.role()) && mention.role() != Role.SPEAKER
                     ? Listing.around(mention, next, article)

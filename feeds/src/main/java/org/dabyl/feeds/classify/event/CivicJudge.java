@@ -95,8 +95,9 @@ final class CivicJudge {
     /// Places of other countries alone, and not a word of Kazakhstan or its people.
     private static boolean isAbroad(Marked article) {
         var places = article.facts().places();
-        return places.stream().anyMatch(at -> at.value().relation() != PlaceMention.Relation.TO
-                        && at.value().relation() != PlaceMention.Relation.FROM)
+        return places.stream()
+                        .anyMatch(at -> at.value().relation() != PlaceMention.Relation.TO
+                                && at.value().relation() != PlaceMention.Relation.FROM)
                 && places.stream().allMatch(at -> at.value().place().foreign())
                 && article.text().tokens().stream()
                         .noneMatch(token -> HOME.stream().anyMatch(token.norm()::startsWith));

@@ -50,7 +50,9 @@ final class Moods {
     /// «Блогер арестован?»: nobody knows; «За что арестован блогер?» does.
     private static boolean isAsked(Draft draft, Marked article) {
         int last = draft.sentence.last() - 1;
-        if (article.text().language() != Language.RU || last < 0 || !article.token(last).isMark('?')) {
+        if (article.text().language() != Language.RU
+                || last < 0
+                || !article.token(last).isMark('?')) {
             return false;
         }
         for (int i = draft.sentence.first(); i < last; i++) {

@@ -113,15 +113,13 @@ final class Outcome {
                 && !draft.dated
                 && article.isShort()
                 && all.stream()
-                        .anyMatch(other ->
-                                other.kind == EventKind.SENTENCE && other.current && mayBeSame(draft, other));
+                        .anyMatch(
+                                other -> other.kind == EventKind.SENTENCE && other.current && mayBeSame(draft, other));
     }
 
     /// Whether a measure is told only as part of another.
     static boolean isOfAnother(Draft draft, List<Draft> all, Marked article) {
-        if (isArrestItself(draft, all, article)
-                || isHomecoming(draft, all)
-                || isTrialOver(draft, all, article)) {
+        if (isArrestItself(draft, all, article) || isHomecoming(draft, all) || isTrialOver(draft, all, article)) {
             return true;
         }
         if (draft.kind != EventKind.CRIMINAL_CASE) {
