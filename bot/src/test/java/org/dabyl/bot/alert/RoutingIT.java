@@ -1,30 +1,12 @@
 package org.dabyl.bot.alert;
 
-import java.nio.file.Path;
+import org.dabyl.bot.app.InANewsroom;
 import org.dabyl.bot.app.Newsroom;
 import org.dabyl.bot.chat.Watch;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Who is told what of an item: each scene lists every message that comes.
-class RoutingIT {
-    @TempDir
-    Path dir;
-
-    private Newsroom newsroom;
-
-    @BeforeEach
-    void open() {
-        newsroom = Newsroom.open(dir);
-    }
-
-    @AfterEach
-    void close() {
-        newsroom.close();
-    }
-
+class RoutingIT extends InANewsroom {
     private void play(String script) {
         new Scene(newsroom).play(script);
     }

@@ -4,14 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.dabyl.bot.outbox.NoticeStore;
+import org.dabyl.bot.outbox.OnADatabase;
 import org.dabyl.bot.outbox.Outbox;
 import org.dabyl.bot.outbox.Owed;
-import org.dabyl.config.db.Database;
 import org.dabyl.config.outlet.Outlet;
 import org.dabyl.config.seal.Seal;
 import org.dabyl.config.seal.Secret;
@@ -19,38 +18,25 @@ import org.dabyl.config.text.Tongue;
 import org.dabyl.feeds.item.ItemLog;
 import org.dabyl.feeds.poll.HealthChange;
 import org.dabyl.feeds.poll.HealthState;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// How outlets are, in words: for /status and for operators.
-class OutletWordsIT {
+class OutletWordsIT extends OnADatabase {
     private static final Instant NOW = Instant.parse("2026-03-18T09:00:00Z");
     private static final List<Outlet> OUTLETS = List.of(Outlet.of("o1", URI.create("https://example.kz/feed")));
     private final ItemLog items = new ItemLog();
     private final OutletWords words =
             new OutletWords(items, OUTLETS, Newsroom.known().phrases(), () -> NOW);
 
-    @TempDir
-    Path dir;
-
-    private Database database;
-
     @BeforeEach
     void open() {
-        database = Database.open("jdbc:sqlite:" + dir.resolve("test.db"));
         database.<Void, RuntimeException>write(handle -> {
             items.register(handle, List.of("o1"), NOW);
             return null;
         });
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
     }
 
     private static HealthChange change(HealthState from, HealthState to, String detail) {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -22,7 +21,7 @@ import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
-import org.dabyl.config.db.Database;
+import org.dabyl.bot.outbox.OnADatabase;
 import org.dabyl.config.outlet.Listing;
 import org.dabyl.config.outlet.Outlet;
 import org.dabyl.config.outlet.Route;
@@ -39,11 +38,10 @@ import org.jspecify.annotations.NonNull;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Teasers and the pages behind them, from the poll to the second judging, against a server and a real
 /// database.
-class PagesIT {
+class PagesIT extends OnADatabase {
     private static final Instant START = Instant.parse("2026-03-18T06:00:00Z");
     private static final String WHOLE = "Весь рассказ: суд назначил ему пятнадцать суток, защита подаст жалобу.";
 
@@ -59,16 +57,10 @@ class PagesIT {
     private final InstantSource clock = () -> now;
     private final FeedClient client = new FeedClient(ClientSettings.of("test", "", true), clock);
 
-    @TempDir
-    Path dir;
-
-    private Database database;
-
     @BeforeEach
     void open() throws IOException {
         server.setDispatcher(new Site());
         server.start();
-        database = Database.open("jdbc:sqlite:" + dir.resolve("test.db"));
         database.write(handle -> {
             items.register(handle, List.of("o"), now);
             return null;
@@ -80,7 +72,6 @@ class PagesIT {
 
     @AfterEach
     void close() {
-        database.close();
         client.close();
         server.close();
     }

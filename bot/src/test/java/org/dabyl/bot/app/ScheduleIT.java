@@ -1,16 +1,15 @@
 package org.dabyl.bot.app;
 
+import static org.dabyl.bot.outbox.Eventually.await;
+import static org.dabyl.bot.outbox.Eventually.pause;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import org.dabyl.config.db.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,21 +72,5 @@ class ScheduleIT {
         pause(20);
         atOnce.decrementAndGet();
         return clock.instant().plusMillis(100);
-    }
-
-    private static void await(BooleanSupplier reached) {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!reached.getAsBoolean()) {
-            assertTrue(System.nanoTime() < end, "not reached in 30 s");
-            pause(10);
-        }
-    }
-
-    private static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -3,39 +3,27 @@ package org.dabyl.bot.chat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.file.Path;
 import java.util.List;
+import org.dabyl.bot.app.InANewsroom;
 import org.dabyl.bot.app.Newsroom;
 import org.dabyl.config.text.Tongue;
 import org.jdbi.v3.core.Handle;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What stands in memory is what the database says: never what was rolled back, always what another node
 /// changed.
-class BookRefreshIT {
+class BookRefreshIT extends InANewsroom {
     private static final long CHAT = 7;
     private static final Chat NEW = new Chat(CHAT, false, Tongue.RU, true, Chat.State.ACTIVE, Newsroom.NOW);
 
-    @TempDir
-    Path dir;
-
-    private Newsroom newsroom;
     private BookRefresh refresh;
     private String hash = "";
 
     @BeforeEach
     void open() {
-        newsroom = Newsroom.open(dir);
         refresh = new BookRefresh(newsroom.database(), newsroom.store(), newsroom.book());
         hash = newsroom.outbox().chatHash(CHAT);
-    }
-
-    @AfterEach
-    void close() {
-        newsroom.close();
     }
 
     private void subscribe(Handle handle, String group) {

@@ -4,41 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.dabyl.bot.app.Newsroom;
+import org.dabyl.bot.app.InANewsroom;
 import org.dabyl.bot.outbox.Owed.Sent;
 import org.dabyl.bot.telegram.Button;
 import org.dabyl.bot.telegram.Message;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What each command answers, in a private chat.
-class CommandsIT {
+class CommandsIT extends InANewsroom {
     private static final long CHAT = 7;
-
-    @TempDir
-    Path dir;
-
-    private Newsroom newsroom;
-
-    @BeforeEach
-    void open() {
-        newsroom = Newsroom.open(dir);
-    }
-
-    @AfterEach
-    void close() {
-        newsroom.close();
-    }
 
     private Sent sent(String text) {
         List<Sent> answers = newsroom.type(CHAT, text);

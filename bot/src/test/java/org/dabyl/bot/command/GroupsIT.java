@@ -4,15 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.dabyl.bot.app.InANewsroom;
 import org.dabyl.bot.app.Newsroom;
 import org.dabyl.bot.outbox.Owed.Sent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
@@ -22,24 +19,9 @@ import org.telegram.telegrambots.meta.api.objects.chat.Chat;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// Groups, moved chats, pressed buttons and invitations.
-class GroupsIT {
+class GroupsIT extends InANewsroom {
     private static final long GROUP = -100;
     private static final long MEMBER = 501;
-
-    @TempDir
-    Path dir;
-
-    private Newsroom newsroom;
-
-    @BeforeEach
-    void open() {
-        newsroom = Newsroom.open(dir);
-    }
-
-    @AfterEach
-    void close() {
-        newsroom.close();
-    }
 
     private List<String> said(long user, String text) {
         return newsroom.typeInGroup(GROUP, user, text).stream().map(Sent::text).toList();

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dabyl.bot.outbox.ChatFate;
 import org.dabyl.bot.outbox.Draft;
+import org.dabyl.bot.outbox.OnADatabase;
 import org.dabyl.bot.outbox.Outbox;
 import org.dabyl.bot.outbox.QueueLength;
 import org.dabyl.bot.outbox.Urgency;
@@ -40,32 +41,14 @@ import org.dabyl.feeds.classify.name.WatchIndex;
 import org.dabyl.feeds.incident.IncidentLog;
 import org.dabyl.feeds.item.ItemLog;
 import org.jdbi.v3.core.Handle;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class OperationIT {
+class OperationIT extends OnADatabase {
     private static final Instant NOW = Instant.parse("2026-11-01T12:00:00Z");
     private final Outbox outbox = new Outbox(Seal.of(new Secret("a key that only this test knows")));
     private final ItemLog items = new ItemLog();
     private final IncidentLog incidents = new IncidentLog();
     private int puts;
-
-    @TempDir
-    Path dir;
-
-    private Database database;
-
-    @BeforeEach
-    void open() {
-        database = Database.open("jdbc:sqlite:" + dir.resolve("test.db"));
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
 
     @Test
     void figuresSayWhatWaitsWhatWasAnsweredAndHowLongAlertsTook() throws IOException {

@@ -1,29 +1,26 @@
 package org.dabyl.bot.outbox;
 
+import static org.dabyl.bot.outbox.Eventually.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.function.BooleanSupplier;
 import org.dabyl.bot.telegram.Message;
 import org.dabyl.bot.telegram.SafeHtml;
 import org.dabyl.bot.telegram.SendResult;
-import org.dabyl.config.db.Database;
 import org.dabyl.config.seal.Seal;
 import org.dabyl.config.seal.Secret;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// After an outage: what is older than twelve hours comes as one summary a chat.
-class CatchUpIT {
+class CatchUpIT extends OnADatabase {
     private static final Instant NOW = Instant.parse("2026-03-20T12:00:00Z");
     private static final Duration DAY = Duration.ofDays(1);
     private final Outbox outbox = new Outbox(
@@ -36,16 +33,11 @@ class CatchUpIT {
 
     private final List<Sent> sent = Collections.synchronizedList(new ArrayList<>());
 
-    @TempDir
-    Path dir;
-
-    private Database database;
     private Instant now = NOW;
     private Courier courier;
 
     @BeforeEach
     void open() {
-        database = Database.open("jdbc:sqlite:" + dir.resolve("test.db"));
         ScriptedSender sender = new ScriptedSender(this::send);
         courier = new Courier(database, outbox, sender, Pace.alone(), ScriptedSender.NO_FATE, () -> now);
     }
@@ -53,7 +45,6 @@ class CatchUpIT {
     @AfterEach
     void close() {
         courier.close();
-        database.close();
     }
 
     @Test
@@ -151,17 +142,5 @@ class CatchUpIT {
                 .bind("state", state)
                 .mapTo(Long.class)
                 .one());
-    }
-
-    private static void await(BooleanSupplier reached) {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!reached.getAsBoolean()) {
-            assertTrue(System.nanoTime() < end, "not reached in 30 s");
-            try {
-                Thread.sleep(10);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
     }
 }

@@ -1,11 +1,12 @@
 package org.dabyl.bot.outbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.dabyl.bot.outbox.Eventually.await;
+import static org.dabyl.bot.outbox.Eventually.pause;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,23 +14,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import okhttp3.OkHttpClient;
 import org.dabyl.bot.telegram.Message;
 import org.dabyl.bot.telegram.MessageSender;
 import org.dabyl.bot.telegram.SafeHtml;
 import org.dabyl.bot.telegram.SendResult;
-import org.dabyl.config.db.Database;
 import org.dabyl.config.seal.Seal;
 import org.dabyl.config.seal.Secret;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The courier on a real database against a server that answers as Telegram does when it does not simply take a
 /// message.
-class CourierIT {
+class CourierIT extends OnADatabase {
     private static final Duration CALL_TIMEOUT = Duration.ofSeconds(1);
     private final InstantSource clock = InstantSource.system();
     private final Seal seal = Seal.of(new Secret("a key that only this test knows"));
@@ -40,23 +37,13 @@ class CourierIT {
             .build());
     private final NotedFate fate = new NotedFate();
 
-    @TempDir
-    Path dir;
-
-    private Database database;
     private final List<Courier> couriers = new ArrayList<>();
     private int puts;
-
-    @BeforeEach
-    void open() {
-        database = Database.open("jdbc:sqlite:" + dir.resolve("test.db"));
-    }
 
     @AfterEach
     void close() {
         couriers.forEach(Courier::close);
         telegram.close();
-        database.close();
     }
 
     @Test
@@ -368,21 +355,5 @@ class CourierIT {
                 .bind("state", state)
                 .mapTo(Long.class)
                 .one());
-    }
-
-    private static void await(BooleanSupplier reached) {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!reached.getAsBoolean()) {
-            assertTrue(System.nanoTime() < end, "not reached in 30 s");
-            pause(10);
-        }
-    }
-
-    private static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

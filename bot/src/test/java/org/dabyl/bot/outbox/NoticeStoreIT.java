@@ -4,39 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.dabyl.bot.telegram.Message;
 import org.dabyl.bot.telegram.SafeHtml;
-import org.dabyl.config.db.Database;
 import org.dabyl.config.seal.Seal;
 import org.dabyl.config.seal.Secret;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class NoticeStoreIT {
+class NoticeStoreIT extends OnADatabase {
     private static final Instant NOW = Instant.parse("2026-03-18T06:00:00Z");
-
-    @TempDir
-    Path dir;
 
     private final Seal seal = Seal.of(new Secret("a key for tests"));
     private final Outbox outbox = new Outbox(seal);
     private final NoticeStore store = new NoticeStore(seal);
-    private Database database;
-
-    @BeforeEach
-    void open() {
-        database = Database.open("jdbc:sqlite:" + dir.resolve("test.db"));
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
 
     @Test
     void noticesThatComeWhileOneWaitsAreOneMessage() {
