@@ -19,7 +19,8 @@ import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
 ///
 /// An incident is carried by its people: whoever shares one of them, within [#TOGETHER], tells of the same;
 /// what follows from a measure (its appeal, its end, the trial) may come as late as [#FOLLOWS]. Reports that
-/// name nobody join by kind, place and day. What one item names together belongs together, unless it happened
+/// name nobody join by kind, place and day, and the end of a measure by the measure's place and term. What one item
+/// names together belongs together, unless it happened
 /// in different places.
 final class Grouping {
     /// How long after its latest report a new measure to the same person belongs to the same incident.
@@ -100,7 +101,24 @@ final class Grouping {
             return apart.compareTo(consequence ? FOLLOWS : TOGETHER) <= 0;
         }
         return (namesNobody(group) || known.people().isEmpty())
-                && group.stream().anyMatch(e -> sameHappening(e, published, known));
+                        && group.stream().anyMatch(e -> sameHappening(e, published, known))
+                || namesNobody(group) && looksBackAt(group, apart, known);
+    }
+
+    /// «The activist who got seven days was set free»: a consequence whose article names nobody, but the measure,
+    /// its place and its term.
+    private static boolean looksBackAt(List<Event> group, Duration apart, KnownIncident known) {
+        return apart.compareTo(TOGETHER) <= 0
+                && group.stream().anyMatch(event -> CONSEQUENCES.contains(event.kind()))
+                && group.stream().anyMatch(event -> !event.term().isNone() && wasReported(event, known));
+    }
+
+    private static boolean wasReported(Event event, KnownIncident known) {
+        return known.events().stream()
+                .anyMatch(other -> other.kind() == event.kind()
+                        && !event.place().isEmpty()
+                        && other.place().equals(event.place())
+                        && other.term().equals(event.term()));
     }
 
     private static int sharedPeople(List<Event> group, KnownIncident known) {

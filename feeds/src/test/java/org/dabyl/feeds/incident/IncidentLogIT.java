@@ -117,6 +117,22 @@ class IncidentLogIT {
     }
 
     @Test
+    void aReleaseThatNamesNobodyJoinsTheArrestOfThatTermInThatPlace() {
+        var arrest = file(DAY, event(EventKind.ADMINISTRATIVE_ARREST, "Жанаозен", Term.days(7), "Марат Абдирасилов"));
+        Instant end = DAY.plus(Duration.ofDays(7));
+        var release = file(
+                end,
+                event(EventKind.RELEASE, "Жанаозен"),
+                event(EventKind.ADMINISTRATIVE_ARREST, "Жанаозен", Term.days(7)));
+        var ofAnother = file(
+                end.plus(Duration.ofDays(3)),
+                event(EventKind.RELEASE, "Жанаозен"),
+                event(EventKind.ADMINISTRATIVE_ARREST, "Жанаозен", Term.days(20)));
+        assertEquals(arrest.incident().id(), release.incident().id());
+        assertInstanceOf(IncidentChange.Opened.class, ofAnother);
+    }
+
+    @Test
     void aNameThatBecomesKnownIsNews() {
         var first = file(DAY, event(EventKind.DETENTION, "Алматы"));
         var named = file(DAY.plusSeconds(7200), event(EventKind.DETENTION, "Алматы", "Марат Абдирасилов"));
