@@ -56,7 +56,11 @@ public enum WordList {
     /// Before an assembly that something else is only about: «a post about a rally».
     TOPIC,
     /// Places of work and worship: a search there hits nobody by name.
-    PREMISES;
+    PREMISES,
+    /// Verbs that tell how a ruling came about, whose day is not the measure's: «handed», «imposed».
+    PASSED,
+    /// Words for a lawyer, of which the text may use one and the headline another.
+    LAWYERS;
 
     /// The key of the list in the file: `occasion-behind`.
     public String key() {

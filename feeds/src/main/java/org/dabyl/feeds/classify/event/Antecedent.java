@@ -31,7 +31,7 @@ final class Antecedent {
     private Antecedent() {}
 
     static void find(Draft draft, List<Draft> every, Marked article) {
-        if (draft.direct || Newcomer.isOfPremises(draft, article)) {
+        if (draft.direct || Newcomer.isOfPremises(draft, every, article)) {
             return;
         }
         if (isPlural(draft, every, article)) {
@@ -247,7 +247,8 @@ final class Antecedent {
         String role = article.norm(before);
         String stem = role.substring(0, Math.min(5, role.length()));
         for (int i = draft.sentence.first(); stem.length() == 5 && i < draft.hit.first(); i++) {
-            if (article.norm(i).startsWith(stem)) {
+            if (article.norm(i).startsWith(stem)
+                    || article.is(WordList.LAWYERS, i) && article.is(WordList.LAWYERS, before)) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.Frame;
 import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a day or a word of history belongs to something that a sentence says only by the way.
 ///
@@ -13,6 +14,7 @@ import org.dabyl.config.watch.WordList;
 final class Aside {
     private static final int OPENS = 4;
     private static final int BESIDE = 3;
+    private static final int PASSED = 4;
     /// «погибшего», «умерший», «принёсшая».
     private static final List<String> PAST = List.of(
             "бший", "бшего", "бшей", "бшая", "бших", "бшую", "рший", "ршего", "ршей", "ршая", "рших", "дший", "дшего",
@@ -29,7 +31,11 @@ final class Aside {
 
     /// Whether the day that starts with the token is not the measure's.
     static boolean isApart(int day, Draft draft, Marked article) {
-        return inClause(day, draft, article) || isOfOther(day, draft, article) || isOfCause(day, draft, article);
+        return inClause(day, draft, article)
+                || isOfOther(day, draft, article)
+                || isOfCause(day, draft, article)
+                || isOfPassed(day, draft, article)
+                || isOfWho(day, draft, article);
     }
 
     /// Within commas that the measure is outside of, behind a participle or «который».
@@ -89,6 +95,35 @@ final class Aside {
                         && hit.last() < day
                         && day - hit.last() <= BESIDE
                         && (draft.hit.first() > day || draft.hit.last() < hit.first()));
+    }
+
+    /// «fined the farmers who drove there in August»: the day of what they did.
+    private static boolean isOfWho(int day, Draft draft, Marked article) {
+        if (article.text().language() != Language.EN) {
+            return false;
+        }
+        for (int i = day - 1; i > draft.hit.last(); i--) {
+            if (article.token(i).isMark(',') || article.token(i).isMark(';')) {
+                return false;
+            }
+            if (article.is(WordList.RELATIVE, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «left unchanged the term handed down last autumn»: the day of the ruling, not of the appeal.
+    private static boolean isOfPassed(int day, Draft draft, Marked article) {
+        for (int i = day - 1; i > draft.hit.last() && i >= day - PASSED; i--) {
+            if (!article.token(i).isWord()) {
+                return false;
+            }
+            if (article.is(WordList.PASSED, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «за митинг 1 марта», and no «за клевету в 2022 году».

@@ -30,6 +30,11 @@ final class Circumstance {
         if (article.text().language() == Language.KK) {
             return isKazakh(draft, article);
         }
+        if (article.text().language() == Language.EN
+                && article.norm(draft.hit.first()).endsWith("ing")
+                && draft.hit.size() > 1) {
+            return false;
+        }
         for (int i = draft.hit.first() - 1; i >= draft.sentence.first() && i >= draft.hit.first() - 3; i--) {
             if (!article.token(i).isWord() && "«»\"".indexOf(article.norm(i).charAt(0)) < 0) {
                 return false;

@@ -44,6 +44,9 @@ final class CivicJudge {
     /// English outlets write of all countries, and of their activists in many words.
     private static final int FAR_ABROAD = -20;
 
+    /// Entries so called tell of another country's people.
+    private static final String FOREIGN = "-foreign";
+
     private static final List<String> HOME = List.of("казахстан", "казахск", "қазақ", "kazakh", "qazaq");
 
     private final CivicLaws laws;
@@ -92,12 +95,18 @@ final class CivicJudge {
         return new Judgement(sum > 0, new ArrayList<>(rules));
     }
 
-    /// Places of other countries alone, and not a word of Kazakhstan or its people.
+    /// Places of other countries alone, or another country's people and no place, and not a word of Kazakhstan or its
+    /// people.
     private static boolean isAbroad(Marked article) {
         var places = article.facts().places();
-        return places.stream()
+        boolean there = places.isEmpty()
+                ? article.hits(EntryUse.CIVIC).stream()
+                        .anyMatch(hit -> hit.entry().id().contains(FOREIGN))
+                : places.stream()
                         .anyMatch(at -> at.value().relation() != PlaceMention.Relation.TO
-                                && at.value().relation() != PlaceMention.Relation.FROM)
+                                && at.value().relation() != PlaceMention.Relation.FROM
+                                && at.value().relation() != PlaceMention.Relation.RESIDENT);
+        return there
                 && places.stream().allMatch(at -> at.value().place().foreign())
                 && article.text().tokens().stream()
                         .noneMatch(token -> HOME.stream().anyMatch(token.norm()::startsWith));

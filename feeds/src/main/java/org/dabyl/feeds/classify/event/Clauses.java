@@ -17,6 +17,7 @@ final class Clauses {
     private static final double MEASURE = 1.5;
     private static final double SAYING = 4;
     private static final int APPOSITION = 10;
+    private static final int TELLER = 4;
 
     private final double[] upTo;
 
@@ -91,10 +92,17 @@ final class Clauses {
                         .anyMatch(hit -> hit.first() == inside && mayBeParticiple(hit, article));
         for (int i = token; relative && i < end; i++) {
             if (article.token(i).isMark(',')) {
-                return true;
+                return !isTold(i, article);
             }
         }
         return false;
+    }
+
+    /// «denied surgery, her lawyer says»: no aside, but what is said.
+    private static boolean isTold(int comma, Marked article) {
+        return article.text().language() == Language.EN
+                && article.hits(EntryUse.SAYING).stream()
+                        .anyMatch(saying -> saying.first() > comma && saying.first() - comma <= TELLER);
     }
 
     /// A Russian verb or short participle behind a comma is the sentence's own: «Абишев, активист, отправлен …».

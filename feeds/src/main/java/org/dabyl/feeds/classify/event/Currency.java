@@ -55,6 +55,11 @@ final class Currency {
             draft.rules.add("-topic");
             return;
         }
+        if (EnglishFrames.isPast(draft.hit, article)) {
+            draft.current = false;
+            draft.rules.add("-before");
+            return;
+        }
         Optional<Entry> entry = article.layout().entryAt(draft.hit.first());
         Optional<DateMention> day =
                 entry.isPresent() ? EntryDates.of(entry.get(), draft, article) : dayOf(draft, article);

@@ -1,8 +1,11 @@
 package org.dabyl.feeds.classify.event;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.dabyl.config.watch.Frame;
 import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
 import org.dabyl.feeds.classify.text.Language;
@@ -13,6 +16,9 @@ import org.dabyl.feeds.classify.text.Language;
 /// thread.
 final class EnglishFrames {
     private static final int OWNER_WITHIN = 6;
+    private static final int CLOSES = 4;
+    private static final int COMPANION = 8;
+    private static final double APPOSITION = 2;
 
     private EnglishFrames() {}
 
@@ -91,6 +97,71 @@ final class EnglishFrames {
             }
         }
         return false;
+    }
+
+    /// What stands between a name and the measure behind it, apart from what two commas enclose: «Kim, wife of the
+    /// jailed blogger, was detained».
+    static double between(PersonMention mention, WordHit hit, Marked article) {
+        int comma = mention.lastToken();
+        double all = Clauses.between(article, mention.lastToken() - 1, hit.first());
+        if (!article.token(comma).isMark(',')) {
+            return all;
+        }
+        for (int i = hit.first() - 1; i > comma && i >= hit.first() - CLOSES; i--) {
+            if (article.token(i).isMark(',')) {
+                return Math.min(all, APPOSITION + Clauses.between(article, i, hit.first()));
+            }
+        }
+        return all;
+    }
+
+    /// «detained together with his wife, Marina Kim»: she was too.
+    static List<Person> withCompanion(Draft draft, List<PersonMention> near, Marked article) {
+        for (PersonMention mention : near) {
+            int from = draft.hit.last() + 1;
+            if (mention.firstToken() >= from
+                    && mention.firstToken() - from <= COMPANION
+                    && !draft.persons.contains(mention.person())
+                    && isTogether(from, mention.firstToken(), article)) {
+                List<Person> both = new ArrayList<>(draft.persons);
+                both.add(mention.person());
+                return List.copyOf(both);
+            }
+        }
+        return draft.persons;
+    }
+
+    private static boolean isTogether(int from, int to, Marked article) {
+        boolean joined = false;
+        for (int i = from; i < to; i++) {
+            joined |= article.norm(i).equals("with")
+                    && i > from
+                    && (article.norm(i - 1).equals("together")
+                            || article.norm(i - 1).equals("along"));
+            boolean stop = article.token(i).isWord()
+                    && article.is(WordList.PREPOSITIONS, i)
+                    && !article.norm(i).equals("with");
+            if (stop) {
+                return false;
+            }
+        }
+        return joined;
+    }
+
+    /// «having spent nine months in custody», «under house arrest since spring»: so before what is news.
+    static boolean isPast(WordHit hit, Marked article) {
+        if (article.text().language() != Language.EN) {
+            return false;
+        }
+        int first = article.sentenceAt(hit.first()).first();
+        boolean having = hit.first() > first && article.norm(hit.first() - 1).equals("having")
+                || hit.first() > first + 1 && article.norm(hit.first() - 2).equals("having");
+        int since = hit.last() + 1;
+        boolean lasts = since < article.sentenceAt(hit.first()).last()
+                && article.norm(since).equals("since")
+                && article.facts().days().stream()
+                        .noneMatch(day -> day.first() > since && day.first() <= since + 3 || day.first() == since);
+        return having || lasts;
     }
 
     /// «police detained activist Abishev»: no attribute, for somebody did it.

@@ -22,6 +22,12 @@ final class EnglishMoods {
         if (article.is(WordList.OUGHT, mood.last()) && isRuled(mood.first(), article)) {
             return true;
         }
+        if (isRelative(mood.last() + 1, hit.first(), article)) {
+            return true;
+        }
+        if (mood.entry().id().endsWith(REFUSED) && isJoined(mood.last() + 1, hit.first(), article)) {
+            return true;
+        }
         boolean being = article.is(WordList.BEING, before);
         int joint = being ? before - 1 : before;
         boolean coordinated =
@@ -31,6 +37,27 @@ final class EnglishMoods {
                         && !isWish(mood);
         return coordinated
                 || !being && article.norm(hit.first()).endsWith("ed") && isOfNoun(mood.last(), before, article);
+    }
+
+    /// «should free Abishev, who was charged in May»: what «who» tells is so.
+    private static boolean isRelative(int from, int to, Marked article) {
+        for (int i = from; i < to; i++) {
+            if (article.norm(i).equals("who") && i > from) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «refused and ordered her to pay»: a verb of its own behind «and».
+    private static boolean isJoined(int from, int to, Marked article) {
+        for (int i = from; i + 1 < to; i++) {
+            boolean joint = article.norm(i).equals("and") || article.norm(i).equals("but");
+            if (joint && article.norm(i + 1).endsWith("ed")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «A judge agreed that she should stay in custody»: what a court says ought to be is so.

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LexiconEntry.Telling;
+import org.dabyl.feeds.classify.text.Language;
 
 /// Takes back what faint words tell only seemingly: a state beside the deed that made it, and general talk.
 ///
@@ -36,7 +37,9 @@ final class Faint {
         boolean nothing = draft.current
                 && switch (draft.hit.entry().telling()) {
                     case DEED -> false;
-                    case STATE -> all.stream().anyMatch(other -> explains(other, draft) || began(other, draft));
+                    case STATE ->
+                        !isUnderArticle(draft, article)
+                                && all.stream().anyMatch(other -> explains(other, draft) || began(other, draft));
                     case TALK -> !isAnchored(draft, all);
                 };
         if (nothing) {
@@ -55,6 +58,15 @@ final class Faint {
                                 && (other.kind == EventKind.TRIAL || other.kind == EventKind.SENTENCE)
                                 && Math.abs(other.sentence.index() - draft.sentence.index()) <= 1
                                 && (draft.persons.isEmpty() || !other.persons.equals(draft.persons)));
+    }
+
+    /// «suspected under Article 274 of the Criminal Code»: a case, for the article is said.
+    static boolean isUnderArticle(Draft draft, Marked article) {
+        return draft.kind == EventKind.CRIMINAL_CASE
+                && article.text().language() == Language.EN
+                && article.facts().laws().stream()
+                        .anyMatch(law -> law.value().code().startsWith("УК")
+                                && article.token(law.first()).sentence() == draft.sentence.index());
     }
 
     /// Somebody named, a number, a day, or a deed of the kind that the article tells elsewhere.

@@ -19,6 +19,8 @@ import org.dabyl.feeds.classify.text.Token;
 /// would part them: «ten days for Abishev and five for Kim». Stateless; for any thread.
 final class Listing {
     private static final int WORDS = 7;
+    /// With their articles and «of»s.
+    private static final int ENGLISH_WORDS = 11;
     private static final Set<GrammaticalCase> CASES = Set.of(
             GrammaticalCase.NOM, GrammaticalCase.GEN, GrammaticalCase.DAT, GrammaticalCase.ACC, GrammaticalCase.INS);
 
@@ -35,6 +37,9 @@ final class Listing {
             group.addFirst(near.get(i));
         }
         Set<Role> kept = EnumSet.of(mention.role(), Role.TARGET, Role.NONE, Role.RELATIVE);
+        if (article.text().language() == Language.EN) {
+            kept.add(Role.LAWYER);
+        }
         return group.stream()
                 .filter(other -> kept.contains(other.role()))
                 .map(PersonMention::person)
@@ -45,7 +50,9 @@ final class Listing {
     private static boolean joins(PersonMention one, PersonMention other, Marked article) {
         int from = one.lastToken();
         int to = other.firstToken();
-        if (to - from < 1 || to - from > WORDS || !sharesCase(one, other, article)) {
+        if (to - from < 1
+                || to - from > (article.text().language() == Language.EN ? ENGLISH_WORDS : WORDS)
+                || !sharesCase(one, other, article)) {
             return false;
         }
         if (article.hits(EntryUse.EVENTS).stream().anyMatch(hit -> from <= hit.first() && hit.last() < to)) {

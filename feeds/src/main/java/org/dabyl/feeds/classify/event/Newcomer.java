@@ -48,13 +48,18 @@ final class Newcomer {
         if (hit.last() + 1 < end && isNew(hit.last() + 1, end, article)) {
             return hit.last() + 1;
         }
+        boolean verb = article.norm(hit.first() + (hit.size() > 1 ? 1 : 0)).endsWith("ed")
+                || article.norm(hit.first() + (hit.size() > 1 ? 1 : 0)).equals("held");
+        if (hit.size() > 1 && verb && counts(hit.first(), article)) {
+            return hit.first();
+        }
         int first = Math.max(article.sentenceAt(hit.first()).first(), hit.first() - SUBJECT_WITHIN);
         for (int i = hit.first() - 1; i >= first; i--) {
             if (!article.token(i).isWord() && article.token(i).kind() != Token.Kind.NUMBER
                     || article.is(WordList.ACTING, i) && !article.is(WordList.AND, i)) {
                 return -1;
             }
-            if (article.is(WordList.NEW, i)) {
+            if (article.is(WordList.NEW, i) || counts(i, article)) {
                 boolean bare = counts(i, article)
                         && (i == hit.first() - 1 || i == hit.first() - 2 && article.is(WordList.BEING, i + 1));
                 return bare || isNew(i, hit.first(), article) ? i : -1;
@@ -120,10 +125,17 @@ final class Newcomer {
     }
 
     /// «raid on the newsroom»: the search hit nobody by name, even where its director speaks further down.
-    static boolean isOfPremises(Draft draft, Marked article) {
-        if (draft.kind != EventKind.SEARCH) {
-            return false;
-        }
+    static boolean isOfPremises(Draft draft, List<Draft> every, Marked article) {
+        return draft.kind == EventKind.SEARCH
+                && every.stream()
+                        .anyMatch(other -> other.kind == EventKind.SEARCH
+                                && !other.direct
+                                && Math.abs(other.sentence.index() - draft.sentence.index()) <= 1
+                                && isOfPremises(other, article))
+                && every.stream().noneMatch(other -> other.kind == EventKind.SEARCH && other.direct);
+    }
+
+    private static boolean isOfPremises(Draft draft, Marked article) {
         int from = Math.max(draft.sentence.first(), draft.hit.first() - PREMISES_WITHIN);
         int to = Math.min(draft.sentence.last(), draft.hit.last() + 1 + PREMISES_WITHIN);
         for (int i = from; i < to; i++) {

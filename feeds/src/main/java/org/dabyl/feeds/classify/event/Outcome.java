@@ -23,7 +23,6 @@ final class Outcome {
             EventKind.EXTRADITION);
     /// Entries so called say that somebody is at home again, from wherever.
     private static final String HOME = "-home";
-    private static final Set<EventKind> HURT = EnumSet.of(EventKind.ATTACK, EventKind.ILL_TREATMENT);
     private static final Set<EventKind> RULED = EnumSet.of(
             EventKind.FINE,
             EventKind.SENTENCE,
@@ -46,8 +45,10 @@ final class Outcome {
                 && draft.current
                 && (isFound(article)
                         || all.stream()
-                                .anyMatch(other ->
-                                        other.current && FOUND.contains(other.kind) && mayBeSame(draft, other)));
+                                .anyMatch(other -> other.current
+                                        && FOUND.contains(other.kind)
+                                        && mayBeSame(draft, other)
+                                        && !goesOn(other, all)));
         if (found) {
             draft.current = false;
             draft.happened = false;
@@ -63,13 +64,23 @@ final class Outcome {
                 && RULED.contains(draft.kind)
                 && article.isShort()
                 && all.stream()
-                        .anyMatch(other -> other.kind == draft.kind
-                                && mayBeSame(draft, other)
-                                && other.rules.stream().anyMatch(rule -> rule.endsWith(UNDER_APPEAL)));
+                        .anyMatch(other -> mayBeSame(draft, other)
+                                && (other.kind == draft.kind
+                                                && other.rules.stream().anyMatch(rule -> rule.endsWith(UNDER_APPEAL))
+                                        || isRulingOn(other, draft, article)));
         if (again) {
             draft.current = false;
             draft.rules.add("-under-appeal");
         }
+    }
+
+    /// «upheld the fine»: the appeal's own words name what was appealed.
+    private static boolean isRulingOn(Draft appeal, Draft draft, Marked article) {
+        return appeal.kind == EventKind.APPEAL
+                && appeal.current
+                && draft.kind == EventKind.FINE
+                && article.text().language() == Language.EN
+                && article.norm(appeal.hit.last()).startsWith("fine");
     }
 
     /// A headline or its teaser that says so speaks of both.
@@ -77,6 +88,16 @@ final class Outcome {
         return article.isShort()
                 && article.hits(EntryUse.MOODS).stream()
                         .anyMatch(mood -> mood.entry().id().endsWith(TURNED_UP));
+    }
+
+    /// «He left the prison on Monday; nobody has heard from him since»: missing after the release.
+    private static boolean goesOn(Draft found, List<Draft> all) {
+        return found.kind == EventKind.RELEASE
+                && found.sentence.index() > 0
+                && all.stream()
+                        .anyMatch(other -> other.kind == EventKind.DISAPPEARANCE
+                                && other.hit.first() > found.hit.last()
+                                && other.rules.stream().noneMatch(rule -> rule.startsWith("-")));
     }
 
     private static boolean mayBeSame(Draft one, Draft other) {
@@ -125,12 +146,12 @@ final class Outcome {
         if (draft.kind != EventKind.CRIMINAL_CASE) {
             return false;
         }
-        boolean suspected = draft.hit.entry().id().endsWith(SUSPECTED);
+        boolean suspected = draft.hit.entry().id().endsWith(SUSPECTED) && !Faint.isUnderArticle(draft, article);
         return all.stream()
                 .anyMatch(other -> other.happened
                         && (suspected && HELD.contains(other.kind)
                                 || !draft.direct
-                                        && HURT.contains(other.kind)
+                                        && other.kind == EventKind.ATTACK
                                         && other.current
                                         && Math.abs(other.sentence.index() - draft.sentence.index()) <= 1));
     }

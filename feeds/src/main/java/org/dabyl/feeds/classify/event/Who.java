@@ -62,6 +62,9 @@ final class Who {
         best.ifPresent(found -> {
             draft.persons = Listing.around(found.mention, near, article);
             draft.direct = true;
+            if (article.text().language() == Language.EN) {
+                draft.persons = EnglishFrames.withCompanion(draft, near, article);
+            }
         });
         boolean sure = best.map(Weighed::weight).orElse(0.0) >= SURE;
         entry.filter(_ -> !sure).ifPresent(of -> head(of, draft));
@@ -146,7 +149,10 @@ final class Who {
                 teller && frame != Frame.OF && frame != Frame.ATTRIBUTE || KazakhTellers.tells(mention, article)
                         ? 9
                         : 0;
-        return fit - Clauses.between(article, near, edge) - role(mention, fit) - speaker;
+        double between = article.text().language() == Language.EN && mention.lastToken() < draft.hit.first()
+                ? EnglishFrames.between(mention, draft.hit, article)
+                : Clauses.between(article, near, edge);
+        return fit - between - role(mention, fit) - speaker;
     }
 
     /// «сообщила редактор Инна Бельская», «Инна Бельская рассказала».

@@ -24,11 +24,26 @@ final class LatinForms {
         for (String base : new String[] {plain, kazakh}) {
             out.add(base);
             out.add(base.replace("zh", "j"));
+            out.add(shortened(base));
+            out.add(base.replace("shch", "sh"));
             if (base.endsWith("y")) {
                 out.add(base.substring(0, base.length() - 1) + "i");
             }
         }
         return out;
+    }
+
+    /// «Beineu», «Altai»: й as i behind a vowel.
+    private static String shortened(String base) {
+        StringBuilder out = new StringBuilder(base);
+        for (int i = 1; i < out.length(); i++) {
+            boolean glide = out.charAt(i) == 'y' && "aeou".indexOf(out.charAt(i - 1)) >= 0;
+            boolean sounded = i + 1 < out.length() && "aeou".indexOf(out.charAt(i + 1)) >= 0;
+            if (glide && !sounded) {
+                out.setCharAt(i, 'i');
+            }
+        }
+        return out.toString();
     }
 
     private static String letters(String name) {

@@ -184,7 +184,8 @@ final class Neighbours {
         return small && ends && looksForeign(first) && looksForeign(first + 1);
     }
 
-    private boolean looksForeign(int i) {
+    /// Whether the word does not end as English words do.
+    boolean looksForeign(int i) {
         String norm = token(i).norm();
         return norm.length() > 2
                 && !seenLower(word(i))

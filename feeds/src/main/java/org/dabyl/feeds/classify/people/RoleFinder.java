@@ -86,6 +86,9 @@ final class RoleFinder {
                 break;
             }
             Cue cue = token.isWord() ? lexicon.cue(token.norm()) : null;
+            if (cue == null && article.language() == Language.EN && token.isWord() && !token.isCapital()) {
+                break;
+            }
             if (cue == null && isParting(token)) {
                 break;
             }
