@@ -20,6 +20,7 @@ public final class NameContext {
     private final Words after;
     private final Words titles;
     private final Words common;
+    private final Words towns;
     private final List<String> organisations;
 
     private record Words(Set<String> whole, List<String> starts) {
@@ -56,6 +57,7 @@ public final class NameContext {
         after = Words.of(map.texts("after"));
         titles = Words.of(map.texts("titles"));
         common = Words.of(map.texts("common-words"));
+        towns = Words.of(map.texts("towns"));
         organisations =
                 map.texts("organisations").stream().map(NameContext::norm).toList();
         map.done();
@@ -94,6 +96,11 @@ public final class NameContext {
     /// Whether it is also a word of the language.
     public boolean isCommon(String word) {
         return common.has(word);
+    }
+
+    /// Whether it is a town, though it may look like a case of somebody's name: «Алматы» of Алмат.
+    public boolean isTown(String word) {
+        return towns.has(word);
     }
 
     /// Names of bodies that look like a person's, in lower case.

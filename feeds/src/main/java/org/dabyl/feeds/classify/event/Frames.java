@@ -77,7 +77,7 @@ final class Frames {
                                 KazakhVerbs.isFirstOfObject(mention, article) ? 10 : 0)
                         : 0;
             case AT -> before ? 1.2 * inCase(mention, GrammaticalCase.ABL) : 0;
-            case OF -> before ? Math.max(inCase(mention, GrammaticalCase.GEN), beside(mention, hit)) : 0;
+            case OF -> before ? Math.max(inCase(mention, GrammaticalCase.GEN), beside(mention, hit, article)) : 0;
             case TO, AGAINST -> before ? inCase(mention, GrammaticalCase.DAT) : 0;
             case WITH -> before ? inCase(mention, GrammaticalCase.INS) : 0;
             case ATTRIBUTE -> before || !KazakhVerbs.saysWho(hit, article) ? 0 : attribute(mention, hit, article);
@@ -85,8 +85,9 @@ final class Frames {
     }
 
     /// «Абишев ісі»: what belongs to a name without an ending stands right behind it.
-    private static double beside(PersonMention mention, WordHit hit) {
-        return hit.first() - mention.lastToken() <= BESIDE ? 0.7 * inCase(mention, GrammaticalCase.NOM) : 0;
+    private static double beside(PersonMention mention, WordHit hit, Marked article) {
+        boolean beside = hit.first() - mention.lastToken() <= BESIDE && !KazakhVerbs.isDoneByTheSubject(hit, article);
+        return beside ? 0.7 * inCase(mention, GrammaticalCase.NOM) : 0;
     }
 
     /// «задержанный вчера Абишев»; or «Абишев, задержанный вчера».

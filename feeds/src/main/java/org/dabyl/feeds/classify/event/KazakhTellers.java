@@ -2,6 +2,7 @@ package org.dabyl.feeds.classify.event;
 
 import java.util.List;
 import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
@@ -42,6 +43,22 @@ final class KazakhTellers {
         }
         return article.hits(EntryUse.SAYING, article.sentenceAt(mention.firstToken())).stream()
                 .anyMatch(saying -> saying.first() == mention.lastToken());
+    }
+
+    /// «Оспанның әкесіне айып тағылды»: of a kinsman or a lawyer, and so not of him.
+    static boolean isOther(PersonMention mention, Marked article) {
+        int next = mention.lastToken();
+        return article.text().language() == Language.KK
+                && mention.mayBe(GrammaticalCase.GEN)
+                && next < article.sentenceAt(mention.firstToken()).last()
+                && article.is(WordList.OTHERS, next);
+    }
+
+    /// «Оспан басқаратын ұйым», «Оспан жазған мақала»: the subject of a clause of its own.
+    static boolean isOfClause(PersonMention mention, Marked article) {
+        return article.text().language() == Language.KK
+                && mention.mayBe(GrammaticalCase.NOM)
+                && KazakhVerbs.isClauseVerb(mention.lastToken(), article);
     }
 
     /// «адвокаты … оның …»: between one who tells or helps and the measure a pronoun stands for somebody

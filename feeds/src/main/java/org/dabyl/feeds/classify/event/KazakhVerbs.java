@@ -193,10 +193,20 @@ final class KazakhVerbs {
         return bare && !takenUp && next < draft.sentence.last();
     }
 
+    /// «басқаратын ұйым», «жазған мақала»: a verb that belongs to the noun behind it.
+    static boolean isClauseVerb(int token, Marked article) {
+        if (token >= article.sentenceAt(token - 1).last()) {
+            return false;
+        }
+        String word = word(token, article);
+        boolean habit = word.length() > 5 && (word.endsWith("тын") || word.endsWith("тин"));
+        return (habit || isParticiple(word)) && isBeforeNoun(token, article);
+    }
+
     /// Before a comma: «тінтті,», «тінтіп,».
     static boolean endsClause(int token, Marked article) {
         String word = word(token, article);
-        return ends(word, FINITE) || word.length() > 3 && (word.endsWith("ып") || word.endsWith("ип"));
+        return ends(word, FINITE) || word.length() > 3 && word.endsWith("п");
     }
 
     /// «былтыр ұсталған Оспан …»: a participle before its noun takes what stands before it with it.

@@ -57,7 +57,7 @@ final class Who {
             }
         }
         near.stream()
-                .filter(mention -> EnglishFrames.isOther(mention, article))
+                .filter(mention -> EnglishFrames.isOther(mention, article) || KazakhTellers.isOther(mention, article))
                 .forEach(mention -> draft.notThem.add(mention.person()));
         best.ifPresent(found -> {
             draft.persons = Listing.around(found.mention, near, article);
@@ -141,6 +141,8 @@ final class Who {
         if (fit <= 0
                 || frame == Frame.SUBJECT && !agrees(mention, draft, article)
                 || KazakhTellers.isQuoted(mention, article)
+                || KazakhTellers.isOther(mention, article)
+                || frame == Frame.SUBJECT && KazakhTellers.isOfClause(mention, article)
                 || KazakhTellers.meansAnother(mention, draft, article)) {
             return 0;
         }

@@ -50,10 +50,11 @@ final class NotAPerson {
         return context.organisations().contains(name);
     }
 
-    /// Whether a word alone is likelier the common word than the name.
+    /// Whether a word alone is likelier the town or the common word than the name.
     boolean isCommonAlone(Span span) {
-        return context.isCommon(words.lower(span.start(), span.end()))
-                && (words.startsSentence(span.start()) || words.isCapitalisedLine(span.start()));
+        String word = words.lower(span.start(), span.end());
+        return context.isTown(word)
+                || context.isCommon(word) && (words.startsSentence(span.start()) || words.isCapitalisedLine(span.start()));
     }
 
     /// Whether all words of a name are common words in a line where every word has a capital.

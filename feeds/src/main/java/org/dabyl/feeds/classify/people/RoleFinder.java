@@ -66,6 +66,11 @@ final class RoleFinder {
         return false;
     }
 
+    /// «құқық қорғаушы» is no «қорғаушы» of a court.
+    private boolean isDefenderOfRights(Cue cue, int at) {
+        return cue.role() == Role.LAWYER && at > 0 && tokens.get(at - 1).norm().equals("құқық");
+    }
+
     private static boolean isGenitive(Token token) {
         String word = token.norm();
         return token.isWord()
@@ -100,7 +105,8 @@ final class RoleFinder {
                 continue;
             }
             if (!ambiguous(cue, cases)) {
-                return doubtful == Role.NONE || (cue.cases() & Cases.NOM) != 0 ? cue.role() : doubtful;
+                Role role = isDefenderOfRights(cue, i) ? Role.TARGET : cue.role();
+                return doubtful == Role.NONE || (cue.cases() & Cases.NOM) != 0 ? role : doubtful;
             }
             doubtful = doubtful == Role.NONE ? cue.role() : doubtful;
         }
