@@ -10,7 +10,8 @@ final class Grammar {
     private static final Set<String> PREPOSITIONS = Set.of("в", "во", "из", "на", "с", "от");
 
     /// Before a day, or in Kazakh behind it: the day on which something ends.
-    private static final Set<String> UNTIL = Set.of("до", "по", "until", "till", "through", "дейін", "шейін", "қарсаңында", "қарсаңы");
+    private static final Set<String> UNTIL =
+            Set.of("до", "по", "until", "till", "through", "дейін", "шейін", "қарсаңында", "қарсаңы");
 
     private static final Set<String> CLAUSE =
             Set.of("что", "чтобы", "будто", "якобы", "если", "how", "that", "who", "which", "if", "деп", "то");

@@ -54,7 +54,8 @@ final class NotAPerson {
     boolean isCommonAlone(Span span) {
         String word = words.lower(span.start(), span.end());
         return context.isTown(word)
-                || context.isCommon(word) && (words.startsSentence(span.start()) || words.isCapitalisedLine(span.start()));
+                || context.isCommon(word)
+                        && (words.startsSentence(span.start()) || words.isCapitalisedLine(span.start()));
     }
 
     /// Whether all words of a name are common words in a line where every word has a capital.
