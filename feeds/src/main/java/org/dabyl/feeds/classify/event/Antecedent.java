@@ -1,16 +1,20 @@
 package org.dabyl.feeds.classify.event;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.people.Gender;
+import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import org.dabyl.feeds.classify.text.Language;
 
 /// To whom a measure was done whose own sentence does not say: «Его увезли в полицию.», «Блогера
 /// оштрафовали».
@@ -26,6 +30,11 @@ final class Antecedent {
     private static final int BACK = 6;
 
     private static final int AHEAD = 2;
+    private static final Set<EventKind> HURT =
+            EnumSet.of(EventKind.ILL_TREATMENT, EventKind.ATTACK, EventKind.HUNGER_STRIKE);
+    /// What is done to those who attacked, and not to their victim, unless the words say so.
+    private static final Set<EventKind> PENALTIES =
+            EnumSet.of(EventKind.FINE, EventKind.SENTENCE, EventKind.ADMINISTRATIVE_ARREST, EventKind.PRETRIAL_ARREST);
     private static final Set<Role> ELIGIBLE = Set.of(Role.TARGET, Role.NONE, Role.SPEAKER);
 
     private Antecedent() {}
@@ -200,6 +209,9 @@ final class Antecedent {
         if (draft.group) {
             return other.persons.size() > 1;
         }
+        if (other.kind == EventKind.ATTACK && PENALTIES.contains(draft.kind)) {
+            return false;
+        }
         if (!draft.notThem.isEmpty() && draft.notThem.containsAll(other.persons)) {
             return false;
         }
@@ -222,6 +234,7 @@ final class Antecedent {
 
     private static Optional<PersonMention> nearest(Draft draft, Gender gender, Marked article) {
         return article.people().mentions().stream()
+                .filter(mention -> mayBeMeant(mention, draft, article))
                 .filter(mention -> isEligible(mention.person(), article) || isSaidSo(mention, draft, article))
                 .filter(mention ->
                         !draft.notThem.contains(mention.person()) && !KazakhTellers.isQuoted(mention, article))
@@ -233,6 +246,16 @@ final class Antecedent {
                         - (mention.role() == Role.TARGET ? 1 : 0)
                         + (mention.role() == Role.SPEAKER ? 1.5 : 0)
                         - (article.text().inTitle(article.token(mention.firstToken())) ? 0.5 : 0)));
+    }
+
+    /// Who tells of a measure in no word of himself is not hit by it, unless it hurts: «Эколог Ли считает …».
+    private static boolean mayBeMeant(PersonMention mention, Draft draft, Marked article) {
+        return article.text().language() != Language.RU
+                || HURT.contains(draft.kind)
+                || hasPronoun(draft, article)
+                || isSaidSo(mention, draft, article)
+                || article.people().of(mention.person()).stream()
+                        .anyMatch(other -> !other.mayBe(GrammaticalCase.NOM) || !Who.speaks(other, article));
     }
 
     /// «Lawyer threatened. Lawyer Abishev says…»: what the measure calls its person is what the name is

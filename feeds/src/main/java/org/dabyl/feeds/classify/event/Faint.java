@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.Frame;
 import org.dabyl.config.watch.LexiconEntry.Telling;
 import org.dabyl.feeds.classify.text.Language;
 
@@ -17,6 +19,7 @@ final class Faint {
     private static final Set<EventKind> PROCEEDINGS = EnumSet.of(
             EventKind.TRIAL, EventKind.SENTENCE, EventKind.APPEAL, EventKind.ILL_TREATMENT, EventKind.HUNGER_STRIKE);
 
+    private static final Set<EventKind> HELD = EnumSet.of(EventKind.PRETRIAL_ARREST, EventKind.DETENTION);
     private static final int NEAR = 4;
 
     private Faint() {}
@@ -25,6 +28,10 @@ final class Faint {
         if (draft.current && KazakhVerbs.isGeneral(draft, article)) {
             draft.current = false;
             draft.rules.add("-general");
+        }
+        if (draft.current && isByTheWay(draft, article)) {
+            draft.current = false;
+            draft.rules.add("-by-the-way");
         }
         if (draft.current && isLongOpened(draft, all)) {
             draft.current = false;
@@ -102,6 +109,35 @@ final class Faint {
 
     private static boolean isDeed(Draft draft) {
         return draft.current && draft.hit.entry().telling() == Telling.DEED;
+    }
+
+    /// «Сейтов женился в СИЗО»: where somebody is, beside a verb that tells the news.
+    private static boolean isByTheWay(Draft draft, Marked article) {
+        boolean state = article.text().language() == Language.RU
+                && draft.hit.entry().telling() == Telling.STATE
+                && draft.hit.entry().frames().contains(Frame.SUBJECT)
+                && HELD.contains(draft.kind)
+                && !draft.dated;
+        if (!state) {
+            return false;
+        }
+        int first = draft.hit.first();
+        while (first > draft.sentence.first() && !article.token(first - 1).isMark(',')) {
+            first--;
+        }
+        for (int i = first;
+                i < draft.sentence.last()
+                        && !(i > draft.hit.last() && article.token(i).isMark(','));
+                i++) {
+            int at = i;
+            boolean verb = !article.token(i).isCapital()
+                    && Grammar.looksFinite(article.norm(i))
+                    && article.hits(EntryUse.EVENTS, draft.sentence).stream().noneMatch(hit -> hit.covers(at));
+            if (verb) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// An undated case beside the trial or verdict that it led to was opened long before.
