@@ -60,7 +60,9 @@ public enum WordList {
     /// Verbs that tell how a ruling came about, whose day is not the measure's: «handed», «imposed».
     PASSED,
     /// Words for a lawyer, of which the text may use one and the headline another.
-    LAWYERS;
+    LAWYERS,
+    /// Behind a length that says when, and not for how long: «an hour later».
+    LATER;
 
     /// The key of the list in the file: `occasion-behind`.
     public String key() {

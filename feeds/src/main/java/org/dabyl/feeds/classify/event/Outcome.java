@@ -119,6 +119,19 @@ final class Outcome {
                                 && mayBeSame(draft, other));
     }
 
+    /// «charged with blocking traffic and fined 10 MCI»: no criminal charge.
+    private static boolean isMinor(Draft draft, List<Draft> all, Marked article) {
+        return draft.kind == EventKind.CRIMINAL_CASE
+                && article.text().language() == Language.EN
+                && article.norm(draft.hit.last()).startsWith("charge")
+                && !Faint.isUnderArticle(draft, article)
+                && all.stream()
+                        .anyMatch(other -> other.current
+                                && other.sentence.equals(draft.sentence)
+                                && (other.kind == EventKind.FINE || other.kind == EventKind.ADMINISTRATIVE_ARREST)
+                                && mayBeSame(draft, other));
+    }
+
     /// «The missing student came home»: nobody had taken him.
     private static boolean isHomecoming(Draft draft, List<Draft> all) {
         return draft.kind == EventKind.RELEASE
@@ -140,7 +153,10 @@ final class Outcome {
 
     /// Whether a measure is told only as part of another.
     static boolean isOfAnother(Draft draft, List<Draft> all, Marked article) {
-        if (isArrestItself(draft, all, article) || isHomecoming(draft, all) || isTrialOver(draft, all, article)) {
+        if (isArrestItself(draft, all, article)
+                || isHomecoming(draft, all)
+                || isTrialOver(draft, all, article)
+                || isMinor(draft, all, article)) {
             return true;
         }
         if (draft.kind != EventKind.CRIMINAL_CASE) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Term;
+import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.event.Facts.At;
 import org.dabyl.feeds.classify.fact.TermMention;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
@@ -46,7 +47,13 @@ final class Slots {
                         .anyMatch(other -> other.kind == EventKind.RELEASE && other.sentence.index() == sentence);
         return measures(draft.kind, at.value().term())
                 && (!deadline || freed)
+                && !isDelay(at, article)
                 && !(draft.happened && draft.kind != EventKind.FINE && isWished(at, article));
+    }
+
+    /// «an hour later she was put in a car»: no length.
+    private static boolean isDelay(At<TermMention> at, Marked article) {
+        return at.last() < article.text().tokens().size() && article.is(WordList.LATER, at.last());
     }
 
     /// «просило два месяца»: a length that somebody asked for, and nobody got.

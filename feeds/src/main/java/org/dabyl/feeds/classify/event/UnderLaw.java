@@ -82,12 +82,12 @@ final class UnderLaw {
     }
 
     /// An appeal is about the case of the measure, and custody is in the case that another sentence tells of:
-    /// neither keeps a law from the other. Of custody this holds for Kazakh, whose sentences are many and short.
+    /// neither keeps a law from the other. Of custody this does not hold for Russian, whose sentences are long.
     private static boolean leaves(Draft other, Draft draft, Marked article) {
         boolean same = other.kind == EventKind.APPEAL
                 || other.kind == EventKind.CRIMINAL_CASE
                         && CUSTODY.contains(draft.kind)
-                        && article.text().language() == Language.KK;
+                        && article.text().language() != Language.RU;
         return same && other.persons.equals(draft.persons) && !draft.persons.isEmpty();
     }
 

@@ -147,6 +147,9 @@ final class NameLexicon {
     /// «45-летнего», «десятилетняя»: a person follows.
     static boolean tellsAge(Token token) {
         String norm = token.norm();
+        if (norm.endsWith("-year-old")) {
+            return true;
+        }
         int at = norm.lastIndexOf("летн");
         return at >= 0 && norm.length() - at <= 7;
     }
