@@ -22,6 +22,7 @@ class NameContextTest {
         assertTrue(context.opensPlace("улице") && context.opensPlace("имени") && context.closesPlace("көшесінде"));
         assertTrue(context.opensFirm("тоо") && context.isCommon("мороз") && context.isTitle("президента"));
         assertFalse(context.opensPlace("именинник") || context.opensFirm("тоомас"));
+        assertTrue(context.isTown("алматыда") && !context.isTown("алматов"));
         assertTrue(context.organisations().contains("adil soz"));
     }
 

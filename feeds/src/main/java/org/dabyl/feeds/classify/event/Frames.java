@@ -69,12 +69,12 @@ final class Frames {
         boolean before = mention.firstToken() < hit.first();
         return switch (frame) {
             case SUBJECT ->
-                before && !KazakhVerbs.isDoneByTheSubject(hit, article) ? inCase(mention, GrammaticalCase.NOM) : 0;
+                before && !KazakhVoice.isDoneByTheSubject(hit, article) ? inCase(mention, GrammaticalCase.NOM) : 0;
             case OBJECT ->
                 before
                         ? Math.max(
                                 inCase(mention, GrammaticalCase.ACC),
-                                KazakhVerbs.isFirstOfObject(mention, article) ? 10 : 0)
+                                KazakhVoice.isFirstOfObject(mention, article) ? 10 : 0)
                         : 0;
             case AT -> before ? 1.2 * inCase(mention, GrammaticalCase.ABL) : 0;
             case OF -> before ? Math.max(inCase(mention, GrammaticalCase.GEN), beside(mention, hit, article)) : 0;
@@ -86,7 +86,7 @@ final class Frames {
 
     /// «Абишев ісі»: what belongs to a name without an ending stands right behind it.
     private static double beside(PersonMention mention, WordHit hit, Marked article) {
-        boolean beside = hit.first() - mention.lastToken() <= BESIDE && !KazakhVerbs.isDoneByTheSubject(hit, article);
+        boolean beside = hit.first() - mention.lastToken() <= BESIDE && !KazakhVoice.isDoneByTheSubject(hit, article);
         return beside ? 0.7 * inCase(mention, GrammaticalCase.NOM) : 0;
     }
 

@@ -1,15 +1,11 @@
 package org.dabyl.feeds.classify.event;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Frame;
-import org.dabyl.config.watch.WordList;
-import org.dabyl.feeds.classify.people.GrammaticalCase;
-import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.text.Folding;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
@@ -63,16 +59,6 @@ final class KazakhVerbs {
     private static final Set<String> PLACED = words("дағы дегі тағы тегі");
     /// «… деген айып»: what is said, and no clause with a day of its own.
     private static final Set<String> CALLED = words("деген делінген атанған аталған болған");
-    private static final List<String> DEED = List.of(
-            "ганын", "генин", "канын", "кенин", "ганы", "гени", "каны", "кени", "ган", "ген", "кан", "кен", "ыпты",
-            "ипти", "пты", "пти", "ды", "ди", "ты", "ти", "ып", "ип", "п");
-    /// Before the ending of a passive: «тінтіл-», «тәркілен-».
-    private static final String PASSIVE = "лн";
-    /// Verbs of what somebody does alone, or gets done: «бөлімге түсті», «жауапқа барды».
-    private static final Set<String> MOVING = words("""
-            түс кет шық бар кел отыр жүр жат қал бол ал арқала же өт кір тұр ұшыра ілік көр табы жет жоғал шаршап""");
-    private static final Set<String> TAKING = words("алып ұстап айдап сүйреп ертіп әкетіп");
-    private static final Set<String> ACCUSATIVE = words("ды ді ты ті ны ні");
     private static final Set<String> ASKING = words("ма ме ба бе па пе");
     private static final Set<String> THOSE = words("ғандар гендер қандар кендер");
 
@@ -80,11 +66,11 @@ final class KazakhVerbs {
 
     private KazakhVerbs() {}
 
-    private static Set<String> words(String text) {
+    static Set<String> words(String text) {
         return Stream.of(text.split("\\s+")).map(Folding::russified).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static String word(int token, Marked article) {
+    static String word(int token, Marked article) {
         return Folding.russified(article.norm(token));
     }
 
@@ -101,51 +87,6 @@ final class KazakhVerbs {
     /// «ұсталғандар»: those who were; but «алып кеткендер» did it themselves.
     private static boolean isThose(String word, WordHit hit) {
         return THOSE.stream().anyMatch(word::contains) && !hit.entry().kinds().contains(EventKind.DISAPPEARANCE);
-    }
-
-    /// «тінтті», «алып кетті»: who stands in the nominative beside it did it; «тінтілді» was done to him.
-    /// Asked only
-    /// of rules that have both voices.
-    static boolean isDoneByTheSubject(WordHit hit, Marked article) {
-        if (!hit.entry().frames().contains(Frame.OBJECT) || hit.entry().kinds().contains(EventKind.FINE)) {
-            return false;
-        }
-        int verb = verbOf(hit, article);
-        String word = word(verb, article);
-        boolean taking = verb > 0 && TAKING.contains(word(verb - 1, article));
-        int end = suffix(word);
-        return taking
-                || end > 2
-                        && PASSIVE.indexOf(word.charAt(end - 1)) < 0
-                        && !MOVING.stream().anyMatch(word::startsWith);
-    }
-
-    /// Where the ending of a verb that tells a deed starts; 0 where there is none.
-    private static int suffix(String word) {
-        for (String ending : DEED) {
-            if (word.endsWith(ending)) {
-                return word.length() - ending.length();
-            }
-        }
-        return 0;
-    }
-
-    /// «Людмила Ан мен тағы үш адамды апарды»: only the last of a list bends.
-    static boolean isFirstOfObject(PersonMention mention, Marked article) {
-        int and = mention.lastToken();
-        int end = article.sentenceAt(mention.firstToken()).last();
-        if (and + 2 >= end || !mention.mayBe(GrammaticalCase.NOM) || !article.is(WordList.AND, and)) {
-            return false;
-        }
-        boolean more =
-                article.norm(and + 1).equals("тағы") || article.token(and + 1).kind() == Token.Kind.NUMBER;
-        for (int i = and + 2; more && i < Math.min(end, and + 6); i++) {
-            String word = word(i, article);
-            if (word.length() > 4 && ends(word, ACCUSATIVE)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Whether a name behind the words may be the one whom they tell of: «ұсталған Оспан», «қамаудағы
@@ -234,7 +175,7 @@ final class KazakhVerbs {
                 || word.endsWith("уде");
     }
 
-    private static int verbOf(WordHit hit, Marked article) {
+    static int verbOf(WordHit hit, Marked article) {
         int next = hit.last() + 1;
         boolean behind = next < article.sentenceAt(hit.last()).last()
                 && article.token(next).isWord()
@@ -258,7 +199,7 @@ final class KazakhVerbs {
                 || article.token(next).kind() == Token.Kind.NUMBER;
     }
 
-    private static boolean ends(String word, Set<String> endings) {
+    static boolean ends(String word, Set<String> endings) {
         return endings.stream().anyMatch(word::endsWith);
     }
 }
