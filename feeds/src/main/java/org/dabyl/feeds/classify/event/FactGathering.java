@@ -3,6 +3,7 @@ package org.dabyl.feeds.classify.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
 import org.dabyl.config.watch.LawArticles;
@@ -17,10 +18,13 @@ import org.dabyl.feeds.classify.fact.PlaceFinder;
 import org.dabyl.feeds.classify.fact.TermFinder;
 import org.dabyl.feeds.classify.fact.TermMention;
 import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 
 /// Asks the finders of places, law, terms and dates, and puts what they found on tokens. Immutable; for any thread.
 final class FactGathering {
+    private static final Set<String> CLOCK = Set.of("в", "во", "к", "ко");
+    private static final Set<String> DAYTIME = Set.of("дня", "ночи", "утра", "вечера");
     private static final int SOON = 60;
     /// No article states more; a hostile one does.
     private static final int MOST = 300;
@@ -50,6 +54,7 @@ final class FactGathering {
                 laws(text),
                 terms.find(text).stream()
                         .filter(FactGathering::mayBeMeasure)
+                        .filter(at -> !isClock(at, text))
                         .map(at -> new At<>(at, at.firstToken(), at.lastToken() + 1))
                         .limit(MOST)
                         .toList(),
@@ -66,6 +71,18 @@ final class FactGathering {
         boolean hours = at.unit() == TermMention.Unit.HOUR || at.unit() == TermMention.Unit.MINUTE;
         return at.mayBeMeasure()
                 || at.cue() == TermMention.Cue.DEADLINE && hours && !at.term().isNone();
+    }
+
+    /// «в три часа дня», «к двум часам»: when it was, and not how long.
+    private static boolean isClock(TermMention at, ArticleText text) {
+        if (at.unit() != TermMention.Unit.HOUR || text.language() != Language.RU) {
+            return false;
+        }
+        String before =
+                at.firstToken() > 0 ? text.tokens().get(at.firstToken() - 1).norm() : "";
+        int next = at.lastToken() + 1;
+        String after = next < text.tokens().size() ? text.tokens().get(next).norm() : "";
+        return CLOCK.contains(before) || DAYTIME.contains(after);
     }
 
     /// «16 марта» without a year, said on the 12th, is the coming one and not last year's.
