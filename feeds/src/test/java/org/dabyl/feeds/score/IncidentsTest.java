@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The rules of grouping alone: the events are the labels', so that what the classifier misses plays no part.
 class IncidentsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"ru", "kk", "en", "cross"})
+    @ValueSource(strings = {"ru", "kk", "en", "cross", "courses"})
     void itemsAboutOneHappeningAreOneIncident(String set) {
         List<Labelled> items = new ArrayList<>(Labelled.set(set));
         items.removeIf(labelled -> labelled.incident().isEmpty());

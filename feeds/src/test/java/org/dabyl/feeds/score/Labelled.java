@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -25,7 +26,9 @@ record Labelled(String id, Item item, JsonNode label, String incident, List<Stri
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ZoneOffset KAZAKHSTAN = ZoneOffset.ofHours(5);
 
-    /// The whole set in one language: `ru`, `kk`, `en`, or `cross` for cases told in all three.
+    /// The whole set in one language: `ru`, `kk`, `en`; `cross` for cases told in all three, and `courses` for cases
+    /// told
+    /// over weeks.
     static List<Labelled> set(String name) {
         return lines(name + ".jsonl").stream().map(Labelled::parse).toList();
     }
@@ -59,8 +62,15 @@ record Labelled(String id, Item item, JsonNode label, String incident, List<Stri
                 node.get("title").asText(),
                 node.path("summary").asText(""),
                 node.path("text").asText(""),
-                LocalDate.parse(node.get("published").asText()).atTime(12, 0).toInstant(KAZAKHSTAN),
+                published(node.get("published").asText()),
                 true);
+    }
+
+    /// A moment, or a day, at whose noon it was published.
+    private static Instant published(String text) {
+        return text.contains("T")
+                ? Instant.parse(text)
+                : LocalDate.parse(text).atTime(12, 0).toInstant(KAZAKHSTAN);
     }
 
     private static List<String> lines(String file) {
