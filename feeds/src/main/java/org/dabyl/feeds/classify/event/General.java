@@ -15,6 +15,8 @@ final class General {
     private static final Set<Frame> VERBAL = EnumSet.of(Frame.SUBJECT, Frame.OBJECT, Frame.ATTRIBUTE, Frame.TO);
     /// The last sentence that still belongs to what a long article is about.
     private static final int LEAD = 3;
+    /// More sentences than a news agency writes: a report, a digest, an essay.
+    private static final int LONG = 14;
 
     private General() {}
 
@@ -26,8 +28,8 @@ final class General {
         }
     }
 
-    /// Far down in a long article, «штрафы», «задержания» without a day or a name beside them, and measures to
-    /// nobody.
+    /// Far down in a long article, «штрафы», «задержания» without a day or a name beside them, measures to nobody,
+    /// and trials, rallies or blows that no day says to be new.
     static void farDown(Draft draft, Marked article) {
         boolean noun = draft.hit.entry().frames().stream().noneMatch(VERBAL::contains);
         boolean nobody = draft.persons.isEmpty()
@@ -35,7 +37,11 @@ final class General {
                 && article.hits(EntryUse.GROUPS, draft.sentence).isEmpty();
         boolean bare = draft.current && !draft.dated && !draft.direct && (noun || nobody);
         boolean far = !article.isShort() && draft.sentence.index() > LEAD;
-        if (bare && far && article.layout().entryAt(draft.hit.first()).isEmpty()) {
+        boolean undated =
+                article.text().sentences().size() > LONG && draft.current && !draft.dated && !draft.kind.core();
+        if ((bare || undated)
+                && far
+                && article.layout().entryAt(draft.hit.first()).isEmpty()) {
             draft.current = false;
             draft.rules.add("-general-talk");
         }
