@@ -10,7 +10,8 @@ import org.dabyl.feeds.classify.fact.TermMention;
 
 /// Which arrest «арестован» tells: days by a ruling, or custody in a criminal case.
 ///
-/// The length says it (days, months), else the code of law, else words such as «СИЗО» or «спецприёмник»; first
+/// The length says it (days, months), else the code of law, else words such as «СИЗО» or «спецприёмник»;
+/// first
 /// of the same sentence, then of the whole article. Where nothing does, it is custody. Years make it a
 /// sentence. Stateless; for any thread.
 final class ArrestKind {
@@ -55,7 +56,17 @@ final class ArrestKind {
         boolean said = told == EventKind.ADMINISTRATIVE_ARREST
                 && article.hits(EntryUse.ARREST_CUSTODY).stream()
                         .anyMatch(words -> words.first() >= hit.first() && words.first() <= hit.last());
-        return custody || inquiry || said ? EventKind.PRETRIAL_ARREST : told;
+        boolean ruling = article.facts().laws().stream()
+                        .anyMatch(law -> ofCode(law.value().code()) > 0)
+                && article.facts().laws().stream()
+                        .noneMatch(law -> ofCode(law.value().code()) < 0)
+                && article.facts().terms().stream()
+                        .filter(term -> term.first() >= hit.first() && term.first() <= hit.last())
+                        .anyMatch(term -> ofTerm(term.value().term()) > 0);
+        if (ruling && told == EventKind.PRETRIAL_ARREST && article.isShort()) {
+            return EventKind.ADMINISTRATIVE_ARREST;
+        }
+        return custody || inquiry || said && !ruling ? EventKind.PRETRIAL_ARREST : told;
     }
 
     /// «Jailed for likes. A judge gave him two years»: years and nothing shorter.

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Frame;
+import org.dabyl.config.watch.Term;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.event.Facts.At;
 import org.dabyl.feeds.classify.fact.DateMention;
@@ -81,6 +82,11 @@ final class Currency {
             draft.rules.add((draft.current ? "date:" : "-date:") + day.get().to());
             return;
         }
+        if (EnglishFrames.isEarlier(draft.hit, article)) {
+            draft.current = false;
+            draft.rules.add("-earlier-than-the-news");
+            return;
+        }
         for (WordHit words : article.hits(EntryUse.BACKGROUND, draft.sentence)) {
             boolean near = words.entry().weight() > 0
                     && Moods.reaches(words, draft)
@@ -138,7 +144,18 @@ final class Currency {
     private static boolean isMemory(Marked article) {
         return article.isShort()
                 && article.hits(EntryUse.BACKGROUND).stream()
-                        .anyMatch(words -> words.entry().weight() > 2);
+                        .filter(words -> words.entry().weight() > 2)
+                        .anyMatch(
+                                words -> article.isTitle(article.sentenceAt(words.first())) || !hasRecentDay(article));
+    }
+
+    /// In English, what a dated measure's article says of old times in passing is no memory of the whole.
+    private static boolean hasRecentDay(Marked article) {
+        return article.text().language() == Language.EN
+                && article.facts().days().stream()
+                        .map(At::value)
+                        .anyMatch(day -> !day.from().isAfter(article.published())
+                                && ChronoUnit.DAYS.between(day.to(), article.published()) <= DAYS);
     }
 
     /// «в этот же день»: as the day before.
@@ -159,6 +176,12 @@ final class Currency {
                 && article.hits(EntryUse.NEWS).stream()
                         .map(hit -> article.sentenceAt(hit.first()))
                         .anyMatch(told -> told.equals(draft.sentence) || article.isTitle(told));
+    }
+
+    /// «15 суток»: who is free after them was arrested before the week that counts.
+    static boolean isLongerThanNews(Term term) {
+        String iso = term.iso();
+        return iso.matches("P\\d+D") && Integer.parseInt(iso.substring(1, iso.length() - 1)) > DAYS;
     }
 
     /// «Задержанная у консульства отпущена»: who is free again the same day was held the same day.
@@ -194,6 +217,7 @@ final class Currency {
                         ? at.first() < draft.hit.first()
                         : !isOfParticiple(at.last() - 1, draft, article))
                 .filter(at -> !isDeadline(at, draft, article))
+                .filter(at -> !EnglishFrames.isSinceBefore(at.first(), draft.hit, article))
                 .filter(at -> draft.kind == EventKind.ASSEMBLY || !namesAssembly(at, article))
                 .filter(at -> !Clauses.areApart(article, at.first(), draft.hit.first()))
                 .filter(at -> isNews(at.value(), draft, article) || !Aside.isApart(at.first(), draft, article))

@@ -3,6 +3,7 @@ package org.dabyl.feeds.classify.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.Frame;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.Person;
@@ -12,11 +13,13 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a name stands beside a measure as a frame wants it, in English: by side, preposition and «was».
 ///
-/// «Abishev was detained» and a headline's «Abishev Detained» against «police detained Abishev». Stateless; for any
+/// «Abishev was detained» and a headline's «Abishev Detained» against «police detained Abishev». Stateless;
+/// for any
 /// thread.
 final class EnglishFrames {
     private static final int OWNER_WITHIN = 6;
     private static final int CLOSES = 4;
+    private static final int HAD_WITHIN = 3;
     private static final int COMPANION = 8;
     private static final double APPOSITION = 2;
 
@@ -27,7 +30,8 @@ final class EnglishFrames {
         String word = article.norm(mention.lastToken() - 1);
         boolean possessive = word.endsWith("'s") || word.endsWith("s'");
         if (!Slots.isUnparted(hit.first(), mention.firstToken(), article)
-                || mention.role() == Role.OFFICIAL && !after && !isPassive(hit, article)) {
+                || mention.role() == Role.OFFICIAL
+                        && (after ? isBehindColon(hit, mention, article) : !isPassive(hit, article))) {
             return 0;
         }
         String preposition = Frames.preposition(mention, hit, article);
@@ -47,6 +51,7 @@ final class EnglishFrames {
             case TO -> after && !possessive && (preposition.equals("to") || preposition.isEmpty()) ? 9 : 0;
             case AT ->
                 possessive && !isOther(mention, article)
+                                || !after && preposition.equals("of") && isPassive(hit, article)
                                 || !possessive
                                         && after
                                         && Set.of("of", "at", "on").contains(preposition)
@@ -99,7 +104,8 @@ final class EnglishFrames {
         return false;
     }
 
-    /// What stands between a name and the measure behind it, apart from what two commas enclose: «Kim, wife of the
+    /// What stands between a name and the measure behind it, apart from what two commas enclose: «Kim, wife
+    /// of the
     /// jailed blogger, was detained».
     static double between(PersonMention mention, WordHit hit, Marked article) {
         int comma = mention.lastToken();
@@ -156,12 +162,51 @@ final class EnglishFrames {
         int first = article.sentenceAt(hit.first()).first();
         boolean having = hit.first() > first && article.norm(hit.first() - 1).equals("having")
                 || hit.first() > first + 1 && article.norm(hit.first() - 2).equals("having");
-        int since = hit.last() + 1;
+        int since = afterPlace(hit.last() + 1, article);
         boolean lasts = since < article.sentenceAt(hit.first()).last()
                 && article.norm(since).equals("since")
                 && article.facts().days().stream()
                         .noneMatch(day -> day.first() > since && day.first() <= since + 3 || day.first() == since);
         return having || lasts;
+    }
+
+    /// «behind bars in Taraz since spring»: past the place.
+    private static int afterPlace(int token, Marked article) {
+        int end = article.sentenceAt(token - 1).last();
+        boolean in = token + 1 < end
+                && article.norm(token).equals("in")
+                && article.facts().isPlace(token + 1);
+        return in ? token + 2 : token;
+    }
+
+    /// «He had been arrested for ten days»: before what is news; «she said she had been held» is what she
+    /// tells.
+    static boolean isEarlier(WordHit hit, Marked article) {
+        if (article.text().language() != Language.EN
+                || article.sentenceAt(hit.first()).index() == 0) {
+            return false;
+        }
+        int first = article.sentenceAt(hit.first()).first();
+        boolean had = false;
+        for (int i = hit.first() - 1; i >= first && i >= hit.first() - HAD_WITHIN; i--) {
+            had |= article.norm(i).equals("had");
+        }
+        return had
+                && article.hits(EntryUse.SAYING, article.sentenceAt(hit.first())).stream()
+                        .noneMatch(saying -> saying.first() < hit.first());
+    }
+
+    /// «had been held since May; he was freed»: the day is of what ends at the semicolon.
+    static boolean isSinceBefore(int day, WordHit hit, Marked article) {
+        if (article.text().language() != Language.EN || day < 1 || !article.is(WordList.SINCE, day - 1)) {
+            return false;
+        }
+        for (int i = day; i < hit.first(); i++) {
+            if (article.token(i).isMark(';')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «police detained activist Abishev»: no attribute, for somebody did it.
@@ -174,7 +219,8 @@ final class EnglishFrames {
                         || article.facts().days().stream().anyMatch(day -> day.last() == hit.first()));
     }
 
-    /// «arrested her, according to», «sentenced her the next day»: somebody named before; not «searched her home».
+    /// «arrested her, according to», «sentenced her the next day»: somebody named before; not «searched her
+    /// home».
     static boolean hasObjectPronoun(WordHit hit, Marked article) {
         int at = hit.last() + 1;
         int end = article.sentenceAt(hit.first()).last();
@@ -182,6 +228,16 @@ final class EnglishFrames {
             return false;
         }
         return at + 1 >= end || !article.token(at + 1).isWord() || article.is(WordList.BEHIND_HER, at + 1);
+    }
+
+    /// «walked free: Judge Abishev held that»: what comes behind the colon is told of somebody else.
+    private static boolean isBehindColon(WordHit hit, PersonMention mention, Marked article) {
+        for (int i = hit.last() + 1; i < mention.firstToken(); i++) {
+            if (article.token(i).isMark(':')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPassive(WordHit hit, Marked article) {

@@ -50,7 +50,7 @@ final class Moods {
     /// «Блогер арестован?»: nobody knows; «За что арестован блогер?» does.
     private static boolean isAsked(Draft draft, Marked article) {
         int last = draft.sentence.last() - 1;
-        if (article.text().language() != Language.RU
+        if (article.text().language() == Language.KK
                 || last < 0
                 || !article.token(last).isMark('?')) {
             return false;
@@ -73,7 +73,8 @@ final class Moods {
                                         || term.value().cue() == TermMention.Cue.RANGE));
     }
 
-    /// A mood within the measure's own words counts only where its weight says so («пообещали 15 суток»); one
+    /// A mood within the measure's own words counts only where its weight says so («пообещали 15 суток»);
+    /// one
     /// before them does not reach over a comma, unless a clause that it governs starts there.
     private static boolean speaksOf(WordHit mood, Draft draft, Marked article) {
         if (mood.first() >= draft.hit.first() && mood.last() <= draft.hit.last() || mood.touches(draft.hit)) {

@@ -8,7 +8,8 @@ import org.dabyl.config.watch.EventKind;
 import org.dabyl.feeds.classify.text.Language;
 
 /// What one measure of an article says of another: who turned up in custody is not missing, a case about a
-/// beating is none against the beaten, «suspected of» beside an arrest is no case of its own. Stateless; for
+/// beating is none against the beaten, «suspected of» beside an arrest is no case of its own. Stateless;
+/// for
 /// any thread.
 final class Outcome {
     private static final Set<EventKind> FOUND = EnumSet.of(
@@ -56,7 +57,8 @@ final class Outcome {
         }
     }
 
-    /// «Fine upheld. The pastor must pay 100 MCI»: a ruling that a higher court speaks of is no new one, however
+    /// «Fine upheld. The pastor must pay 100 MCI»: a ruling that a higher court speaks of is no new one,
+    /// however
     /// often the article names it.
     static void underAppeal(Draft draft, List<Draft> all, Marked article) {
         boolean again = draft.current
@@ -132,6 +134,57 @@ final class Outcome {
                                 && mayBeSame(draft, other));
     }
 
+    /// «will stay behind bars until 2028. A court gave him two years»: the sentence, and no custody
+    /// besides.
+    private static boolean isServing(Draft draft, List<Draft> all, Marked article) {
+        return draft.kind == EventKind.PRETRIAL_ARREST
+                && article.text().language() == Language.EN
+                && article.isShort()
+                && !draft.dated
+                && article.norm(draft.hit.first()).matches("behind|stays?|remains?|jailed|imprisoned")
+                && all.stream()
+                        .anyMatch(
+                                other -> other.kind == EventKind.SENTENCE && other.current && mayBeSame(draft, other));
+    }
+
+    /// «says he was beaten. Three officers kicked him»: one and the same beating.
+    private static boolean isBeatingByState(Draft draft, List<Draft> all, Marked article) {
+        return draft.kind == EventKind.ATTACK
+                && article.text().language() == Language.EN
+                && article.isShort()
+                && article.norm(draft.hit.last()).equals("beaten")
+                && all.stream()
+                        .anyMatch(other -> other.kind == EventKind.ILL_TREATMENT
+                                && other.current
+                                && other.persons.equals(draft.persons));
+    }
+
+    /// «released after ten days of arrest», «She served 12 days»: what began longer ago than news lasts.
+    static void served(Draft draft, List<Draft> all, Marked article) {
+        boolean ends = draft.kind == EventKind.ADMINISTRATIVE_ARREST
+                && draft.current
+                && article.text().language() == Language.EN
+                && article.facts().terms().stream()
+                        .filter(term -> term.first() <= draft.hit.last() && term.last() >= draft.hit.first())
+                        .anyMatch(term -> Currency.isLongerThanNews(term.value().term()))
+                && all.stream().anyMatch(other -> endsIt(other, draft, article));
+        if (ends) {
+            draft.current = false;
+            draft.rules.add("-served");
+        }
+    }
+
+    private static boolean endsIt(Draft release, Draft draft, Marked article) {
+        if (release.kind != EventKind.RELEASE || !release.current || !mayBeSame(release, draft)) {
+            return false;
+        }
+        int before = draft.hit.first() - 1;
+        boolean after = before > release.hit.last()
+                && release.sentence.equals(draft.sentence)
+                && article.norm(before).equals("after");
+        return after || article.norm(draft.hit.first()).matches("serv(ed|ing)|spent");
+    }
+
     /// «The missing student came home»: nobody had taken him.
     private static boolean isHomecoming(Draft draft, List<Draft> all) {
         return draft.kind == EventKind.RELEASE
@@ -156,7 +209,9 @@ final class Outcome {
         if (isArrestItself(draft, all, article)
                 || isHomecoming(draft, all)
                 || isTrialOver(draft, all, article)
-                || isMinor(draft, all, article)) {
+                || isMinor(draft, all, article)
+                || isServing(draft, all, article)
+                || isBeatingByState(draft, all, article)) {
             return true;
         }
         if (draft.kind != EventKind.CRIMINAL_CASE) {

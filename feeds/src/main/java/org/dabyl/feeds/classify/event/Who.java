@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.Frame;
 import org.dabyl.config.watch.LexiconEntry;
+import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.people.Gender;
 import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.PersonMention;
@@ -107,7 +108,11 @@ final class Who {
 
     /// «её задержали», «назначила ей», «he was detained».
     private static boolean hasPronoun(Draft draft, Marked article) {
-        int from = Math.max(draft.sentence.first(), draft.hit.first() - 2);
+        boolean had = article.text().language() == Language.EN
+                && draft.hit.first() - 2 >= draft.sentence.first()
+                && article.norm(draft.hit.first() - 2).startsWith("ha")
+                && article.is(WordList.BEING, draft.hit.first() - 1);
+        int from = Math.max(draft.sentence.first(), draft.hit.first() - (had ? 3 : 2));
         int to = Math.min(draft.sentence.last(), draft.hit.last() + 2);
         for (int i = from; i < to; i++) {
             int edge = Math.min(Math.max(i, draft.hit.first()), draft.hit.last());
