@@ -40,7 +40,7 @@ final class Antecedent {
     private Antecedent() {}
 
     static void find(Draft draft, List<Draft> every, Marked article) {
-        if (draft.direct || Newcomer.isOfPremises(draft, every, article)) {
+        if (draft.direct || draft.rest || isLeftOver(draft, every) || Newcomer.isOfPremises(draft, every, article)) {
             return;
         }
         if (isPlural(draft, every, article)) {
@@ -93,6 +93,15 @@ final class Antecedent {
                         draft.rules.add("who:nearest");
                     });
         }
+    }
+
+    /// «Четверых отпустили. Абишеву дали 15 суток»: those released are others than those arrested.
+    private static boolean isLeftOver(Draft draft, List<Draft> every) {
+        return draft.kind == EventKind.RELEASE
+                && draft.group
+                && every.stream()
+                        .anyMatch(other ->
+                                other.kind == EventKind.ADMINISTRATIVE_ARREST && other.current && other.direct);
     }
 
     /// «Обыски в Талгаре. Нагрянули в три дома»: the same as was done to several.
@@ -248,7 +257,8 @@ final class Antecedent {
                         - (article.text().inTitle(article.token(mention.firstToken())) ? 0.5 : 0)));
     }
 
-    /// Who tells of a measure in no word of himself is not hit by it, unless it hurts: «Эколог Ли считает …».
+    /// Who tells of a measure in no word of himself is not hit by it, unless it hurts: «Эколог Ли считает
+    /// …».
     private static boolean mayBeMeant(PersonMention mention, Draft draft, Marked article) {
         return article.text().language() != Language.RU
                 || HURT.contains(draft.kind)

@@ -9,7 +9,8 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a day or a word of history belongs to something that a sentence says only by the way.
 ///
-/// «Сейтов, осуждённый в 2022 году, снова задержан», «оштрафовали за митинг 1 марта», «задержанного 10 марта
+/// «Сейтов, осуждённый в 2022 году, снова задержан», «оштрафовали за митинг 1 марта», «задержанного 10
+/// марта
 /// отпустили»: the old day is that of the verdict, the rally, the detention. Stateless; for any thread.
 final class Aside {
     private static final int OPENS = 4;
@@ -85,7 +86,7 @@ final class Aside {
         if (before > draft.sentence.first()
                 && !draft.hit.covers(before)
                 && (before < draft.hit.first() || before > draft.hit.last() + BESIDE)
-                && isParticiple(article.norm(before))) {
+                && (isParticiple(article.norm(before)) || isOfGuilt(before, draft, article))) {
             return true;
         }
         return article.hits(EntryUse.EVENTS, draft.sentence).stream()
@@ -95,6 +96,19 @@ final class Aside {
                         && hit.last() < day
                         && day - hit.last() <= BESIDE
                         && (draft.hit.first() > day || draft.hit.last() < hit.first()));
+    }
+
+    /// «осуждённый за пытки в январе 2022 года вышел»: the day of what the participle is for.
+    private static boolean isOfGuilt(int before, Draft draft, Marked article) {
+        for (int i = before; i > draft.sentence.first() && i > before - PASSED && before < draft.hit.first(); i--) {
+            if (!article.token(i).isWord()) {
+                return false;
+            }
+            if (article.norm(i).equals("за")) {
+                return isParticiple(article.norm(i - 1));
+            }
+        }
+        return false;
     }
 
     /// «fined the farmers who drove there in August»: the day of what they did.

@@ -69,6 +69,11 @@ final class Currency {
             draft.rules.add("-entry-without-date");
             return;
         }
+        if (day.isEmpty() && draft.direct && EntryDates.isAmongDated(draft, article)) {
+            draft.current = false;
+            draft.rules.add("-entry-without-date");
+            return;
+        }
         if (day.isPresent() && isKazakhOccasion(draft, article)) {
             draft.current = false;
             draft.rules.add(KNOWN);
@@ -104,7 +109,7 @@ final class Currency {
         if (draft.current && (!article.isShort() && !isFresh(draft, article) || isSameDay(draft, article))) {
             inherit(draft, article);
         }
-        if (draft.current && (isStateOnly(draft) || Circumstance.isOne(draft, article) || isMemory(article))) {
+        if (draft.current && (isStateOnly(draft) || Circumstance.isOne(draft, article) || isMemory(draft, article))) {
             draft.current = false;
             draft.rules.add(KNOWN);
         }
@@ -128,7 +133,10 @@ final class Currency {
                             && !other.current
                             && meets(other, draft));
             boolean recent = all.stream()
-                    .anyMatch(other -> other.kind == draft.kind && other.dated && other.current && meets(other, draft));
+                    .anyMatch(other -> other.kind == draft.kind
+                            && other.dated
+                            && other.current
+                            && (other.persons.isEmpty() || meets(other, draft)));
             if (old && !recent) {
                 draft.current = false;
                 draft.rules.add("-dated-below");
@@ -140,13 +148,15 @@ final class Currency {
         return one.persons.equals(other.persons) || one.persons.stream().anyMatch(other.persons::contains);
     }
 
-    /// A headline with a teaser that remembers: «вспоминает», «вышла книга».
-    private static boolean isMemory(Marked article) {
+    /// A headline with a teaser that remembers: «вспоминает», «вышла книга»; further down it is why people
+    /// met.
+    private static boolean isMemory(Draft draft, Marked article) {
         return article.isShort()
                 && article.hits(EntryUse.BACKGROUND).stream()
                         .filter(words -> words.entry().weight() > 2)
-                        .anyMatch(
-                                words -> article.isTitle(article.sentenceAt(words.first())) || !hasRecentDay(article));
+                        .map(words -> article.sentenceAt(words.first()))
+                        .anyMatch(said -> article.isTitle(said)
+                                || !hasRecentDay(article) && (said.index() == 1 || said.equals(draft.sentence)));
     }
 
     /// In English, what a dated measure's article says of old times in passing is no memory of the whole.

@@ -22,6 +22,9 @@ final class Draft {
     boolean direct;
     /// Whether the words tell of several people who are not named.
     boolean group;
+
+    /// Whether it was done to those whom the article does not name: «остальных отпустили».
+    boolean rest;
     boolean current = true;
     /// Whether it happened at all; a plan, a refusal or a denial did not.
     boolean happened = true;

@@ -12,6 +12,9 @@ import org.dabyl.feeds.classify.text.Token;
 /// other word («за выступление 25.02.2026»); the last of them before the measure, else the first behind it.
 /// Stateless; for any thread.
 final class EntryDates {
+    /// So many sentences that start with a day make a chronicle.
+    private static final int CHRONICLE = 3;
+
     private EntryDates() {}
 
     static Optional<DateMention> of(Entry entry, Draft draft, Marked article) {
@@ -37,5 +40,17 @@ final class EntryDates {
         return before.kind() == Token.Kind.MARK
                 || article.facts().isPlace(before.index())
                 || article.mentionAt(before.index()).isPresent();
+    }
+
+    /// «10 июня в Атырау … 11 июня в Актобе … 12 июня в Риддере … У Цой изъяли телефон»: a chronicle's
+    /// sentence
+    /// without a day.
+    static boolean isAmongDated(Draft draft, Marked article) {
+        return article.isShort()
+                && draft.sentence.index() > CHRONICLE
+                && article.facts().days().stream()
+                                .filter(at -> article.sentenceAt(at.first()).first() == at.first())
+                                .count()
+                        >= CHRONICLE;
     }
 }

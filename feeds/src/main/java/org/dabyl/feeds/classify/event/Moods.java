@@ -77,6 +77,9 @@ final class Moods {
     /// one
     /// before them does not reach over a comma, unless a clause that it governs starts there.
     private static boolean speaksOf(WordHit mood, Draft draft, Marked article) {
+        if (article.token(mood.first()).sentence() != draft.sentence.index()) {
+            return true;
+        }
         if (mood.first() >= draft.hit.first() && mood.last() <= draft.hit.last() || mood.touches(draft.hit)) {
             return mood.entry().weight() > 1;
         }

@@ -27,6 +27,9 @@ final class Who {
     /// Enough to be somebody else than the one whom an entry of a list is about.
     private static final double SURE = 9;
 
+    /// Groups so called are none of those whom the article names.
+    private static final String REST = "-the-rest";
+
     private Who() {}
 
     private record Weighed(PersonMention mention, Frame frame, double weight) {}
@@ -43,6 +46,11 @@ final class Who {
                 draft.direct = true;
                 draft.rules.add("who:speaker");
             });
+            return;
+        }
+        if (isTheRest(draft, article)) {
+            draft.group = true;
+            draft.rest = true;
             return;
         }
         if (hasPronoun(draft, article)) {
@@ -69,6 +77,17 @@ final class Who {
         });
         boolean sure = best.map(Weighed::weight).orElse(0.0) >= SURE;
         entry.filter(_ -> !sure).ifPresent(of -> head(of, draft));
+    }
+
+    /// «остальных отпустили», «большинство отпустили»: none of those whom the article names.
+    private static boolean isTheRest(Draft draft, Marked article) {
+        return article.hits(EntryUse.GROUPS, draft.sentence).stream()
+                .filter(group -> group.entry().id().endsWith(REST))
+                .anyMatch(group -> Moods.reaches(group, draft)
+                        && Clauses.isUnbroken(
+                                article,
+                                Math.min(group.first(), draft.hit.first()),
+                                Math.max(group.last(), draft.hit.last())));
     }
 
     /// An entry of a list is about those whose names it starts with.

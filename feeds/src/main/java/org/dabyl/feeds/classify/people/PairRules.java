@@ -16,6 +16,11 @@ final class PairRules {
             "о", "ли", "лық", "лік", "дық", "дік", "тық", "тік", "ғы", "гі", "дағы", "дегі", "тағы", "тегі", "ған",
             "ген", "лар", "лер", "дар", "дер", "тар", "тер", "сы", "сі", "дің", "тің", "нің", "дың", "тың", "ның");
 
+    /// How Russian participles and adjectives end before a surname: «Избитому Лысенко», «Арестованная Ким».
+    private static final List<String> BENT = List.of(
+            "ому", "ого", "нный", "нная", "нную", "нной", "тый", "тую", "тая", "вший", "вшая", "вшую", "вшего",
+            "вшему");
+
     private final ArticleText article;
     private final NameLexicon lexicon;
     private final Neighbours near;
@@ -91,7 +96,8 @@ final class PairRules {
         return second.strong() && third.isGiven();
     }
 
-    /// «Ким Ольге»: the second is inflected and the first is not, so the first is a surname that does not decline.
+    /// «Ким Ольге»: the second is inflected and the first is not, so the first is a surname that does not
+    /// decline.
     private static boolean standsAlone(NameWord first, NameWord second) {
         return !first.strong()
                 && first.given().stream().anyMatch(reading -> reading.cut() == 0)
@@ -134,7 +140,10 @@ final class PairRules {
     }
 
     private @Nullable Pair unlisted(int i, NameWord first, NameWord second) {
-        if (near.isPlace(i) || near.isPlace(i + 1)) {
+        boolean bent = article.language() == Language.RU
+                && near.opens(i)
+                && BENT.stream().anyMatch(first.norm()::endsWith);
+        if (bent || near.isPlace(i) || near.isPlace(i + 1)) {
             return null;
         }
         if (first.adjective() && !first.tail() || near.isForeign(i) || lexicon.isNamed(near.token(i + 1))) {
@@ -192,7 +201,8 @@ final class PairRules {
                 && near.token(i).isMark(':');
     }
 
-    /// At a sentence's start: a word that no list knows may be a given name where it does not look like a form.
+    /// At a sentence's start: a word that no list knows may be a given name where it does not look like a
+    /// form.
     private static boolean nameLike(NameWord word) {
         String norm = word.norm();
         return norm.length() > 3 && NO_NAMES.stream().noneMatch(norm::endsWith);
