@@ -53,7 +53,10 @@ final class ArrestKind {
                         .filter(term -> term.first() >= hit.first() && term.first() <= hit.last())
                         .anyMatch(term -> ofTerm(term.value().term()) < 0);
         boolean inquiry = told == EventKind.ADMINISTRATIVE_ARREST && article.isShort() && isOfInquiry(article);
+        boolean ruled = article.isShort()
+                && article.facts().laws().stream().anyMatch(law -> ofCode(law.value().code()) > 0);
         boolean said = told == EventKind.ADMINISTRATIVE_ARREST
+                && !ruled
                 && article.hits(EntryUse.ARREST_CUSTODY).stream()
                         .anyMatch(words -> words.first() >= hit.first() && words.first() <= hit.last());
         boolean ruling = article.facts().laws().stream()

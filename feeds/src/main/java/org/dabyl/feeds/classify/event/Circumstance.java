@@ -1,7 +1,9 @@
 package org.dabyl.feeds.classify.event;
 
+import java.util.List;
 import java.util.Set;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.LexiconEntry.Telling;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.text.Folding;
 import org.dabyl.feeds.classify.text.Language;
@@ -15,6 +17,9 @@ final class Circumstance {
     private static final Set<String> BENT = Set.of(
             "ге", "га", "ке", "ка", "де", "да", "те", "та", "ден", "дан", "тен", "тан", "нен", "нан", "ине", "ына",
             "инде", "ында", "инен", "ынан", "дагы", "деги");
+
+    /// What those did who took part, with Russian letters.
+    private static final Set<String> STOOD = Set.of("шыккан", "жиналган", "котерген", "тураган", "жапкан");
 
     private Circumstance() {}
 
@@ -44,6 +49,26 @@ final class Circumstance {
             }
         }
         return false;
+    }
+
+    /// «пикетке шыққан белсенді ұсталды»: who was taken from it stood there the same day.
+    static void gathered(Draft draft, List<Draft> all, Marked article) {
+        boolean occasion = draft.kind == EventKind.ASSEMBLY
+                && article.text().language() == Language.KK
+                && article.isShort()
+                && draft.happened
+                && !draft.dated
+                && draft.attribute
+                && draft.hit.entry().telling() == Telling.DEED
+                && KazakhVerbs.ends(KazakhVerbs.word(draft.hit.last(), article), STOOD)
+                && draft.rules.stream().allMatch(rule -> !rule.startsWith("-") || rule.equals(Currency.KNOWN));
+        if (occasion
+                && all.stream()
+                        .anyMatch(other -> other.kind == EventKind.DETENTION
+                                && other.current
+                                && Math.abs(other.sentence.index() - draft.sentence.index()) <= 1)) {
+            draft.current = true;
+        }
     }
 
     /// «a post about a rally», «called for a strike»: no assembly of the day that the sentence tells.

@@ -27,7 +27,7 @@ final class Currency {
     /// Entries so called tell what was allowed or refused for a day to come.
     private static final String PERMITTED = "-permission";
 
-    private static final String KNOWN = "-told-as-known";
+    static final String KNOWN = "-told-as-known";
     /// From these nobody comes back the same day.
     private static final Set<EventKind> LONGER = EnumSet.of(
             EventKind.ADMINISTRATIVE_ARREST,
@@ -39,6 +39,9 @@ final class Currency {
     private static final int HISTORY = 8;
     /// So many words behind a day its Kazakh participle may stand.
     private static final int TAKEN = 10;
+
+    /// «маусымдағы», «былтырғы», with Russian letters.
+    private static final Set<String> OF_DAY = Set.of("дагы", "деги", "тагы", "теги", "тыргы", "жылгы", "кешеги");
 
     private Currency() {}
 
@@ -228,6 +231,7 @@ final class Currency {
                         : !isOfParticiple(at.last() - 1, draft, article))
                 .filter(at -> !isDeadline(at, draft, article))
                 .filter(at -> !EnglishFrames.isSinceBefore(at.first(), draft.hit, article))
+                .filter(at -> !isOfNoun(at, draft, article))
                 .filter(at -> draft.kind == EventKind.ASSEMBLY || !namesAssembly(at, article))
                 .filter(at -> !Clauses.areApart(article, at.first(), draft.hit.first()))
                 .filter(at -> isNews(at.value(), draft, article) || !Aside.isApart(at.first(), draft, article))
@@ -238,12 +242,20 @@ final class Currency {
 
     /// «мамырда ұсталған белсенді босатылды»: the date is the participle's, which stands nearer behind it.
     private static boolean isOfParticiple(int day, Draft draft, Marked article) {
+        boolean appeal = draft.kind == EventKind.APPEAL;
+        int own = appeal ? draft.sentence.last() - 1 : draft.hit.last();
+        int until = draft.hit.first() > day ? draft.hit.first() - (appeal ? 0 : 1) : own;
         return article.text().language() == Language.KK
                 && draft.kind != EventKind.DISAPPEARANCE
-                && KazakhVerbs.takesBefore(
-                        day + 1,
-                        Math.min(day + 1 + TAKEN, draft.hit.first() > day ? draft.hit.first() - 1 : draft.hit.last()),
-                        article);
+                && KazakhVerbs.takesBefore(day + 1, Math.min(day + 1 + TAKEN, until), article);
+    }
+
+    /// «былтырғы үкімді бұзды», «19 наурыздағы қаулыны өзгертті»: a Kazakh day in this form is the next noun's.
+    private static boolean isOfNoun(At<DateMention> at, Draft draft, Marked article) {
+        boolean adjective = article.text().language() == Language.KK
+                && KazakhVerbs.ends(KazakhVerbs.word(at.last() - 1, article), OF_DAY);
+        boolean own = at.last() >= draft.hit.first() && at.last() <= draft.hit.last();
+        return adjective && (draft.kind == EventKind.APPEAL || !own);
     }
 
     /// «под стражей до 9 сентября» says when it ends.

@@ -45,6 +45,7 @@ final class EventFinder {
             drafts.forEach(draft -> Currency.agree(draft, drafts));
         }
         drafts.forEach(draft -> Currency.released(draft, drafts));
+        drafts.forEach(draft -> Circumstance.gathered(draft, drafts, article));
         drafts.forEach(draft -> Faint.judge(draft, drafts, article));
         List<Draft> kept = drafts.stream().filter(keeps(drafts, article)).toList();
         kept.forEach(draft -> Slots.fill(draft, kept, article));

@@ -197,11 +197,12 @@ final class Outcome {
     private static boolean isTrialOver(Draft draft, List<Draft> all, Marked article) {
         return draft.kind == EventKind.TRIAL
                 && draft.current
-                && !draft.dated
                 && article.isShort()
                 && all.stream()
-                        .anyMatch(
-                                other -> other.kind == EventKind.SENTENCE && other.current && mayBeSame(draft, other));
+                        .anyMatch(other -> other.kind == EventKind.SENTENCE
+                                && other.current
+                                && (!draft.dated || other.sentence.equals(draft.sentence))
+                                && mayBeSame(draft, other));
     }
 
     /// Whether a measure is told only as part of another.

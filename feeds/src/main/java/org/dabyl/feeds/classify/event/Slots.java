@@ -9,6 +9,7 @@ import org.dabyl.config.watch.Term;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.event.Facts.At;
 import org.dabyl.feeds.classify.fact.TermMention;
+import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 
 /// Under which law, and for how long: the facts of the article, given to the measures that they fit.
@@ -48,12 +49,24 @@ final class Slots {
         return measures(draft.kind, at.value().term())
                 && (!deadline || freed)
                 && !isDelay(at, article)
+                && !isReduced(at, article)
                 && !(draft.happened && draft.kind != EventKind.FINE && isWished(at, article));
     }
 
     /// «an hour later she was put in a car»: no length.
     private static boolean isDelay(At<TermMention> at, Marked article) {
         return at.last() < article.text().tokens().size() && article.is(WordList.LATER, at.last());
+    }
+
+    /// «5 тәулікке қысқартты», «20 тәуліктен 15 тәулікке түсірді»: by how much, and from what.
+    private static boolean isReduced(At<TermMention> at, Marked article) {
+        int next = at.last();
+        boolean more = article.text().language() == Language.KK
+                && next + 1 < article.text().tokens().size();
+        String unit = more ? KazakhVerbs.word(next - 1, article) : "";
+        boolean from = (unit.endsWith("тен") || unit.endsWith("дан"))
+                && article.facts().terms().stream().anyMatch(other -> other.first() == next);
+        return more && (from || KazakhVerbs.word(next, article).startsWith("кыскарт"));
     }
 
     /// «просило два месяца»: a length that somebody asked for, and nobody got.

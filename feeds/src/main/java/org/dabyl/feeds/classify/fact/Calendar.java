@@ -189,6 +189,9 @@ final class Calendar {
     /// The latest past year for a day and month, or the coming one where the sentence looks ahead.
     private int guess(int at, int month, int day) {
         int year = published.getYear();
+        if (isOfLastYear(at)) {
+            return year - 1;
+        }
         LocalDate same = clamp(year, month, day);
         if (!same.isAfter(published.plusDays(1))) {
             boolean next = clamp(year + 1, month, day).isBefore(published.plusDays(FAR_AHEAD)) && looksAhead(at);
@@ -197,6 +200,21 @@ final class Calendar {
         boolean near = same.isBefore(published.plusDays(NEAR_AHEAD));
         boolean soon = near || same.isBefore(published.plusDays(FAR_AHEAD)) && looksAhead(at);
         return soon ? year : year - 1;
+    }
+
+    /// «былтыр сәуірде», «өткен жылғы 5 мамырда»
+    private boolean isOfLastYear(int at) {
+        for (int i = Math.max(0, at - 2); i < at && article.language() == Language.KK; i++) {
+            int length = at - i;
+            boolean said = words.phraseAt(tokens, i)
+                    .filter(phrase -> phrase.words().length() == length)
+                    .filter(phrase -> phrase.meaning().equals("last-year"))
+                    .isPresent();
+            if (said) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static LocalDate clamp(int year, int month, int day) {

@@ -104,6 +104,7 @@ final class KazakhForms {
         if (WHOLE.stream().anyMatch(word::endsWith)) {
             return out;
         }
+        plural(word, out);
         for (Ending ending : ENDINGS) {
             int keep = word.length() - ending.text().length();
             if (keep < 2 || !word.endsWith(ending.text())) {
@@ -124,6 +125,23 @@ final class KazakhForms {
             }
         }
         return out;
+    }
+
+    /// «Шыңғыс пен Ақмарал Мұқаметқалиевтердің»: two people, one surname.
+    private static void plural(String word, List<Reading> out) {
+        for (String tail : List.of("тер", "тар", "лер", "лар", "дер", "дар")) {
+            int at = word.lastIndexOf(tail);
+            String rest = at > 3 ? word.substring(at + tail.length()) : "?";
+            boolean bent = rest.isEmpty()
+                    || ENDINGS.stream()
+                            .anyMatch(ending ->
+                                    ending.after() == 's' && ending.text().equals(rest));
+            if (bent && surname(word.substring(0, at)) > 0) {
+                out.clear();
+                out.add(Reading.of(word.length() - at, "", NOM | GEN | ACC | DAT | LOC | ABL | INS, Gender.UNKNOWN, CUT + 4));
+                return;
+            }
+        }
     }
 
     /// «Мырзатайұлын», «Мырзатайұлына», «Төлегенқызымен»: the possessive has cases of its own, and says the gender.

@@ -56,7 +56,7 @@ final class PairRules {
         if (!second.mayBeName() && !second.patronymic() || !near.isOneScript(i, i + 1)) {
             return null;
         }
-        if (three && startsLater(i)) {
+        if (isBent(first) || three && startsLater(i)) {
             return null;
         }
         if (three && word(i + 2).patronymic() && second.isGiven() && !second.patronymic() && inOneCase(first, second)) {
@@ -79,6 +79,13 @@ final class PairRules {
                     : turned ? new Pair(i, i + 2, i + 1, i, false) : new Pair(i, i + 2, i, i + 1, true);
         }
         return second.isGiven() ? surnameFirst(i, first, second) : unlisted(i, first, second);
+    }
+
+    /// «Бөрібайды Сәтбаев соты»: in Kazakh only the last word of a name takes an ending.
+    private boolean isBent(NameWord first) {
+        return article.language() == Language.KK
+                && !first.given().isEmpty()
+                && first.given().stream().allMatch(reading -> reading.cut() > 0);
     }
 
     /// «жителю Аксая Берику Мадиеву»: the name starts at the second word.
