@@ -54,7 +54,8 @@ final class ArrestKind {
                         .anyMatch(term -> ofTerm(term.value().term()) < 0);
         boolean inquiry = told == EventKind.ADMINISTRATIVE_ARREST && article.isShort() && isOfInquiry(article);
         boolean ruled = article.isShort()
-                && article.facts().laws().stream().anyMatch(law -> ofCode(law.value().code()) > 0);
+                && article.facts().laws().stream()
+                        .anyMatch(law -> ofCode(law.value().code()) > 0);
         boolean said = told == EventKind.ADMINISTRATIVE_ARREST
                 && !ruled
                 && article.hits(EntryUse.ARREST_CUSTODY).stream()

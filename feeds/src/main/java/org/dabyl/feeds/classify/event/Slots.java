@@ -9,8 +9,8 @@ import org.dabyl.config.watch.Term;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.event.Facts.At;
 import org.dabyl.feeds.classify.fact.TermMention;
-import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import org.dabyl.feeds.classify.text.Language;
 
 /// Under which law, and for how long: the facts of the article, given to the measures that they fit.
 ///

@@ -138,7 +138,8 @@ final class KazakhForms {
                                     ending.after() == 's' && ending.text().equals(rest));
             if (bent && surname(word.substring(0, at)) > 0) {
                 out.clear();
-                out.add(Reading.of(word.length() - at, "", NOM | GEN | ACC | DAT | LOC | ABL | INS, Gender.UNKNOWN, CUT + 4));
+                out.add(Reading.of(
+                        word.length() - at, "", NOM | GEN | ACC | DAT | LOC | ABL | INS, Gender.UNKNOWN, CUT + 4));
                 return;
             }
         }
