@@ -2,7 +2,8 @@ package org.dabyl.config.watch;
 
 import java.util.Locale;
 
-/// Short words of a language that the rules about clauses and names look at; each is a list under `small-words` in
+/// Short words of a language that the rules about clauses and names look at; each is a list under
+/// `small-words` in
 /// the lexicon's file.
 public enum WordList {
     /// Before a name: «у», «against», and what else says how it stands to the words around.
@@ -39,6 +40,8 @@ public enum WordList {
     AMONG,
     /// Before the day on which a state began: «с июня».
     SINCE,
+    /// So many that two or three names are not all of them: «dozens».
+    CROWD,
     /// The first person, for whoever speaks: «меня».
     MYSELF,
     /// Behind «Abishev's»: somebody else, whom a measure near by may mean.

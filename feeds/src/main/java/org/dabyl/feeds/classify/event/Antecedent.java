@@ -30,6 +30,8 @@ final class Antecedent {
     private static final int BACK = 6;
 
     private static final int AHEAD = 2;
+    /// So many times as many as are named are others.
+    private static final int CROWD = 3;
     private static final Set<EventKind> HURT =
             EnumSet.of(EventKind.ILL_TREATMENT, EventKind.ATTACK, EventKind.HUNGER_STRIKE);
     /// What is done to those who attacked, and not to their victim, unless the words say so.
@@ -66,7 +68,7 @@ final class Antecedent {
         } else if (any.isPresent()) {
             draft.persons = any.get().persons;
             draft.rules.add("who:as-" + any.get().hit.entry().id());
-        } else if (pointsBack(draft, article)) {
+        } else if (pointsBack(draft, article) && !listed(draft, article).isEmpty()) {
             draft.persons = listed(draft, article);
             draft.rules.add("who:listed");
         } else if (draft.group && article.isShort()) {
@@ -161,6 +163,22 @@ final class Antecedent {
                 || sentence.first() + 1 < sentence.last() && article.is(WordList.AMONG, sentence.first() + 1);
     }
 
+    /// «Dozens held. Abishev and Kim were fined»: more were held than the two.
+    private static boolean isCrowd(Draft draft, Draft other, Marked article) {
+        if (article.text().language() != Language.EN) {
+            return false;
+        }
+        int to = Math.min(draft.sentence.last(), draft.hit.last() + 3);
+        for (int i = Math.max(draft.sentence.first(), draft.hit.first() - 4); i < to; i++) {
+            String word = article.norm(i);
+            if (article.is(WordList.CROWD, i)
+                    || word.matches("\\d{1,5}") && Integer.parseInt(word) > CROWD * other.persons.size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The last list of names before the measure.
     private static List<Person> listed(Draft draft, Marked article) {
         List<PersonMention> before = article.people().mentions().stream()
@@ -216,7 +234,7 @@ final class Antecedent {
 
     private static boolean fits(Draft other, Gender gender, Draft draft, Marked article) {
         if (draft.group) {
-            return other.persons.size() > 1;
+            return other.persons.size() > 1 && (other.kind == draft.kind || !isCrowd(draft, other, article));
         }
         if (other.kind == EventKind.ATTACK && PENALTIES.contains(draft.kind)) {
             return false;

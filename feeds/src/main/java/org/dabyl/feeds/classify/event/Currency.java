@@ -27,6 +27,10 @@ final class Currency {
     /// Entries so called tell what was allowed or refused for a day to come.
     private static final String PERMITTED = "-permission";
 
+    private static final String EARLIER = "-earlier-than-the-news";
+    /// A day within so many words from the sentence's start is of its main verb.
+    private static final int HEAD = 3;
+
     static final String KNOWN = "-told-as-known";
     /// From these nobody comes back the same day.
     private static final Set<EventKind> LONGER = EnumSet.of(
@@ -82,6 +86,13 @@ final class Currency {
             draft.rules.add(KNOWN);
             return;
         }
+        if (day.filter(at -> at.firstToken() > draft.sentence.first() + HEAD && at.lastToken() < draft.hit.first())
+                        .isPresent()
+                && EnglishFrames.isEarlier(draft.hit, article)) {
+            draft.current = false;
+            draft.rules.add(EARLIER);
+            return;
+        }
         if (day.isPresent()) {
             draft.dated = true;
             draft.since = day.get().firstToken() > 0
@@ -92,7 +103,7 @@ final class Currency {
         }
         if (EnglishFrames.isEarlier(draft.hit, article)) {
             draft.current = false;
-            draft.rules.add("-earlier-than-the-news");
+            draft.rules.add(EARLIER);
             return;
         }
         for (WordHit words : article.hits(EntryUse.BACKGROUND, draft.sentence)) {

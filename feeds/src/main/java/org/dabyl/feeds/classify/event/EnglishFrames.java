@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Frame;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.Person;
@@ -20,6 +21,7 @@ final class EnglishFrames {
     private static final int OWNER_WITHIN = 6;
     private static final int CLOSES = 4;
     private static final int HAD_WITHIN = 3;
+    private static final int ANNOUNCED_WITHIN = 4;
     private static final int COMPANION = 8;
     private static final double APPOSITION = 2;
 
@@ -194,6 +196,15 @@ final class EnglishFrames {
         return had
                 && article.hits(EntryUse.SAYING, article.sentenceAt(hit.first())).stream()
                         .noneMatch(saying -> saying.first() < hit.first());
+    }
+
+    /// «Abishev declared a hunger strike»: his own, and nothing that he tells of others.
+    static boolean announces(PersonMention mention, Draft draft, Marked article) {
+        int between = draft.hit.first() - mention.lastToken();
+        return article.text().language() == Language.EN
+                && draft.kind == EventKind.HUNGER_STRIKE
+                && between >= 0
+                && between <= ANNOUNCED_WITHIN;
     }
 
     /// «had been held since May; he was freed»: the day is of what ends at the semicolon.

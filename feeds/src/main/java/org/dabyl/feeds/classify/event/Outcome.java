@@ -134,14 +134,32 @@ final class Outcome {
                                 && mayBeSame(draft, other));
     }
 
+    /// «Prosecutors accuse him of», «who had been accused under Article 274», where a court has ruled: what
+    /// it ruled on.
+    private static boolean isAccusation(Draft draft, List<Draft> all, Marked article) {
+        if (draft.kind != EventKind.CRIMINAL_CASE || article.text().language() != Language.EN || !article.isShort()) {
+            return false;
+        }
+        boolean accused = false;
+        for (int i = draft.hit.first(); i <= draft.hit.last(); i++) {
+            accused |= article.norm(i).startsWith("accuse");
+        }
+        return accused
+                && all.stream()
+                        .anyMatch(other -> other.current
+                                && other.happened
+                                && (TAKEN.contains(other.kind) && other.kind != EventKind.EXTRADITION
+                                        || other.kind == EventKind.RELEASE)
+                                && mayBeSame(draft, other));
+    }
+
     /// «will stay behind bars until 2028. A court gave him two years»: the sentence, and no custody
     /// besides.
     private static boolean isServing(Draft draft, List<Draft> all, Marked article) {
         return draft.kind == EventKind.PRETRIAL_ARREST
                 && article.text().language() == Language.EN
                 && article.isShort()
-                && !draft.dated
-                && article.norm(draft.hit.first()).matches("behind|stays?|remains?|jailed|imprisoned")
+                && article.norm(draft.hit.first()).matches("will|behind|stays?|remains?|jail|jailed|imprisoned")
                 && all.stream()
                         .anyMatch(
                                 other -> other.kind == EventKind.SENTENCE && other.current && mayBeSame(draft, other));
@@ -166,7 +184,7 @@ final class Outcome {
                 && article.text().language() == Language.EN
                 && article.facts().terms().stream()
                         .filter(term -> term.first() <= draft.hit.last() && term.last() >= draft.hit.first())
-                        .anyMatch(term -> Currency.isLongerThanNews(term.value().term()))
+                        .allMatch(term -> Currency.isLongerThanNews(term.value().term()))
                 && all.stream().anyMatch(other -> endsIt(other, draft, article));
         if (ends) {
             draft.current = false;
@@ -211,6 +229,7 @@ final class Outcome {
                 || isHomecoming(draft, all)
                 || isTrialOver(draft, all, article)
                 || isMinor(draft, all, article)
+                || isAccusation(draft, all, article)
                 || isServing(draft, all, article)
                 || isBeatingByState(draft, all, article)) {
             return true;

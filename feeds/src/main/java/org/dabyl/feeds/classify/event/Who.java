@@ -170,7 +170,9 @@ final class Who {
                 || KazakhTellers.meansAnother(mention, draft, article)) {
             return 0;
         }
-        boolean teller = mention.mayBe(GrammaticalCase.NOM) && speaks(mention, article);
+        boolean teller = mention.mayBe(GrammaticalCase.NOM)
+                && speaks(mention, article)
+                && !EnglishFrames.announces(mention, draft, article);
         double speaker =
                 teller && frame != Frame.OF && frame != Frame.ATTRIBUTE || KazakhTellers.tells(mention, article)
                         ? 9
