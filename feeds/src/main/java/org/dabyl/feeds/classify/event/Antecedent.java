@@ -80,21 +80,19 @@ final class Antecedent {
                         .isEmpty()) {
             draft.group = true;
         } else if (!draft.group && !Circumstance.isOne(draft, article)) {
-            nearest(draft, gender, article)
-                    .filter(mention -> !fresh || Newcomer.isIntroduced(mention, draft, article))
-                    .ifPresent(mention -> {
-                        draft.persons = Listing.around(
-                                mention,
-                                article.people()
-                                        .within(
-                                                article.sentenceAt(mention.firstToken())
-                                                        .first(),
-                                                article.sentenceAt(mention.firstToken())
-                                                        .last()),
-                                article);
-                        draft.rules.add("who:nearest");
-                    });
+            takeNearest(draft, gender, fresh, article);
         }
+    }
+
+    private static void takeNearest(Draft draft, Gender gender, boolean fresh, Marked article) {
+        nearest(draft, gender, article)
+                .filter(mention -> !fresh || Newcomer.isIntroduced(mention, draft, article))
+                .ifPresent(mention -> {
+                    Sentence said = article.sentenceAt(mention.firstToken());
+                    draft.persons =
+                            Listing.around(mention, article.people().within(said.first(), said.last()), article);
+                    draft.rules.add("who:nearest");
+                });
     }
 
     /// «Четверых отпустили. Абишеву дали 15 суток»: those released are others than those arrested.

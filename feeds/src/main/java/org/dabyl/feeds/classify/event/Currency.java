@@ -54,78 +54,68 @@ final class Currency {
             return;
         }
         if (draft.attribute && KazakhVerbs.lasts(draft.hit, article)) {
-            draft.current = false;
-            draft.rules.add("-lasts");
-            return;
+            noNews(draft, "-lasts");
+        } else if (Circumstance.isTopic(draft, article)) {
+            noNews(draft, "-topic");
+        } else if (EnglishFrames.isPast(draft.hit, article)) {
+            noNews(draft, "-before");
+        } else {
+            byDate(draft, article);
         }
-        if (Circumstance.isTopic(draft, article)) {
-            draft.current = false;
-            draft.rules.add("-topic");
-            return;
-        }
-        if (EnglishFrames.isPast(draft.hit, article)) {
-            draft.current = false;
-            draft.rules.add("-before");
-            return;
-        }
+    }
+
+    private static void noNews(Draft draft, String rule) {
+        draft.current = false;
+        draft.rules.add(rule);
+    }
+
+    private static void byDate(Draft draft, Marked article) {
         Optional<Entry> entry = article.layout().entryAt(draft.hit.first());
         Optional<DateMention> day =
                 entry.isPresent() ? EntryDates.of(entry.get(), draft, article) : dayOf(draft, article);
-        if (day.isEmpty() && entry.filter(Entry::dated).isPresent()) {
-            draft.current = false;
-            draft.rules.add("-entry-without-date");
-            return;
-        }
-        if (day.isEmpty() && draft.direct && EntryDates.isAmongDated(draft, article)) {
-            draft.current = false;
-            draft.rules.add("-entry-without-date");
-            return;
-        }
-        if (day.isPresent() && isKazakhOccasion(draft, article)) {
-            draft.current = false;
-            draft.rules.add(KNOWN);
-            return;
-        }
-        if (day.filter(at -> at.firstToken() > draft.sentence.first() + HEAD && at.lastToken() < draft.hit.first())
-                        .isPresent()
-                && EnglishFrames.isEarlier(draft.hit, article)) {
-            draft.current = false;
-            draft.rules.add(EARLIER);
-            return;
-        }
-        if (day.isPresent()) {
+        boolean amongDated = entry.filter(Entry::dated).isPresent()
+                || draft.direct && day.isEmpty() && EntryDates.isAmongDated(draft, article);
+        if (day.isEmpty() && amongDated) {
+            noNews(draft, "-entry-without-date");
+        } else if (day.isPresent() && isKazakhOccasion(draft, article)) {
+            noNews(draft, KNOWN);
+        } else if (EnglishFrames.isEarlier(draft.hit, article)
+                && (day.isEmpty() || isBeforeTheVerb(day.get(), draft))) {
+            noNews(draft, EARLIER);
+        } else if (day.isPresent()) {
             draft.dated = true;
             draft.since = day.get().firstToken() > 0
                     && article.is(WordList.SINCE, day.get().firstToken() - 1);
             draft.current = isNews(day.get(), draft, article) || isRevealed(day.get(), draft, article);
             draft.rules.add((draft.current ? "date:" : "-date:") + day.get().to());
-            return;
+        } else {
+            byWords(draft, article);
         }
-        if (EnglishFrames.isEarlier(draft.hit, article)) {
-            draft.current = false;
-            draft.rules.add(EARLIER);
-            return;
-        }
+    }
+
+    /// A day in the middle of a sentence, before the measure's words.
+    private static boolean isBeforeTheVerb(DateMention day, Draft draft) {
+        return day.firstToken() > draft.sentence.first() + HEAD && day.lastToken() < draft.hit.first();
+    }
+
+    private static void byWords(Draft draft, Marked article) {
         for (WordHit words : article.hits(EntryUse.BACKGROUND, draft.sentence)) {
             boolean near = words.entry().weight() > 0
                     && Moods.reaches(words, draft)
                     && !Aside.inClause(words.first(), draft, article)
                     && !isOfParticiple(words.last(), draft, article);
             if (near && !isFresh(draft, article)) {
-                draft.current = false;
-                draft.rules.add("-" + words.entry().id());
+                noNews(draft, "-" + words.entry().id());
             }
         }
         if (draft.current && Clauses.isAside(article, draft.hit.first(), draft.sentence.last())) {
-            draft.current = false;
-            draft.rules.add("-told-aside");
+            noNews(draft, "-told-aside");
         }
         if (draft.current && (!article.isShort() && !isFresh(draft, article) || isSameDay(draft, article))) {
             inherit(draft, article);
         }
         if (draft.current && (isStateOnly(draft) || Circumstance.isOne(draft, article) || isMemory(draft, article))) {
-            draft.current = false;
-            draft.rules.add(KNOWN);
+            noNews(draft, KNOWN);
         }
     }
 
@@ -261,7 +251,8 @@ final class Currency {
                 && KazakhVerbs.takesBefore(day + 1, Math.min(day + 1 + TAKEN, until), article);
     }
 
-    /// «былтырғы үкімді бұзды», «19 наурыздағы қаулыны өзгертті»: a Kazakh day in this form is the next noun's.
+    /// «былтырғы үкімді бұзды», «19 наурыздағы қаулыны өзгертті»: a Kazakh day in this form is the next
+    /// noun's.
     private static boolean isOfNoun(At<DateMention> at, Draft draft, Marked article) {
         boolean adjective = article.text().language() == Language.KK
                 && KazakhVerbs.ends(KazakhVerbs.word(at.last() - 1, article), OF_DAY);

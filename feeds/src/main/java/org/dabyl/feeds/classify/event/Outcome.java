@@ -34,6 +34,8 @@ final class Outcome {
     private static final String UNDER_APPEAL = "-mood-under-appeal";
     /// Entries so called tell only what somebody is suspected of.
     private static final String SUSPECTED = "-suspected";
+    /// Entries so called tell only that somebody does not answer.
+    private static final String OUT_OF_TOUCH = "-out-of-touch";
 
     /// Entries so called say that somebody was found.
     private static final String TURNED_UP = "-mood-found";
@@ -223,9 +225,21 @@ final class Outcome {
                                 && mayBeSame(draft, other));
     }
 
+    /// «Полиция задержала Абишева. На связь он не выходит»: it is known where he is.
+    private static boolean isHeld(Draft draft, List<Draft> all) {
+        return draft.kind == EventKind.DISAPPEARANCE
+                && draft.hit.entry().id().endsWith(OUT_OF_TOUCH)
+                && all.stream()
+                        .anyMatch(other -> other.kind == EventKind.DETENTION
+                                && other.current
+                                && other.hit.first() < draft.hit.first()
+                                && mayBeSame(draft, other));
+    }
+
     /// Whether a measure is told only as part of another.
     static boolean isOfAnother(Draft draft, List<Draft> all, Marked article) {
         if (isArrestItself(draft, all, article)
+                || isHeld(draft, all)
                 || isHomecoming(draft, all)
                 || isTrialOver(draft, all, article)
                 || isMinor(draft, all, article)
