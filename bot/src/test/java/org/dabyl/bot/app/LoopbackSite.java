@@ -19,6 +19,7 @@ import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import org.dabyl.bot.outbox.Eventually;
 import org.dabyl.config.outlet.Listing;
 import org.dabyl.config.outlet.Outlet;
 import org.dabyl.config.outlet.Route;
@@ -151,15 +152,10 @@ final class LoopbackSite implements AutoCloseable {
     }
 
     private static void await(AtomicInteger count, int wanted) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);
-        while (count.get() < wanted) {
-            assertTrue(System.nanoTime() < end, () -> count + " of " + wanted + " in " + PATIENCE_S + " s");
-            try {
-                Thread.sleep(20);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        Eventually.await(
+                Duration.ofSeconds(PATIENCE_S),
+                () -> count.get() >= wanted,
+                () -> count + " of " + wanted + " in " + PATIENCE_S + " s");
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.dabyl.bot.app;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import org.dabyl.bot.outbox.Eventually;
 import org.dabyl.bot.telegram.Message;
 import org.dabyl.bot.telegram.MessageSender;
 import org.dabyl.bot.telegram.SendResult;
@@ -57,15 +56,7 @@ final class WholeProgram implements AutoCloseable {
     }
 
     void await(BooleanSupplier reached, String what) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!reached.getAsBoolean()) {
-            assertTrue(System.nanoTime() < end, () -> what + " did not come; sent: " + sent);
-            try {
-                Thread.sleep(20);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        Eventually.await(PATIENCE, reached, () -> what + " did not come; sent: " + sent);
     }
 
     @Override

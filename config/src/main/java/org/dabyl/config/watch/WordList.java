@@ -2,9 +2,8 @@ package org.dabyl.config.watch;
 
 import java.util.Locale;
 
-/// Short words of a language that the rules about clauses and names look at; each is a list under
-/// `small-words` in
-/// the lexicon's file.
+/// Short words of a language that the rules about clauses and names look at; each is a list under `small-words`
+/// in the lexicon's file.
 public enum WordList {
     /// Before a name: «у», «against», and what else says how it stands to the words around.
     PREPOSITIONS,

@@ -5,13 +5,10 @@ import java.util.List;
 /// Words in their order, as an entry of a lexicon claims them.
 ///
 /// Written `мер{а,у,ой} пресечени* ~ изменил*`: words stand side by side; `*` is any ending, `{а,у}` one of
-/// these, `|` another word, `<class>` a word of the file's class of that name, `#` a number, `~` up to
-/// three
-/// words between, `~~` up to eight, `&` as many with either side first and no comma between; `ұста+` stands
-/// for the
-/// forms of a Kazakh verb that say that something was done ([KazakhStem]). A pattern never reaches over the
-/// end of a
-/// sentence.
+/// these, `|` another word, `<class>` a word of the file's class of that name, `#` a number, `~` up to three
+/// words between, `~~` up to eight, `&` as many with either side first and no comma between; `ұста+` stands for
+/// the forms of a Kazakh verb that say that something was done ([KazakhStem]). A pattern never reaches over the
+/// end of a sentence.
 ///
 /// @param text as it is written in the file
 public record WordPattern(String text, List<Element> elements) {

@@ -19,9 +19,8 @@ import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
 ///
 /// An incident is carried by its people: whoever shares one of them, within [#TOGETHER], tells of the same;
 /// what follows from a measure (its appeal, its end, the trial) may come as late as [#FOLLOWS]. Reports that
-/// name nobody join by kind, place and day, and the end of a measure by the measure's place and term. What one item
-/// names together belongs together, unless it happened
-/// in different places.
+/// name nobody join by kind, place and day, and the end of a measure by the measure's place and term. What one
+/// item names together belongs together, unless it happened in different places.
 final class Grouping {
     /// How long after its latest report a new measure to the same person belongs to the same incident.
     static final Duration TOGETHER = Duration.ofDays(30);

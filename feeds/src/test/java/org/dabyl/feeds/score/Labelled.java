@@ -26,9 +26,8 @@ record Labelled(String id, Item item, JsonNode label, String incident, List<Stri
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ZoneOffset KAZAKHSTAN = ZoneOffset.ofHours(5);
 
-    /// The whole set in one language: `ru`, `kk`, `en`; `cross` for cases told in all three, and `courses` for cases
-    /// told
-    /// over weeks.
+    /// The whole set in one language: `ru`, `kk`, `en`; `cross` for cases told in all three, and `courses` for
+    /// cases told over weeks.
     static List<Labelled> set(String name) {
         return lines(name + ".jsonl").stream().map(Labelled::parse).toList();
     }

@@ -19,10 +19,8 @@ import org.dabyl.feeds.classify.text.Language;
 /// To whom a measure was done whose own sentence does not say: «Его увезли в полицию.», «Блогера
 /// оштрафовали».
 ///
-/// First those of the nearest sentence that is sure of its own people, of the same kind before another;
-/// else
-/// the nearest name that is no lawyer's, official's, relative's or speaker's. A measure to a group that is
-/// not
+/// First those of the nearest sentence that is sure of its own people, of the same kind before another; else
+/// the nearest name that is no lawyer's, official's, relative's or speaker's. A measure to a group that is not
 /// named takes only a list of names. Stateless; for any thread.
 final class Antecedent {
     private static final int FAR = 3;
@@ -316,9 +314,8 @@ final class Antecedent {
                         .isEmpty();
     }
 
-    /// Somebody who is nowhere in the article told as a lawyer, official, relative or speaker, or somewhere
-    /// as a
-    /// target.
+    /// Somebody who is nowhere in the article told as a lawyer, official, relative or speaker, or somewhere as
+    /// a target.
     static boolean isEligible(Person person, Marked article) {
         List<PersonMention> mentions = article.people().of(person);
         if (mentions.stream().allMatch(mention -> mention.kin() && !isToldOf(mention, article))) {

@@ -10,8 +10,7 @@ import org.dabyl.feeds.classify.fact.TermMention;
 
 /// Which arrest «арестован» tells: days by a ruling, or custody in a criminal case.
 ///
-/// The length says it (days, months), else the code of law, else words such as «СИЗО» or «спецприёмник»;
-/// first
+/// The length says it (days, months), else the code of law, else words such as «СИЗО» or «спецприёмник»; first
 /// of the same sentence, then of the whole article. Where nothing does, it is custody. Years make it a
 /// sentence. Stateless; for any thread.
 final class ArrestKind {

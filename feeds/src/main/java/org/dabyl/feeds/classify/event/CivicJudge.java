@@ -21,8 +21,7 @@ import org.dabyl.feeds.classify.text.Language;
 /// Whether an article belongs in this bot: pressure on people and groups, or a right of theirs; no ordinary
 /// crime.
 ///
-/// Words and law articles are weighed, each rule once; with nothing on either side, a measure against
-/// somebody
+/// Words and law articles are weighed, each rule once; with nothing on either side, a measure against somebody
 /// named counts as civic: rather an alert too many. Immutable; for any thread.
 final class CivicJudge {
     private static final Set<EventKind> COMMON =
@@ -95,8 +94,8 @@ final class CivicJudge {
         return new Judgement(sum > 0, new ArrayList<>(rules));
     }
 
-    /// Places of other countries alone, or another country's people and no place, and not a word of Kazakhstan or its
-    /// people.
+    /// Places of other countries alone, or another country's people and no place, and not a word of Kazakhstan
+    /// or its people.
     private static boolean isAbroad(Marked article) {
         var places = article.facts().places();
         boolean there = places.isEmpty()

@@ -18,8 +18,7 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether what happened is news: at most seven days old at publication.
 ///
-/// A date in the sentence decides; where there is none, words of history do («напомним», «в прошлом году»),
-/// and
+/// A date in the sentence decides; where there is none, words of history do («напомним», «в прошлом году»), and
 /// in a long article the last date before it, until a paragraph starts anew. Stateless; for any thread.
 final class Currency {
     static final int DAYS = 7;
@@ -54,19 +53,14 @@ final class Currency {
             return;
         }
         if (draft.attribute && KazakhVerbs.lasts(draft.hit, article)) {
-            noNews(draft, "-lasts");
+            draft.noNews("-lasts");
         } else if (Circumstance.isTopic(draft, article)) {
-            noNews(draft, "-topic");
+            draft.noNews("-topic");
         } else if (EnglishFrames.isPast(draft.hit, article)) {
-            noNews(draft, "-before");
+            draft.noNews("-before");
         } else {
             byDate(draft, article);
         }
-    }
-
-    private static void noNews(Draft draft, String rule) {
-        draft.current = false;
-        draft.rules.add(rule);
     }
 
     private static void byDate(Draft draft, Marked article) {
@@ -76,12 +70,12 @@ final class Currency {
         boolean amongDated = entry.filter(Entry::dated).isPresent()
                 || draft.direct && day.isEmpty() && EntryDates.isAmongDated(draft, article);
         if (day.isEmpty() && amongDated) {
-            noNews(draft, "-entry-without-date");
+            draft.noNews("-entry-without-date");
         } else if (day.isPresent() && isKazakhOccasion(draft, article)) {
-            noNews(draft, KNOWN);
+            draft.noNews(KNOWN);
         } else if (EnglishFrames.isEarlier(draft.hit, article)
                 && (day.isEmpty() || isBeforeTheVerb(day.get(), draft))) {
-            noNews(draft, EARLIER);
+            draft.noNews(EARLIER);
         } else if (day.isPresent()) {
             draft.dated = true;
             draft.since = day.get().firstToken() > 0
@@ -105,17 +99,17 @@ final class Currency {
                     && !Aside.inClause(words.first(), draft, article)
                     && !isOfParticiple(words.last(), draft, article);
             if (near && !isFresh(draft, article)) {
-                noNews(draft, "-" + words.entry().id());
+                draft.noNews("-" + words.entry().id());
             }
         }
         if (draft.current && Clauses.isAside(article, draft.hit.first(), draft.sentence.last())) {
-            noNews(draft, "-told-aside");
+            draft.noNews("-told-aside");
         }
         if (draft.current && (!article.isShort() && !isFresh(draft, article) || isSameDay(draft, article))) {
             inherit(draft, article);
         }
         if (draft.current && (isStateOnly(draft) || Circumstance.isOne(draft, article) || isMemory(draft, article))) {
-            noNews(draft, KNOWN);
+            draft.noNews(KNOWN);
         }
     }
 
@@ -142,8 +136,7 @@ final class Currency {
                             && other.current
                             && (other.persons.isEmpty() || meets(other, draft)));
             if (old && !recent) {
-                draft.current = false;
-                draft.rules.add("-dated-below");
+                draft.noNews("-dated-below");
             }
         }
     }
@@ -283,8 +276,7 @@ final class Currency {
                 : Clauses.between(article, at.last() - 1, draft.hit.first()) * 0.8;
     }
 
-    /// In a long article, a sentence without a date tells of the day that was spoken of last, where that
-    /// was
+    /// In a long article, a sentence without a date tells of the day that was spoken of last, where that was
     /// history.
     private static void inherit(Draft draft, Marked article) {
         List<Sentence> sentences = article.text().sentences();
@@ -303,8 +295,7 @@ final class Currency {
                     .reduce((one, other) -> other);
             boolean old = day.isPresent() && !isNews(day.get(), draft, article);
             if (old || history && day.isEmpty()) {
-                draft.current = false;
-                draft.rules.add("-history-goes-on");
+                draft.noNews("-history-goes-on");
                 return;
             }
             if (day.isPresent()) {

@@ -49,4 +49,16 @@ final class Draft {
         this.sentence = sentence;
         rules.add(hit.entry().id());
     }
+
+    /// Takes it back as news, and says by which rule; it stays in the article as something old.
+    void noNews(String rule) {
+        current = false;
+        rules.add(rule);
+    }
+
+    /// Takes it back altogether, and says by which rule.
+    void didNotHappen(String rule) {
+        happened = false;
+        noNews(rule);
+    }
 }

@@ -42,8 +42,7 @@ final class EntryDates {
                 || article.mentionAt(before.index()).isPresent();
     }
 
-    /// «10 июня в Атырау … 11 июня в Актобе … 12 июня в Риддере … У Цой изъяли телефон»: a chronicle's
-    /// sentence
+    /// «10 июня в Атырау … 11 июня в Актобе … 12 июня в Риддере … У Цой изъяли телефон»: a chronicle's sentence
     /// without a day.
     static boolean isAmongDated(Draft draft, Marked article) {
         return article.isShort()

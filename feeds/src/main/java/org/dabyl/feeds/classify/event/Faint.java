@@ -12,8 +12,7 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Takes back what faint words tell only seemingly: a state beside the deed that made it, and general talk.
 ///
-/// «задержали, подозревают в розни» opens no case; «раздавали штрафы» fines nobody in particular. What is
-/// taken
+/// «задержали, подозревают в розни» opens no case; «раздавали штрафы» fines nobody in particular. What is taken
 /// back stays in the article as something not current. Stateless; for any thread.
 final class Faint {
     private static final Set<EventKind> PROCEEDINGS = EnumSet.of(
@@ -26,20 +25,16 @@ final class Faint {
 
     static void judge(Draft draft, List<Draft> all, Marked article) {
         if (draft.current && KazakhVerbs.isGeneral(draft, article)) {
-            draft.current = false;
-            draft.rules.add("-general");
+            draft.noNews("-general");
         }
         if (draft.current && isByTheWay(draft, article)) {
-            draft.current = false;
-            draft.rules.add("-by-the-way");
+            draft.noNews("-by-the-way");
         }
         if (draft.current && isLongOpened(draft, all)) {
-            draft.current = false;
-            draft.rules.add("-tried-already");
+            draft.noNews("-tried-already");
         }
         if (draft.current && isTried(draft, all, article)) {
-            draft.current = false;
-            draft.rules.add("-others-are-tried-for-it");
+            draft.noNews("-others-are-tried-for-it");
         }
         boolean nothing = draft.current
                 && switch (draft.hit.entry().telling()) {
@@ -50,8 +45,7 @@ final class Faint {
                     case TALK -> !isAnchored(draft, all);
                 };
         if (nothing) {
-            draft.current = false;
-            draft.rules.add("-" + draft.hit.entry().telling().name().toLowerCase(Locale.ROOT));
+            draft.noNews("-" + draft.hit.entry().telling().name().toLowerCase(Locale.ROOT));
         }
     }
 

@@ -22,9 +22,7 @@ final class General {
 
     static void judge(Draft draft, Marked article) {
         if (draft.current && !draft.direct && isTalk(draft, article)) {
-            draft.current = false;
-            draft.happened = false;
-            draft.rules.add("-general-talk");
+            draft.didNotHappen("-general-talk");
         }
     }
 
@@ -42,8 +40,7 @@ final class General {
         if ((bare || undated)
                 && far
                 && article.layout().entryAt(draft.hit.first()).isEmpty()) {
-            draft.current = false;
-            draft.rules.add("-general-talk");
+            draft.noNews("-general-talk");
         }
     }
 

@@ -11,8 +11,7 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Who of a Kazakh sentence only tells of a measure.
 ///
-/// The verb of saying stands last, far from its subject («Адвокаты Айгүл Сейіт оның үйі тінтілгенін
-/// айтты»), or
+/// The verb of saying stands last, far from its subject («Адвокаты Айгүл Сейіт оның үйі тінтілгенін айтты»), or
 /// right behind a genitive («Айгүлдің айтуынша»). Stateless; for any thread.
 final class KazakhTellers {
     /// How many words may stand between the verb and the end of its sentence: «айтып отыр», «деп жазды ол».
@@ -20,9 +19,8 @@ final class KazakhTellers {
 
     private KazakhTellers() {}
 
-    /// Whether the sentence's last verb is one of saying and this name its subject: the first that stands
-    /// in the
-    /// nominative.
+    /// Whether the sentence's last verb is one of saying and this name its subject: the first that stands in
+    /// the nominative.
     static boolean tells(PersonMention mention, Marked article) {
         if (article.text().language() != Language.KK || !mention.mayBe(GrammaticalCase.NOM)) {
             return false;

@@ -9,8 +9,7 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a measure happened, or was only denied, refused, asked for, threatened or planned.
 ///
-/// Each mood of the lexicon reaches some words to its side, no further than the sentence. Stateless; for
-/// any
+/// Each mood of the lexicon reaches some words to its side, no further than the sentence. Stateless; for any
 /// thread.
 final class Moods {
     /// «нашёлся» takes back «пропал» from another sentence of a short article too.
@@ -20,19 +19,13 @@ final class Moods {
 
     static void judge(Draft draft, Marked article) {
         if (KazakhVerbs.isUnreal(draft, article)) {
-            draft.happened = false;
-            draft.current = false;
-            draft.rules.add("-verb-ending");
+            draft.didNotHappen("-verb-ending");
         }
         if (isAsked(draft, article)) {
-            draft.happened = false;
-            draft.current = false;
-            draft.rules.add("-a-question");
+            draft.didNotHappen("-a-question");
         }
         if (isScale(draft, article)) {
-            draft.happened = false;
-            draft.current = false;
-            draft.rules.add("-only-the-scale");
+            draft.didNotHappen("-only-the-scale");
         }
         for (WordHit mood : article.hits(EntryUse.MOODS)) {
             boolean here = article.sentenceAt(mood.first()).equals(draft.sentence)
@@ -40,9 +33,7 @@ final class Moods {
                             && mood.entry().reach() >= FAR
                             && mood.entry().weight() > 1;
             if (here && reaches(mood, draft) && speaksOf(mood, draft, article)) {
-                draft.happened = false;
-                draft.current = false;
-                draft.rules.add("-" + mood.entry().id());
+                draft.didNotHappen("-" + mood.entry().id());
             }
         }
     }
@@ -73,8 +64,7 @@ final class Moods {
                                         || term.value().cue() == TermMention.Cue.RANGE));
     }
 
-    /// A mood within the measure's own words counts only where its weight says so («пообещали 15 суток»);
-    /// one
+    /// A mood within the measure's own words counts only where its weight says so («пообещали 15 суток»); one
     /// before them does not reach over a comma, unless a clause that it governs starts there.
     private static boolean speaksOf(WordHit mood, Draft draft, Marked article) {
         if (article.token(mood.first()).sentence() != draft.sentence.index()) {
@@ -120,9 +110,8 @@ final class Moods {
         return kind && side && distance <= entry.reach();
     }
 
-    /// In Kazakh a clause ends with its verb and a comma: what comes behind speaks of something else. So
-    /// does what
-    /// comes behind a comma and another name.
+    /// In Kazakh a clause ends with its verb and a comma: what comes behind speaks of something else. So does
+    /// what comes behind a comma and another name.
     private static boolean isParted(int measure, int mood, Marked article) {
         if (article.text().language() != Language.KK) {
             return false;

@@ -8,8 +8,7 @@ import org.dabyl.config.watch.EventKind;
 import org.dabyl.feeds.classify.text.Language;
 
 /// What one measure of an article says of another: who turned up in custody is not missing, a case about a
-/// beating is none against the beaten, «suspected of» beside an arrest is no case of its own. Stateless;
-/// for
+/// beating is none against the beaten, «suspected of» beside an arrest is no case of its own. Stateless; for
 /// any thread.
 final class Outcome {
     private static final Set<EventKind> FOUND = EnumSet.of(
@@ -53,15 +52,12 @@ final class Outcome {
                                         && mayBeSame(draft, other)
                                         && !goesOn(other, all)));
         if (found) {
-            draft.current = false;
-            draft.happened = false;
-            draft.rules.add("-turned-up");
+            draft.didNotHappen("-turned-up");
         }
     }
 
     /// «Fine upheld. The pastor must pay 100 MCI»: a ruling that a higher court speaks of is no new one,
-    /// however
-    /// often the article names it.
+    /// however often the article names it.
     static void underAppeal(Draft draft, List<Draft> all, Marked article) {
         boolean again = draft.current
                 && !draft.dated
@@ -73,8 +69,7 @@ final class Outcome {
                                                 && other.rules.stream().anyMatch(rule -> rule.endsWith(UNDER_APPEAL))
                                         || isRulingOn(other, draft, article)));
         if (again) {
-            draft.current = false;
-            draft.rules.add("-under-appeal");
+            draft.noNews("-under-appeal");
         }
     }
 
@@ -189,8 +184,7 @@ final class Outcome {
                         .allMatch(term -> Currency.isLongerThanNews(term.value().term()))
                 && all.stream().anyMatch(other -> endsIt(other, draft, article));
         if (ends) {
-            draft.current = false;
-            draft.rules.add("-served");
+            draft.noNews("-served");
         }
     }
 

@@ -112,8 +112,8 @@ final class Surroundings {
         return told.cases() == 0 ? new Option("", "", Gender.UNKNOWN, asked(after), STRONG) : told;
     }
 
-    /// «Фарида Сейтова и Жанар Ли получили»: at the head of a sentence, beside another name in the nominative, before
-    /// no verb that asks for another case.
+    /// «Фарида Сейтова и Жанар Ли получили»: at the head of a sentence, beside another name in the nominative,
+    /// before no verb that asks for another case.
     private boolean isSubject(int first) {
         int end = article.sentenceOf(tokens.get(first)).last();
         if (article.sentenceOf(tokens.get(first)).first() != first) {
