@@ -50,16 +50,13 @@ final class Antecedent {
         boolean foes = Perpetrators.areMeant(draft, every, article);
         boolean fresh = Newcomer.isOne(draft.hit, article);
         List<Draft> all = fresh ? told(draft, Newcomer.later(draft, every), article) : told(draft, every, article);
-        Optional<Draft> same = all.stream()
-                .filter(other -> other.direct && other.kind == draft.kind && reaches(draft, other, article))
-                .filter(other -> fits(other, gender, draft, article))
-                .min(Comparator.comparingDouble(other -> distance(draft, other)));
-        Optional<Draft> any = same.isPresent() || draft.group && !article.isShort()
-                ? same
-                : all.stream()
-                        .filter(other -> other.direct && reaches(draft, other, article))
-                        .filter(other -> fits(other, gender, draft, article))
-                        .min(Comparator.comparingDouble(other -> distance(draft, other)));
+        List<Draft> fitting = all.stream()
+                .filter(other -> other.direct && reaches(draft, other, article) && fits(other, gender, draft, article))
+                .toList();
+        Optional<Draft> same = nearest(
+                draft,
+                fitting.stream().filter(other -> other.kind == draft.kind).toList());
+        Optional<Draft> any = same.isPresent() || draft.group && !article.isShort() ? same : nearest(draft, fitting);
         if (foes) {
             draft.rules.add("-perpetrators");
             draft.current = draft.current && Perpetrators.serve(draft, all);
@@ -80,6 +77,10 @@ final class Antecedent {
         } else if (!draft.group && !Circumstance.isOne(draft, article)) {
             takeNearest(draft, gender, fresh, article);
         }
+    }
+
+    private static Optional<Draft> nearest(Draft draft, List<Draft> fitting) {
+        return fitting.stream().min(Comparator.comparingDouble(other -> distance(draft, other)));
     }
 
     private static void takeNearest(Draft draft, Gender gender, boolean fresh, Marked article) {
@@ -122,9 +123,9 @@ final class Antecedent {
                         && other.current
                         && other.group
                         && other.persons.isEmpty()
+                        && Math.abs(other.sentence.index() - draft.sentence.index()) <= 1
                         && article.hits(EntryUse.GROUPS, other.sentence).stream()
-                                .anyMatch(group -> group.entry().kinds().contains(draft.kind))
-                        && Math.abs(other.sentence.index() - draft.sentence.index()) <= 1);
+                                .anyMatch(group -> group.entry().kinds().contains(draft.kind)));
     }
 
     /// «екеуін де жіберді», «обоих отпустили»: those who were listed before.
@@ -216,8 +217,8 @@ final class Antecedent {
     }
 
     private static boolean reaches(Draft draft, Draft other, Marked article) {
-        return article.layout().concern(draft.hit.first(), other.hit.first())
-                && (article.isShort() || isNear(draft.sentence.index() - other.sentence.index()));
+        return (article.isShort() || isNear(draft.sentence.index() - other.sentence.index()))
+                && article.layout().concern(draft.hit.first(), other.hit.first());
     }
 
     private static boolean isNear(int sentencesBack) {
@@ -257,13 +258,13 @@ final class Antecedent {
 
     private static Optional<PersonMention> nearest(Draft draft, Gender gender, Marked article) {
         return article.people().mentions().stream()
-                .filter(mention -> mayBeMeant(mention, draft, article))
-                .filter(mention -> isEligible(mention.person(), article) || isSaidSo(mention, draft, article))
+                .filter(mention -> article.isShort() || reach(draft, mention, article) <= FAR)
+                .filter(mention -> article.layout().concern(draft.hit.first(), mention.firstToken()))
                 .filter(mention ->
                         !draft.notThem.contains(mention.person()) && !KazakhTellers.isQuoted(mention, article))
-                .filter(mention -> article.layout().concern(draft.hit.first(), mention.firstToken()))
                 .filter(mention -> gender == Gender.UNKNOWN || agrees(mention.person(), gender, article))
-                .filter(mention -> article.isShort() || reach(draft, mention, article) <= FAR)
+                .filter(mention -> mayBeMeant(mention, draft, article))
+                .filter(mention -> isEligible(mention.person(), article) || isSaidSo(mention, draft, article))
                 .min(Comparator.comparingDouble(mention -> reach(draft, mention, article)
                         + (mention.role() == Role.RELATIVE ? 2 : 0)
                         - (mention.role() == Role.TARGET ? 1 : 0)

@@ -218,8 +218,7 @@ final class Currency {
 
     /// The nearest date of the sentence, those before another measure of the sentence left to it.
     private static Optional<DateMention> dayOf(Draft draft, Marked article) {
-        return article.facts().days().stream()
-                .filter(at -> at.first() >= draft.sentence.first() && at.first() < draft.sentence.last())
+        return article.facts().daysWithin(draft.sentence.first(), draft.sentence.last()).stream()
                 .filter(at -> draft.attribute
                         ? at.first() < draft.hit.first()
                         : !isOfParticiple(at.last() - 1, draft, article))
@@ -288,8 +287,7 @@ final class Currency {
             }
             boolean history = article.hits(EntryUse.BACKGROUND, before).stream()
                     .anyMatch(words -> words.entry().weight() > 1);
-            Optional<DateMention> day = article.facts().days().stream()
-                    .filter(at -> at.first() >= before.first() && at.first() < before.last())
+            Optional<DateMention> day = article.facts().daysWithin(before.first(), before.last()).stream()
                     .filter(at -> at.first() == 0 || !Grammar.isUntil(article.norm(at.first() - 1)))
                     .map(At::value)
                     .reduce((one, other) -> other);

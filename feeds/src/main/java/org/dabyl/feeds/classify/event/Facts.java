@@ -7,10 +7,12 @@ import org.dabyl.config.watch.LawRef;
 import org.dabyl.feeds.classify.fact.DateMention;
 import org.dabyl.feeds.classify.fact.PlaceMention;
 import org.dabyl.feeds.classify.fact.TermMention;
+import org.dabyl.feeds.classify.text.InOrder;
 import org.dabyl.feeds.classify.text.Span;
 
 /// The places, law articles, terms and dates of an article, each with the tokens it stands on.
 ///
+/// @param places in the order of the text, without overlaps, as the days are
 /// @param laws those whose code is not said have the empty code, until a measure tells it by `codes`
 /// @param terms what may be the term or the sum of a measure
 record Facts(
@@ -25,7 +27,13 @@ record Facts(
     }
 
     boolean isPlace(int token) {
-        return places.stream().anyMatch(at -> at.first() <= token && token < at.last());
+        int last = InOrder.startingAt(places, At::first, token + 1) - 1;
+        return last >= 0 && token < places.get(last).last();
+    }
+
+    /// The dates whose first token lies between the two, the last excluded.
+    List<At<DateMention>> daysWithin(int first, int last) {
+        return InOrder.within(days, At::first, first, last);
     }
 
     /// Something that stands on the tokens from `first` to `last`, the last excluded.

@@ -1,6 +1,7 @@
 package org.dabyl.feeds.classify.event;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,12 @@ import org.dabyl.feeds.classify.people.People;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import org.dabyl.feeds.classify.text.InOrder;
 import org.dabyl.feeds.classify.text.Token;
 
 /// An article with everything marked in it that rules may look at. Immutable in effect; for one thread.
 ///
+/// @param hits of each use in the order of their first tokens
 /// @param smallWords those of the language
 /// @param published the day in Kazakhstan
 record Marked(
@@ -30,8 +33,8 @@ record Marked(
 
     static Map<EntryUse, List<WordHit>> byUse(List<WordHit> hits) {
         Map<EntryUse, List<WordHit>> map = new EnumMap<>(EntryUse.class);
-        for (EntryUse use : EntryUse.values()) {
-            map.put(use, hits.stream().filter(hit -> hit.entry().use() == use).toList());
+        for (WordHit hit : hits) {
+            map.computeIfAbsent(hit.entry().use(), _ -> new ArrayList<>()).add(hit);
         }
         return map;
     }
@@ -42,9 +45,7 @@ record Marked(
 
     /// The hits of the use in the sentence.
     List<WordHit> hits(EntryUse use, Sentence sentence) {
-        return hits(use).stream()
-                .filter(hit -> hit.first() >= sentence.first() && hit.first() < sentence.last())
-                .toList();
+        return InOrder.within(hits(use), WordHit::first, sentence.first(), sentence.last());
     }
 
     /// Whether the token stands in the list of its language.
@@ -79,8 +80,8 @@ record Marked(
     }
 
     Optional<PersonMention> mentionAt(int token) {
-        return people.mentions().stream()
-                .filter(mention -> mention.firstToken() <= token && token < mention.lastToken())
-                .findFirst();
+        List<PersonMention> mentions = people.mentions();
+        int last = InOrder.startingAt(mentions, PersonMention::firstToken, token + 1) - 1;
+        return last >= 0 && token < mentions.get(last).lastToken() ? Optional.of(mentions.get(last)) : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Makes one event of what several words of an article tell of the same measure to the same people.
 ///
@@ -21,10 +22,7 @@ final class Merger {
     static List<Draft> merge(List<Draft> drafts, Layout layout) {
         List<Draft> merged = new ArrayList<>();
         for (Draft draft : drafts) {
-            Draft same = merged.stream()
-                    .filter(other -> isSame(other, draft) && (namesBoth(other, draft) || mayMean(other, draft, layout)))
-                    .findFirst()
-                    .orElse(null);
+            Draft same = sameAs(draft, merged, layout);
             if (same == null) {
                 merged.add(draft);
             } else {
@@ -32,6 +30,15 @@ final class Merger {
             }
         }
         return merged;
+    }
+
+    private static @Nullable Draft sameAs(Draft draft, List<Draft> merged, Layout layout) {
+        for (Draft other : merged) {
+            if (isSame(other, draft) && (namesBoth(other, draft) || mayMean(other, draft, layout))) {
+                return other;
+            }
+        }
+        return null;
     }
 
     private static boolean isSame(Draft one, Draft other) {

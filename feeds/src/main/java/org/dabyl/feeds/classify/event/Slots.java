@@ -42,15 +42,19 @@ final class Slots {
 
     private static boolean fits(Draft draft, At<TermMention> at, List<Draft> all, Marked article) {
         boolean deadline = at.value().cue() == TermMention.Cue.DEADLINE;
-        int sentence = article.token(at.first()).sentence();
-        boolean freed = draft.kind == EventKind.DETENTION
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.RELEASE && other.sentence.index() == sentence);
         return measures(draft.kind, at.value().term())
-                && (!deadline || freed)
+                && (!deadline || isFreed(draft, at, all, article))
                 && !isDelay(at, article)
                 && !isReduced(at, article)
                 && !(draft.happened && draft.kind != EventKind.FINE && isWished(at, article));
+    }
+
+    /// «через два часа отпустили»: the deadline is how long it lasted.
+    private static boolean isFreed(Draft draft, At<TermMention> at, List<Draft> all, Marked article) {
+        int sentence = article.token(at.first()).sentence();
+        return draft.kind == EventKind.DETENTION
+                && all.stream()
+                        .anyMatch(other -> other.kind == EventKind.RELEASE && other.sentence.index() == sentence);
     }
 
     /// «an hour later she was put in a car»: no length.
@@ -138,8 +142,7 @@ final class Slots {
                 .allMatch(mention -> draft.persons.contains(mention.person()));
         return draft.current
                 && people
-                && article.facts().days().stream()
-                        .filter(day -> sentence.first() <= day.first() && day.first() < sentence.last())
+                && article.facts().daysWithin(sentence.first(), sentence.last()).stream()
                         .allMatch(
                                 day -> day.value().to().plusDays(Currency.DAYS).isAfter(article.published()));
     }

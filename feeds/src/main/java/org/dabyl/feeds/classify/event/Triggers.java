@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import org.dabyl.feeds.classify.text.InOrder;
 
 /// Which words of an article tell a measure, after longer rules and other meanings have taken their own.
 ///
@@ -50,7 +52,7 @@ final class Triggers {
     }
 
     private static boolean isSwallowed(WordHit hit, Marked article) {
-        for (WordHit other : near(article.hits(EntryUse.EVENTS), hit)) {
+        for (WordHit other : near(article.hits(EntryUse.EVENTS), hit, article.sentenceAt(hit.first()))) {
             if (other.swallows(hit)
                     || other.outreaches(hit)
                     || isHomeWithin(other, hit)
@@ -81,7 +83,7 @@ final class Triggers {
     }
 
     private static boolean meansOther(WordHit hit, Marked article) {
-        for (WordHit other : near(article.hits(EntryUse.OTHER_MEANINGS), hit)) {
+        for (WordHit other : near(article.hits(EntryUse.OTHER_MEANINGS), hit, article.sentenceAt(hit.first()))) {
             boolean sameKind = other.entry().arrest() && hit.entry().arrest()
                     || other.entry().kinds().stream().anyMatch(hit.entry().kinds()::contains);
             if (sameKind && other.touches(hit) && other.size() >= hit.size()) {
@@ -91,13 +93,10 @@ final class Triggers {
         return false;
     }
 
-    /// Those that may share a token with the hit; a pattern spans less than forty tokens.
-    private static List<WordHit> near(List<WordHit> hits, WordHit hit) {
+    /// Those that may share a token with the hit; no pattern goes over the end of its sentence.
+    private static List<WordHit> near(List<WordHit> hits, WordHit hit, Sentence sentence) {
         List<WordHit> near = new ArrayList<>();
-        for (WordHit other : hits) {
-            if (other.first() > hit.last()) {
-                break;
-            }
+        for (WordHit other : InOrder.within(hits, WordHit::first, sentence.first(), hit.last() + 1)) {
             if (other.last() >= hit.first()) {
                 near.add(other);
             }

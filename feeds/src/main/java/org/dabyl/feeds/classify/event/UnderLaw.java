@@ -37,9 +37,11 @@ final class UnderLaw {
 
     static void fill(Draft draft, List<Draft> all, Marked article) {
         for (At<LawRef> law : article.facts().laws()) {
-            LawRef told = article.facts().codes().apply(law.value(), draft.kind);
-            if (takes(draft.kind, law.value()) && owns(draft, law, all, article) && !draft.law.contains(told)) {
-                draft.law.add(told);
+            if (takes(draft.kind, law.value()) && owns(draft, law, all, article)) {
+                LawRef told = article.facts().codes().apply(law.value(), draft.kind);
+                if (!draft.law.contains(told)) {
+                    draft.law.add(told);
+                }
             }
         }
         dropVaguer(draft.law);
@@ -67,14 +69,16 @@ final class UnderLaw {
         if (between == 0) {
             return nearest(draft, law, all, article);
         }
+        if (between > (article.isShort() ? 3 : FAR)) {
+            return false;
+        }
         boolean taken = all.stream()
                 .anyMatch(other -> other.sentence.index() == sentence
                         && takes(other.kind, law.value())
                         && (other.current || !draft.current)
                         && !leaves(other, draft, article));
-        int reach = article.isShort() ? 3 : Slots.isOfNobodyElse(draft, law, article) ? FAR : 1;
         return !taken
-                && between <= reach
+                && (between <= 1 || article.isShort() || Slots.isOfNobodyElse(draft, law, article))
                 && all.stream()
                         .filter(other -> takes(other.kind, law.value()) && other.current == draft.current)
                         .allMatch(other -> Math.abs(sentence - other.sentence.index()) >= between

@@ -31,10 +31,7 @@ final class Where {
 
     /// The place's usual name; empty where the article says none.
     static String of(Draft draft, Marked article) {
-        return article.facts().places().stream()
-                .filter(at -> mayBe(draft, at) && near(draft, at, article))
-                .min(Comparator.comparingDouble(at -> cost(draft, at, article)))
-                .filter(at -> cost(draft, at, article) < FAR)
+        return nearest(draft, article)
                 .map(at -> lead(draft, article)
                         .filter(town -> town.region().equals(at.value().place().name()))
                         .map(Place::name)
@@ -44,13 +41,27 @@ final class Where {
                         .orElse(""));
     }
 
+    private static Optional<At<PlaceMention>> nearest(Draft draft, Marked article) {
+        At<PlaceMention> nearest = null;
+        double least = FAR;
+        for (At<PlaceMention> at : article.facts().places()) {
+            if (mayBe(draft, at) && near(draft, at, article)) {
+                double cost = cost(draft, at, article);
+                nearest = cost < least ? at : nearest;
+                least = Math.min(least, cost);
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
     /// The only town that the beginning of a long article tells of.
     private static Optional<Place> lead(Draft draft, Marked article) {
         if (article.isShort() || !draft.current || HOMELESS.contains(draft.kind)) {
             return Optional.empty();
         }
         Set<Place> towns = article.facts().places().stream()
-                .filter(at -> article.token(at.first()).sentence() <= LEAD && tells(at.value()))
+                .takeWhile(at -> article.token(at.first()).sentence() <= LEAD)
+                .filter(at -> tells(at.value()))
                 .filter(at -> article.layout().entryAt(at.first()).isEmpty())
                 .map(at -> at.value().place())
                 .filter(Place::isSettlement)
@@ -108,16 +119,11 @@ final class Where {
         if (entry.isPresent() && entry.get().apart()) {
             return entry.get().holds(at.first());
         }
-        if (at.first() > 0
-                && article.words(WordList.ASKING).stream().anyMatch(article.norm(at.first() - 1)::startsWith)) {
-            return false;
-        }
         int between = draft.sentence.index() - article.token(at.first()).sentence();
-        if (draft.kind == EventKind.EXTRADITION && !article.isShort() && between != 0) {
-            return false;
-        }
-        return article.layout().concern(draft.hit.first(), at.first())
-                && (article.isShort() || between >= -1 && between <= 3);
+        boolean far = between < -1 || between > 3 || between != 0 && draft.kind == EventKind.EXTRADITION;
+        return (article.isShort() || !far)
+                && article.layout().concern(draft.hit.first(), at.first())
+                && !(at.first() > 0 && startsWithAny(article.norm(at.first() - 1), article.words(WordList.ASKING)));
     }
 
     private static double cost(Draft draft, At<PlaceMention> at, Marked article) {
@@ -141,10 +147,22 @@ final class Where {
 
     /// «ехал из Кандыагаша»: where somebody came from, and not where it happened.
     private static boolean isLeftBehind(At<PlaceMention> at, Marked article) {
+        if (at.value().relation() != PlaceMention.Relation.FROM) {
+            return false;
+        }
         int first = article.sentenceAt(at.first()).first();
         for (int i = at.first() - 1; i >= first && i >= at.first() - 3; i--) {
-            if (article.words(WordList.LEAVING).stream().anyMatch(article.norm(i)::startsWith)) {
-                return at.value().relation() == PlaceMention.Relation.FROM;
+            if (startsWithAny(article.norm(i), article.words(WordList.LEAVING))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWithAny(String word, Set<String> starts) {
+        for (String start : starts) {
+            if (word.startsWith(start)) {
+                return true;
             }
         }
         return false;
@@ -152,6 +170,9 @@ final class Where {
 
     /// «Актюбинский областной суд»: the region that a court is of says less than any town of the article.
     private static boolean isCourts(At<PlaceMention> at, Marked article) {
+        if (at.value().place().kind() != Place.Kind.REGION) {
+            return false;
+        }
         boolean court = at.last() + 1 < article.text().tokens().size()
                         && article.norm(at.last()).startsWith("област")
                         && article.norm(at.last() + 1).startsWith("суд")
@@ -159,7 +180,6 @@ final class Where {
                 || at.last() < article.text().tokens().size()
                         && article.norm(at.last()).startsWith("облсуд");
         return court
-                && at.value().place().kind() == Place.Kind.REGION
                 && article.facts().places().stream()
                         .anyMatch(other -> other.value().place().isSettlement()
                                 && !other.value().place().foreign()

@@ -2,6 +2,7 @@ package org.dabyl.feeds.classify.people;
 
 import java.util.List;
 import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.text.InOrder;
 
 /// Everybody whom an article names, and where.
 ///
@@ -22,8 +23,6 @@ public record People(List<Person> persons, List<PersonMention> mentions) {
 
     /// The mentions whose names start within the tokens from `first` to `last`, the last excluded.
     public List<PersonMention> within(int first, int last) {
-        return mentions.stream()
-                .filter(m -> m.firstToken() >= first && m.firstToken() < last)
-                .toList();
+        return InOrder.within(mentions, PersonMention::firstToken, first, last);
     }
 }
