@@ -20,6 +20,7 @@ final class LexiconReader {
 
     private final YamlMap file;
     private final Map<String, List<String>> classes = new HashMap<>();
+    private final PatternReader reader = new PatternReader(classes);
     private final Set<String> ids = new HashSet<>();
 
     LexiconReader(YamlMap file) {
@@ -49,7 +50,7 @@ final class LexiconReader {
             for (String text :
                     map.texts(name).stream().flatMap(LexiconReader::parts).toList()) {
                 try {
-                    words.addAll(new PatternReader(classes).words(text));
+                    words.addAll(reader.words(text));
                 } catch (IllegalArgumentException e) {
                     map.wrong(name, String.valueOf(e.getMessage()));
                 }
@@ -170,7 +171,7 @@ final class LexiconReader {
         }
         for (String text : texts.stream().flatMap(LexiconReader::parts).toList()) {
             try {
-                patterns.addAll(new PatternReader(classes).patterns(text));
+                patterns.addAll(reader.patterns(text));
             } catch (IllegalArgumentException e) {
                 map.wrong("words", "`" + text + "`: " + e.getMessage());
             }

@@ -1,6 +1,7 @@
 package org.dabyl.config.watch;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,8 @@ final class PatternReader {
     private static final int LETTERS = 0x530;
 
     private final Map<String, List<String>> classes;
+    /// What has been read, by its notation: most words stand in many patterns, and are kept once.
+    private final Map<String, List<String>> known = new HashMap<>();
 
     PatternReader(Map<String, List<String>> classes) {
         this.classes = classes;
@@ -60,6 +63,15 @@ final class PatternReader {
     }
 
     List<String> words(String part) {
+        List<String> read = known.get(part);
+        if (read == null) {
+            read = List.copyOf(read(part));
+            known.put(part, read);
+        }
+        return read;
+    }
+
+    private List<String> read(String part) {
         List<String> out = new ArrayList<>();
         for (String word : splitOutside(part, '|')) {
             if (word.startsWith("<") && word.endsWith(">")) {
