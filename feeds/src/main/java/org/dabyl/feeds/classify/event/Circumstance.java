@@ -5,7 +5,6 @@ import java.util.Set;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LexiconEntry.Telling;
 import org.dabyl.config.watch.WordList;
-import org.dabyl.feeds.classify.text.Folding;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a measure is named only as the reason or occasion of something else: «за пикет», «после схода».
@@ -89,7 +88,7 @@ final class Circumstance {
     /// «митингіге қатысқаны үшін», «пикеттен кейін»: the case and what follows say it; «ереуілге шықты» is no
     /// occasion.
     private static boolean isKazakh(Draft draft, Marked article) {
-        String word = Folding.russified(article.norm(draft.hit.last()));
+        String word = article.token(draft.hit.last()).russified();
         int end = Math.min(draft.sentence.last(), draft.hit.last() + 4);
         for (int i = draft.hit.last() + 1; i < end; i++) {
             boolean closes =
@@ -97,7 +96,7 @@ final class Circumstance {
             if (!article.token(i).isWord() && !closes) {
                 break;
             }
-            String next = Folding.russified(article.norm(i));
+            String next = article.token(i).russified();
             if (article.is(WordList.OCCASION_BEHIND, i)
                     || next.endsWith("ганы")
                     || next.endsWith("гени")

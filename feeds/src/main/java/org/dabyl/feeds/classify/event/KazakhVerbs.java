@@ -69,7 +69,7 @@ final class KazakhVerbs {
     }
 
     static String word(int token, Marked article) {
-        return Folding.russified(article.norm(token));
+        return article.token(token).russified();
     }
 
     /// «ұсталған белсенді»: the words only say who somebody is.

@@ -1,7 +1,6 @@
 package org.dabyl.feeds.classify.event;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -21,12 +20,11 @@ import org.dabyl.feeds.classify.text.Token.Kind;
 /// compared. Kazakh letters and their Russian substitutes count as the same, in the lexicon and in the article.
 /// Immutable; for any thread.
 final class PatternScan {
-    private static final int MOST = 1_024;
     /// A hostile text may repeat one word a million times; no article needs more than a thousand.
     private static final int MOST_HITS = 1_000;
 
-    private final WordTrie trie = new WordTrie();
-    private final List<List<Compiled>> starting = new ArrayList<>();
+    private final WordTrie trie;
+    private final List<Starting> starting;
 
     /// A pattern whose places are numbers of word sets.
     private static final class Compiled {
@@ -42,9 +40,10 @@ final class PatternScan {
             this.within = new boolean[places];
         }
 
-        /// A cheap look before the exact one: whether the sentence has a word for each place at all.
+        /// A cheap look before the exact one: whether the sentence has a word for each place from
+        /// the third on.
         boolean mayStand(BitSet present) {
-            for (int i = 1; i < sets.length; i++) {
+            for (int i = 2; i < sets.length; i++) {
                 if (!present.get(sets[i])) {
                     return false;
                 }
@@ -53,16 +52,43 @@ final class PatternScan {
         }
     }
 
-    PatternScan(Lexicon lexicon) {
-        Map<List<String>, Integer> sets = new HashMap<>();
-        for (LexiconEntry entry : lexicon.entries()) {
-            for (WordPattern pattern : entry.patterns()) {
-                compile(entry, pattern, sets);
-            }
+    /// The patterns that start with one set of words, and the set that each needs next: most fail on it.
+    private record Starting(Compiled[] patterns, int[] second) {
+        static final int NOTHING_MORE = -1;
+
+        static Starting of(List<Compiled> patterns) {
+            return new Starting(
+                    patterns.toArray(Compiled[]::new),
+                    patterns.stream()
+                            .mapToInt(pattern -> pattern.sets.length > 1 ? pattern.sets[1] : NOTHING_MORE)
+                            .toArray());
+        }
+
+        boolean mayStand(int pattern, BitSet present) {
+            return second[pattern] == NOTHING_MORE
+                    || present.get(second[pattern]) && patterns[pattern].mayStand(present);
         }
     }
 
-    private void compile(LexiconEntry entry, WordPattern pattern, Map<List<String>, Integer> known) {
+    PatternScan(Lexicon lexicon) {
+        Map<List<String>, Integer> sets = new HashMap<>();
+        WordTrie.Builder words = new WordTrie.Builder();
+        List<List<Compiled>> patterns = new ArrayList<>();
+        for (LexiconEntry entry : lexicon.entries()) {
+            for (WordPattern pattern : entry.patterns()) {
+                compile(entry, pattern, sets, words, patterns);
+            }
+        }
+        this.trie = words.build();
+        this.starting = patterns.stream().map(Starting::of).toList();
+    }
+
+    private static void compile(
+            LexiconEntry entry,
+            WordPattern pattern,
+            Map<List<String>, Integer> known,
+            WordTrie.Builder words,
+            List<List<Compiled>> starting) {
         int n = pattern.elements().size();
         Compiled compiled = new Compiled(entry, n);
         for (int i = 0; i < n; i++) {
@@ -73,7 +99,7 @@ final class PatternScan {
                 known.put(element.words(), set);
                 starting.add(new ArrayList<>());
                 for (String word : element.words()) {
-                    trie.add(Folding.russified(word), set);
+                    words.add(Folding.russified(word), set);
                 }
             }
             compiled.sets[i] = set;
@@ -92,9 +118,10 @@ final class PatternScan {
             mark(present, sets, sentence);
             for (int at = sentence.first(); at < sentence.last() && hits.size() < MOST_HITS; at++) {
                 for (int set : sets[at]) {
-                    for (Compiled pattern : starting.get(set)) {
-                        if (pattern.mayStand(present)) {
-                            match(pattern, text, sets, at, sentence.last(), hits);
+                    Starting here = starting.get(set);
+                    for (int i = 0; i < here.patterns.length; i++) {
+                        if (here.mayStand(i, present)) {
+                            match(here.patterns[i], text, sets, at, sentence.last(), hits);
                         }
                     }
                 }
@@ -114,14 +141,10 @@ final class PatternScan {
 
     private int[][] look(ArticleText text) {
         int[][] sets = new int[text.tokens().size()][];
-        int[] found = new int[MOST];
-        int[] none = {};
         for (Token token : text.tokens()) {
-            int count = trie.find(key(token), found, 0);
-            if (token.kind() == Kind.MIXED || token.kind() == Kind.NUMBER) {
-                count = trie.find(token.norm(), found, count);
-            }
-            sets[token.index()] = count == 0 ? none : Arrays.copyOf(found, count);
+            boolean digits = token.kind() == Kind.MIXED || token.kind() == Kind.NUMBER;
+            int[] found = trie.find(key(token));
+            sets[token.index()] = digits ? WordTrie.with(found, trie.find(token.norm())) : found;
         }
         return sets;
     }
@@ -129,7 +152,7 @@ final class PatternScan {
     /// A number is `#`, and a word that starts with one `#` and its rest: «15-суточный» is «#-суточный».
     private static String key(Token token) {
         if (token.kind() == Kind.WORD || token.kind() == Kind.MARK) {
-            return Folding.russified(token.norm());
+            return token.russified();
         }
         if (token.kind() == Kind.NUMBER) {
             return "#";

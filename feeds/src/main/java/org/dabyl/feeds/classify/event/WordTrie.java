@@ -2,95 +2,141 @@ package org.dabyl.feeds.classify.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Which words of a lexicon a token is, told in one walk over its letters.
 ///
 /// A word of the lexicon is whole («сизо») or a beginning («полиц*»). A token usually leaves the trie after
-/// three or four letters, so the cost hardly grows with the lexicon. Built by one thread; then for any.
+/// three or four letters, so the cost hardly grows with the lexicon. All nodes lie in one array, each right before
+/// its first child, so that a walk stays within few lines of the processor's cache. Immutable; for any thread.
 final class WordTrie {
     /// Latin and Cyrillic; a word with any other letter is in no lexicon.
     private static final int LETTERS = 0x530;
 
-    private final short[] place = new short[LETTERS];
-    private final List<Node> nodes = new ArrayList<>();
-    private int alphabet;
-
-    /// Most nodes report nothing; one array for all of them stays in the processor's cache.
     private static final int[] NONE = {};
+    /// A child is the number of its letter above so many bits of its place.
+    private static final int PLACE_BITS = 24;
 
-    private static final class Node {
-        int[] next = NONE;
-        int[] whole = NONE;
-        int[] begun = NONE;
-    }
+    private static final int PLACE = (1 << PLACE_BITS) - 1;
+    private static final int MOST_LETTERS = 0xFF;
+    /// How far behind a node's start its children do: behind their number and two numbers of symbols.
+    private static final int CHILDREN = 3;
 
-    WordTrie() {
-        nodes.add(new Node());
-    }
+    private final short[] number;
+    /// Of each node: how many children, which symbols for what begins so and for what ends so, the children.
+    private final int[] nodes;
+    private final int[][] symbols;
 
-    /// Adds a word, and what it is to be reported as.
-    void add(String word, int symbol) {
-        boolean beginning = word.endsWith("*");
-        int end = beginning ? word.length() - 1 : word.length();
-        Node node = nodes.getFirst();
-        for (int i = 0; i < end; i++) {
-            node = grow(node, word.charAt(i));
+    /// Collects words; for one thread.
+    static final class Builder {
+        private final short[] number = new short[LETTERS];
+        private final List<int[]> symbols = new ArrayList<>(List.of(NONE));
+        private final Node root = new Node();
+        private int[] nodes = new int[1 << 12];
+        private int end;
+        private int letters;
+
+        private static final class Node {
+            private final Map<Character, Node> next = new LinkedHashMap<>();
+            private int[] whole = NONE;
+            private int[] begun = NONE;
         }
-        if (beginning) {
-            node.begun = with(node.begun, symbol);
-        } else {
-            node.whole = with(node.whole, symbol);
+
+        /// Adds a word, and what it is to be reported as.
+        void add(String word, int symbol) {
+            boolean beginning = word.endsWith("*");
+            Node node = root;
+            for (int i = 0; i < word.length() - (beginning ? 1 : 0); i++) {
+                node = node.next.computeIfAbsent(numbered(word.charAt(i)), _ -> new Node());
+            }
+            if (beginning) {
+                node.begun = with(node.begun, symbol);
+            } else {
+                node.whole = with(node.whole, symbol);
+            }
+        }
+
+        private char numbered(char letter) {
+            if (letter >= LETTERS || letters == MOST_LETTERS) {
+                throw new IllegalArgumentException("no letter of the three languages: " + letter);
+            }
+            if (number[letter] == 0) {
+                number[letter] = (short) ++letters;
+            }
+            return letter;
+        }
+
+        WordTrie build() {
+            lay(root);
+            return new WordTrie(number, Arrays.copyOf(nodes, end), symbols.toArray(int[][]::new));
+        }
+
+        private int lay(Node node) {
+            int at = end;
+            end += CHILDREN + node.next.size();
+            nodes = end > nodes.length ? Arrays.copyOf(nodes, 2 * end) : nodes;
+            nodes[at] = node.next.size();
+            nodes[at + 1] = known(node.begun);
+            nodes[at + 2] = known(node.whole);
+            int child = at + CHILDREN;
+            for (Map.Entry<Character, Node> next : node.next.entrySet()) {
+                int place = lay(next.getValue());
+                nodes[child++] = number[next.getKey()] << PLACE_BITS | place;
+            }
+            return at;
+        }
+
+        private int known(int[] reported) {
+            if (reported.length == 0) {
+                return 0;
+            }
+            symbols.add(reported);
+            return symbols.size() - 1;
         }
     }
 
-    /// Writes the symbols of the word to `out` from `from` on, and returns where they end; no more than
-    /// fit.
-    int find(String word, int[] out, int from) {
-        int count = from;
-        Node node = nodes.getFirst();
+    private WordTrie(short[] number, int[] nodes, int[][] symbols) {
+        this.number = number;
+        this.nodes = nodes;
+        this.symbols = symbols;
+    }
+
+    /// The symbols of the word: what begins as it does, the shortest first, then what it is as a whole.
+    int[] find(String word) {
+        int[] found = NONE;
+        int node = 0;
         for (int i = 0; i < word.length(); i++) {
             char letter = word.charAt(i);
-            int at = letter < LETTERS ? place[letter] : 0;
-            int next = at < node.next.length ? node.next[at] : 0;
-            if (next == 0) {
-                return count;
+            node = child(node, letter < LETTERS ? number[letter] : 0);
+            if (node == 0) {
+                return found;
             }
-            node = nodes.get(next);
-            count = put(node.begun, out, count);
+            found = with(found, symbols[nodes[node + 1]]);
         }
-        return put(node.whole, out, count);
+        return with(found, symbols[nodes[node + 2]]);
     }
 
-    private static int put(int[] symbols, int[] out, int count) {
-        int fits = Math.min(symbols.length, out.length - count);
-        for (int i = 0; i < fits; i++) {
-            out[count + i] = symbols[i];
+    /// The node behind the letter of that number; 0, which is the root's and nobody's child, where there is none.
+    private int child(int node, int letter) {
+        int from = node + CHILDREN;
+        int to = from + nodes[node];
+        for (int i = from; i < to; i++) {
+            if (nodes[i] >>> PLACE_BITS == letter) {
+                return nodes[i] & PLACE;
+            }
         }
-        return count + fits;
+        return 0;
     }
 
-    private Node grow(Node node, char letter) {
-        if (letter >= LETTERS) {
-            throw new IllegalArgumentException("no letter of the three languages: " + letter);
+    /// Both, in a new array only where both hold something.
+    static int[] with(int[] one, int... more) {
+        if (one.length == 0 || more.length == 0) {
+            return one.length == 0 ? more : one;
         }
-        if (place[letter] == 0) {
-            place[letter] = (short) ++alphabet;
-        }
-        int at = place[letter];
-        if (at >= node.next.length) {
-            node.next = Arrays.copyOf(node.next, at + 1);
-        }
-        if (node.next[at] == 0) {
-            node.next[at] = nodes.size();
-            nodes.add(new Node());
-        }
-        return nodes.get(node.next[at]);
-    }
-
-    private static int[] with(int[] old, int symbol) {
-        int[] grown = Arrays.copyOf(old, old.length + 1);
-        grown[old.length] = symbol;
-        return grown;
+        int[] both = Arrays.copyOf(one, one.length + more.length);
+        System.arraycopy(more, 0, both, one.length, more.length);
+        return both;
     }
 }

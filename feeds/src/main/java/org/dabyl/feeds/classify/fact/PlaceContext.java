@@ -157,7 +157,7 @@ final class PlaceContext {
     int behindCases(PlaceName name, List<Token> tokens) {
         int after = name.last() + 1;
         return after < tokens.size() && sameSentence(tokens, after, name.first())
-                ? behind.getOrDefault(PlaceIndex.key(tokens.get(after).norm()), 0)
+                ? behind.getOrDefault(tokens.get(after).russified(), 0)
                 : 0;
     }
 

@@ -66,7 +66,7 @@ public final class PlaceFinder {
         if (tokens.isEmpty()) {
             return Optional.empty();
         }
-        for (Entry entry : entries(PlaceIndex.key(tokens.get(first).norm()))) {
+        for (Entry entry : entries(tokens.get(first).russified())) {
             if (PlaceName.read(entry, tokens, first)
                     .filter(name -> name.last() == tokens.size() - 1)
                     .isPresent()) {
@@ -82,7 +82,7 @@ public final class PlaceFinder {
     }
 
     private List<Entry> entries(Token token) {
-        String key = PlaceIndex.key(token.norm());
+        String key = token.russified();
         boolean named = index.mayStart(key, token.isCapital());
         if (!named && (!token.isCapital() || key.indexOf('-') < 0)) {
             return List.of();

@@ -21,7 +21,7 @@ record PlaceName(int first, int last, int cases) {
                     || tokens.get(at).sentence() != tokens.get(first).sentence()) {
                 return Optional.empty();
             }
-            Integer found = forms.get(PlaceIndex.key(tokens.get(at).norm()));
+            Integer found = forms.get(tokens.get(at).russified());
             if (found == null) {
                 return Optional.empty();
             }

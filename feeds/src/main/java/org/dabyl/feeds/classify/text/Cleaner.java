@@ -25,8 +25,8 @@ final class Cleaner {
             } else if (c <= ' ' || c == '\u0085' || Character.isSpaceChar(c)) {
                 space = space || out.isEmpty() || out.charAt(out.length() - 1) != '\n';
             } else {
-                if (!out.isEmpty()) {
-                    out.append(line ? "\n" : space ? " " : "");
+                if ((line || space) && !out.isEmpty()) {
+                    out.append(line ? '\n' : ' ');
                 }
                 out.append(c);
                 space = false;

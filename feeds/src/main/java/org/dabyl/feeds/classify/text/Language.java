@@ -68,6 +68,7 @@ public enum Language {
     private static final List<String> KAZAKH_ENDINGS = List.of(
             "ылды", "ынды", "алды", "ырды", "ытты", "ында", "ынан", "айды", "ларды", "дарды", "тарды", "лардан", "мады",
             "ылып", "анып", "масыз", "сыз");
+    private static final WordEnds KAZAKH_ENDS = new WordEnds(KAZAKH_ENDINGS);
     private static final Set<String> RUSSIAN_WORDS = Set.of(
             "и", "в", "на", "не", "что", "по", "с", "он", "его", "она", "ее", "был", "была", "были", "за", "из", "к",
             "о", "суд", "от", "для", "это", "как", "во", "об", "у", "под");
@@ -117,18 +118,9 @@ public enum Language {
     }
 
     private static int wordFor(String word) {
-        if (KAZAKH_WORDS.contains(word) || word.length() > 5 && isKazakhEnd(word)) {
+        if (KAZAKH_WORDS.contains(word) || word.length() > 5 && KAZAKH_ENDS.endOf(word)) {
             return 3;
         }
         return RUSSIAN_WORDS.contains(word) ? -3 : 0;
-    }
-
-    private static boolean isKazakhEnd(String word) {
-        for (String ending : KAZAKH_ENDINGS) {
-            if (word.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -52,6 +52,7 @@ final class LatinKazakh {
     private static final List<String> ENDINGS = List.of(
             "aldy", "yldy", "ildi", "andy", "indi", "yndy", "lardy", "lerdi", "ylgan", "algan", "ilgen", "ylyp", "dagy",
             "degi", "ynda", "inde", "ynan", "inen", "ğan", "nyñ", "niñ", "aldı", "ıldı", "ndı", "lğan");
+    private static final WordEnds ENDS = new WordEnds(ENDINGS);
     private static final Set<String> ENGLISH =
             Set.of("the", "of", "and", "in", "to", "was", "by", "for", "on", "is", "at", "with", "from", "his", "her");
     private static final String SINGLE = "abdefghijklmnopqrstuvwxyzäğǵñńöşūüıáóúýïçc";
@@ -64,9 +65,19 @@ final class LatinKazakh {
     static boolean isWrittenIn(String text) {
         int score = 0;
         int words = 0;
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            words += word.isEmpty() ? 0 : 1;
-            score += ENGLISH.contains(word) ? -2 : isKazakh(word) ? 1 : 0;
+        String lower = text.toLowerCase(Locale.ROOT);
+        int at = 0;
+        while (at < lower.length()) {
+            int end = at;
+            while (end < lower.length() && Character.isLetter(lower.charAt(end))) {
+                end++;
+            }
+            if (end > at) {
+                String word = lower.substring(at, end);
+                words++;
+                score += ENGLISH.contains(word) ? -2 : isKazakh(word) ? 1 : 0;
+            }
+            at = end + 1;
         }
         return score > 1 && score * 6 > words;
     }
@@ -79,8 +90,16 @@ final class LatinKazakh {
         if (q >= 0 && (q == word.length() - 1 || word.charAt(q + 1) != 'u')) {
             return true;
         }
-        return word.chars().anyMatch(c -> LETTERS.indexOf(c) >= 0)
-                || word.length() > 5 && ENDINGS.stream().anyMatch(word::endsWith);
+        return hasKazakhLetter(word) || word.length() > 5 && ENDS.endOf(word);
+    }
+
+    private static boolean hasKazakhLetter(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > 0x7F && LETTERS.indexOf(word.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether «y» is й and «ı» is ы, as the Turkic orthography has it: told by the ends of verbs.

@@ -8,7 +8,9 @@ package org.dabyl.feeds.classify.text;
 /// @param end where it ends, excluded
 /// @param norm its normal form: lower case, ё as е, Latin look-alikes inside a Cyrillic word made Cyrillic; Kazakh
 /// letters kept
-public record Token(int index, int sentence, int start, int end, String norm, Kind kind, Shape shape) {
+/// @param russified its normal form as a Russian keyboard writes it: most lists are asked for it
+public record Token(
+        int index, int sentence, int start, int end, String norm, String russified, Kind kind, Shape shape) {
     public enum Kind {
         /// Letters, with inner hyphens and apostrophes: «Нур-Султан», «O'Neil».
         WORD,

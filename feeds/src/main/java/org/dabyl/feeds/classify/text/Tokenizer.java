@@ -205,7 +205,7 @@ final class Tokenizer {
     }
 
     private void add(int start, int end, String norm, Kind kind, Shape shape) {
-        tokens.add(new Token(tokens.size(), sentences.size(), start, end, norm, kind, shape));
+        tokens.add(new Token(tokens.size(), sentences.size(), start, end, norm, Folding.russified(norm), kind, shape));
     }
 
     private void endSentence() {
