@@ -285,14 +285,9 @@ final class Currency {
             if (!article.layout().concern(draft.hit.first(), before.first())) {
                 return;
             }
-            boolean history = article.hits(EntryUse.BACKGROUND, before).stream()
-                    .anyMatch(words -> words.entry().weight() > 1);
-            Optional<DateMention> day = article.facts().daysWithin(before.first(), before.last()).stream()
-                    .filter(at -> at.first() == 0 || !Grammar.isUntil(article.norm(at.first() - 1)))
-                    .map(At::value)
-                    .reduce((one, other) -> other);
+            Optional<DateMention> day = lastDay(before, article);
             boolean old = day.isPresent() && !isNews(day.get(), draft, article);
-            if (old || history && day.isEmpty()) {
+            if (old || day.isEmpty() && tellsHistory(before, article)) {
                 draft.noNews("-history-goes-on");
                 return;
             }
@@ -300,6 +295,25 @@ final class Currency {
                 return;
             }
         }
+    }
+
+    private static Optional<DateMention> lastDay(Sentence sentence, Marked article) {
+        for (At<DateMention> at :
+                article.facts().daysWithin(sentence.first(), sentence.last()).reversed()) {
+            if (at.first() == 0 || !Grammar.isUntil(article.norm(at.first() - 1))) {
+                return Optional.of(at.value());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean tellsHistory(Sentence sentence, Marked article) {
+        for (WordHit words : article.hits(EntryUse.BACKGROUND, sentence)) {
+            if (words.entry().weight() > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «арестованный в марте Абишев» tells a state, and no news unless something else tells it too.

@@ -88,9 +88,10 @@ final class FactGathering {
     /// «16 марта» without a year, said on the 12th, is the coming one and not last year's.
     private static DateMention soon(DateMention at, ArticleText text, LocalDate published) {
         LocalDate next = at.from().plusYears(1);
-        boolean year = text.text(at.span()).matches(".*\\d{4}.*");
-        boolean soon = at.isDay() && !year && next.isAfter(published) && next.isBefore(published.plusDays(SOON));
-        return soon ? new DateMention(at.span(), at.firstToken(), at.lastToken(), next, next) : at;
+        boolean soon = at.isDay() && next.isAfter(published) && next.isBefore(published.plusDays(SOON));
+        return soon && !text.text(at.span()).matches(".*\\d{4}.*")
+                ? new DateMention(at.span(), at.firstToken(), at.lastToken(), next, next)
+                : at;
     }
 
     private List<At<LawRef>> laws(ArticleText text) {

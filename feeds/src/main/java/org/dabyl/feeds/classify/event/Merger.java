@@ -72,9 +72,11 @@ final class Merger {
     }
 
     private static void absorb(Draft into, Draft from) {
-        Set<Person> persons = new LinkedHashSet<>(into.persons);
-        persons.addAll(from.persons);
-        into.persons = List.copyOf(persons);
+        if (!into.persons.containsAll(from.persons)) {
+            Set<Person> persons = new LinkedHashSet<>(into.persons);
+            persons.addAll(from.persons);
+            into.persons = List.copyOf(persons);
+        }
         into.place = into.place.isEmpty() ? from.place : into.place;
         into.term = into.term.isNone() ? from.term : into.term;
         from.law.stream().filter(law -> !into.law.contains(law)).forEach(into.law::add);

@@ -53,15 +53,17 @@ final class PatternScan {
     }
 
     /// The patterns that start with one set of words, and the set that each needs next: most fail on it.
-    private record Starting(Compiled[] patterns, int[] second) {
-        static final int NOTHING_MORE = -1;
+    private static final class Starting {
+        private static final int NOTHING_MORE = -1;
 
-        static Starting of(List<Compiled> patterns) {
-            return new Starting(
-                    patterns.toArray(Compiled[]::new),
-                    patterns.stream()
-                            .mapToInt(pattern -> pattern.sets.length > 1 ? pattern.sets[1] : NOTHING_MORE)
-                            .toArray());
+        private final Compiled[] patterns;
+        private final int[] second;
+
+        Starting(List<Compiled> all) {
+            patterns = all.toArray(Compiled[]::new);
+            second = all.stream()
+                    .mapToInt(pattern -> pattern.sets.length > 1 ? pattern.sets[1] : NOTHING_MORE)
+                    .toArray();
         }
 
         boolean mayStand(int pattern, BitSet present) {
@@ -80,7 +82,7 @@ final class PatternScan {
             }
         }
         this.trie = words.build();
-        this.starting = patterns.stream().map(Starting::of).toList();
+        this.starting = patterns.stream().map(Starting::new).toList();
     }
 
     private static void compile(

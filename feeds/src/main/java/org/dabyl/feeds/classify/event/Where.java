@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Place;
 import org.dabyl.config.watch.WordList;
@@ -59,14 +58,21 @@ final class Where {
         if (article.isShort() || !draft.current || HOMELESS.contains(draft.kind)) {
             return Optional.empty();
         }
-        Set<Place> towns = article.facts().places().stream()
-                .takeWhile(at -> article.token(at.first()).sentence() <= LEAD)
-                .filter(at -> tells(at.value()))
-                .filter(at -> article.layout().entryAt(at.first()).isEmpty())
-                .map(at -> at.value().place())
-                .filter(Place::isSettlement)
-                .collect(Collectors.toSet());
-        return towns.size() == 1 ? towns.stream().findFirst() : Optional.empty();
+        Place only = null;
+        for (At<PlaceMention> at : article.facts().places()) {
+            if (article.token(at.first()).sentence() > LEAD) {
+                break;
+            }
+            Place place = at.value().place();
+            boolean town = place.isSettlement()
+                    && tells(at.value())
+                    && article.layout().entryAt(at.first()).isEmpty();
+            if (town && only != null && !only.equals(place)) {
+                return Optional.empty();
+            }
+            only = town ? place : only;
+        }
+        return Optional.ofNullable(only);
     }
 
     private static boolean tells(PlaceMention mention) {

@@ -182,7 +182,7 @@ final class Calendar {
         if (from == null || to == null) {
             return Optional.empty();
         }
-        boolean night = words.endsBefore("night", tokens, first);
+        boolean night = words.isNight(tokens, first);
         return Optional.of(mention(first, last, night ? from.minusDays(1) : from, to));
     }
 
@@ -225,7 +225,7 @@ final class Calendar {
         var sentence = article.sentenceOf(tokens.get(Math.max(at, 0)));
         int from = Math.max(sentence.first(), at - 25);
         for (int i = from; i < sentence.last() && i < at + 25; i++) {
-            if (words.startsAt("future", tokens, i)) {
+            if (words.isFuture(tokens, i)) {
                 return true;
             }
         }

@@ -20,7 +20,9 @@ final class DateWords {
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final WordFilter telling = new WordFilter(16);
-    private final Map<String, List<WordPattern>> patterns = new HashMap<>();
+    private final PatternTable<WordPattern> future;
+    private final PatternTable<WordPattern> night;
+    private final PatternTable<WordPattern> ago;
 
     /// A phrase that says when, counted from publication.
     ///
@@ -45,16 +47,12 @@ final class DateWords {
             time.list(list).forEach(word -> words.add(Folding.norm(word)));
             lists.put(list, words);
         }
-        patterns.put(
-                "future", time.list("future").stream().map(WordPattern::parse).toList());
-        patterns.put(
-                "night", time.list("night").stream().map(WordPattern::parse).toList());
-        patterns.put(
-                "ago",
-                time.group("cues").getOrDefault("ago-after", List.of()).stream()
-                        .map(WordPattern::parse)
-                        .toList());
+        this.future = PatternTable.of(time.list("future"));
+        this.night = PatternTable.of(time.list("night"));
+        List<String> behind = time.group("cues").getOrDefault("ago-after", List.of());
+        this.ago = PatternTable.of(behind);
         fill();
+        behind.forEach(text -> telling.add(WordPattern.parse(text).words().getFirst()));
     }
 
     private void fill() {
@@ -62,8 +60,6 @@ final class DateWords {
         weekdays.keySet().forEach(telling::add);
         phrases.keySet().forEach(telling::add);
         lists.getOrDefault("spans", Set.of()).forEach(telling::add);
-        patterns.getOrDefault("ago", List.of())
-                .forEach(pattern -> telling.add(pattern.words().getFirst()));
     }
 
     private void month(int number, String form) {
@@ -129,17 +125,18 @@ final class DateWords {
         return lists.getOrDefault(list, Set.of()).contains(token.norm());
     }
 
-    boolean endsBefore(String cue, List<Token> tokens, int first) {
-        return patterns.getOrDefault(cue, List.of()).stream()
-                .anyMatch(pattern -> pattern.matchesAt(tokens, first - pattern.length()));
+    /// «ночь на 5 марта»: whether such words end right before the date.
+    boolean isNight(List<Token> tokens, int first) {
+        return night.endsBefore(tokens, first);
     }
 
-    boolean startsAt(String cue, List<Token> tokens, int i) {
-        for (WordPattern pattern : patterns.getOrDefault(cue, List.of())) {
-            if (pattern.matchesAt(tokens, i)) {
-                return true;
-            }
-        }
-        return false;
+    /// Whether a word at the token speaks of what is to come.
+    boolean isFuture(List<Token> tokens, int i) {
+        return future.at(tokens, i).isPresent();
+    }
+
+    /// «назад», «ago».
+    boolean isAgo(List<Token> tokens, int i) {
+        return ago.at(tokens, i).isPresent();
     }
 }

@@ -25,8 +25,8 @@ final class LawWords {
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Map<String, String> ordinals = new HashMap<>();
     private final Set<String> back;
-    private final List<Code> codes = new ArrayList<>();
-    private final List<Named> named = new ArrayList<>();
+    private final PatternTable<Code> codes;
+    private final PatternTable<Named> named;
 
     private record Code(String code, WordPattern pattern) {}
 
@@ -44,14 +44,27 @@ final class LawWords {
             String number = String.valueOf(n);
             law.words("ordinals-" + n).forEach(word -> ordinals.put(Folding.norm(word), number));
         }
+        this.codes = codes(law);
+        this.named = named(law);
+    }
+
+    /// The longest first.
+    private static PatternTable<Code> codes(LawArticles law) {
+        List<Code> codes = new ArrayList<>();
         law.codeNames()
                 .forEach((code, names) -> names.forEach(name -> codes.add(new Code(code, WordPattern.parse(name)))));
         codes.sort(Comparator.comparingInt((Code code) -> -code.pattern.length()));
+        return new PatternTable<>(codes, Code::pattern);
+    }
+
+    private static PatternTable<Named> named(LawArticles law) {
+        List<Named> named = new ArrayList<>();
         for (LawArticle article : law.all()) {
             LawRef ref = new LawRef(article.code(), article.article(), "");
             article.said().forEach(said -> named.add(new Named(ref, WordPattern.parse(said))));
         }
         named.sort(Comparator.comparingInt((Named name) -> -name.pattern.length()));
+        return new PatternTable<>(named, Named::pattern);
     }
 
     private void put(LawArticles law, String list, Kind kind) {
@@ -148,19 +161,12 @@ final class LawWords {
 
     /// The code whose name starts at that token, the longest name of all.
     Optional<LawElement> codeAt(List<Token> tokens, int i) {
-        for (Code code : codes) {
-            if (code.pattern.matchesAt(tokens, i)) {
-                return Optional.of(new LawElement(Kind.CODE, List.of(), code.code, i + code.pattern.length() - 1));
-            }
-        }
-        return Optional.empty();
+        return codes.at(tokens, i)
+                .map(code -> new LawElement(Kind.CODE, List.of(), code.code, i + code.pattern.length() - 1));
     }
 
     /// The article that the words at that token stand for, by its title.
     Optional<LawRef> namedAt(List<Token> tokens, int i) {
-        return named.stream()
-                .filter(name -> name.pattern.matchesAt(tokens, i))
-                .map(Named::ref)
-                .findFirst();
+        return named.at(tokens, i).map(Named::ref);
     }
 }

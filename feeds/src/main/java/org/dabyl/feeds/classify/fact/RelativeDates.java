@@ -46,7 +46,7 @@ final class RelativeDates {
         if (words.in("spans", token)) {
             return span(i);
         }
-        return i > 0 && words.startsAt("ago", tokens, i) ? ago(i) : Optional.empty();
+        return i > 0 && words.isAgo(tokens, i) ? ago(i) : Optional.empty();
     }
 
     private DateMention mention(int first, int last, LocalDate from, LocalDate to) {

@@ -10,12 +10,10 @@ import org.dabyl.feeds.classify.text.Token;
 
 /// Decides from the words beside a length of time whether it is a term, an age, a deadline or a past. Immutable.
 final class TermCues {
-    private final Map<String, List<WordPattern>> cues = new HashMap<>();
+    private final Map<String, PatternTable<WordPattern>> cues = new HashMap<>();
 
     TermCues(TimeWords time) {
-        time.group("cues")
-                .forEach((name, texts) ->
-                        cues.put(name, texts.stream().map(WordPattern::parse).toList()));
+        time.group("cues").forEach((name, texts) -> cues.put(name, PatternTable.of(texts)));
     }
 
     Cue of(List<Token> tokens, int first, int last, Unit unit, boolean adjective) {
@@ -67,21 +65,13 @@ final class TermCues {
     }
 
     private boolean matchesAt(String cue, List<Token> tokens, int i) {
-        for (WordPattern pattern : cues.getOrDefault(cue, List.of())) {
-            if (pattern.matchesAt(tokens, i)) {
-                return true;
-            }
-        }
-        return false;
+        PatternTable<WordPattern> known = cues.get(cue);
+        return known != null && known.at(tokens, i).isPresent();
     }
 
     private boolean before(List<Token> tokens, int first, String cue) {
-        for (WordPattern pattern : cues.getOrDefault(cue, List.of())) {
-            if (pattern.matchesAt(tokens, first - pattern.length())) {
-                return true;
-            }
-        }
-        return false;
+        PatternTable<WordPattern> known = cues.get(cue);
+        return known != null && known.endsBefore(tokens, first);
     }
 
     private boolean after(List<Token> tokens, int last, String cue) {

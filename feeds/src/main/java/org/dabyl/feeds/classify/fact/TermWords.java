@@ -1,6 +1,5 @@
 package org.dabyl.feeds.classify.fact;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +27,7 @@ final class TermWords {
     private final Set<String> apart;
     private final Set<String> bareBefore;
     private final Set<String> between;
-    private final List<WordPattern> indexes = new ArrayList<>();
+    private final PatternTable<WordPattern> indexes;
 
     /// A word that is a number and a unit at once: «полгода», «пятнадцатисуточный».
     record Whole(int number, Unit unit) {}
@@ -50,7 +49,7 @@ final class TermWords {
         this.bare = normed(time, "bare");
         this.bareBefore = normed(time, "bare-before");
         this.between = normed(time, "between");
-        time.list("indexes").forEach(text -> indexes.add(WordPattern.parse(text)));
+        this.indexes = PatternTable.of(time.list("indexes"));
     }
 
     private static Set<String> normed(TimeWords time, String list) {
@@ -120,11 +119,6 @@ final class TermWords {
 
     /// The last token of «МРП» or its longer names at that token, or -1.
     int indexAt(List<Token> tokens, int i) {
-        for (WordPattern pattern : indexes) {
-            if (pattern.matchesAt(tokens, i)) {
-                return i + pattern.length() - 1;
-            }
-        }
-        return -1;
+        return indexes.at(tokens, i).map(pattern -> i + pattern.length() - 1).orElse(-1);
     }
 }

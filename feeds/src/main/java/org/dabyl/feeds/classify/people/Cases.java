@@ -1,7 +1,9 @@
 package org.dabyl.feeds.classify.people;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Sets of cases as bits, as the tables of endings write them.
 final class Cases {
@@ -15,12 +17,19 @@ final class Cases {
     static final int ANY = 127;
 
     private static final Set<GrammaticalCase> UNTOLD = Set.of(GrammaticalCase.UNKNOWN);
+    /// For each choice of bits.
+    private static final List<Set<GrammaticalCase>> SETS =
+            IntStream.rangeClosed(0, ANY).mapToObj(Cases::told).toList();
 
     private Cases() {}
 
     /// As the mention tells it: what fits any case is unknown.
     static Set<GrammaticalCase> set(int bits) {
-        if ((bits & ANY) == ANY || bits == 0) {
+        return SETS.get(bits & ANY);
+    }
+
+    private static Set<GrammaticalCase> told(int bits) {
+        if (bits == ANY || bits == 0) {
             return UNTOLD;
         }
         Set<GrammaticalCase> set = EnumSet.noneOf(GrammaticalCase.class);
@@ -29,7 +38,7 @@ final class Cases {
                 set.add(one);
             }
         }
-        return set;
+        return Set.copyOf(set);
     }
 
     private static int bit(GrammaticalCase one) {

@@ -107,8 +107,9 @@ public final class PeopleFinder {
                     who.name(),
                     group.drafts().stream().map(draft -> span(article, draft)).toList());
             persons.add(person);
+            boolean leader = lexicon.isLeader(person.name());
             for (Draft draft : group.drafts()) {
-                mentions.add(mention(article, roles, draft, who, person));
+                mentions.add(mention(article, roles, draft, who, person, leader));
             }
         }
         mentions.sort(Comparator.comparingInt(PersonMention::firstToken));
@@ -121,7 +122,8 @@ public final class PeopleFinder {
                 article.tokens().get(draft.last() - 1).end());
     }
 
-    private PersonMention mention(ArticleText article, RoleFinder roles, Draft draft, Option who, Person person) {
+    private static PersonMention mention(
+            ArticleText article, RoleFinder roles, Draft draft, Option who, Person person, boolean leader) {
         int cases = Grouping.cases(draft, who);
         return new PersonMention(
                 span(article, draft),
@@ -130,7 +132,7 @@ public final class PeopleFinder {
                 person,
                 Cases.set(cases),
                 who.gender(),
-                lexicon.isLeader(person.name()) ? Role.LEADER : roles.role(draft.first(), draft.last(), cases),
+                leader ? Role.LEADER : roles.role(draft.first(), draft.last(), cases),
                 roles.isKin(draft.first(), cases, who.gender()));
     }
 }

@@ -1,16 +1,19 @@
 package org.dabyl.feeds.classify.people;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dabyl.feeds.classify.text.Folding;
 
 /// A list of words, some of which stand for all that start so. Immutable; for any thread.
 final class WordSet {
     private final Set<String> whole = new HashSet<>();
-    private final Set<String> starts = new HashSet<>();
-    private int shortest = Integer.MAX_VALUE;
-    private int longest;
+    /// By their first letter, the longest first.
+    private final Map<Character, List<String>> starts = new HashMap<>();
 
     /// @param words a word that ends in `*` stands for all that start so
     WordSet(List<String> words) {
@@ -18,13 +21,14 @@ final class WordSet {
             String norm = Folding.norm(word);
             if (norm.endsWith("*")) {
                 String start = norm.substring(0, norm.length() - 1);
-                starts.add(start);
-                shortest = Math.min(shortest, start.length());
-                longest = Math.max(longest, start.length());
+                starts.computeIfAbsent(start.charAt(0), _ -> new ArrayList<>()).add(start);
             } else {
                 whole.add(norm);
             }
         }
+        starts.values()
+                .forEach(list ->
+                        list.sort(Comparator.comparingInt(String::length).reversed()));
     }
 
     boolean has(String norm) {
@@ -37,9 +41,9 @@ final class WordSet {
 
     /// The length of the longest beginning in the list that the word starts with; 0 where there is none.
     int start(String norm) {
-        for (int n = Math.min(longest, norm.length()); n >= shortest; n--) {
-            if (starts.contains(norm.substring(0, n))) {
-                return n;
+        for (String start : starts.getOrDefault(norm.charAt(0), List.of())) {
+            if (norm.startsWith(start)) {
+                return start.length();
             }
         }
         return 0;

@@ -54,9 +54,9 @@ public final class ArticleText {
         return text.substring(span.start(), span.end());
     }
 
-    /// The words of a span as they may be quoted: on one line, single-spaced.
+    /// The words of a span as they may be quoted: on one line; the text is single-spaced already.
     public String quote(Span span) {
-        return text(span).strip().replaceAll("\\s+", " ");
+        return text(span).strip().replace('\n', ' ');
     }
 
     public boolean inTitle(Token token) {
