@@ -2,7 +2,8 @@ package org.dabyl.config.watch;
 
 import java.util.Locale;
 
-/// Short words of a language that the rules about clauses and names look at; each is a list under `small-words`
+/// Short words of a language that the rules about clauses and names look at; each is a list under
+/// `small-words`
 /// in the lexicon's file.
 public enum WordList {
     /// Before a name: «у», «against», and what else says how it stands to the words around.
@@ -13,6 +14,9 @@ public enum WordList {
     OCCASION,
     /// The same behind the word: «митинг үшін».
     OCCASION_BEHIND,
+    /// Before a rally that the article has told of: «осы жиында»; its being an occasion makes it no less
+    /// news.
+    POINTING,
     /// Between the entries of a list of names: «и», «and».
     AND,
     /// What opens a clause within commas: «где», «who».
@@ -63,6 +67,18 @@ public enum WordList {
     PASSED,
     /// Words for a lawyer, of which the text may use one and the headline another.
     LAWYERS,
+    /// Behind a deed that somebody is taken for: «деген күдікпен».
+    BLAMING,
+    /// Whoever tells it: «өзін».
+    SELF,
+    /// Behind a rally at which something else happened: «митинг кезінде».
+    DURING,
+    /// Before a kinsman, and say which: «19 жастағы кенже ұлы».
+    WHICH,
+    /// Behind the name of a country whose people or offices are here: «Қытай азаматы»; beginnings of words.
+    VISITING,
+    /// Who speaks up for others: «құқық қорғаушы».
+    DEFENDERS,
     /// Behind a length that says when, and not for how long: «an hour later».
     LATER;
 

@@ -19,8 +19,10 @@ import org.dabyl.feeds.classify.text.Language;
 /// To whom a measure was done whose own sentence does not say: «Его увезли в полицию.», «Блогера
 /// оштрафовали».
 ///
-/// First those of the nearest sentence that is sure of its own people, of the same kind before another; else
-/// the nearest name that is no lawyer's, official's, relative's or speaker's. A measure to a group that is not
+/// First those of the nearest sentence that is sure of its own people, of the same kind before another;
+/// else
+/// the nearest name that is no lawyer's, official's, relative's or speaker's. A measure to a group that is
+/// not
 /// named takes only a list of names. Stateless; for any thread.
 final class Antecedent {
     private static final int FAR = 3;
@@ -269,12 +271,18 @@ final class Antecedent {
                         + (mention.role() == Role.RELATIVE ? 2 : 0)
                         - (mention.role() == Role.TARGET ? 1 : 0)
                         + (mention.role() == Role.SPEAKER ? 1.5 : 0)
+                        + (KazakhTellers.tells(mention, article) ? 2 : 0)
                         - (article.text().inTitle(article.token(mention.firstToken())) ? 0.5 : 0)));
     }
 
     /// Who tells of a measure in no word of himself is not hit by it, unless it hurts: «Эколог Ли считает
     /// …».
     private static boolean mayBeMeant(PersonMention mention, Draft draft, Marked article) {
+        if (article.text().language() == Language.KK) {
+            return HURT.contains(draft.kind)
+                    || hasPronoun(draft, article)
+                    || !KazakhTellers.onlyTells(mention.person(), article);
+        }
         return article.text().language() != Language.RU
                 || HURT.contains(draft.kind)
                 || hasPronoun(draft, article)
@@ -315,7 +323,8 @@ final class Antecedent {
                         .isEmpty();
     }
 
-    /// Somebody who is nowhere in the article told as a lawyer, official, relative or speaker, or somewhere as
+    /// Somebody who is nowhere in the article told as a lawyer, official, relative or speaker, or somewhere
+    /// as
     /// a target.
     static boolean isEligible(Person person, Marked article) {
         List<PersonMention> mentions = article.people().of(person);

@@ -9,7 +9,8 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a measure is named only as the reason or occasion of something else: «за пикет», «после схода».
 ///
-/// An assembly that is only an occasion is news where a date says so, and names nobody by itself. Stateless;
+/// An assembly that is only an occasion is news where a date says so, and names nobody by itself.
+/// Stateless;
 /// for any thread.
 final class Circumstance {
     private static final Set<String> BENT = Set.of(
@@ -17,7 +18,19 @@ final class Circumstance {
             "инде", "ында", "инен", "ынан", "дагы", "деги");
 
     /// What those did who took part, with Russian letters.
-    private static final Set<String> STOOD = Set.of("шыккан", "жиналган", "котерген", "тураган", "жапкан");
+    private static final Set<String> STOOD = Set.of(
+            "шыккан",
+            "жиналган",
+            "котерген",
+            "тураган",
+            "жапкан",
+            "шыккандар",
+            "жиналгандар",
+            "шыккандарды",
+            "жиналгандарды");
+    /// «митингіде», «шеруден»: whoever was taken was taken there.
+    private static final Set<String> THERE =
+            Set.of("де", "да", "те", "та", "ден", "дан", "тен", "тан", "инде", "ында", "инен", "ынан", "деги", "дагы");
 
     private Circumstance() {}
 
@@ -56,17 +69,33 @@ final class Circumstance {
                 && article.isShort()
                 && draft.happened
                 && !draft.dated
-                && draft.attribute
-                && draft.hit.entry().telling() == Telling.DEED
-                && KazakhVerbs.ends(KazakhVerbs.word(draft.hit.last(), article), STOOD)
-                && draft.rules.stream().allMatch(rule -> !rule.startsWith("-") || rule.equals(Currency.KNOWN));
+                && (isStanding(draft, article) || isThere(draft, article))
+                && draft.rules.stream()
+                        .allMatch(
+                                rule -> !rule.startsWith("-") || rule.equals(Currency.KNOWN) || rule.equals("-lasts"));
         if (occasion
                 && all.stream()
                         .anyMatch(other -> other.kind == EventKind.DETENTION
                                 && other.current
-                                && Math.abs(other.sentence.index() - draft.sentence.index()) <= 1)) {
+                                && Math.abs(other.sentence.index() - draft.sentence.index())
+                                        <= (isThere(draft, article) ? 0 : 1))) {
             draft.current = true;
         }
+    }
+
+    private static boolean isStanding(Draft draft, Marked article) {
+        return draft.attribute
+                && draft.hit.entry().telling() == Telling.DEED
+                && KazakhVerbs.ends(KazakhVerbs.word(draft.hit.last(), article), STOOD);
+    }
+
+    /// «митингіде ұсталды», «шеру кезінде әкетті», and no «митингіге шыққаны үшін».
+    private static boolean isThere(Draft draft, Marked article) {
+        int next = draft.hit.last() + 1;
+        boolean during = next < draft.sentence.last() && article.is(WordList.DURING, next);
+        return during
+                || KazakhVerbs.ends(KazakhVerbs.word(draft.hit.last(), article), THERE)
+                        && !(next < draft.sentence.last() && article.is(WordList.OCCASION_BEHIND, next));
     }
 
     /// «a post about a rally», «called for a strike»: no assembly of the day that the sentence tells.
@@ -88,6 +117,9 @@ final class Circumstance {
     /// «митингіге қатысқаны үшін», «пикеттен кейін»: the case and what follows say it; «ереуілге шықты» is no
     /// occasion.
     private static boolean isKazakh(Draft draft, Marked article) {
+        if (draft.hit.first() > draft.sentence.first() && article.is(WordList.POINTING, draft.hit.first() - 1)) {
+            return false;
+        }
         String word = article.token(draft.hit.last()).russified();
         int end = Math.min(draft.sentence.last(), draft.hit.last() + 4);
         for (int i = draft.hit.last() + 1; i < end; i++) {

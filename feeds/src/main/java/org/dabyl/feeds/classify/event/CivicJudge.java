@@ -14,6 +14,7 @@ import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LawRef;
 import org.dabyl.config.watch.LexiconEntry;
+import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.event.Facts.At;
 import org.dabyl.feeds.classify.fact.PlaceMention;
 import org.dabyl.feeds.classify.text.Language;
@@ -21,7 +22,8 @@ import org.dabyl.feeds.classify.text.Language;
 /// Whether an article belongs in this bot: pressure on people and groups, or a right of theirs; no ordinary
 /// crime.
 ///
-/// Words and law articles are weighed, each rule once; with nothing on either side, a measure against somebody
+/// Words and law articles are weighed, each rule once; with nothing on either side, a measure against
+/// somebody
 /// named counts as civic: rather an alert too many. Immutable; for any thread.
 final class CivicJudge {
     private static final Set<EventKind> COMMON =
@@ -94,7 +96,8 @@ final class CivicJudge {
         return new Judgement(sum > 0, new ArrayList<>(rules));
     }
 
-    /// Places of other countries alone, or another country's people and no place, and not a word of Kazakhstan
+    /// Places of other countries alone, or another country's people and no place, and not a word of
+    /// Kazakhstan
     /// or its people.
     private static boolean isAbroad(Marked article) {
         var places = article.facts().places();
@@ -102,6 +105,7 @@ final class CivicJudge {
                 ? article.hits(EntryUse.CIVIC).stream()
                         .anyMatch(hit -> hit.entry().id().contains(FOREIGN))
                 : places.stream()
+                        .filter(at -> !isVisiting(at, article))
                         .anyMatch(at -> at.value().relation() != PlaceMention.Relation.TO
                                 && at.value().relation() != PlaceMention.Relation.FROM
                                 && at.value().relation() != PlaceMention.Relation.RESIDENT);
@@ -109,6 +113,12 @@ final class CivicJudge {
                 && places.stream().allMatch(at -> at.value().place().foreign())
                 && article.text().tokens().stream()
                         .noneMatch(token -> HOME.stream().anyMatch(token.norm()::startsWith));
+    }
+
+    /// «Қытай консулдығы алдында»: another country's office or citizen, in ours.
+    private static boolean isVisiting(At<PlaceMention> at, Marked article) {
+        return at.last() < article.text().tokens().size()
+                && article.words(WordList.VISITING).stream().anyMatch(article.norm(at.last())::startsWith);
     }
 
     /// Who is sent or kept away, or gets lost abroad, may be one of ours.

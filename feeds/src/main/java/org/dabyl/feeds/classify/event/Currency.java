@@ -2,7 +2,6 @@ package org.dabyl.feeds.classify.event;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,8 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether what happened is news: at most seven days old at publication.
 ///
-/// A date in the sentence decides; where there is none, words of history do («напомним», «в прошлом году»), and
+/// A date in the sentence decides; where there is none, words of history do («напомним», «в прошлом году»),
+/// and
 /// in a long article the last date before it, until a paragraph starts anew. Stateless; for any thread.
 final class Currency {
     static final int DAYS = 7;
@@ -30,18 +30,19 @@ final class Currency {
     /// A day within so many words from the sentence's start is of its main verb.
     private static final int HEAD = 3;
 
+    /// Words so called put a verb before the past.
+    private static final String PLUPERFECT = "-pluperfect";
+
     static final String KNOWN = "-told-as-known";
-    /// From these nobody comes back the same day.
-    private static final Set<EventKind> LONGER = EnumSet.of(
-            EventKind.ADMINISTRATIVE_ARREST,
-            EventKind.PRETRIAL_ARREST,
-            EventKind.HOUSE_ARREST,
-            EventKind.SENTENCE,
-            EventKind.TRIAL);
     /// So many sentences without a date may go on with the history that the last dated one told.
     private static final int HISTORY = 8;
     /// So many words behind a day its Kazakh participle may stand.
     private static final int TAKEN = 10;
+
+    /// So many words behind «еске алу» its rally may stand.
+    private static final int MEETING = 2;
+    /// How far before a Kazakh participle its day may stand.
+    private static final int OWN_DAY = 6;
 
     /// «маусымдағы», «былтырғы», with Russian letters.
     private static final Set<String> OF_DAY = Set.of("дагы", "деги", "тагы", "теги", "тыргы", "жылгы", "кешеги");
@@ -54,6 +55,8 @@ final class Currency {
         }
         if (draft.attribute && KazakhVerbs.lasts(draft.hit, article)) {
             draft.noNews("-lasts");
+        } else if (KazakhVerbs.isBefore(draft.hit, article)) {
+            draft.noNews("-before-something-else");
         } else if (Circumstance.isTopic(draft, article)) {
             draft.noNews("-topic");
         } else if (EnglishFrames.isPast(draft.hit, article)) {
@@ -97,7 +100,8 @@ final class Currency {
             boolean near = words.entry().weight() > 0
                     && Moods.reaches(words, draft)
                     && !Aside.inClause(words.first(), draft, article)
-                    && !isOfParticiple(words.last(), draft, article);
+                    && !isOfParticiple(words.last(), draft, article)
+                    && !isRecentPluperfect(words, draft, article);
             if (near && !isFresh(draft, article)) {
                 draft.noNews("-" + words.entry().id());
             }
@@ -113,36 +117,17 @@ final class Currency {
         }
     }
 
+    /// «22 қыркүйекте … қамалған еді»: a recent day of the same sentence, and no history for all its tense.
+    private static boolean isRecentPluperfect(WordHit words, Draft draft, Marked article) {
+        return words.entry().id().endsWith(PLUPERFECT)
+                && article.facts().daysWithin(draft.sentence.first(), draft.hit.first()).stream()
+                        .anyMatch(at -> isNews(at.value(), draft, article));
+    }
+
     /// «12 мамырда митингіге шыққаны үшін айыппұл салынды»: in Kazakh the day is most often the main
     /// verb's.
     private static boolean isKazakhOccasion(Draft draft, Marked article) {
         return article.text().language() == Language.KK && Circumstance.isOne(draft, article);
-    }
-
-    /// An undated headline tells of the same day as the dated sentence below it.
-    static void agree(Draft draft, List<Draft> all) {
-        boolean lasts = draft.kind == EventKind.HUNGER_STRIKE || draft.kind == EventKind.DISAPPEARANCE;
-        boolean anew = draft.hit.entry().weight() > 1;
-        if (draft.current && !draft.dated && draft.happened && !lasts && !anew) {
-            boolean old = all.stream()
-                    .anyMatch(other -> other.kind == draft.kind
-                            && other.dated
-                            && !other.since
-                            && !other.current
-                            && meets(other, draft));
-            boolean recent = all.stream()
-                    .anyMatch(other -> other.kind == draft.kind
-                            && other.dated
-                            && other.current
-                            && (other.persons.isEmpty() || meets(other, draft)));
-            if (old && !recent) {
-                draft.noNews("-dated-below");
-            }
-        }
-    }
-
-    private static boolean meets(Draft one, Draft other) {
-        return one.persons.equals(other.persons) || one.persons.stream().anyMatch(other.persons::contains);
     }
 
     /// A headline with a teaser that remembers: «вспоминает», «вышла книга»; further down it is why people
@@ -150,10 +135,19 @@ final class Currency {
     private static boolean isMemory(Draft draft, Marked article) {
         return article.isShort()
                 && article.hits(EntryUse.BACKGROUND).stream()
-                        .filter(words -> words.entry().weight() > 2)
+                        .filter(words -> words.entry().weight() > 2 && !isOfAssembly(words, article))
                         .map(words -> article.sentenceAt(words.first()))
                         .anyMatch(said -> article.isTitle(said)
                                 || !hasRecentDay(article) && (said.index() == 1 || said.equals(draft.sentence)));
+    }
+
+    /// «еске алу жиынына шыққаны үшін»: people met to remember, and the article does not.
+    private static boolean isOfAssembly(WordHit words, Marked article) {
+        return article.text().language() == Language.KK
+                && article.hits(EntryUse.EVENTS, article.sentenceAt(words.first())).stream()
+                        .anyMatch(hit -> hit.entry().kinds().contains(EventKind.ASSEMBLY)
+                                && hit.first() > words.first()
+                                && hit.first() - words.last() <= MEETING);
     }
 
     /// In English, what a dated measure's article says of old times in passing is no memory of the whole.
@@ -191,21 +185,6 @@ final class Currency {
         return iso.matches("P\\d+D") && Integer.parseInt(iso.substring(1, iso.length() - 1)) > DAYS;
     }
 
-    /// «Задержанная у консульства отпущена»: who is free again the same day was held the same day.
-    static void released(Draft draft, List<Draft> all) {
-        boolean held = draft.kind == EventKind.DETENTION
-                && draft.happened
-                && !draft.current
-                && !draft.dated
-                && draft.rules.stream().allMatch(rule -> !rule.startsWith("-") || rule.equals(KNOWN));
-        if (held
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.RELEASE && other.current && meets(other, draft))
-                && all.stream().noneMatch(other -> LONGER.contains(other.kind) && meets(other, draft))) {
-            draft.current = true;
-        }
-    }
-
     private static boolean isNews(DateMention day, Draft draft, Marked article) {
         if (day.from().isAfter(article.published())) {
             return draft.kind == EventKind.TRIAL
@@ -229,7 +208,7 @@ final class Currency {
                 .filter(at -> !Clauses.areApart(article, at.first(), draft.hit.first()))
                 .filter(at -> isNews(at.value(), draft, article) || !Aside.isApart(at.first(), draft, article))
                 .min(Comparator.comparingDouble(at -> cost(at, draft, article)))
-                .filter(at -> cost(at, draft, article) < (isState(draft) ? 2 : 14))
+                .filter(at -> cost(at, draft, article) < (!isState(draft) ? 14 : draft.attribute ? OWN_DAY : 2))
                 .map(At::value);
     }
 
@@ -275,7 +254,8 @@ final class Currency {
                 : Clauses.between(article, at.last() - 1, draft.hit.first()) * 0.8;
     }
 
-    /// In a long article, a sentence without a date tells of the day that was spoken of last, where that was
+    /// In a long article, a sentence without a date tells of the day that was spoken of last, where that
+    /// was
     /// history.
     private static void inherit(Draft draft, Marked article) {
         List<Sentence> sentences = article.text().sentences();

@@ -39,6 +39,8 @@ final class Draft {
     boolean deed;
 
     String place = "";
+    /// Whether its own sentence names that town.
+    boolean placed;
     final List<LawRef> law = new ArrayList<>();
     Term term = Term.NONE;
     final List<String> rules = new ArrayList<>();

@@ -11,9 +11,12 @@ import org.dabyl.feeds.classify.Event;
 
 /// What an article tells was done to whom, and whether it is civic.
 ///
-/// The steps: words that tell a measure ([Triggers]), to whom ([Who]), whether it happened ([Moods]) and when
-/// ([Currency], [General], [Outcome]), whom a sentence without names means ([Antecedent]), where, under which
-/// law, for how long ([Slots]); then one event of all that tell the same ([Merger]). Immutable; for any thread.
+/// The steps: words that tell a measure ([Triggers]), to whom ([Who]), whether it happened ([Moods]) and
+/// when
+/// ([Currency], [General], [Outcome]), whom a sentence without names means ([Antecedent]), where, under
+/// which
+/// law, for how long ([Slots]); then one event of all that tell the same ([Merger]). Immutable; for any
+/// thread.
 final class EventFinder {
     private final CivicJudge civic;
 
@@ -39,18 +42,19 @@ final class EventFinder {
         drafts.forEach(draft -> Outcome.underAppeal(draft, drafts, article));
         drafts.forEach(draft -> Outcome.served(draft, drafts, article));
         if (article.isShort()) {
-            drafts.forEach(draft -> Currency.agree(draft, drafts));
+            drafts.forEach(draft -> Agreement.headline(draft, drafts, article));
         }
-        drafts.forEach(draft -> Currency.released(draft, drafts));
+        drafts.forEach(draft -> Agreement.released(draft, drafts));
         drafts.forEach(draft -> Circumstance.gathered(draft, drafts, article));
         drafts.forEach(draft -> Faint.judge(draft, drafts, article));
         List<Draft> kept = drafts.stream().filter(keeps(drafts, article)).toList();
         kept.forEach(draft -> Slots.fill(draft, kept, article));
         CivicJudge.Judgement judgement = civic.judge(kept, article);
         boolean shielded = !article.hits(EntryUse.SHIELD).isEmpty();
-        List<Event> events = Merger.merge(Respective.apart(kept, article), article.layout()).stream()
-                .map(draft -> Merger.event(draft, shielded, article))
-                .toList();
+        List<Event> events =
+                Merger.merge(ManyPlaces.apart(Respective.apart(kept, article), article), article.layout()).stream()
+                        .map(draft -> Merger.event(draft, shielded, article))
+                        .toList();
         return new Found(judgement.civic(), events, judgement.rules());
     }
 

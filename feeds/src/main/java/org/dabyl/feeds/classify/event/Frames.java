@@ -9,7 +9,8 @@ import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
 import org.dabyl.feeds.classify.text.Language;
 
-/// Whether a name stands beside a measure as a frame wants it: by case and preposition in Russian, by case in
+/// Whether a name stands beside a measure as a frame wants it: by case and preposition in Russian, by case
+/// in
 /// Kazakh, by side and preposition in English. Stateless; for any thread.
 final class Frames {
     private static final int LOOK_BACK = 8;
@@ -68,7 +69,7 @@ final class Frames {
         boolean before = mention.firstToken() < hit.first();
         return switch (frame) {
             case SUBJECT ->
-                before && !KazakhVoice.isDoneByTheSubject(hit, article) ? inCase(mention, GrammaticalCase.NOM) : 0;
+                before && !KazakhVoice.isDoneByTheSubject(hit, article) ? subject(mention, hit, article) : 0;
             case OBJECT ->
                 before
                         ? Math.max(
@@ -81,6 +82,12 @@ final class Frames {
             case WITH -> before ? inCase(mention, GrammaticalCase.INS) : 0;
             case ATTRIBUTE -> before || !KazakhVerbs.saysWho(hit, article) ? 0 : attribute(mention, hit, article);
         };
+    }
+
+    /// «Абишев ұсталды», «Абишевтің ұсталғанын айтты».
+    private static double subject(PersonMention mention, WordHit hit, Marked article) {
+        double genitive = KazakhVerbs.isNominal(hit, article) ? inCase(mention, GrammaticalCase.GEN) : 0;
+        return Math.max(genitive, inCase(mention, GrammaticalCase.NOM));
     }
 
     /// «Абишев ісі»: what belongs to a name without an ending stands right behind it.

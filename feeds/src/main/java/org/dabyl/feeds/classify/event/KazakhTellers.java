@@ -1,25 +1,33 @@
 package org.dabyl.feeds.classify.event;
 
 import java.util.List;
+import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.Token;
 
 /// Who of a Kazakh sentence only tells of a measure.
 ///
-/// The verb of saying stands last, far from its subject («Адвокаты Айгүл Сейіт оның үйі тінтілгенін айтты»), or
+/// The verb of saying stands last, far from its subject («Адвокаты Айгүл Сейіт оның үйі тінтілгенін
+/// айтты»), or
 /// right behind a genitive («Айгүлдің айтуынша»). Stateless; for any thread.
 final class KazakhTellers {
     /// How many words may stand between the verb and the end of its sentence: «айтып отыр», «деп жазды ол».
     private static final int TAIL = 3;
 
+    private static final int WHICH = 4;
+    private static final Set<String> BENT = KazakhVerbs.words("ын ін ның нің ына іне нан нен");
+
     private KazakhTellers() {}
 
-    /// Whether the sentence's last verb is one of saying and this name its subject: the first that stands in
+    /// Whether the sentence's last verb is one of saying and this name its subject: the first that stands
+    /// in
     /// the nominative.
     static boolean tells(PersonMention mention, Marked article) {
         if (article.text().language() != Language.KK || !mention.mayBe(GrammaticalCase.NOM)) {
@@ -34,6 +42,51 @@ final class KazakhTellers {
                                 && wordsAfter(saying.last(), sentence, article) < TAIL);
     }
 
+    /// Somebody who is nowhere more than one who tells, and not so called as those are to whom things are
+    /// done:
+    /// «құқық қорғаушы Айгүл Сейіт айтты».
+    static boolean onlyTells(Person person, Marked article) {
+        return article.people().of(person).stream()
+                .allMatch(mention -> isQuoted(mention, article)
+                        || (tells(mention, article) || Who.speaks(mention, article))
+                                && !tellsOfSelf(mention, article)
+                                && (mention.role() != Role.TARGET || isDefender(mention, article)));
+    }
+
+    /// «Айгүл ұлының азапталғанын айтты»: a kinsman without a name stands between, and it was done to him.
+    static boolean tellsOfKin(PersonMention mention, Draft draft, Marked article) {
+        if (article.text().language() != Language.KK
+                || mention.lastToken() >= draft.hit.first()
+                || !mention.mayBe(GrammaticalCase.NOM)
+                || mention.role() == Role.TARGET && !tells(mention, article)) {
+            return false;
+        }
+        int first = mention.lastToken();
+        int last = draft.hit.first();
+        for (int i = first + 1; i < last; i++) {
+            boolean bent = article.is(WordList.OTHERS, i) && KazakhVerbs.ends(KazakhVerbs.word(i, article), BENT);
+            if (bent && article.people().within(first, last).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «Айгүл өзін полицияға апара жатқанын айтты»: of herself.
+    private static boolean tellsOfSelf(PersonMention mention, Marked article) {
+        Sentence sentence = article.sentenceAt(mention.firstToken());
+        for (int i = mention.lastToken(); i < sentence.last(); i++) {
+            if (article.is(WordList.SELF, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDefender(PersonMention mention, Marked article) {
+        return mention.firstToken() > 0 && article.is(WordList.DEFENDERS, mention.firstToken() - 1);
+    }
+
     /// «Айгүлдің айтуынша»: whose words they are.
     static boolean isQuoted(PersonMention mention, Marked article) {
         if (article.text().language() != Language.KK || !mention.mayBe(GrammaticalCase.GEN)) {
@@ -45,11 +98,20 @@ final class KazakhTellers {
 
     /// «Оспанның әкесіне айып тағылды»: of a kinsman or a lawyer, and so not of him.
     static boolean isOther(PersonMention mention, Marked article) {
+        int end = article.sentenceAt(mention.firstToken()).last();
         int next = mention.lastToken();
+        while (next < end - 1 && next < mention.lastToken() + WHICH && tellsWhich(next, article)) {
+            next++;
+        }
         return article.text().language() == Language.KK
                 && mention.mayBe(GrammaticalCase.GEN)
-                && next < article.sentenceAt(mention.firstToken()).last()
+                && next < end
                 && article.is(WordList.OTHERS, next);
+    }
+
+    /// «Оспанның 19 жастағы кенже ұлы»: which of the kinsmen.
+    private static boolean tellsWhich(int token, Marked article) {
+        return article.token(token).kind() == Token.Kind.NUMBER || article.is(WordList.WHICH, token);
     }
 
     /// «Оспан басқаратын ұйым», «Оспан жазған мақала»: the subject of a clause of its own.

@@ -13,8 +13,10 @@ import org.dabyl.feeds.classify.text.Token;
 /// What the endings of a Kazakh verb say of a measure: that it did not happen, or that it only tells who
 /// somebody is.
 ///
-/// The verb is the last of the rule's words or the word right behind them («қамауға | алынған»). A participle
-/// before a noun tells a state («ұсталған белсенді»), one before «соң», «кезде» or a mark tells what happened.
+/// The verb is the last of the rule's words or the word right behind them («қамауға | алынған»). A
+/// participle
+/// before a noun tells a state («ұсталған белсенді»), one before «соң», «кезде» or a mark tells what
+/// happened.
 /// Stateless; for any thread.
 final class KazakhVerbs {
     private static final Set<String> PARTICIPLE = words("""
@@ -62,6 +64,12 @@ final class KazakhVerbs {
 
     private static final Set<String> FINITE = words("ды ді ты ті");
 
+    private static final Set<String> NOMINAL = words("""
+            ғаны ғанын ғанының ғанына ғанынан гені генін генінің геніне генінен қаны қанын қанының қанына қанынан
+            кені кенін кенінің кеніне кенінен уы уын уының уына уынан уі уін уінің уіне уінен""");
+    private static final Set<String> FROM = words("ғанынан генінен қанынан кенінен уынан уінен");
+    private static final Set<String> THEN = words("кейін соң бері бастап");
+
     private KazakhVerbs() {}
 
     static Set<String> words(String text) {
@@ -106,6 +114,25 @@ final class KazakhVerbs {
                 || isAsked(verbOf(draft.hit, article), article);
     }
 
+    /// «ұсталғанын», «қамалуына»: a verb that a clause leans on, and whose subject stands in the genitive.
+    static boolean isNominal(WordHit hit, Marked article) {
+        return article.text().language() == Language.KK && ends(word(verbOf(hit, article), article), NOMINAL);
+    }
+
+    /// «қамалғанынан кейін»: what something else came after.
+    static boolean isBefore(WordHit hit, Marked article) {
+        int verb = verbOf(hit, article);
+        return article.text().language() == Language.KK
+                && ends(word(verb, article), FROM)
+                && verb + 1 < article.sentenceAt(verb).last()
+                && THEN.contains(word(verb + 1, article));
+    }
+
+    /// «алынды», «қамады»: a verb that tells what happened.
+    static boolean isTold(WordHit hit, Marked article) {
+        return article.text().language() == Language.KK && ends(word(verbOf(hit, article), article), FINITE);
+    }
+
     /// «айыппұл арқалады ма?»: a question.
     private static boolean isAsked(int verb, Marked article) {
         int next = verb + 1;
@@ -118,7 +145,8 @@ final class KazakhVerbs {
         return article.text().language() == Language.KK && (LASTING.contains(word) || isThose(word, hit));
     }
 
-    /// «тінту хаттамасына қол қою», «іс қозғау жиіледі»: a verb's noun that nobody's name and no finite verb
+    /// «тінту хаттамасына қол қою», «іс қозғау жиіледі»: a verb's noun that nobody's name and no finite
+    /// verb
     /// takes up.
     static boolean isGeneral(Draft draft, Marked article) {
         if (article.text().language() != Language.KK || draft.direct || draft.dated) {

@@ -15,7 +15,8 @@ import org.dabyl.feeds.classify.text.Token;
 
 /// Whether two names of a sentence are entries of one list: «Абишева, Кима и журналистку Петрову».
 ///
-/// Between them stand a comma or an «и», and besides only what may belong to the second name; no measure, which
+/// Between them stand a comma or an «и», and besides only what may belong to the second name; no measure,
+/// which
 /// would part them: «ten days for Abishev and five for Kim». Stateless; for any thread.
 final class Listing {
     private static final int WORDS = 7;
@@ -63,6 +64,9 @@ final class Listing {
             if (article.is(WordList.OTHERS, i) && article.is(WordList.PREPOSITIONS, i + 1)) {
                 return false;
             }
+            if (article.is(WordList.AND, i) && isBetweenNumbers(i, article)) {
+                return false;
+            }
             if (article.is(WordList.AND, i) || article.token(i).isMark(',')) {
                 joined = true;
             } else if (!mayStand(i, article)) {
@@ -70,6 +74,13 @@ final class Listing {
             }
         }
         return (joined || endsWithAnd(article.norm(from - 1))) && !startsClause(one, other, article);
+    }
+
+    /// «18 және 17 жастағы інілері»: how old those are who come next.
+    private static boolean isBetweenNumbers(int and, Marked article) {
+        return article.token(and - 1).kind() == Token.Kind.NUMBER
+                && and + 1 < article.text().tokens().size()
+                && article.token(and + 1).kind() == Token.Kind.NUMBER;
     }
 
     /// «арестованы двое, Клара Дю ушла под подписку»: a comma and a verb in the singular begin anew.

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes one event of what several words of an article tell of the same measure to the same people.
 ///
-/// Two drafts are the same when they agree in kind and in being current, and their people meet or one names nobody;
-/// terms that differ keep them apart. What they know is put together, what was told first first. Stateless; for any
+/// Two drafts are the same when they agree in kind and in being current, and their people meet or one names
+/// nobody;
+/// terms that differ keep them apart, and so do towns where nobody is named. What they know is put
+/// together, what was told first first. Stateless; for any
 /// thread.
 final class Merger {
     private Merger() {}
@@ -45,12 +47,13 @@ final class Merger {
         if (one.kind != other.kind || one.current != other.current) {
             return false;
         }
+        boolean apart = one.placed && other.placed && !one.place.equals(other.place) && !namesBoth(one, other);
         boolean terms = one.term.isNone() || other.term.isNone() || one.term.equals(other.term);
         boolean people = one.persons.isEmpty()
                 || other.persons.isEmpty()
                 || one.persons.stream().anyMatch(other.persons::contains);
         boolean alike = one.group == other.group || isHeadline(one) || isHeadline(other) || sharesPeople(one, other);
-        return people && terms && alike;
+        return people && terms && alike && !apart;
     }
 
     /// «Активистов отправили под арест»: whom the headline does not name, the text below does.

@@ -9,7 +9,8 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a measure happened, or was only denied, refused, asked for, threatened or planned.
 ///
-/// Each mood of the lexicon reaches some words to its side, no further than the sentence. Stateless; for any
+/// Each mood of the lexicon reaches some words to its side, no further than the sentence. Stateless; for
+/// any
 /// thread.
 final class Moods {
     /// «нашёлся» takes back «пропал» from another sentence of a short article too.
@@ -57,6 +58,7 @@ final class Moods {
     /// «от предупреждения до пятнадцати суток ареста»: what the law allows.
     private static boolean isScale(Draft draft, Marked article) {
         return (draft.kind == EventKind.ADMINISTRATIVE_ARREST || draft.kind == EventKind.FINE)
+                && !KazakhVerbs.isTold(draft.hit, article)
                 && article.facts().terms().stream()
                         .anyMatch(term -> draft.hit.first() <= term.first()
                                 && term.first() <= draft.hit.last()
@@ -64,7 +66,8 @@ final class Moods {
                                         || term.value().cue() == TermMention.Cue.RANGE));
     }
 
-    /// A mood within the measure's own words counts only where its weight says so («пообещали 15 суток»); one
+    /// A mood within the measure's own words counts only where its weight says so («пообещали 15 суток»);
+    /// one
     /// before them does not reach over a comma, unless a clause that it governs starts there.
     private static boolean speaksOf(WordHit mood, Draft draft, Marked article) {
         if (article.token(mood.first()).sentence() != draft.sentence.index()) {
@@ -110,7 +113,8 @@ final class Moods {
         return kind && side && distance <= entry.reach();
     }
 
-    /// In Kazakh a clause ends with its verb and a comma: what comes behind speaks of something else. So does
+    /// In Kazakh a clause ends with its verb and a comma: what comes behind speaks of something else. So
+    /// does
     /// what comes behind a comma and another name.
     private static boolean isParted(int measure, int mood, Marked article) {
         if (article.text().language() != Language.KK) {

@@ -8,7 +8,8 @@ import org.dabyl.config.watch.EventKind;
 import org.dabyl.feeds.classify.text.Language;
 
 /// What one measure of an article says of another: who turned up in custody is not missing, a case about a
-/// beating is none against the beaten, «suspected of» beside an arrest is no case of its own. Stateless; for
+/// beating is none against the beaten, «suspected of» beside an arrest is no case of its own. Stateless;
+/// for
 /// any thread.
 final class Outcome {
     private static final Set<EventKind> FOUND = EnumSet.of(
@@ -230,10 +231,21 @@ final class Outcome {
                                 && mayBeSame(draft, other));
     }
 
+    /// «екі күннен бері жоқ, полиция іздеу жариялады»: they look for one who is missing, and hunt nobody.
+    private static boolean isLookedFor(Draft draft, List<Draft> all, Marked article) {
+        return draft.kind == EventKind.EXTRADITION
+                && article.text().language() == Language.KK
+                && KazakhVerbs.word(draft.hit.first(), article).startsWith("издеу")
+                && all.stream()
+                        .anyMatch(other ->
+                                other.kind == EventKind.DISAPPEARANCE && other.happened && mayBeSame(draft, other));
+    }
+
     /// Whether a measure is told only as part of another.
     static boolean isOfAnother(Draft draft, List<Draft> all, Marked article) {
         if (isArrestItself(draft, all, article)
                 || isHeld(draft, all)
+                || isLookedFor(draft, all, article)
                 || isHomecoming(draft, all)
                 || isTrialOver(draft, all, article)
                 || isMinor(draft, all, article)

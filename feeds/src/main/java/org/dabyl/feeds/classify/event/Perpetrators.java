@@ -4,13 +4,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a case or a detention whose words name nobody hit those who attacked, and not their victim.
 ///
-/// «Активиста избили. Полиция возбудила дело»: nothing was done to him but the beating. A pronoun beside the words
+/// «Активиста избили. Полиция возбудила дело»: nothing was done to him but the beating. A pronoun beside
+/// the words
 /// («оған іс қозғалды») points at the victim after all. Stateless; for any thread.
 final class Perpetrators {
     private static final int FAR = 3;
+    private static final int CAUSE_WITHIN = 3;
     private static final Set<EventKind> HARM =
             EnumSet.of(EventKind.ATTACK, EventKind.ILL_TREATMENT, EventKind.DISAPPEARANCE);
 
@@ -25,7 +29,7 @@ final class Perpetrators {
         boolean harmed = all.stream()
                 .anyMatch(other -> (opened ? HARM.contains(other.kind) : other.kind == EventKind.ATTACK)
                         && other.happened
-                        && !other.persons.isEmpty()
+                        && (!other.persons.isEmpty() || isCause(other, draft, article))
                         && other.sentence.index() <= draft.sentence.index() + 1
                         && (article.isShort() || draft.sentence.index() - other.sentence.index() <= FAR));
         boolean measured = all.stream()
@@ -35,6 +39,18 @@ final class Perpetrators {
                         && other.kind != EventKind.ASSEMBLY
                         && other.happened);
         return harmed && !measured;
+    }
+
+    /// «журналистерге шабуыл жасады деген күдікпен ұсталды», «… ұрғаны үшін іс қозғалды»: what it was for.
+    private static boolean isCause(Draft harm, Draft draft, Marked article) {
+        int last = Math.min(harm.hit.last() + CAUSE_WITHIN, harm.sentence.last() - 1);
+        boolean said = article.text().language() == Language.KK && harm.kind == EventKind.ATTACK;
+        for (int i = harm.hit.last(); said && i <= last; i++) {
+            if (article.is(WordList.BLAMING, i)) {
+                return draft.persons.isEmpty();
+            }
+        }
+        return false;
     }
 
     /// A case on torture is news whoever is meant; one on a blow in the street is not.

@@ -14,7 +14,8 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Under which law, and for how long: the facts of the article, given to the measures that they fit.
 ///
-/// A term goes to the nearest measure of its sentence that it can be the length of; where there is none, to one
+/// A term goes to the nearest measure of its sentence that it can be the length of; where there is none, to
+/// one
 /// of the sentences beside it. Law: [UnderLaw]; place: [Where]. Stateless; for any thread.
 final class Slots {
     private static final int NEXT = 2;
@@ -26,6 +27,7 @@ final class Slots {
 
     static void fill(Draft draft, List<Draft> all, Marked article) {
         draft.place = Where.of(draft, article);
+        draft.placed = Where.isOwnTown(draft, article);
         UnderLaw.fill(draft, all, article);
         term(draft, all, article);
     }

@@ -4,13 +4,16 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Place;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.event.Facts.At;
 import org.dabyl.feeds.classify.fact.PlaceMention;
+import org.dabyl.feeds.classify.text.InOrder;
 
-/// Where a measure happened: the place that stands nearest, a settlement before a region, «в Алматы» before «из
+/// Where a measure happened: the place that stands nearest, a settlement before a region, «в Алматы» before
+/// «из
 /// Алматы».
 ///
 /// A country counts only where the article says that it happened there. Stateless; for any thread.
@@ -33,6 +36,7 @@ final class Where {
         return nearest(draft, article)
                 .map(at -> lead(draft, article)
                         .filter(town -> town.region().equals(at.value().place().name()))
+                        .or(() -> within(at.value().place(), article))
                         .map(Place::name)
                         .orElse(at.value().name()))
                 .orElseGet(() -> aroundRoll(draft, article)
@@ -51,6 +55,28 @@ final class Where {
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /// Whether the town stands in the measure's own sentence.
+    static boolean isOwnTown(Draft draft, Marked article) {
+        return InOrder.within(article.facts().places(), At::first, draft.sentence.first(), draft.sentence.last())
+                .stream()
+                .anyMatch(at -> at.value().place().isSettlement()
+                        && tells(at.value())
+                        && at.value().name().equals(draft.place));
+    }
+
+    /// The only town or district that a short article names within a region.
+    private static Optional<Place> within(Place region, Marked article) {
+        if (region.kind() != Place.Kind.REGION || !article.isShort()) {
+            return Optional.empty();
+        }
+        Set<Place> narrower = article.facts().places().stream()
+                .filter(at -> tells(at.value()))
+                .map(at -> at.value().place())
+                .filter(place -> place.region().equals(region.name()))
+                .collect(Collectors.toSet());
+        return narrower.size() == 1 ? narrower.stream().findFirst() : Optional.empty();
     }
 
     /// The only town that the beginning of a long article tells of.

@@ -16,8 +16,10 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// To whom a measure was done, as far as its own sentence names them.
 ///
-/// Every name of the sentence is weighed: its case or side against the frames of the rule, its distance, what
-/// stands between, its role; the best is taken, with those who are listed beside it. Lawyers, judges, relatives
+/// Every name of the sentence is weighed: its case or side against the frames of the rule, its distance,
+/// what
+/// stands between, its role; the best is taken, with those who are listed beside it. Lawyers, judges,
+/// relatives
 /// and speakers are taken only where the grammar leaves no doubt. Stateless; for any thread.
 final class Who {
     private static final int WITHIN = 60;
@@ -81,6 +83,7 @@ final class Who {
     private static boolean isTheRest(Draft draft, Marked article) {
         return article.hits(EntryUse.GROUPS, draft.sentence).stream()
                 .filter(group -> group.entry().id().endsWith(REST))
+                .filter(group -> group.first() == 0 || !article.is(WordList.AND, group.first() - 1))
                 .anyMatch(group -> Moods.reaches(group, draft)
                         && Clauses.isUnbroken(
                                 article,
@@ -146,7 +149,7 @@ final class Who {
             return 0;
         }
         double fit = Frames.fit(frame, mention, draft.hit, article);
-        if (mention.kin() && fit > 0) {
+        if ((mention.kin() || KazakhTellers.tellsOfKin(mention, draft, article)) && fit > 0) {
             draft.notThem.add(mention.person());
             return 0;
         }
@@ -163,7 +166,7 @@ final class Who {
         if (fit <= 0
                 || frame == Frame.SUBJECT && !agrees(mention, draft, article)
                 || KazakhTellers.isQuoted(mention, article)
-                || KazakhTellers.isOther(mention, article)
+                || frame != Frame.ATTRIBUTE && KazakhTellers.isOther(mention, article)
                 || frame == Frame.SUBJECT && KazakhTellers.isOfClause(mention, article)
                 || KazakhTellers.meansAnother(mention, draft, article)) {
             return 0;

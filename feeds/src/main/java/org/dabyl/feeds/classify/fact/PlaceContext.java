@@ -130,11 +130,14 @@ final class PlaceContext {
     /// «суд Рудного», «Oral activist».
     private boolean belongs(PlaceName name, List<Token> tokens) {
         boolean genitive = name.may(Case.GENITIVE) && words.belongsBefore().contains(before(tokens, name.first()));
+        return genitive || name.may(Case.BARE) && belongsBehind(name, tokens);
+    }
+
+    /// «Орал соты», «Oral activist».
+    boolean belongsBehind(PlaceName name, List<Token> tokens) {
         int after = name.last() + 1;
-        return genitive
-                || name.may(Case.BARE)
-                        && after < tokens.size()
-                        && words.belongsAfter().contains(tokens.get(after).norm());
+        return after < tokens.size()
+                && words.belongsAfter().contains(tokens.get(after).norm());
     }
 
     static String before(List<Token> tokens, int at) {

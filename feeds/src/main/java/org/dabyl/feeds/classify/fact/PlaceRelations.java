@@ -80,7 +80,7 @@ final class PlaceRelations {
         return name.may(Case.LOCATIVE) || !russian ? Relation.IN : Relation.TO;
     }
 
-    private static Relation alone(PlaceName name, ArticleText article, int at) {
+    private Relation alone(PlaceName name, ArticleText article, int at) {
         List<Token> tokens = article.tokens();
         boolean first = article.sentenceOf(tokens.get(at)).first() == at;
         if (first
@@ -97,6 +97,9 @@ final class PlaceRelations {
         }
         boolean genitive = bends && name.may(Case.GENITIVE) && !name.may(Case.NOMINATIVE);
         if (genitive || name.may(Case.GENITIVE) && at > 0 && tokens.get(at - 1).isWord()) {
+            return Relation.OF;
+        }
+        if (name.may(Case.BARE) && context.belongsBehind(name, tokens)) {
             return Relation.OF;
         }
         return name.cases() == Case.DATIVE ? Relation.TO : Relation.PLAIN;

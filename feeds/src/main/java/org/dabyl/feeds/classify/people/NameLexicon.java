@@ -14,9 +14,11 @@ import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/// Reads single words as names: the lists of words, the tables of endings, and a memory of what was read before.
+/// Reads single words as names: the lists of words, the tables of endings, and a memory of what was read
+/// before.
 ///
-/// The memory has a fixed number of places and forgets what falls on a taken one, so hostile texts cannot fill
+/// The memory has a fixed number of places and forgets what falls on a taken one, so hostile texts cannot
+/// fill
 /// it. For any thread.
 final class NameLexicon {
     private static final int PLACES = 1 << 13;
@@ -181,12 +183,20 @@ final class NameLexicon {
                 any.stream().anyMatch(r -> isStrong(norm, r, language, latin)),
                 isPatronymic(norm),
                 other.has(norm) && !isLongSurname(norm, any) && !isMoreThanItsStart(norm, any),
-                common.contains(Folding.russified(norm)),
+                isCommon(norm, given, language),
                 any.stream().anyMatch(r -> known.contains(r.key(norm))),
                 any.stream().anyMatch(r -> hasTail(r.nominative(norm), latin)),
                 isAdjective(norm),
                 cue(norm),
                 saying.has(norm) || doing.has(norm) || accusative.has(norm) || dative.has(norm));
+    }
+
+    /// In Kazakh with its endings: «Сайлаудан кейін» tells of elections.
+    private boolean isCommon(String norm, List<Reading> given, Language language) {
+        return common.contains(Folding.russified(norm))
+                || language == Language.KK
+                        && given.stream()
+                                .anyMatch(reading -> common.contains(Folding.russified(reading.nominative(norm))));
     }
 
     /// «Исламгалиева», «Алматов» start as places or faiths do, and are surnames all the same.

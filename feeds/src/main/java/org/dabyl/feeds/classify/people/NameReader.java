@@ -15,7 +15,8 @@ import org.dabyl.feeds.classify.text.Token.Shape;
 /// Finds the places of one article that may name people, sentence by sentence.
 ///
 /// Looks at words with a capital only, and at their neighbours. Takes in a row: initials, given name,
-/// patronymic, surname, in either order; then single words, which are drafts that count only where something
+/// patronymic, surname, in either order; then single words, which are drafts that count only where
+/// something
 /// speaks for them or a fuller mention is found. For one article, one thread.
 final class NameReader {
     private final ArticleText article;
@@ -105,7 +106,7 @@ final class NameReader {
         if (isNamedAfter(i)) {
             return end - i >= 3 && opensSentence(i + 1, end) ? i + 1 : end;
         }
-        if (!near.isCapitalWord(i) || !word(i).mayBeName()) {
+        if (!near.isCapitalWord(i) || !word(i).mayBeName() && !isNameAndRole(i, end)) {
             return i + 1;
         }
         if (!loud && article.language() == Language.EN) {
@@ -126,6 +127,18 @@ final class NameReader {
             }
         }
         return single(i);
+    }
+
+    /// «адвокат Ғалым Нұрсейітов»: the scholar's word with a capital and a surname behind it is a given
+    /// name.
+    private boolean isNameAndRole(int i, int end) {
+        NameWord word = word(i);
+        return word.isGiven()
+                && word.cue() != null
+                && !loud
+                && !near.opens(i)
+                && end - i >= 2
+                && word(i + 1).strong();
     }
 
     /// «улице Каныша Сатпаева», «ул. Сатпаева», «имени Абая».
@@ -161,7 +174,8 @@ final class NameReader {
         return after + 1;
     }
 
-    /// «Токтасынов Е.», «Нурсеит К.»: the initial belongs to what stands before it, unless a capital word follows.
+    /// «Токтасынов Е.», «Нурсеит К.»: the initial belongs to what stands before it, unless a capital word
+    /// follows.
     private int initialsLast(int i) {
         int after = near.afterInitials(i + 1);
         NameWord word = word(i);
@@ -218,16 +232,27 @@ final class NameReader {
         int other = and - 1;
         boolean alone = !drafts.isEmpty()
                 && drafts.getLast().first() == other
-                && drafts.getLast().kind() == Kind.GIVEN;
+                && (drafts.getLast().kind() == Kind.GIVEN || isUnlistedGiven(other));
         if (other < sentence.first()
                 || !lexicon.isAnd(tokens.get(and))
-                || !word(other).isGiven()
+                || !word(other).isGiven() && !isUnlistedGiven(other)
                 || !alone) {
             return;
         }
         drafts.removeLast();
         List<Option> found = options.full(part(other), part(surname), true, plural, around(other, other + 1));
         draft(other, other + 1, found, Kind.SHARED, true);
+    }
+
+    /// «Сатай мен Әсет Абишев»: a Kazakh given name that no list has, by itself and in the nominative.
+    private boolean isUnlistedGiven(int i) {
+        return article.language() == Language.KK
+                && i > sentence.first()
+                && near.isCapitalWord(i)
+                && !near.isCapitalWord(i - 1)
+                && word(i).mayBeName()
+                && !word(i).strong()
+                && !near.isPlace(i);
     }
 
     /// Whether the words name a street, a school, a firm.
@@ -274,7 +299,8 @@ final class NameReader {
         return draft(i, i + 1, options.surname("", part(i), around(i, i + 1)), Kind.SURNAME, sure);
     }
 
-    /// A surname at a sentence's start: its form must be the one that the verb asks for («Двоечников забрали»
+    /// A surname at a sentence's start: its form must be the one that the verb asks for («Двоечников
+    /// забрали»
     /// is none).
     private boolean opening(int i, NameWord word, boolean told) {
         if (!word.strong() || !told || word.adjective() || near.seenLower(word)) {

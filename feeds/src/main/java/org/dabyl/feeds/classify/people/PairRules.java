@@ -16,6 +16,11 @@ final class PairRules {
             "о", "ли", "лық", "лік", "дық", "дік", "тық", "тік", "ғы", "гі", "дағы", "дегі", "тағы", "тегі", "ған",
             "ген", "лар", "лер", "дар", "дер", "тар", "тер", "сы", "сі", "дің", "тің", "нің", "дың", "тың", "ның");
 
+    /// How Kazakh words end that open a sentence in a case of their own.
+    private static final List<String> IN_CASE = List.of(
+            "мен", "бен", "пен", "да", "де", "та", "те", "дан", "ден", "тан", "тен", "нан", "нен", "ға", "ге", "қа",
+            "ке", "ына", "іне", "ып", "іп", "ша", "ше");
+
     /// How Russian participles and adjectives end before a surname: «Избитому Лысенко», «Арестованная Ким».
     private static final List<String> BENT = List.of(
             "ому", "ого", "нный", "нная", "нную", "нной", "тый", "тую", "тая", "вший", "вшая", "вшую", "вшего",
@@ -78,7 +83,7 @@ final class PairRules {
                     ? new Pair(i, i + 3, i, i + 2, true)
                     : turned ? new Pair(i, i + 2, i + 1, i, false) : new Pair(i, i + 2, i, i + 1, true);
         }
-        return second.isGiven() ? surnameFirst(i, first, second) : unlisted(i, first, second);
+        return second.isGiven() && !isTold(i + 2) ? surnameFirst(i, first, second) : unlisted(i, first, second);
     }
 
     /// «Бөрібайды Сәтбаев соты»: in Kazakh only the last word of a name takes an ending.
@@ -96,7 +101,8 @@ final class PairRules {
         if (first.isGiven() || !third.mayBeName() && !third.patronymic()) {
             return false;
         }
-        if (second.isGiven()) {
+        boolean called = article.language() == Language.KK && second.tail() && third.strong() && !first.tail();
+        if (second.isGiven() || called) {
             boolean fullPatronymic = third.patronymic() && third.norm().contains("вич");
             return !fullPatronymic && (third.strong() || !first.strong());
         }
@@ -104,9 +110,10 @@ final class PairRules {
     }
 
     /// «Ким Ольге»: the second is inflected and the first is not, so the first is a surname that does not
-    /// decline.
+    /// decline; but «Ералы» never does.
     private static boolean standsAlone(NameWord first, NameWord second) {
         return !first.strong()
+                && "ыиоу".indexOf(first.norm().charAt(first.norm().length() - 1)) < 0
                 && first.given().stream().anyMatch(reading -> reading.cut() == 0)
                 && second.given().stream().allMatch(reading -> reading.cut() > 0);
     }
@@ -130,7 +137,20 @@ final class PairRules {
         return false;
     }
 
+    /// «Алғашында Абайдың», «Автостоппен Ақтөбеге»: a Kazakh sentence that starts with a word in a case.
+    private boolean opensInCase(int i, NameWord first) {
+        return article.language() == Language.KK
+                && near.opens(i)
+                && !first.isGiven()
+                && !first.strong()
+                && !first.tail()
+                && IN_CASE.stream().anyMatch(first.norm()::endsWith);
+    }
+
     private @Nullable Pair surnameFirst(int i, NameWord first, NameWord second) {
+        if (opensInCase(i, first)) {
+            return null;
+        }
         boolean listed = first.strong() || near.isListItem(i);
         if (near.isPlace(i)
                 || !inOneCase(first, second)
@@ -150,7 +170,7 @@ final class PairRules {
         boolean bent = article.language() == Language.RU
                 && near.opens(i)
                 && BENT.stream().anyMatch(first.norm()::endsWith);
-        if (bent || near.isPlace(i) || near.isPlace(i + 1)) {
+        if (bent || opensInCase(i, first) || near.isPlace(i) || near.isPlace(i + 1)) {
             return null;
         }
         if (first.adjective() && !first.tail() || near.isForeign(i) || lexicon.isNamed(near.token(i + 1))) {

@@ -10,8 +10,10 @@ import org.dabyl.feeds.classify.text.Token.Kind;
 
 /// Tells the role of a mention by the words in apposition to it and by verbs of saying beside it.
 ///
-/// Before the name up to six words back, the nearest first, passing over a firm's or a place's name but over no
-/// comma; a word whose case does not agree with the name's belongs to somebody else («адвокат активиста Ержан
+/// Before the name up to six words back, the nearest first, passing over a firm's or a place's name but
+/// over no
+/// comma; a word whose case does not agree with the name's belongs to somebody else («адвокат активиста
+/// Ержан
 /// Исин»). After the name only what follows a comma, dash or bracket at once. For one article, one thread.
 final class RoleFinder {
     private static final int BACK = 7;
@@ -43,7 +45,8 @@ final class RoleFinder {
         return speaks(sentence, first, last) ? Role.SPEAKER : Role.NONE;
     }
 
-    /// Whether a relative of the one who is named is spoken of: «сестру активиста Абишева», «мать Абишевой».
+    /// Whether a relative of the one who is named is spoken of: «сестру активиста Абишева», «мать
+    /// Абишевой».
     boolean isKin(int first, int cases, Gender gender) {
         if (article.language() != Language.RU || (cases & Cases.GEN) == 0) {
             return false;
@@ -81,6 +84,7 @@ final class RoleFinder {
 
     private Role before(Sentence sentence, int first, int cases) {
         Role doubtful = Role.NONE;
+        boolean linked = false;
         for (int i = first - 1; i >= Math.max(sentence.first(), first - BACK); i--) {
             Token token = tokens.get(i);
             if (i == first - 1 && article.language() == Language.EN && token.isMark(',')) {
@@ -97,8 +101,10 @@ final class RoleFinder {
             if (cue == null && isParting(token)) {
                 break;
             }
-            if (cue == null || (cue.cases() & cases) == 0 || cue.plural() && i < first - 1) {
-                boolean ends = lexicon.isSaying(token) || lexicon.isDoing(token) || isLink(token) || isPast(token);
+            linked |= article.language() == Language.KK && token.isWord() && lexicon.isAnd(token);
+            if (cue == null || (cue.cases() & cases) == 0 || cue.plural() && i < first - 1 && !linked) {
+                boolean ends =
+                        lexicon.isSaying(token) || lexicon.isDoing(token) || isLink(token) && !linked || isPast(token);
                 if (token.isWord() && ends) {
                     break;
                 }
@@ -134,7 +140,8 @@ final class RoleFinder {
                         || word.endsWith("ели"));
     }
 
-    /// «His lawyer, Ainur Beket, told»: the role and then the name, at the start of a sentence or behind «his».
+    /// «His lawyer, Ainur Beket, told»: the role and then the name, at the start of a sentence or behind
+    /// «his».
     private boolean opensApposition(Sentence sentence, int before) {
         if (before < sentence.first()) {
             return true;
@@ -143,7 +150,8 @@ final class RoleFinder {
         return OWNERS.contains(word) || word.endsWith("'s");
     }
 
-    /// «lawyer for Abishev», «a judge on Monday fined Abishev»: in English the role before belongs to somebody
+    /// «lawyer for Abishev», «a judge on Monday fined Abishev»: in English the role before belongs to
+    /// somebody
     /// else.
     private boolean isParting(Token token) {
         String word = token.norm();
@@ -195,7 +203,8 @@ final class RoleFinder {
                 && tokens.get(last).isWord();
     }
 
-    /// «рассказал Абишев»; but in «по их словам, Абишева увезли» and «Абишев, сообщает полиция» a comma parts them.
+    /// «рассказал Абишев»; but in «по их словам, Абишева увезли» and «Абишев, сообщает полиция» a comma
+    /// parts them.
     private boolean speaks(Sentence sentence, int first, int last) {
         if (article.language() == Language.EN && isSubject(sentence, last)) {
             return isSaying(last);

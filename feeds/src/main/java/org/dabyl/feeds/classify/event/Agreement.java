@@ -1,0 +1,81 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.Term;
+
+/// What one measure of an article says of the day of another, where that has no day of its own.
+///
+/// A headline is as old as the dated sentence below it that tells the same; who is free again the same day
+/// was held
+/// the same day. Looks at drafts that [Currency] has judged. Stateless; for any thread.
+final class Agreement {
+    /// From these nobody comes back the same day.
+    private static final Set<EventKind> LONGER = EnumSet.of(
+            EventKind.ADMINISTRATIVE_ARREST,
+            EventKind.PRETRIAL_ARREST,
+            EventKind.HOUSE_ARREST,
+            EventKind.SENTENCE,
+            EventKind.TRIAL);
+
+    private Agreement() {}
+
+    /// An undated headline tells of the same day as the dated sentence below it.
+    static void headline(Draft draft, List<Draft> all, Marked article) {
+        boolean lasts = draft.kind == EventKind.HUNGER_STRIKE || draft.kind == EventKind.DISAPPEARANCE;
+        boolean anew = draft.hit.entry().weight() > 1;
+        if (draft.current && !draft.dated && draft.happened && !lasts && !anew) {
+            boolean old = all.stream()
+                    .anyMatch(other -> other.kind == draft.kind
+                            && other.dated
+                            && !other.since
+                            && !other.current
+                            && sameLength(other, draft, article)
+                            && meets(other, draft));
+            boolean recent = all.stream()
+                    .anyMatch(other -> other.kind == draft.kind
+                            && other.dated
+                            && other.current
+                            && (other.persons.isEmpty() || meets(other, draft)));
+            if (old && !recent) {
+                draft.noNews("-dated-below");
+            }
+        }
+    }
+
+    private static boolean meets(Draft one, Draft other) {
+        return one.persons.equals(other.persons) || one.persons.stream().anyMatch(other.persons::contains);
+    }
+
+    /// «сегіз тәулікке қамалды … сәуірде де 10 тәулік отырған»: another length is another time.
+    private static boolean sameLength(Draft one, Draft other, Marked article) {
+        Set<Term> first = lengths(one, article);
+        Set<Term> second = lengths(other, article);
+        return first.isEmpty() || second.isEmpty() || first.stream().anyMatch(second::contains);
+    }
+
+    private static Set<Term> lengths(Draft draft, Marked article) {
+        return article.facts().terms().stream()
+                .filter(term -> term.first() <= draft.hit.last() && term.last() > draft.hit.first())
+                .map(term -> term.value().term())
+                .collect(Collectors.toSet());
+    }
+
+    /// «Задержанная у консульства отпущена»: who is free again the same day was held the same day.
+    static void released(Draft draft, List<Draft> all) {
+        boolean held = draft.kind == EventKind.DETENTION
+                && draft.happened
+                && !draft.current
+                && !draft.dated
+                && draft.rules.stream().allMatch(rule -> !rule.startsWith("-") || rule.equals(Currency.KNOWN));
+        if (held
+                && all.stream()
+                        .anyMatch(other -> other.kind == EventKind.RELEASE && other.current && meets(other, draft))
+                && all.stream().noneMatch(other -> LONGER.contains(other.kind) && meets(other, draft))) {
+            draft.current = true;
+        }
+    }
+}
