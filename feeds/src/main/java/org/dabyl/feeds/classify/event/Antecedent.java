@@ -45,7 +45,7 @@ final class Antecedent {
         if (draft.direct || draft.rest || isLeftOver(draft, every) || Newcomer.isOfPremises(draft, every, article)) {
             return;
         }
-        if (isPlural(draft, every, article)) {
+        if (Unnamed.areSeveral(draft, every, article)) {
             draft.group = true;
         }
         Gender gender = pronounGender(draft, article);
@@ -71,7 +71,7 @@ final class Antecedent {
         } else if (draft.group && article.isShort()) {
             List<Person> list = listedNext(draft, article);
             draft.persons = list.isEmpty() ? Newcomer.counted(draft, article) : list;
-        } else if (isOfOffice(draft, every, article)
+        } else if (Unnamed.isOffice(draft, every, article)
                 && nearest(draft, gender, article)
                         .filter(one -> one.role() != Role.SPEAKER)
                         .isEmpty()) {
@@ -103,31 +103,6 @@ final class Antecedent {
                 && every.stream()
                         .anyMatch(other ->
                                 other.kind == EventKind.ADMINISTRATIVE_ARREST && other.current && other.direct);
-    }
-
-    /// «Обыски в Талгаре. Нагрянули в три дома»: the same as was done to several.
-    private static boolean isPlural(Draft draft, List<Draft> every, Marked article) {
-        return every.stream()
-                .anyMatch(other -> other != draft
-                        && other.kind == draft.kind
-                        && other.current
-                        && other.persons.isEmpty()
-                        && Math.abs(other.sentence.index() - draft.sentence.index()) <= 1
-                        && article.hits(EntryUse.GROUPS, other.sentence).stream()
-                                .anyMatch(group -> group.entry().reach() == 0 && other.hit.touches(group)));
-    }
-
-    /// «Обыскан офис фонда. Вынесли серверы»: from the office, and not from its director.
-    private static boolean isOfOffice(Draft draft, List<Draft> every, Marked article) {
-        return every.stream()
-                .anyMatch(other -> other != draft
-                        && other.kind == draft.kind
-                        && other.current
-                        && other.group
-                        && other.persons.isEmpty()
-                        && Math.abs(other.sentence.index() - draft.sentence.index()) <= 1
-                        && article.hits(EntryUse.GROUPS, other.sentence).stream()
-                                .anyMatch(group -> group.entry().kinds().contains(draft.kind)));
     }
 
     /// «екеуін де жіберді», «обоих отпустили»: those who were listed before.

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dabyl.config.watch.Lexicon;
 import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.config.watch.WordPattern;
@@ -25,7 +26,7 @@ final class PatternScan {
     private static final int MOST_HITS = 1_000;
 
     private final WordTrie trie;
-    private final List<Starting> starting;
+    private final Starting starting;
 
     /// A pattern whose places are numbers of word sets.
     private static final class Compiled {
@@ -53,18 +54,27 @@ final class PatternScan {
         }
     }
 
-    /// The patterns that start with one set of words, and the set that each needs next: most fail on it.
+    /// All patterns by the set of words that they start with, and the set that each needs next: most fail on it.
     private static final class Starting {
         private static final int NOTHING_MORE = -1;
 
+        private final int[] from;
         private final Compiled[] patterns;
         private final int[] second;
 
-        Starting(List<Compiled> all) {
-            patterns = all.toArray(Compiled[]::new);
-            second = all.stream()
+        Starting(List<List<Compiled>> bySet) {
+            from = new int[bySet.size() + 1];
+            for (int set = 0; set < bySet.size(); set++) {
+                from[set + 1] = from[set] + bySet.get(set).size();
+            }
+            patterns = bySet.stream().flatMap(List::stream).toArray(Compiled[]::new);
+            second = Stream.of(patterns)
                     .mapToInt(pattern -> pattern.sets.length > 1 ? pattern.sets[1] : NOTHING_MORE)
                     .toArray();
+        }
+
+        int sets() {
+            return from.length - 1;
         }
 
         boolean mayStand(int pattern, BitSet present) {
@@ -83,7 +93,7 @@ final class PatternScan {
             }
         }
         this.trie = words.build();
-        this.starting = patterns.stream().map(Starting::new).toList();
+        this.starting = new Starting(patterns);
     }
 
     private static void compile(
@@ -116,15 +126,14 @@ final class PatternScan {
     List<WordHit> scan(ArticleText text) {
         List<WordHit> hits = new ArrayList<>();
         int[][] sets = look(text);
-        BitSet present = new BitSet(starting.size());
+        BitSet present = new BitSet(starting.sets());
         for (Sentence sentence : text.sentences()) {
             mark(present, sets, sentence);
             for (int at = sentence.first(); at < sentence.last() && hits.size() < MOST_HITS; at++) {
                 for (int set : sets[at]) {
-                    Starting here = starting.get(set);
-                    for (int i = 0; i < here.patterns.length; i++) {
-                        if (here.mayStand(i, present)) {
-                            match(here.patterns[i], text, sets, at, sentence.last(), hits);
+                    for (int i = starting.from[set]; i < starting.from[set + 1]; i++) {
+                        if (starting.mayStand(i, present)) {
+                            match(starting.patterns[i], text, sets, at, sentence.last(), hits);
                         }
                     }
                 }

@@ -12,8 +12,8 @@ import org.dabyl.feeds.classify.text.Folding;
 /// A list of words, some of which stand for all that start so. Immutable; for any thread.
 final class WordSet {
     private final Set<String> whole = new HashSet<>();
-    /// By their first letter, the longest first.
-    private final Map<Character, List<String>> starts = new HashMap<>();
+    /// By their first two letters, the longest first; those of one letter by that.
+    private final Map<Integer, List<String>> starts = new HashMap<>();
 
     /// @param words a word that ends in `*` stands for all that start so
     WordSet(List<String> words) {
@@ -21,7 +21,7 @@ final class WordSet {
             String norm = Folding.norm(word);
             if (norm.endsWith("*")) {
                 String start = norm.substring(0, norm.length() - 1);
-                starts.computeIfAbsent(start.charAt(0), _ -> new ArrayList<>()).add(start);
+                starts.computeIfAbsent(letters(start), _ -> new ArrayList<>()).add(start);
             } else {
                 whole.add(norm);
             }
@@ -41,11 +41,15 @@ final class WordSet {
 
     /// The length of the longest beginning in the list that the word starts with; 0 where there is none.
     int start(String norm) {
-        for (String start : starts.getOrDefault(norm.charAt(0), List.of())) {
+        for (String start : starts.getOrDefault(letters(norm), List.of())) {
             if (norm.startsWith(start)) {
                 return start.length();
             }
         }
-        return 0;
+        return starts.containsKey((int) norm.charAt(0)) ? 1 : 0;
+    }
+
+    private static int letters(String word) {
+        return word.length() < 2 ? word.charAt(0) : word.charAt(0) | word.charAt(1) << Character.SIZE;
     }
 }
