@@ -10,6 +10,9 @@ public enum WordList {
     PREPOSITIONS,
     /// Those that take the noun behind them: «увезли из депо Ермека Калжана».
     TAKING,
+    /// What only a person has, so that the name behind it belongs to it: «после смерти Абишева»; beginnings
+    /// of words.
+    OWNED,
     /// «за пикет», «after the rally»: what comes next is only the occasion of something else.
     OCCASION,
     /// The same behind the word: «митинг үшін».

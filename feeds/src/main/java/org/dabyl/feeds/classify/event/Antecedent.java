@@ -30,8 +30,6 @@ final class Antecedent {
     private static final int BACK = 6;
 
     private static final int AHEAD = 2;
-    /// So many times as many as are named are others.
-    private static final int CROWD = 3;
     private static final Set<EventKind> HURT =
             EnumSet.of(EventKind.ILL_TREATMENT, EventKind.ATTACK, EventKind.HUNGER_STRIKE);
     /// What is done to those who attacked, and not to their victim, unless the words say so.
@@ -49,6 +47,12 @@ final class Antecedent {
             draft.group = true;
         }
         Gender gender = pronounGender(draft, article);
+        Optional<Draft> coordinated = Coordinated.before(draft, every, article);
+        if (coordinated.isPresent()) {
+            draft.persons = coordinated.get().persons;
+            draft.rules.add("who:and-" + coordinated.get().hit.entry().id());
+            return;
+        }
         boolean foes = Perpetrators.areMeant(draft, every, article);
         boolean fresh = Newcomer.isOne(draft.hit, article);
         List<Draft> all = fresh ? told(draft, Newcomer.later(draft, every), article) : told(draft, every, article);
@@ -65,11 +69,12 @@ final class Antecedent {
         } else if (any.isPresent()) {
             draft.persons = any.get().persons;
             draft.rules.add("who:as-" + any.get().hit.entry().id());
-        } else if (pointsBack(draft, article) && !listed(draft, article).isEmpty()) {
-            draft.persons = listed(draft, article);
+        } else if (Listed.pointsBack(draft, article)
+                && !Listed.before(draft, article).isEmpty()) {
+            draft.persons = Listed.before(draft, article);
             draft.rules.add("who:listed");
         } else if (draft.group && article.isShort()) {
-            List<Person> list = listedNext(draft, article);
+            List<Person> list = Listed.next(draft, article);
             draft.persons = list.isEmpty() ? Newcomer.counted(draft, article) : list;
         } else if (Unnamed.isOffice(draft, every, article)
                 && nearest(draft, gender, article)
@@ -105,69 +110,6 @@ final class Antecedent {
                                 other.kind == EventKind.ADMINISTRATIVE_ARREST && other.current && other.direct);
     }
 
-    /// «екеуін де жіберді», «обоих отпустили»: those who were listed before.
-    private static boolean pointsBack(Draft draft, Marked article) {
-        return draft.group
-                && article.hits(EntryUse.GROUPS, draft.sentence).stream()
-                        .anyMatch(group -> group.entry().weight() > 1 && group.distance(draft.hit.first()) <= 4);
-    }
-
-    /// «Изъяли телефоны у троих активисток. Дильназ Сапарбай, Юлию Горелых и …»: the list of names that the
-    /// next sentence gives.
-    private static List<Person> listedNext(Draft draft, Marked article) {
-        List<PersonMention> next = article.people().mentions().stream()
-                .filter(mention -> article.token(mention.firstToken()).sentence() == draft.sentence.index() + 1)
-                .toList();
-        boolean among =
-                !next.isEmpty() && isAmong(article.sentenceAt(next.getFirst().firstToken()), article);
-        for (PersonMention mention : next) {
-            List<Person> list = ELIGIBLE.contains(mention.role()) && mention.role() != Role.SPEAKER
-                    ? Listing.around(mention, next, article)
-                    : List.of();
-            if (list.size() > (among ? 0 : 1)) {
-                return list;
-            }
-        }
-        return List.of();
-    }
-
-    /// «Среди них – журналист Марат Ли.»
-    private static boolean isAmong(Sentence sentence, Marked article) {
-        return article.is(WordList.AMONG, sentence.first())
-                || sentence.first() + 1 < sentence.last() && article.is(WordList.AMONG, sentence.first() + 1);
-    }
-
-    /// «Dozens held. Abishev and Kim were fined»: more were held than the two.
-    private static boolean isCrowd(Draft draft, Draft other, Marked article) {
-        if (article.text().language() != Language.EN) {
-            return false;
-        }
-        int to = Math.min(draft.sentence.last(), draft.hit.last() + 3);
-        for (int i = Math.max(draft.sentence.first(), draft.hit.first() - 4); i < to; i++) {
-            String word = article.norm(i);
-            if (article.is(WordList.CROWD, i)
-                    || word.matches("\\d{1,5}") && Integer.parseInt(word) > CROWD * other.persons.size()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// The last list of names before the measure.
-    private static List<Person> listed(Draft draft, Marked article) {
-        List<PersonMention> before = article.people().mentions().stream()
-                .filter(mention -> mention.firstToken() < draft.hit.first()
-                        && (article.isShort() || isNear(sentencesBetween(draft, mention, article))))
-                .toList();
-        for (PersonMention mention : before.reversed()) {
-            List<Person> list = Listing.around(mention, before, article);
-            if (list.size() > 1) {
-                return list;
-            }
-        }
-        return List.of();
-    }
-
     /// A pronoun points back, where there is somebody to point to.
     private static List<Draft> told(Draft draft, List<Draft> all, Marked article) {
         List<Draft> before = hasPronoun(draft, article)
@@ -198,17 +140,17 @@ final class Antecedent {
                 && article.layout().concern(draft.hit.first(), other.hit.first());
     }
 
-    private static boolean isNear(int sentencesBack) {
+    static boolean isNear(int sentencesBack) {
         return sentencesBack >= -AHEAD && sentencesBack <= BACK;
     }
 
-    private static int sentencesBetween(Draft draft, PersonMention mention, Marked article) {
+    static int sentencesBetween(Draft draft, PersonMention mention, Marked article) {
         return draft.sentence.index() - article.token(mention.firstToken()).sentence();
     }
 
     private static boolean fits(Draft other, Gender gender, Draft draft, Marked article) {
         if (draft.group) {
-            return other.persons.size() > 1 && (other.kind == draft.kind || !isCrowd(draft, other, article));
+            return other.persons.size() > 1 && (other.kind == draft.kind || !Newcomer.areMore(draft, other, article));
         }
         if (other.kind == EventKind.ATTACK && PENALTIES.contains(draft.kind)) {
             return false;

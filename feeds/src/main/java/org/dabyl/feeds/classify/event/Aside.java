@@ -9,7 +9,8 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a day or a word of history belongs to something that a sentence says only by the way.
 ///
-/// «Сейтов, осуждённый в 2022 году, снова задержан», «оштрафовали за митинг 1 марта», «задержанного 10 марта
+/// «Сейтов, осуждённый в 2022 году, снова задержан», «оштрафовали за митинг 1 марта», «задержанного 10
+/// марта
 /// отпустили»: the old day is that of the verdict, the rally, the detention. Stateless; for any thread.
 final class Aside {
     private static final int OPENS = 4;
@@ -36,6 +37,13 @@ final class Aside {
                 || isOfCause(day, draft, article)
                 || isOfPassed(day, draft, article)
                 || isOfWho(day, draft, article);
+    }
+
+    /// «18 мая начался суд над обвиняемым в клевете»: the day is not that of the Russian attribute.
+    static boolean isOfMainVerb(int day, Draft draft, Marked article) {
+        return article.text().language() == Language.RU
+                && draft.hit.entry().frames().equals(Set.of(Frame.ATTRIBUTE))
+                && day < draft.hit.first() - BESIDE;
     }
 
     /// Within commas that the measure is outside of, behind a participle or «который».

@@ -114,7 +114,8 @@ final class Circumstance {
         return false;
     }
 
-    /// «митингіге қатысқаны үшін», «пикеттен кейін»: the case and what follows say it; «ереуілге шықты» is no
+    /// «митингіге қатысқаны үшін», «пикеттен кейін»: the case and what follows say it; «ереуілге шықты» is
+    /// no
     /// occasion.
     private static boolean isKazakh(Draft draft, Marked article) {
         if (draft.hit.first() > draft.sentence.first() && article.is(WordList.POINTING, draft.hit.first() - 1)) {

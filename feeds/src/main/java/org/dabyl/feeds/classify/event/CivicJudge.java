@@ -100,7 +100,9 @@ final class CivicJudge {
     /// Kazakhstan
     /// or its people.
     private static boolean isAbroad(Marked article) {
-        var places = article.facts().places();
+        var places = article.facts().places().stream()
+                .filter(at -> !isEmbassy(at.first(), article))
+                .toList();
         boolean there = places.isEmpty()
                 ? article.hits(EntryUse.CIVIC).stream()
                         .anyMatch(hit -> hit.entry().id().contains(FOREIGN))
@@ -119,6 +121,13 @@ final class CivicJudge {
     private static boolean isVisiting(At<PlaceMention> at, Marked article) {
         return at.last() < article.text().tokens().size()
                 && article.words(WordList.VISITING).stream().anyMatch(article.norm(at.last())::startsWith);
+    }
+
+    /// «у посольства России»: a place at home.
+    private static boolean isEmbassy(int country, Marked article) {
+        return country > 0
+                && article.text().language() == Language.RU
+                && article.norm(country - 1).matches("(посол|консул|генконсул)\\p{L}*");
     }
 
     /// Who is sent or kept away, or gets lost abroad, may be one of ours.

@@ -41,6 +41,7 @@ final class EventFinder {
         drafts.forEach(draft -> Outcome.judge(draft, drafts, article));
         drafts.forEach(draft -> Outcome.underAppeal(draft, drafts, article));
         drafts.forEach(draft -> Outcome.served(draft, drafts, article));
+        drafts.forEach(draft -> Earlier.judge(draft, drafts, article));
         if (article.isShort()) {
             drafts.forEach(draft -> Agreement.headline(draft, drafts, article));
         }

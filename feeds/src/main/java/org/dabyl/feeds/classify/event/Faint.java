@@ -12,7 +12,8 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Takes back what faint words tell only seemingly: a state beside the deed that made it, and general talk.
 ///
-/// «задержали, подозревают в розни» opens no case; «раздавали штрафы» fines nobody in particular. What is taken
+/// «задержали, подозревают в розни» opens no case; «раздавали штрафы» fines nobody in particular. What is
+/// taken
 /// back stays in the article as something not current. Stateless; for any thread.
 final class Faint {
     private static final Set<EventKind> PROCEEDINGS = EnumSet.of(
@@ -85,6 +86,8 @@ final class Faint {
         }
         boolean weighs = state.kind == EventKind.FINE
                 ? other.kind == EventKind.ADMINISTRATIVE_ARREST
+                        || other.kind == EventKind.EXTRADITION
+                                && Math.abs(other.sentence.index() - state.sentence.index()) <= 1
                 : other.kind.core() || PROCEEDINGS.contains(other.kind);
         boolean same = other.persons.isEmpty()
                 || state.persons.isEmpty()

@@ -133,6 +133,7 @@ final class Frames {
             String word = article.norm(i);
             if (article.is(WordList.PREPOSITIONS, i)) {
                 boolean used = article.is(WordList.TAKING, i)
+                        && article.words(WordList.OWNED).stream().noneMatch(article.norm(i + 1)::startsWith)
                         && mention.role() == Role.NONE
                         && i + 1 < mention.firstToken()
                         && article.text().language() == Language.RU;

@@ -4,11 +4,14 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.Frame;
+import org.dabyl.feeds.classify.text.Language;
 
-/// Whether an article only talks of measures in general: an explainer, a training, advice to those who may be
+/// Whether an article only talks of measures in general: an explainer, a training, advice to those who may
+/// be
 /// detained.
 ///
-/// Words of such talk in the headline undo everything that names nobody, elsewhere their own sentence. Somebody
+/// Words of such talk in the headline undo everything that names nobody, elsewhere their own sentence.
+/// Somebody
 /// named beside the measure is never talked away. Stateless; for any thread.
 final class General {
     /// Frames of words that are verbs, or stand for one.
@@ -26,7 +29,8 @@ final class General {
         }
     }
 
-    /// Far down in a long article, «штрафы», «задержания» without a day or a name beside them, measures to nobody,
+    /// Far down in a long article, «штрафы», «задержания» without a day or a name beside them, measures to
+    /// nobody,
     /// and trials, rallies or blows that no day says to be new.
     static void farDown(Draft draft, Marked article) {
         boolean noun = draft.hit.entry().frames().stream().noneMatch(VERBAL::contains);
@@ -47,6 +51,7 @@ final class General {
     private static boolean isTalk(Draft draft, Marked article) {
         return article.hits(EntryUse.GENERAL).stream()
                 .anyMatch(words -> article.isTitle(article.sentenceAt(words.first()))
+                                && !(draft.dated && article.text().language() == Language.RU)
                         || article.token(words.first()).sentence() == draft.sentence.index());
     }
 }

@@ -82,7 +82,8 @@ final class Grammar {
         return UNTIL.contains(word);
     }
 
-    /// Whether the word after a comma starts a clause that the words before it govern: «потребовал, чтобы …».
+    /// Whether the word after a comma starts a clause that the words before it govern: «потребовал, чтобы
+    /// …».
     static boolean opensClause(String word) {
         return CLAUSE.contains(word);
     }
@@ -102,9 +103,72 @@ final class Grammar {
                         || word.endsWith("лась"));
     }
 
-    /// Whether a word looks like a verb that has its own subject, so that a list of names cannot go on past it.
+    /// Russian nouns that end as verbs do: «журнала», «комитет».
+    private static final Set<String> NOUNS = Set.of(
+            "журнала",
+            "канала",
+            "телеканала",
+            "портала",
+            "дела",
+            "села",
+            "зала",
+            "отдела",
+            "материала",
+            "вокзала",
+            "квартала",
+            "персонала",
+            "генерала",
+            "трибунала",
+            "филиала",
+            "начала",
+            "числа",
+            "посёлка",
+            "школа",
+            "комитет",
+            "совет",
+            "университет",
+            "бюджет",
+            "интернет",
+            "кабинет",
+            "лет",
+            "газет",
+            "паспорт",
+            "пакет",
+            "журналист",
+            "профсоюзы",
+            "жители",
+            "учители",
+            "родители",
+            "водители",
+            "цели",
+            "недели",
+            "модели",
+            "роли",
+            "деятели",
+            "представители",
+            "свидетели",
+            "посетители",
+            "скандал",
+            "журнал",
+            "канал",
+            "филиал",
+            "материал",
+            "генерал",
+            "вокзал",
+            "зал",
+            "персонал",
+            "тыл",
+            "кредит",
+            "транзит",
+            "лимит",
+            "визит",
+            "каюты");
+
+    /// Whether a word looks like a verb that has its own subject, so that a list of names cannot go on past
+    /// it.
     static boolean looksFinite(String word) {
         return word.length() > 3
+                && !NOUNS.contains(word)
                 && (word.endsWith("ли")
                         || word.endsWith("ла")
                         || word.endsWith("ил")

@@ -20,6 +20,8 @@ import org.dabyl.feeds.classify.text.Token;
 /// would part them: «ten days for Abishev and five for Kim». Stateless; for any thread.
 final class Listing {
     private static final int WORDS = 7;
+    /// «из журнала «Шаг», а также правозащитницу»: with a word that says the list goes on.
+    private static final int WITH_AND = 10;
     /// With their articles and «of»s.
     private static final int ENGLISH_WORDS = 11;
     private static final Set<GrammaticalCase> CASES = Set.of(
@@ -52,7 +54,7 @@ final class Listing {
         int from = one.lastToken();
         int to = other.firstToken();
         if (to - from < 1
-                || to - from > (article.text().language() == Language.EN ? ENGLISH_WORDS : WORDS)
+                || to - from > (article.text().language() == Language.EN ? ENGLISH_WORDS : WITH_AND)
                 || !sharesCase(one, other, article)) {
             return false;
         }
@@ -60,6 +62,7 @@ final class Listing {
             return false;
         }
         boolean joined = false;
+        boolean and = article.text().language() == Language.EN || to - from <= WORDS;
         for (int i = from; i < to; i++) {
             if (article.is(WordList.OTHERS, i) && article.is(WordList.PREPOSITIONS, i + 1)) {
                 return false;
@@ -69,11 +72,12 @@ final class Listing {
             }
             if (article.is(WordList.AND, i) || article.token(i).isMark(',')) {
                 joined = true;
+                and |= article.is(WordList.AND, i);
             } else if (!mayStand(i, article)) {
                 return false;
             }
         }
-        return (joined || endsWithAnd(article.norm(from - 1))) && !startsClause(one, other, article);
+        return and && (joined || endsWithAnd(article.norm(from - 1))) && !startsClause(one, other, article);
     }
 
     /// «18 және 17 жастағы інілері»: how old those are who come next.

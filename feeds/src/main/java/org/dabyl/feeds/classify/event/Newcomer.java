@@ -12,19 +12,23 @@ import org.dabyl.feeds.classify.text.Token;
 
 /// In English, whom «a» or a number brings in: «jailed a blogger», «four worshippers were led away».
 ///
-/// Nobody who was named before; only what comes next may say who. A search of an office hits nobody by name either.
+/// Nobody who was named before; only what comes next may say who. A search of an office hits nobody by name
+/// either.
 /// Other languages have no article to tell it by. Stateless; for any thread.
 final class Newcomer {
     private static final int NOUN_WITHIN = 6;
     private static final int SUBJECT_WITHIN = 8;
     private static final int INTRODUCED = 4;
     private static final int PREMISES_WITHIN = 4;
+    /// So many times as many as are named are others.
+    private static final int CROWD = 3;
     private static final List<String> NUMERALS =
             List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     private Newcomer() {}
 
-    /// «jailed an opposition blogger», «a Baptist was fined», «four devotees were led away»: somebody whom the
+    /// «jailed an opposition blogger», «a Baptist was fined», «four devotees were led away»: somebody whom
+    /// the
     /// article has not named so far.
     static boolean isOne(WordHit hit, Marked article) {
         return article.text().language() == Language.EN && newcomer(hit, article) >= 0;
@@ -140,6 +144,22 @@ final class Newcomer {
         int to = Math.min(draft.sentence.last(), draft.hit.last() + 1 + PREMISES_WITHIN);
         for (int i = from; i < to; i++) {
             if (article.is(WordList.PREMISES, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «Dozens held. Abishev and Kim were fined»: more were held than the two.
+    static boolean areMore(Draft draft, Draft other, Marked article) {
+        if (article.text().language() != Language.EN) {
+            return false;
+        }
+        int to = Math.min(draft.sentence.last(), draft.hit.last() + 3);
+        for (int i = Math.max(draft.sentence.first(), draft.hit.first() - 4); i < to; i++) {
+            String word = article.norm(i);
+            if (article.is(WordList.CROWD, i)
+                    || word.matches("\\d{1,5}") && Integer.parseInt(word) > CROWD * other.persons.size()) {
                 return true;
             }
         }

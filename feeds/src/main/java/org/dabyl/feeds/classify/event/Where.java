@@ -11,6 +11,7 @@ import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.event.Facts.At;
 import org.dabyl.feeds.classify.fact.PlaceMention;
 import org.dabyl.feeds.classify.text.InOrder;
+import org.dabyl.feeds.classify.text.Language;
 
 /// Where a measure happened: the place that stands nearest, a settlement before a region, «в Алматы» before
 /// «из
@@ -28,6 +29,7 @@ final class Where {
 
     private static final double LEFT = 8;
     private static final double COURTS = 5;
+    private static final double LATER = 3.6;
 
     private Where() {}
 
@@ -169,12 +171,17 @@ final class Where {
                         * (at.first() > draft.hit.first()
                                 ? Clauses.between(article, draft.hit.last(), at.first())
                                 : Clauses.between(article, at.last() - 1, draft.hit.first()))
-                : between > 0 ? 2 + between : 2.3 - between;
+                : between > 0 ? 2 + between : later(draft, article) - between;
         return (listed ? Math.min(away, MOST_IN_ENTRY) : away)
                 + width(at.value().place())
                 + relation(at.value().relation())
                 + (isLeftBehind(at, article) ? LEFT : 0)
                 + (isCourts(at, article) ? COURTS : 0);
+    }
+
+    /// A headline looks at what comes below; elsewhere a Russian sentence goes on from the one before.
+    private static double later(Draft draft, Marked article) {
+        return article.text().language() == Language.RU && !article.isTitle(draft.sentence) ? LATER : 2.3;
     }
 
     /// «ехал из Кандыагаша»: where somebody came from, and not where it happened.

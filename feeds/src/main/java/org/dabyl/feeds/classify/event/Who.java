@@ -69,12 +69,15 @@ final class Who {
                 .filter(mention -> EnglishFrames.isOther(mention, article) || KazakhTellers.isOther(mention, article))
                 .forEach(mention -> draft.notThem.add(mention.person()));
         best.ifPresent(found -> {
-            draft.persons = Listing.around(found.mention, near, article);
+            draft.persons = isOnlyOne(found.mention, article)
+                    ? List.of(found.mention.person())
+                    : Listing.around(found.mention, near, article);
             draft.direct = true;
             if (article.text().language() == Language.EN) {
                 draft.persons = EnglishFrames.withCompanion(draft, near, article);
             }
         });
+        draft.group |= best.isEmpty() && Coordinated.isPlural(draft.hit, article);
         boolean sure = best.map(Weighed::weight).orElse(0.0) >= SURE;
         entry.filter(_ -> !sure).ifPresent(of -> head(of, draft));
     }
@@ -84,6 +87,7 @@ final class Who {
         return article.hits(EntryUse.GROUPS, draft.sentence).stream()
                 .filter(group -> group.entry().id().endsWith(REST))
                 .filter(group -> group.first() == 0 || !article.is(WordList.AND, group.first() - 1))
+                .filter(group -> article.mentionAt(group.last() + 1).isEmpty())
                 .anyMatch(group -> Moods.reaches(group, draft)
                         && Clauses.isUnbroken(
                                 article,
@@ -149,7 +153,8 @@ final class Who {
             return 0;
         }
         double fit = Frames.fit(frame, mention, draft.hit, article);
-        if ((mention.kin() || KazakhTellers.tellsOfKin(mention, draft, article)) && fit > 0) {
+        boolean kin = mention.kin() && !isOwnAttribute(frame, mention, draft, article);
+        if ((kin || KazakhTellers.tellsOfKin(mention, draft, article)) && fit > 0) {
             draft.notThem.add(mention.person());
             return 0;
         }
@@ -193,6 +198,16 @@ final class Who {
                                 && Clauses.isUnbroken(article, saying.last() + 1, mention.firstToken()));
     }
 
+    /// «мать осуждённого Абишева»: he was convicted, and not she.
+    private static boolean isOwnAttribute(Frame frame, PersonMention mention, Draft draft, Marked article) {
+        int apart = mention.firstToken() - draft.hit.last();
+        return frame == Frame.ATTRIBUTE
+                && (apart == 1
+                        || apart == 2
+                                && !article.norm(draft.hit.last() + 1)
+                                        .matches("(мат|отц|жен|муж|сес|бра|сын|доч)\\p{L}*"));
+    }
+
     private static double role(PersonMention mention, double fit) {
         double doubt = mention.isOnly(GrammaticalCase.ACC)
                         || mention.isOnly(GrammaticalCase.DAT)
@@ -222,6 +237,15 @@ final class Who {
             }
         }
         return false;
+    }
+
+    /// «Ким и Абишев, которого обвинили»: the pronoun means one.
+    private static boolean isOnlyOne(PersonMention mention, Marked article) {
+        int comma = mention.lastToken();
+        return article.text().language() == Language.RU
+                && comma + 1 < article.text().tokens().size()
+                && article.token(comma).isMark(',')
+                && article.norm(comma + 1).matches("котор(ый|ого|ому|ая|ую|ой)");
     }
 
     /// Whether the verb's gender and number are the person's: «задержана» is no man.

@@ -53,6 +53,10 @@ record Cue(Role role, int cases, Gender gender, boolean plural) {
     }
 
     private static void russian(Role role, String word, Map<String, Cue> out) {
+        if (word.matches("зам(начальник|глав|министр|аким|прокурор|генпрокурор|председател|директор)[аыя]|врио")) {
+            put(out, word, new Cue(role, ANY, UNKNOWN, false));
+            return;
+        }
         String stem = word.substring(0, word.length() - 1);
         String stem2 = word.substring(0, word.length() - 2);
         if (word.endsWith("ый") || word.endsWith("ий")) {

@@ -147,7 +147,8 @@ final class NameReader {
             return false;
         }
         Token before = near.before(i);
-        return lexicon.namesWhatFollows(before) && before.shape() != Shape.UPPER
+        return lexicon.isAnd(before) && near.isCrossing(i - 1)
+                || lexicon.namesWhatFollows(before) && before.shape() != Shape.UPPER
                 || i > sentence.first() + 1 && before.isMark('.') && lexicon.namesWhatFollows(tokens.get(i - 2));
     }
 
@@ -234,6 +235,10 @@ final class NameReader {
                 && drafts.getLast().first() == other
                 && (drafts.getLast().kind() == Kind.GIVEN || isUnlistedGiven(other));
         if (other < sentence.first()
+                || other > sentence.first()
+                        && article.language() == Language.RU
+                        && near.isCapitalWord(other - 1)
+                        && !near.opens(other - 1)
                 || !lexicon.isAnd(tokens.get(and))
                 || !word(other).isGiven() && !isUnlistedGiven(other)
                 || !alone) {

@@ -29,6 +29,8 @@ final class Neighbours {
     private static final Set<String> ARTICLES =
             Set.of("the", "a", "an", "this", "its", "his", "her", "their", "in", "at");
 
+    private static final int CROSSING = 5;
+
     private final ArticleText article;
     private final NameLexicon lexicon;
     private final BitSet places;
@@ -190,6 +192,20 @@ final class Neighbours {
         return norm.length() > 2
                 && !seenLower(word(i))
                 && ENGLISH_ENDINGS.stream().noneMatch(norm::endsWith);
+    }
+
+    /// «на углу Казыбек би и Панфилова»: the other street of a corner, behind «и».
+    boolean isCrossing(int and) {
+        for (int i = and - 1; i > sentence.first() && i >= and - CROSSING; i--) {
+            Token token = token(i);
+            if (token.norm().startsWith("угл") || token.norm().startsWith("пересеч")) {
+                return true;
+            }
+            if (!token.isCapital() && !lexicon.isNamed(token) && !lexicon.namesWhatFollows(token)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// Whether a capital is there because the sentence, or a quotation, starts.

@@ -152,6 +152,9 @@ final class PairRules {
             return null;
         }
         boolean listed = first.strong() || near.isListItem(i);
+        if (isBentGiven(i, first, second)) {
+            return new Pair(i, i + 2, i, i + 1, true);
+        }
         if (near.isPlace(i)
                 || !inOneCase(first, second)
                 || !listed && near.opens(i) && (first.adjective() || near.seenLower(first) || !first.tail())) {
@@ -164,6 +167,24 @@ final class PairRules {
                 && second.given().stream().allMatch(reading -> reading.cut() > 0)
                 && first.any().stream().allMatch(reading -> reading.cut() == 0);
         return listed || fixed ? new Pair(i, i + 2, i + 1, i, false) : new Pair(i, i + 2, i, i + 1, true);
+    }
+
+    /// «казахам Кайше Акан»: an unlisted given name is inflected, and the surname is a woman's that does not decline.
+    private boolean isBentGiven(int i, NameWord first, NameWord second) {
+        return article.language() == Language.RU
+                && !near.opens(i)
+                && !near.isPlace(i)
+                && !near.isCapitalWord(i + 2)
+                && !first.strong()
+                && !first.adjective()
+                && !second.strong()
+                && !inOneCase(first, second)
+                && second.given().stream().anyMatch(reading -> reading.cut() == 0)
+                && first.norm().length() > 3
+                && (first.norm().endsWith("е")
+                        || first.norm().endsWith("у")
+                        || first.norm().endsWith("ой"))
+                && inOneCase(second, first);
     }
 
     private @Nullable Pair unlisted(int i, NameWord first, NameWord second) {

@@ -74,6 +74,13 @@ final class RoleFinder {
         return cue.role() == Role.LAWYER && at > 0 && tokens.get(at - 1).norm().equals("құқық");
     }
 
+    /// «бывший министр Абишев», «экс-аким»: no official any more.
+    private boolean isFormer(Cue cue, int at) {
+        return cue.role() == Role.OFFICIAL
+                && (tokens.get(at).norm().startsWith("экс-")
+                        || at > 0 && tokens.get(at - 1).norm().startsWith("бывш"));
+    }
+
     private static boolean isGenitive(Token token) {
         String word = token.norm();
         return token.isWord()
@@ -111,7 +118,7 @@ final class RoleFinder {
                 continue;
             }
             if (!ambiguous(cue, cases)) {
-                Role role = isDefenderOfRights(cue, i) ? Role.TARGET : cue.role();
+                Role role = isDefenderOfRights(cue, i) || isFormer(cue, i) ? Role.TARGET : cue.role();
                 return doubtful == Role.NONE || (cue.cases() & Cases.NOM) != 0 ? role : doubtful;
             }
             doubtful = doubtful == Role.NONE ? cue.role() : doubtful;

@@ -116,6 +116,9 @@ final class RussianForms {
                     || word.endsWith("льды");
             return kazakh && !word.endsWith("ллы") ? PLAIN + 1 : RARE + 1;
         }
+        if (word.endsWith("ного")) {
+            return -PLAIN;
+        }
         if (word.endsWith("ии") || word.endsWith("ого") || word.endsWith("его")) {
             return RARE;
         }

@@ -1,0 +1,159 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.feeds.classify.text.Language;
+
+/// What the course of a short Russian article shows to be older than its news, though no date and no word
+/// of history
+/// says so.
+///
+/// The headline knows the arrest already («Арестованный блогер голодает»), tells of a prisoner's life, of
+/// an appeal
+/// against the ruling, or of the end of the days served. Stateless; for any thread.
+final class Earlier {
+    private static final Set<EventKind> LASTING = EnumSet.of(
+            EventKind.ADMINISTRATIVE_ARREST,
+            EventKind.PRETRIAL_ARREST,
+            EventKind.HOUSE_ARREST,
+            EventKind.SENTENCE,
+            EventKind.FINE);
+    private static final Set<EventKind> TOLD_OF = EnumSet.of(
+            EventKind.ADMINISTRATIVE_ARREST,
+            EventKind.PRETRIAL_ARREST,
+            EventKind.HOUSE_ARREST,
+            EventKind.SENTENCE,
+            EventKind.FINE,
+            EventKind.EXTRADITION,
+            EventKind.RELEASE,
+            EventKind.CRIMINAL_CASE);
+    private static final int CLAUSE = 9;
+    private static final Set<EventKind> ARRESTS =
+            EnumSet.of(EventKind.ADMINISTRATIVE_ARREST, EventKind.PRETRIAL_ARREST);
+    private static final Set<EventKind> PRISON_LIFE =
+            EnumSet.of(EventKind.HUNGER_STRIKE, EventKind.ILL_TREATMENT, EventKind.DISAPPEARANCE);
+    private static final Set<EventKind> RULED =
+            EnumSet.of(EventKind.FINE, EventKind.SENTENCE, EventKind.ADMINISTRATIVE_ARREST);
+    /// A higher court that does this passes a ruling of its own.
+    private static final String CHANGED = "(замен|измен|ужесточ|смягч|увелич|сниз|сократ|усил|добав)\\p{L}*";
+
+    private static final String VERDICT = "(осуд|пригов|срок|лет|год)\\p{L}*";
+
+    private Earlier() {}
+
+    static void judge(Draft draft, List<Draft> all, Marked article) {
+        if (!draft.current || article.text().language() != Language.RU || !article.isShort()) {
+            return;
+        }
+        if (isServed(draft, all, article)) {
+            draft.noNews("-served");
+        } else if (!draft.dated && isRelative(draft, article)) {
+            draft.noNews("-of-whom-it-is-told");
+        } else if (!draft.dated && !article.isTitle(draft.sentence) && !isHeadline(draft, all, article)) {
+            if (isKnown(draft, all, article)) {
+                draft.noNews("-known-to-the-headline");
+            } else if (isOfPrisoner(draft, all, article)) {
+                draft.noNews("-of-a-prisoner");
+            } else if (isAppealed(draft, all, article)) {
+                draft.noNews("-under-appeal");
+            }
+        }
+    }
+
+    /// Whether the headline tells the same kind as news.
+    private static boolean isHeadline(Draft draft, List<Draft> all, Marked article) {
+        return all.stream()
+                .anyMatch(other ->
+                        other != draft && other.kind == draft.kind && other.current && article.isTitle(other.sentence));
+    }
+
+    /// «Арестованный блогер голодает. Суд отправил его под стражу»: it was so before the headline.
+    private static boolean isKnown(Draft draft, List<Draft> all, Marked article) {
+        return LASTING.contains(draft.kind)
+                && all.stream()
+                        .anyMatch(other -> article.isTitle(other.sentence)
+                                && (other.kind == draft.kind
+                                        || ARRESTS.contains(other.kind) && ARRESTS.contains(draft.kind))
+                                && other.rules.contains(Currency.KNOWN)
+                                && mayBeSame(other, draft));
+    }
+
+    /// «В колонии голодает Абишев. Его осудили на семь лет.», «Просят освободить Абишева. …»
+    private static boolean isOfPrisoner(Draft draft, List<Draft> all, Marked article) {
+        return draft.kind == EventKind.SENTENCE
+                && !says(VERDICT, 0, article.text().sentences().getFirst().last(), article)
+                && all.stream()
+                        .anyMatch(other -> article.isTitle(other.sentence)
+                                && (PRISON_LIFE.contains(other.kind)
+                                        || other.kind == EventKind.RELEASE && !other.happened)
+                                && mayBeSame(other, draft));
+    }
+
+    /// «Апелляция оставила приговор. Абишеву дали три года за пост.»
+    private static boolean isAppealed(Draft draft, List<Draft> all, Marked article) {
+        return RULED.contains(draft.kind)
+                && !says(CHANGED, draft.sentence.first(), draft.sentence.last(), article)
+                && all.stream()
+                        .anyMatch(other -> other.kind == EventKind.APPEAL
+                                && other.current
+                                && article.isTitle(other.sentence)
+                                && !says(CHANGED, other.sentence.first(), other.sentence.last(), article)
+                                && mayBeSame(other, draft));
+    }
+
+    /// «Чеченец, которому отказали в убежище»: who somebody is, and no news of the day.
+    private static boolean isRelative(Draft draft, Marked article) {
+        if (!TOLD_OF.contains(draft.kind)) {
+            return false;
+        }
+        for (int i = draft.hit.first() - 1; i > draft.sentence.first() && i > draft.hit.first() - CLAUSE; i--) {
+            if (article.token(i).isMark(':')
+                    || article.token(i).isMark('–')
+                    || article.token(i).isMark('—')) {
+                return false;
+            }
+            if (article.token(i).isMark(',') || article.token(i).isMark(';')) {
+                return article.norm(i + 1).startsWith("котор")
+                        || article.norm(i + 2).startsWith("котор");
+            }
+        }
+        return false;
+    }
+
+    private static boolean says(String words, int from, int to, Marked article) {
+        for (int i = from; i < to; i++) {
+            if (article.norm(i).matches(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «вышли после 15 суток ареста», «отсидел 12 суток»: what began longer ago than news lasts.
+    private static boolean isServed(Draft draft, List<Draft> all, Marked article) {
+        if (draft.kind != EventKind.ADMINISTRATIVE_ARREST
+                || all.stream().anyMatch(other -> other.kind == EventKind.APPEAL && other.current)) {
+            return false;
+        }
+        boolean shown = article.facts().terms().stream()
+                .filter(term -> term.first() <= draft.hit.last() && term.last() >= draft.hit.first())
+                .allMatch(term -> Currency.isLongerThanNews(term.value().term()));
+        String before = draft.hit.first() > draft.sentence.first() ? article.norm(draft.hit.first() - 1) : "";
+        boolean over = before.matches("после|отбыв|отсидев|отбывш\\p{L}*|отсидевш\\p{L}*")
+                || article.norm(draft.hit.first())
+                        .matches("отсидел|отсидела|отсидели|отбыл|отбыла|отбыли|отсидев|отбыв");
+        boolean free = all.stream()
+                .anyMatch(other -> other.kind == EventKind.RELEASE
+                        && other.current
+                        && other.persons.stream().anyMatch(draft.persons::contains));
+        return shown && (over || free);
+    }
+
+    private static boolean mayBeSame(Draft one, Draft other) {
+        return one.persons.isEmpty()
+                || other.persons.isEmpty()
+                || one.persons.stream().anyMatch(other.persons::contains);
+    }
+}

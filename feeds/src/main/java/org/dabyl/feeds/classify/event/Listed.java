@@ -1,0 +1,66 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.List;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+
+/// The list of names that a measure to several people means: «обоих отпустили», «Изъяли телефоны у троих.
+/// Марат Ли и
+/// …».
+///
+/// Looks at the last list before it, or the first of the next sentence. Stateless; for any thread.
+final class Listed {
+    private Listed() {}
+
+    /// «екеуін де жіберді», «обоих отпустили»: those who were listed before.
+    static boolean pointsBack(Draft draft, Marked article) {
+        return draft.group
+                && article.hits(EntryUse.GROUPS, draft.sentence).stream()
+                        .anyMatch(group -> group.entry().weight() > 1 && group.distance(draft.hit.first()) <= 4);
+    }
+
+    /// «Изъяли телефоны у троих активисток. Дильназ Сапарбай, Юлию Горелых и …»: the list of names that the
+    /// next sentence gives.
+    static List<Person> next(Draft draft, Marked article) {
+        List<PersonMention> next = article.people().mentions().stream()
+                .filter(mention -> article.token(mention.firstToken()).sentence() == draft.sentence.index() + 1)
+                .toList();
+        boolean among =
+                !next.isEmpty() && isAmong(article.sentenceAt(next.getFirst().firstToken()), article);
+        for (PersonMention mention : next) {
+            List<Person> list = (mention.role() == Role.TARGET || mention.role() == Role.NONE)
+                    ? Listing.around(mention, next, article)
+                    : List.of();
+            if (list.size() > (among ? 0 : 1)) {
+                return list;
+            }
+        }
+        return List.of();
+    }
+
+    /// «Среди них – журналист Марат Ли.»
+    private static boolean isAmong(Sentence sentence, Marked article) {
+        return article.is(WordList.AMONG, sentence.first())
+                || sentence.first() + 1 < sentence.last() && article.is(WordList.AMONG, sentence.first() + 1);
+    }
+
+    /// The last list of names before the measure.
+    static List<Person> before(Draft draft, Marked article) {
+        List<PersonMention> before = article.people().mentions().stream()
+                .filter(mention -> mention.firstToken() < draft.hit.first()
+                        && (article.isShort()
+                                || Antecedent.isNear(Antecedent.sentencesBetween(draft, mention, article))))
+                .toList();
+        for (PersonMention mention : before.reversed()) {
+            List<Person> list = Listing.around(mention, before, article);
+            if (list.size() > 1) {
+                return list;
+            }
+        }
+        return List.of();
+    }
+}
