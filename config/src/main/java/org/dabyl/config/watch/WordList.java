@@ -83,7 +83,11 @@ public enum WordList {
     /// Who speaks up for others: «құқық қорғаушы».
     DEFENDERS,
     /// Behind a length that says when, and not for how long: «an hour later».
-    LATER;
+    LATER,
+    /// Nouns of time and occasion, which a preposition before a name belongs to: «at the weekend Abishev left».
+    MOMENTS,
+    /// Bodies that are fined, raided and shut down, and are no person: «the court fined the newspaper».
+    BODIES;
 
     /// The key of the list in the file: `occasion-behind`.
     public String key() {

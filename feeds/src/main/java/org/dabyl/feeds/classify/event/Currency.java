@@ -1,7 +1,6 @@
 package org.dabyl.feeds.classify.event;
 
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,16 +35,9 @@ final class Currency {
     static final String KNOWN = "-told-as-known";
     /// So many sentences without a date may go on with the history that the last dated one told.
     private static final int HISTORY = 8;
-    /// So many words behind a day its Kazakh participle may stand.
-    private static final int TAKEN = 10;
 
     /// So many words behind «еске алу» its rally may stand.
     private static final int MEETING = 2;
-    /// How far before a Kazakh participle its day may stand.
-    private static final int OWN_DAY = 6;
-
-    /// «маусымдағы», «былтырғы», with Russian letters.
-    private static final Set<String> OF_DAY = Set.of("дагы", "деги", "тагы", "теги", "тыргы", "жылгы", "кешеги");
 
     private Currency() {}
 
@@ -69,7 +61,7 @@ final class Currency {
     private static void byDate(Draft draft, Marked article) {
         Optional<Entry> entry = article.layout().entryAt(draft.hit.first());
         Optional<DateMention> day =
-                entry.isPresent() ? EntryDates.of(entry.get(), draft, article) : dayOf(draft, article);
+                entry.isPresent() ? EntryDates.of(entry.get(), draft, article) : MeasureDay.of(draft, article);
         boolean amongDated = entry.filter(Entry::dated).isPresent()
                 || draft.direct && day.isEmpty() && EntryDates.isAmongDated(draft, article);
         if (day.isEmpty() && amongDated) {
@@ -100,7 +92,7 @@ final class Currency {
             boolean near = words.entry().weight() > 0
                     && Moods.reaches(words, draft)
                     && !Aside.inClause(words.first(), draft, article)
-                    && !isOfParticiple(words.last(), draft, article)
+                    && !MeasureDay.isOfParticiple(words.last(), draft, article)
                     && !isRecentPluperfect(words, draft, article);
             if (near && !isFresh(draft, article)) {
                 draft.noNews("-" + words.entry().id());
@@ -111,6 +103,9 @@ final class Currency {
         }
         if (draft.current && (!article.isShort() && !isFresh(draft, article) || isSameDay(draft, article))) {
             inherit(draft, article);
+        }
+        if (draft.current && EnglishStates.areTold(draft, article)) {
+            draft.noNews(KNOWN);
         }
         if (draft.current && (isStateOnly(draft) || Circumstance.isOne(draft, article) || isMemory(draft, article))) {
             draft.noNews(KNOWN);
@@ -185,74 +180,14 @@ final class Currency {
         return iso.matches("P\\d+D") && Integer.parseInt(iso.substring(1, iso.length() - 1)) > DAYS;
     }
 
-    private static boolean isNews(DateMention day, Draft draft, Marked article) {
+    static boolean isNews(DateMention day, Draft draft, Marked article) {
         if (day.from().isAfter(article.published())) {
             return draft.kind == EventKind.TRIAL
                     || draft.kind == EventKind.SUMMONS && article.isShort()
                     || draft.hit.entry().id().endsWith(PERMITTED)
                     || day.from().isEqual(article.published().plusDays(1));
         }
-        return ChronoUnit.DAYS.between(day.to(), article.published()) <= DAYS;
-    }
-
-    /// The nearest date of the sentence, those before another measure of the sentence left to it.
-    private static Optional<DateMention> dayOf(Draft draft, Marked article) {
-        return article.facts().daysWithin(draft.sentence.first(), draft.sentence.last()).stream()
-                .filter(at -> draft.attribute
-                        ? at.first() < draft.hit.first()
-                        : !isOfParticiple(at.last() - 1, draft, article))
-                .filter(at -> !isDeadline(at, draft, article))
-                .filter(at -> !Aside.isOfMainVerb(at.last(), draft, article))
-                .filter(at -> !EnglishFrames.isSinceBefore(at.first(), draft.hit, article))
-                .filter(at -> !isOfNoun(at, draft, article))
-                .filter(at -> draft.kind == EventKind.ASSEMBLY || !namesAssembly(at, article))
-                .filter(at -> !Clauses.areApart(article, at.first(), draft.hit.first()))
-                .filter(at -> isNews(at.value(), draft, article) || !Aside.isApart(at.first(), draft, article))
-                .min(Comparator.comparingDouble(at -> cost(at, draft, article)))
-                .filter(at -> cost(at, draft, article) < (!isState(draft) ? 14 : draft.attribute ? OWN_DAY : 2))
-                .map(At::value);
-    }
-
-    /// «мамырда ұсталған белсенді босатылды»: the date is the participle's, which stands nearer behind it.
-    private static boolean isOfParticiple(int day, Draft draft, Marked article) {
-        boolean appeal = draft.kind == EventKind.APPEAL;
-        int own = appeal ? draft.sentence.last() - 1 : draft.hit.last();
-        int until = draft.hit.first() > day ? draft.hit.first() - (appeal ? 0 : 1) : own;
-        return article.text().language() == Language.KK
-                && draft.kind != EventKind.DISAPPEARANCE
-                && KazakhVerbs.takesBefore(day + 1, Math.min(day + 1 + TAKEN, until), article);
-    }
-
-    /// «былтырғы үкімді бұзды», «19 наурыздағы қаулыны өзгертті»: a Kazakh day in this form is the next
-    /// noun's.
-    private static boolean isOfNoun(At<DateMention> at, Draft draft, Marked article) {
-        boolean adjective = article.text().language() == Language.KK
-                && KazakhVerbs.ends(KazakhVerbs.word(at.last() - 1, article), OF_DAY);
-        boolean own = at.last() >= draft.hit.first() && at.last() <= draft.hit.last();
-        return adjective && (draft.kind == EventKind.APPEAL || !own);
-    }
-
-    /// «под стражей до 9 сентября» says when it ends.
-    private static boolean isDeadline(At<DateMention> at, Draft draft, Marked article) {
-        boolean before = at.first() > draft.sentence.first() && Grammar.isUntil(article.norm(at.first() - 1));
-        boolean after = at.last() < draft.sentence.last()
-                && article.text().language() != Language.RU
-                && Grammar.isUntil(article.norm(at.last()));
-        return before || after;
-    }
-
-    /// «detained at the March 8 rally»: which rally it was.
-    private static boolean namesAssembly(At<DateMention> at, Marked article) {
-        return article.text().language() == Language.EN
-                && article.hits(EntryUse.EVENTS, article.sentenceAt(at.first())).stream()
-                        .anyMatch(hit ->
-                                hit.first() == at.last() && hit.entry().kinds().contains(EventKind.ASSEMBLY));
-    }
-
-    private static double cost(At<DateMention> at, Draft draft, Marked article) {
-        return at.first() > draft.hit.first()
-                ? Clauses.between(article, draft.hit.last(), at.first())
-                : Clauses.between(article, at.last() - 1, draft.hit.first()) * 0.8;
+        return !MeasureDay.isWide(day, article) && ChronoUnit.DAYS.between(day.to(), article.published()) <= DAYS;
     }
 
     /// In a long article, a sentence without a date tells of the day that was spoken of last, where that
@@ -302,7 +237,7 @@ final class Currency {
         return isState(draft) && !draft.dated;
     }
 
-    private static boolean isState(Draft draft) {
+    static boolean isState(Draft draft) {
         return !draft.deed && (draft.attribute || isAttribute(draft));
     }
 

@@ -2,6 +2,7 @@ package org.dabyl.feeds.classify.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
@@ -74,7 +75,7 @@ final class EnglishFrames {
         if (article.text().language() != Language.EN) {
             return false;
         }
-        if (isOfOther(mention, article)) {
+        if (isOfOther(mention, article) || EnglishTellers.tellsOfOther(mention, article)) {
             return true;
         }
         String word = article.norm(mention.lastToken() - 1);
@@ -123,6 +124,18 @@ final class EnglishFrames {
 
     /// «detained together with his wife, Marina Kim»: she was too.
     static List<Person> withCompanion(Draft draft, List<PersonMention> near, Marked article) {
+        if (!draft.persons.isEmpty()) {
+            Optional<Person> other = near.stream()
+                    .filter(mention -> mention.person().equals(draft.persons.getFirst()))
+                    .findFirst()
+                    .flatMap(mention -> EnglishSubjects.withPronoun(mention, article))
+                    .filter(person -> !draft.persons.contains(person));
+            if (other.isPresent()) {
+                List<Person> all = new ArrayList<>(List.of(other.get()));
+                all.addAll(draft.persons);
+                return List.copyOf(all);
+            }
+        }
         for (PersonMention mention : near) {
             int from = draft.hit.last() + 1;
             if (mention.firstToken() >= from
@@ -167,7 +180,18 @@ final class EnglishFrames {
                 && article.norm(since).equals("since")
                 && article.facts().days().stream()
                         .noneMatch(day -> day.first() > since && day.first() <= since + 3 || day.first() == since);
-        return having || lasts;
+        return having || lasts || isSpan(hit, article);
+    }
+
+    /// «After five months in custody he was sentenced».
+    private static boolean isSpan(WordHit hit, Marked article) {
+        boolean after = hit.first() > 0 && article.norm(hit.first() - 1).equals("after");
+        for (int i = hit.first(); after && i <= hit.last() && i <= hit.first() + 3; i++) {
+            if (article.norm(i).matches("(months?|years?)(')?")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «behind bars in Taraz since spring»: past the place.
@@ -192,8 +216,20 @@ final class EnglishFrames {
             had |= article.norm(i).equals("had");
         }
         return had
+                && !isSameDay(hit, article)
                 && article.hits(EntryUse.SAYING, article.sentenceAt(hit.first())).stream()
                         .noneMatch(saying -> saying.first() < hit.first());
+    }
+
+    /// «that morning police had searched»: earlier on the day that is news.
+    private static boolean isSameDay(WordHit hit, Marked article) {
+        for (int i = article.sentenceAt(hit.first()).first() + 1; i < hit.first(); i++) {
+            boolean day = article.norm(i).matches("morning|day|evening|night|afternoon");
+            if (day && article.norm(i - 1).matches("that|same")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «Abishev declared a hunger strike»: his own, and nothing that he tells of others.

@@ -39,6 +39,22 @@ final class EnglishMoods {
                 || !being && article.norm(hit.first()).endsWith("ed") && isOfNoun(mood.last(), before, article);
     }
 
+    /// «should drop the charge and let him go»: one «should» for both.
+    static boolean sharesModal(WordHit hit, Marked article) {
+        int first = article.sentenceAt(hit.first()).first();
+        int and = hit.first() - 1;
+        boolean joined = and > first && article.norm(and).equals("and");
+        boolean bare = article.norm(hit.first())
+                .matches(
+                        "let|free|release|drop|lift|end|stop|halt|quash|withdraw|overturn|close|acquit|unblock|restore");
+        for (int i = and - 1; joined && bare && i >= first; i--) {
+            if (article.norm(i).matches("should|must|to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// «should free Abishev, who was charged in May»: what «who» tells is so.
     private static boolean isRelative(int from, int to, Marked article) {
         for (int i = from; i < to; i++) {

@@ -44,6 +44,7 @@ final class EventFinder {
         drafts.forEach(draft -> Earlier.judge(draft, drafts, article));
         if (article.isShort()) {
             drafts.forEach(draft -> Agreement.headline(draft, drafts, article));
+            EnglishStates.goOn(drafts, article);
         }
         drafts.forEach(draft -> Agreement.released(draft, drafts));
         drafts.forEach(draft -> Circumstance.gathered(draft, drafts, article));

@@ -139,7 +139,11 @@ final class Frames {
                         && article.text().language() == Language.RU;
                 return used ? "" : word;
             }
-            if (isBoundary(i, hit, article) || isVerb(word) || word.equals("в") || word.equals("во")) {
+            if (isBoundary(i, hit, article)
+                    || article.is(WordList.MOMENTS, i)
+                    || isVerb(word)
+                    || word.equals("в")
+                    || word.equals("во")) {
                 return "";
             }
         }

@@ -53,6 +53,9 @@ final class Listing {
     private static boolean joins(PersonMention one, PersonMention other, Marked article) {
         int from = one.lastToken();
         int to = other.firstToken();
+        if (EnglishTellers.tells(other, article) && !EnglishTellers.isJoined(from, to, article)) {
+            return false;
+        }
         if (to - from < 1
                 || to - from > (article.text().language() == Language.EN ? ENGLISH_WORDS : WITH_AND)
                 || !sharesCase(one, other, article)) {

@@ -28,6 +28,9 @@ final class Moods {
         if (isScale(draft, article)) {
             draft.didNotHappen("-only-the-scale");
         }
+        if (article.text().language() == Language.EN && EnglishMoods.sharesModal(draft.hit, article)) {
+            draft.didNotHappen("-one-wish");
+        }
         for (WordHit mood : article.hits(EntryUse.MOODS)) {
             boolean here = article.sentenceAt(mood.first()).equals(draft.sentence)
                     || article.isShort()

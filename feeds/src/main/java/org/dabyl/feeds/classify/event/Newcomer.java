@@ -59,8 +59,9 @@ final class Newcomer {
         }
         int first = Math.max(article.sentenceAt(hit.first()).first(), hit.first() - SUBJECT_WITHIN);
         for (int i = hit.first() - 1; i >= first; i--) {
+            boolean passive = i < hit.first() - 1 && article.is(WordList.BEING, hit.first() - 1);
             if (!article.token(i).isWord() && article.token(i).kind() != Token.Kind.NUMBER
-                    || article.is(WordList.ACTING, i) && !article.is(WordList.AND, i)) {
+                    || article.is(WordList.ACTING, i) && !article.is(WordList.AND, i) && !passive) {
                 return -1;
             }
             if (article.is(WordList.NEW, i) || counts(i, article)) {
@@ -121,7 +122,7 @@ final class Newcomer {
                 .filter(mention -> mention.firstToken() > draft.hit.last()
                         && (mention.role() == Role.NONE || mention.role() == Role.TARGET)
                         && !draft.notThem.contains(mention.person())
-                        && Antecedent.isEligible(mention.person(), article))
+                        && Nearest.isEligible(mention.person(), article))
                 .map(PersonMention::person)
                 .distinct()
                 .toList();

@@ -157,7 +157,22 @@ final class Where {
         boolean far = between < -1 || between > 3 || between != 0 && draft.kind == EventKind.EXTRADITION;
         return (article.isShort() || !far)
                 && article.layout().concern(draft.hit.first(), at.first())
+                && !isToldLater(between, draft, article)
+                && !isBehindSemicolon(draft, at, article)
                 && !(at.first() > 0 && startsWithAny(article.norm(at.first() - 1), article.words(WordList.ASKING)));
+    }
+
+    /// In English, what a later sentence says of a place is said of its own measure, unless a headline waits for it.
+    private static boolean isToldLater(int between, Draft draft, Marked article) {
+        return article.text().language() == Language.EN && between < 0 && !article.isTitle(draft.sentence);
+    }
+
+    /// «was held on May 3; a court in Taraz fined»: what stands behind a semicolon is of another measure.
+    private static boolean isBehindSemicolon(Draft draft, At<PlaceMention> at, Marked article) {
+        return article.text().language() == Language.EN
+                && at.first() > draft.hit.last()
+                && article.token(at.first()).sentence() == draft.sentence.index()
+                && !Slots.isUnparted(draft.hit.last(), at.first(), article);
     }
 
     private static double cost(Draft draft, At<PlaceMention> at, Marked article) {

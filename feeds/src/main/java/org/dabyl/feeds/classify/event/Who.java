@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Frame;
 import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.config.watch.WordList;
@@ -46,6 +47,12 @@ final class Who {
                 draft.direct = true;
                 draft.rules.add("who:speaker");
             });
+            return;
+        }
+        Optional<PersonMention> oneOf = EnglishSubjects.oneOf(draft, near, article);
+        if (oneOf.isPresent()) {
+            draft.persons = Listing.around(oneOf.get(), near, article);
+            draft.direct = true;
             return;
         }
         if (isTheRest(draft, article)) {
@@ -158,7 +165,7 @@ final class Who {
             draft.notThem.add(mention.person());
             return 0;
         }
-        boolean noDeed = draft.hit.entry().telling() != LexiconEntry.Telling.DEED;
+        boolean noDeed = draft.hit.entry().telling() != LexiconEntry.Telling.DEED || draft.kind == EventKind.APPEAL;
         if (noDeed && (mention.role() == Role.OFFICIAL || mention.role() == Role.LAWYER)) {
             return 0;
         }
@@ -177,7 +184,7 @@ final class Who {
             return 0;
         }
         boolean teller = mention.mayBe(GrammaticalCase.NOM)
-                && speaks(mention, article)
+                && (speaks(mention, article) || EnglishTellers.tells(mention, article))
                 && !EnglishFrames.announces(mention, draft, article);
         double speaker =
                 teller && frame != Frame.OF && frame != Frame.ATTRIBUTE || KazakhTellers.tells(mention, article)

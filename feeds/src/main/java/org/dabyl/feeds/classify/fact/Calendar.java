@@ -18,6 +18,10 @@ final class Calendar {
     private static final int NEAR_AHEAD = 45;
 
     private static final int FAR_AHEAD = 200;
+    /// Where the middle and the last third of a month begin, as «mid-May» and «late May» are read.
+    private static final int MIDDLE = 10;
+
+    private static final int LATE = 20;
 
     private final ArticleText article;
     private final List<Token> tokens;
@@ -106,12 +110,22 @@ final class Calendar {
             return days(before > 0 ? first - 2 : first, last, year, month, days);
         }
         int[] behind =
-                article.language() == Language.KK && !tokens.get(i).norm().endsWith("ң") ? new int[0] : day(i + 1);
-        if (behind.length > 0 && !isYear(i + 1)) {
-            int after = yearAfter(i + 1);
-            return days(i, after > 0 ? yearEnd(i + 1) : i + 1, after, month, behind);
+                article.language() == Language.KK && !tokens.get(i).norm().endsWith("ң") ? new int[0] : day(dayAt(i));
+        if (behind.length > 0 && !isYear(dayAt(i))) {
+            int at = dayAt(i);
+            int after = yearAfter(at);
+            return days(i, after > 0 ? yearEnd(at) : at, after, month, behind);
         }
         return monthAlone(i, month);
+    }
+
+    /// «Aug. 19»: past the dot of a month cut short.
+    private int dayAt(int month) {
+        boolean cut = article.language() == Language.EN
+                && month + 2 < tokens.size()
+                && tokens.get(month + 1).isMark('.')
+                && tokens.get(month + 2).kind() == Token.Kind.NUMBER;
+        return cut ? month + 2 : month + 1;
     }
 
     /// The days of «18», «5-8», «18th», «18-і» at that token; none where it is no day of a month.
@@ -235,9 +249,9 @@ final class Calendar {
 
     private Optional<DateMention> monthAlone(int i, int month) {
         int year = yearAfter(i);
-        boolean led = i > 0 && words.in("month-before", tokens.get(i - 1));
+        boolean led = i > 0 && words.in("month-before", tokens.get(i - 1)) || isMiddle(i);
         boolean followed = i + 1 < tokens.size() && words.in("month-behind", tokens.get(i + 1));
-        boolean english = article.language() == Language.EN && !tokens.get(i).isCapital();
+        boolean english = article.language() == Language.EN && !tokens.get(i).isCapital() && !isMiddle(i);
         boolean bent = article.language() == Language.KK && isSmallOrFirst(i) && words.isBentMonth(tokens.get(i));
         if (english || year == 0 && !led && !followed && !bent) {
             return Optional.empty();
@@ -246,7 +260,34 @@ final class Calendar {
         int of = year > 0 ? year : before > 0 ? before : guess(i, month, 1);
         YearMonth when = YearMonth.of(of, month);
         int last = year > 0 ? yearEnd(i) : i;
-        return Optional.of(mention(before > 0 ? i - 2 : i, last, when.atDay(1), when.atEndOfMonth()));
+        LocalDate from = isLate(i) ? when.atDay(LATE) : isMiddle(i) ? when.atDay(MIDDLE) : when.atDay(1);
+        LocalDate to = isEarly(i) ? when.atDay(MIDDLE) : isMiddle(i) ? when.atDay(LATE) : when.atEndOfMonth();
+        return Optional.of(mention(before > 0 ? i - 2 : i, last, from, to));
+    }
+
+    /// «the 2013 deportation», «his 2020 arrest», «between 2015 and 2018».
+    private boolean isOfNoun(int i) {
+        if (article.language() != Language.EN || i == 0 || i + 1 >= tokens.size()) {
+            return false;
+        }
+        String before = tokens.get(i - 1).norm();
+        boolean noun = tokens.get(i + 1).isWord() && !tokens.get(i + 1).isCapital();
+        return noun && (before.equals("the") || before.equals("his") || before.equals("her") || before.equals("their"))
+                || before.equals("between")
+                || before.equals("and") && i > 1 && year(tokens.get(i - 2)) > 0;
+    }
+
+    private boolean isEarly(int i) {
+        return i > 0 && tokens.get(i - 1).norm().equals("early");
+    }
+
+    private boolean isMiddle(int i) {
+        return tokens.get(i).norm().startsWith("mid-")
+                || i > 0 && tokens.get(i - 1).norm().equals("mid");
+    }
+
+    private boolean isLate(int i) {
+        return i > 0 && tokens.get(i - 1).norm().equals("late");
     }
 
     /// «Желтоқсанда …» at a sentence's start; but «Қаңтар» with a capital is what happened in January 2022.
@@ -264,6 +305,7 @@ final class Calendar {
         }
         boolean named = i + 1 < tokens.size() && words.in("year-words", tokens.get(i + 1));
         boolean english = article.language() == Language.EN && i > 0 && words.in("month-before", tokens.get(i - 1));
+        english |= isOfNoun(i);
         boolean grown = tokens.get(i).kind() == Token.Kind.MIXED;
         boolean dayFollows =
                 i + 3 < tokens.size() && named && day(i + 2).length > 0 && words.month(tokens.get(i + 3)) > 0;

@@ -100,7 +100,8 @@ final class DateWords {
     }
 
     int month(Token token) {
-        return token.isWord() ? months.getOrDefault(token.norm(), 0) : 0;
+        String norm = token.norm();
+        return token.isWord() ? months.getOrDefault(norm.startsWith("mid-") ? norm.substring(4) : norm, 0) : 0;
     }
 
     /// «мамырда», «мамырдағы», «мамырдан»: a month that no number leads tells when only in these cases.

@@ -165,6 +165,11 @@ final class NameReader {
     }
 
     private int initialsFirst(int i, int after) {
+        boolean state =
+                article.language() == Language.EN && tokens.get(i).norm().equals("u");
+        if (state) {
+            return after;
+        }
         if (!near.isCapitalWord(after)
                 || !word(after).mayBeName() && !word(after).known()) {
             return after;

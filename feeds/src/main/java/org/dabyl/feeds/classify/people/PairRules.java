@@ -58,7 +58,11 @@ final class PairRules {
         NameWord first = word(i);
         NameWord second = word(i + 1);
         boolean three = end - i >= 3 && near.isOneScript(i, i + 2);
-        if (!second.mayBeName() && !second.patronymic() || !near.isOneScript(i, i + 1)) {
+        boolean said = article.language() == Language.EN
+                && !loud
+                && first.isGiven()
+                && second.norm().equals("said");
+        if (!second.mayBeName() && !second.patronymic() && !said || !near.isOneScript(i, i + 1)) {
             return null;
         }
         if (isBent(first) || three && startsLater(i)) {

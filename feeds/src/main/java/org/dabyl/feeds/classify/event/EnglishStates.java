@@ -1,0 +1,159 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.Token;
+
+/// Whether an English measure only says who somebody is or where: «relatives of those arrested after the unrest»,
+/// «the prison where activists are being held», «died hours after he was detained».
+///
+/// Asked where no day is told; a headline leaves out its verbs, so that the first is never asked of one. Stateless;
+/// for any thread.
+final class EnglishStates {
+    private static final int CLAUSE = 8;
+    private static final int NOUN_BEFORE = 3;
+    /// The first sentence below the headline.
+    private static final int LEAD = 1;
+    /// Entries so called are nouns for custody.
+    private static final String CUSTODY = "-custody-noun";
+    /// Entries so called are nouns for a detention.
+    private static final String NOUN = "-detention-noun";
+    private static final Set<EventKind> TAKEN = EnumSet.of(
+            EventKind.DETENTION,
+            EventKind.ADMINISTRATIVE_ARREST,
+            EventKind.PRETRIAL_ARREST,
+            EventKind.HOUSE_ARREST,
+            EventKind.SENTENCE,
+            EventKind.CRIMINAL_CASE,
+            EventKind.EXTRADITION,
+            EventKind.FINE);
+    private static final Set<String> LENGTHS =
+            Set.of("hours", "days", "weeks", "months", "years", "year", "week", "month", "day", "hour", "ever");
+
+    private EnglishStates() {}
+
+    static boolean areTold(Draft draft, Marked article) {
+        if (article.text().language() != Language.EN || !TAKEN.contains(draft.kind)) {
+            return false;
+        }
+        return !article.isTitle(draft.sentence) && isOfNoun(draft, article)
+                || isNoun(draft, article)
+                || isWhere(draft, article)
+                || isAfter(draft, article);
+    }
+
+    /// A short article whose first sentence tells an old day, and no other sentence a new one, goes on with that
+    /// day: «On 5 March he was held. He was fined and let go.»
+    static void goOn(List<Draft> all, Marked article) {
+        boolean anew = all.stream().anyMatch(draft -> draft.dated && draft.current);
+        int lead = all.stream()
+                .filter(draft -> !article.isTitle(draft.sentence))
+                .filter(draft -> draft.dated && draft.happened && !draft.current && !draft.since)
+                .mapToInt(draft -> draft.sentence.index())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        if (anew || article.text().language() != Language.EN || lead > LEAD) {
+            return;
+        }
+        all.stream()
+                .filter(draft -> draft.current && !draft.dated && draft.sentence.index() > lead)
+                .forEach(draft -> draft.noNews("-history-goes-on"));
+    }
+
+    /// «those arrested», «people held over the unrest», behind a preposition or before the sentence's own verb.
+    private static boolean isOfNoun(Draft draft, Marked article) {
+        int at = draft.hit.first();
+        while (at < draft.hit.last() && !isParticiple(at, article)) {
+            at++;
+        }
+        if (!isParticiple(at, article) || at <= draft.sentence.first()) {
+            return false;
+        }
+        String noun = article.norm(at - 1);
+        if (noun.equals("those")) {
+            return true;
+        }
+        if (!article.is(WordList.PEOPLE, at - 1) || article.is(WordList.DOER, at - 1)) {
+            return false;
+        }
+        if (isSubject(at, draft, article)) {
+            return true;
+        }
+        for (int i = at - 2; i >= draft.sentence.first() && i >= at - 2 - NOUN_BEFORE; i--) {
+            if (!article.token(i).isWord()) {
+                return false;
+            }
+            if (article.is(WordList.PREPOSITIONS, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «people held over the unrest were tortured»: the sentence has a verb of its own further on.
+    private static boolean isSubject(int participle, Draft draft, Marked article) {
+        for (int i = participle + 1; i < draft.sentence.last() && i <= participle + CLAUSE; i++) {
+            boolean joint = !article.token(i).isWord() && article.token(i).kind() != Token.Kind.NUMBER
+                    || article.norm(i).equals("and")
+                    || article.norm(i).equals("who")
+                    || article.norm(i).equals("that")
+                    || article.norm(i).equals("after")
+                    || article.norm(i).equals("while");
+            if (joint || article.mentionAt(i).isPresent()) {
+                return false;
+            }
+            if (article.is(WordList.BEING, i)
+                    || article.norm(i).equals("have")
+                    || article.norm(i).equals("had")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isParticiple(int token, Marked article) {
+        return article.norm(token).endsWith("ed") || article.norm(token).equals("held");
+    }
+
+    /// «died in pretrial detention», «their arrests broke the law»: spoken of as known.
+    private static boolean isNoun(Draft draft, Marked article) {
+        int before = draft.hit.first() - 1;
+        if (draft.hit.entry().id().endsWith(CUSTODY)) {
+            return before >= draft.sentence.first() && article.norm(before).matches("in|from|during|of|his|her|their");
+        }
+        return draft.hit.entry().id().endsWith(NOUN)
+                && article.norm(draft.hit.first()).matches("his|her|their");
+    }
+
+    /// «where several activists are being held».
+    private static boolean isWhere(Draft draft, Marked article) {
+        int first = Math.max(draft.sentence.first() + 1, draft.hit.first() - CLAUSE);
+        for (int i = draft.hit.first() - 1; i >= first; i--) {
+            if (article.norm(i).equals("where")) {
+                return true;
+            }
+            if (!article.token(i).isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// «hours after he was detained», «two years after being jailed».
+    private static boolean isAfter(Draft draft, Marked article) {
+        int first = Math.max(draft.sentence.first() + 1, draft.hit.first() - CLAUSE);
+        for (int i = draft.hit.first() - 1; i >= first; i--) {
+            if (article.norm(i).equals("after") || article.norm(i).equals("since")) {
+                return LENGTHS.contains(article.norm(i - 1));
+            }
+            if (!article.token(i).isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

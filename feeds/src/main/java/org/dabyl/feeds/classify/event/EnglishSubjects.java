@@ -1,0 +1,141 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.Language;
+
+/// Whose measure an English verb without a subject tells: «Abishev was detained in Astana, fined and then
+/// released».
+///
+/// Behind «and», «but», «before» or «after» a bare verb or participle goes on with the subject of the measure
+/// before it in the same sentence. Stateless; for any thread.
+final class EnglishSubjects {
+    private static final int LINKS = 4;
+    private static final int BOTH = 4;
+
+    private EnglishSubjects() {}
+
+    /// The measure before, whose people this one's are.
+    static Optional<Draft> shared(Draft draft, List<Draft> all, Marked article) {
+        if (article.text().language() != Language.EN || draft.direct || !goesOn(draft.hit, article)) {
+            return Optional.empty();
+        }
+        return all.stream()
+                .filter(other -> other.direct
+                        && other.sentence.equals(draft.sentence)
+                        && other.hit.last() < draft.hit.first()
+                        && article.people()
+                                .within(/* first= */ other.hit.last(), /* last= */ draft.hit.first())
+                                .isEmpty())
+                .max(Comparator.comparingInt(other -> other.hit.first()));
+    }
+
+    /// «Both were given 15 days»: the two of whom measures were told before.
+    static List<Person> both(Draft draft, List<Draft> all, Marked article) {
+        boolean both = false;
+        for (int i = draft.hit.first() - 1; i >= draft.sentence.first() && i >= draft.hit.first() - BOTH; i--) {
+            both |= article.text().language() == Language.EN && article.norm(i).equals("both");
+        }
+        if (!both) {
+            return List.of();
+        }
+        List<Person> told = all.stream()
+                .filter(other -> other.direct && other.hit.first() < draft.hit.first())
+                .flatMap(other -> other.persons.stream())
+                .distinct()
+                .toList();
+        List<Person> named = article.people().mentions().stream()
+                .filter(mention -> mention.lastToken() <= draft.hit.first()
+                        && Nearest.isEligible(mention.person(), article)
+                        && mention.role() != Role.SPEAKER)
+                .map(PersonMention::person)
+                .distinct()
+                .toList();
+        return told.size() == 2 ? told : named.size() == 2 ? named : List.of();
+    }
+
+    /// Whether the measure's sentence or the one before it has named somebody already.
+    static boolean isNamedBefore(Draft draft, Marked article) {
+        return article.text().language() == Language.EN
+                && article.people().mentions().stream()
+                        .filter(mention -> mention.lastToken() <= draft.hit.first())
+                        .filter(mention -> mention.role() == Role.TARGET || mention.role() == Role.NONE)
+                        .anyMatch(mention -> draft.sentence.index()
+                                        - article.token(mention.firstToken()).sentence()
+                                <= 1);
+    }
+
+    /// «One of those taken away, Dina Omar, said», «among the detained was Dina Omar».
+    static Optional<PersonMention> oneOf(Draft draft, List<PersonMention> near, Marked article) {
+        boolean one = false;
+        for (int i = draft.hit.first() - 1; i >= draft.sentence.first() && i >= draft.hit.first() - LINKS; i--) {
+            one |= article.norm(i).equals("one") || article.norm(i).equals("among");
+        }
+        boolean asked = one && article.text().language() == Language.EN && !article.isTitle(draft.sentence);
+        return near.stream()
+                .filter(mention -> asked
+                        && mention.firstToken() > draft.hit.last()
+                        && mention.firstToken() - draft.hit.last() <= LINKS + 1)
+                .findFirst();
+    }
+
+    /// «jailed one of my sons», «detained her husband»: somebody whom the words do not name.
+    static boolean hitsAnother(Draft draft, Marked article) {
+        int from = draft.hit.last() + 1;
+        int end = Math.min(draft.sentence.last(), from + LINKS);
+        if (article.text().language() != Language.EN || article.isTitle(draft.sentence)) {
+            return false;
+        }
+        boolean owned = false;
+        for (int i = from; i < end; i++) {
+            if (owned && article.is(WordList.OTHERS, i)) {
+                return true;
+            }
+            owned |= article.norm(i).matches("my|his|her|their|our");
+            boolean may = article.norm(i).matches("my|his|her|their|our|one|two|three|of|the|elder|younger|eldest");
+            if (!may) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// «she and fellow members Abishev and Kim were freed»: whoever is meant by «she».
+    static Optional<Person> withPronoun(PersonMention first, Marked article) {
+        int start = article.sentenceAt(first.firstToken()).first();
+        for (int i = first.firstToken() - 1; i > start && i >= first.firstToken() - LINKS; i--) {
+            if (article.norm(i).equals("and")) {
+                boolean stands =
+                        article.norm(i - 1).equals("she") || article.norm(i - 1).equals("he");
+                return article.people().mentions().stream()
+                        .filter(mention -> stands && mention.lastToken() < first.firstToken())
+                        .reduce((one, other) -> other)
+                        .map(PersonMention::person);
+            }
+            if (!article.token(i).isWord()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// «and is being held», «but later freed», «before being released».
+    private static boolean goesOn(WordHit hit, Marked article) {
+        int first = article.sentenceAt(hit.first()).first();
+        for (int i = hit.first() - 1; i > first && i >= hit.first() - LINKS; i--) {
+            String word = article.norm(i);
+            if (word.equals("and") || word.equals("but") || word.equals("before") || word.equals("after")) {
+                return true;
+            }
+            if (!article.is(WordList.BEING, i) && !article.is(WordList.ACTING, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

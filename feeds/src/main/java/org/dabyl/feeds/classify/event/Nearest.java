@@ -1,0 +1,120 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.people.Gender;
+import org.dabyl.feeds.classify.people.GrammaticalCase;
+import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.Language;
+
+/// The nearest name that a measure without people of its own may mean.
+///
+/// No lawyer, official, relative or mere teller, unless the measure's words call its person what the name
+/// is
+/// called; what went before is nearer than what comes after, and a target's name than any other. Stateless;
+/// for
+/// any thread.
+final class Nearest {
+    private static final int FAR = 3;
+    private static final Set<EventKind> HURT =
+            EnumSet.of(EventKind.ILL_TREATMENT, EventKind.ATTACK, EventKind.HUNGER_STRIKE);
+    private static final Set<Role> ELIGIBLE = Set.of(Role.TARGET, Role.NONE, Role.SPEAKER);
+
+    private Nearest() {}
+
+    static Optional<PersonMention> find(Draft draft, Gender gender, Marked article) {
+        return article.people().mentions().stream()
+                .filter(mention -> article.isShort() || reach(draft, mention, article) <= FAR)
+                .filter(mention -> article.layout().concern(draft.hit.first(), mention.firstToken()))
+                .filter(mention ->
+                        !draft.notThem.contains(mention.person()) && !KazakhTellers.isQuoted(mention, article))
+                .filter(mention -> gender == Gender.UNKNOWN || Antecedent.agrees(mention.person(), gender, article))
+                .filter(mention -> mayBeMeant(mention, draft, article))
+                .filter(mention -> isEligible(mention.person(), article) || isSaidSo(mention, draft, article))
+                .min(Comparator.comparingDouble(mention -> reach(draft, mention, article)
+                        + (mention.role() == Role.RELATIVE ? 2 : 0)
+                        - (mention.role() == Role.TARGET ? 1 : 0)
+                        + (mention.role() == Role.SPEAKER ? 1.5 : 0)
+                        + (KazakhTellers.tells(mention, article) ? 2 : 0)
+                        - (article.text().inTitle(article.token(mention.firstToken())) ? 0.5 : 0)));
+    }
+
+    /// Who tells of a measure in no word of himself is not hit by it, unless it hurts: «Эколог Ли считает
+    /// …»; in English only where somebody else is named.
+    private static boolean mayBeMeant(PersonMention mention, Draft draft, Marked article) {
+        if (article.text().language() == Language.KK) {
+            return HURT.contains(draft.kind)
+                    || Antecedent.hasPronoun(draft, article)
+                    || !KazakhTellers.onlyTells(mention.person(), article);
+        }
+        return HURT.contains(draft.kind)
+                || Antecedent.hasPronoun(draft, article)
+                || isSaidSo(mention, draft, article)
+                || !onlyTells(mention.person(), article)
+                || article.text().language() == Language.EN
+                        && article.people().persons().stream()
+                                .filter(other -> !other.equals(mention.person()))
+                                .noneMatch(other -> isEligible(other, article) && !onlyTells(other, article));
+    }
+
+    private static boolean onlyTells(Person person, Marked article) {
+        return article.people().of(person).stream()
+                .allMatch(mention -> mention.mayBe(GrammaticalCase.NOM) && tells(mention, article));
+    }
+
+    private static boolean tells(PersonMention mention, Marked article) {
+        return Who.speaks(mention, article) || EnglishTellers.tells(mention, article);
+    }
+
+    /// «Lawyer threatened. Lawyer Abishev says…»: what the measure calls its person is what the name is
+    /// called.
+    private static boolean isSaidSo(PersonMention mention, Draft draft, Marked article) {
+        int before = mention.firstToken() - 1;
+        if (before < 0
+                || !article.token(before).isWord()
+                || article.token(before).sentence() == draft.sentence.index()) {
+            return false;
+        }
+        String role = article.norm(before);
+        String stem = role.substring(0, Math.min(5, role.length()));
+        for (int i = draft.sentence.first(); stem.length() == 5 && i < draft.hit.first(); i++) {
+            if (article.norm(i).startsWith(stem)
+                    || article.is(WordList.LAWYERS, i) && article.is(WordList.LAWYERS, before)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double reach(Draft draft, PersonMention mention, Marked article) {
+        int between = Antecedent.sentencesBetween(draft, mention, article);
+        return between >= 0 ? between : 0.3 - between;
+    }
+
+    /// «сестра Абишева рассказала»: his is the story.
+    private static boolean isToldOf(PersonMention mention, Marked article) {
+        return Speaker.isQuoted(mention, article)
+                || !article.hits(EntryUse.SAYING, article.sentenceAt(mention.firstToken()))
+                        .isEmpty();
+    }
+
+    /// Somebody who is nowhere in the article told as a lawyer, official, relative or speaker, or somewhere
+    /// as
+    /// a target.
+    static boolean isEligible(Person person, Marked article) {
+        List<PersonMention> mentions = article.people().of(person);
+        if (mentions.stream().allMatch(mention -> mention.kin() && !isToldOf(mention, article))) {
+            return false;
+        }
+        return mentions.stream().anyMatch(mention -> mention.role() == Role.TARGET)
+                || mentions.stream().allMatch(mention -> ELIGIBLE.contains(mention.role()));
+    }
+}
