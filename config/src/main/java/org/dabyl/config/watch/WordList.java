@@ -80,11 +80,14 @@ public enum WordList {
     WHICH,
     /// Behind the name of a country whose people or offices are here: «Қытай азаматы»; beginnings of words.
     VISITING,
+    /// Behind a town to which somebody came, and so was there: «барған».
+    REACHING,
     /// Who speaks up for others: «құқық қорғаушы».
     DEFENDERS,
     /// Behind a length that says when, and not for how long: «an hour later».
     LATER,
-    /// Nouns of time and occasion, which a preposition before a name belongs to: «at the weekend Abishev left».
+    /// Nouns of time and occasion, which a preposition before a name belongs to: «at the weekend Abishev
+    /// left».
     MOMENTS,
     /// Bodies that are fined, raided and shut down, and are no person: «the court fined the newspaper».
     BODIES;

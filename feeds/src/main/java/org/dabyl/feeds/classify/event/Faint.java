@@ -20,6 +20,7 @@ final class Faint {
             EventKind.TRIAL, EventKind.SENTENCE, EventKind.APPEAL, EventKind.ILL_TREATMENT, EventKind.HUNGER_STRIKE);
 
     private static final Set<EventKind> HELD = EnumSet.of(EventKind.PRETRIAL_ARREST, EventKind.DETENTION);
+    private static final Set<EventKind> PERFECT = EnumSet.of(EventKind.SENTENCE, EventKind.APPEAL, EventKind.TRIAL);
     private static final int NEAR = 4;
 
     private Faint() {}
@@ -27,6 +28,9 @@ final class Faint {
     static void judge(Draft draft, List<Draft> all, Marked article) {
         if (draft.current && KazakhVerbs.isGeneral(draft, article)) {
             draft.noNews("-general");
+        }
+        if (draft.current && isPerfect(draft, all, article)) {
+            draft.noNews("-in-the-perfect");
         }
         if (draft.current && isByTheWay(draft, article)) {
             draft.noNews("-by-the-way");
@@ -60,6 +64,23 @@ final class Faint {
                                 && (other.kind == EventKind.TRIAL || other.kind == EventKind.SENTENCE)
                                 && Math.abs(other.sentence.index() - draft.sentence.index()) <= 1
                                 && (draft.persons.isEmpty() || !other.persons.equals(draft.persons)));
+    }
+
+    /// «Ол бес жылға сотталған.»: a Kazakh sentence that ends in the perfect goes back behind the news,
+    /// where
+    /// nothing else tells the verdict.
+    private static boolean isPerfect(Draft draft, List<Draft> all, Marked article) {
+        return PERFECT.contains(draft.kind)
+                && KazakhVerbs.isPerfect(draft.hit, article)
+                && article.isShort()
+                && draft.sentence.index() > 0
+                && !draft.dated
+                && all.stream()
+                        .noneMatch(other -> other != draft
+                                && other.kind == draft.kind
+                                && other.current
+                                && !KazakhVerbs.isPerfect(other.hit, article))
+                && all.stream().anyMatch(other -> other.kind != draft.kind && other.current && other.happened);
     }
 
     /// «suspected under Article 274 of the Criminal Code»: a case, for the article is said.

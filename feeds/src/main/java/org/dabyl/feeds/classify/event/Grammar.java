@@ -46,6 +46,10 @@ final class Grammar {
             Map.entry("оның", Gender.UNKNOWN),
             Map.entry("оған", Gender.UNKNOWN));
 
+    /// Kazakh words for people and what they are like that end as a past tense does.
+    private static final Set<String> NO_VERBS =
+            Set.of("белсенді", "экобелсенді", "белсенди", "беделді", "тәуелді", "сенімді", "жанды", "маңызды", "елді");
+
     private Grammar() {}
 
     /// The gender that a Russian participle or past verb agrees with: «задержана» a woman, «вышел» a man.
@@ -169,6 +173,7 @@ final class Grammar {
     static boolean looksFinite(String word) {
         return word.length() > 3
                 && !NOUNS.contains(word)
+                && !NO_VERBS.contains(word)
                 && (word.endsWith("ли")
                         || word.endsWith("ла")
                         || word.endsWith("ил")

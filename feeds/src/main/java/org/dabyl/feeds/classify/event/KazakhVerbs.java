@@ -128,6 +128,16 @@ final class KazakhVerbs {
                 && THEN.contains(word(verb + 1, article));
     }
 
+    /// «сотталған.»: the perfect at the end of a sentence, and no quality of a noun.
+    static boolean isPerfect(WordHit hit, Marked article) {
+        int verb = verbOf(hit, article);
+        int next = verb + 1;
+        return article.text().language() == Language.KK
+                && isParticiple(word(verb, article))
+                && (next >= article.sentenceAt(verb).last()
+                        || isMark(next, article) && !article.token(next).isMark(','));
+    }
+
     /// «алынды», «қамады»: a verb that tells what happened.
     static boolean isTold(WordHit hit, Marked article) {
         return article.text().language() == Language.KK && ends(word(verbOf(hit, article), article), FINITE);

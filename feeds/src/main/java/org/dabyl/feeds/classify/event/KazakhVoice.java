@@ -7,9 +7,11 @@ import org.dabyl.config.watch.Frame;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 
-/// Who of a Kazakh clause did the deed and to whom it was done, as far as the verb's voice and the last of a
+/// Who of a Kazakh clause did the deed and to whom it was done, as far as the verb's voice and the last of
+/// a
 /// list say it. Stateless; for any thread.
 final class KazakhVoice {
     private static final List<String> DEED = List.of(
@@ -22,6 +24,12 @@ final class KazakhVoice {
             түс кет шық бар кел отыр жүр жат қал бол ал арқала же өт кір тұр ұшыра ілік көр табы жет жоғал шаршап""");
     private static final Set<String> TAKING = KazakhVerbs.words("алып ұстап айдап сүйреп ертіп әкетіп");
     private static final Set<String> ACCUSATIVE = KazakhVerbs.words("ды ді ты ті ны ні");
+
+    /// Whom a plural object names; things are plural less often.
+    private static final Set<String> THEM = KazakhVerbs.words("""
+            ғандарды гендерді қандарды кендерді шыларды шілерді ғандарға гендерге қандарға кендерге ушыларды ушілерді
+            ғандарының гендерінің""");
+    private static final int BEFORE = 4;
 
     private KazakhVoice() {}
 
@@ -49,6 +57,23 @@ final class KazakhVoice {
             }
         }
         return 0;
+    }
+
+    /// «өткендерді автозакқа салды», «шаруаларды тоқтатты»: several without a name right before the words.
+    static boolean arePlural(WordHit hit, Marked article) {
+        if (article.text().language() != Language.KK) {
+            return false;
+        }
+        int first = Math.max(article.sentenceAt(hit.first()).first(), hit.first() - BEFORE);
+        for (int i = hit.first() - 1; i >= first; i--) {
+            if (!article.token(i).isWord() || article.mentionAt(i).isPresent()) {
+                return false;
+            }
+            if (!article.token(i).isCapital() && KazakhVerbs.ends(KazakhVerbs.word(i, article), THEM)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «Людмила Ан мен тағы үш адамды апарды»: only the last of a list bends.

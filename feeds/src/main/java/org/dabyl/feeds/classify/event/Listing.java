@@ -42,6 +42,8 @@ final class Listing {
         Set<Role> kept = EnumSet.of(mention.role(), Role.TARGET, Role.NONE, Role.RELATIVE);
         if (article.text().language() == Language.EN) {
             kept.add(Role.LAWYER);
+        } else if (article.text().language() == Language.KK) {
+            kept.add(Role.SPEAKER);
         }
         return group.stream()
                 .filter(other -> kept.contains(other.role()))

@@ -34,8 +34,9 @@ final class Nearest {
         return article.people().mentions().stream()
                 .filter(mention -> article.isShort() || reach(draft, mention, article) <= FAR)
                 .filter(mention -> article.layout().concern(draft.hit.first(), mention.firstToken()))
-                .filter(mention ->
-                        !draft.notThem.contains(mention.person()) && !KazakhTellers.isQuoted(mention, article))
+                .filter(mention -> !draft.notThem.contains(mention.person())
+                        && !KazakhTellers.isQuoted(mention, article)
+                        && !KazakhTellers.isOfClause(mention, article))
                 .filter(mention -> gender == Gender.UNKNOWN || Antecedent.agrees(mention.person(), gender, article))
                 .filter(mention -> mayBeMeant(mention, draft, article))
                 .filter(mention -> isEligible(mention.person(), article) || isSaidSo(mention, draft, article))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.LexiconEntry.Telling;
 import org.dabyl.feeds.classify.text.Language;
 
 /// What one measure of an article says of another: who turned up in custody is not missing, a case about a
@@ -237,8 +238,10 @@ final class Outcome {
                 && article.text().language() == Language.KK
                 && KazakhVerbs.word(draft.hit.first(), article).startsWith("издеу")
                 && all.stream()
-                        .anyMatch(other ->
-                                other.kind == EventKind.DISAPPEARANCE && other.happened && mayBeSame(draft, other));
+                        .anyMatch(other -> other.kind == EventKind.DISAPPEARANCE
+                                && other.happened
+                                && other.hit.entry().telling() == Telling.DEED
+                                && mayBeSame(draft, other));
     }
 
     /// Whether a measure is told only as part of another.

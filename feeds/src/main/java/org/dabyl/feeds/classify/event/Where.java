@@ -28,6 +28,7 @@ final class Where {
     private static final double MOST_IN_ENTRY = 5;
 
     private static final double LEFT = 8;
+    private static final int REACHED = 4;
     private static final double COURTS = 5;
     private static final double LATER = 3.6;
 
@@ -162,7 +163,8 @@ final class Where {
                 && !(at.first() > 0 && startsWithAny(article.norm(at.first() - 1), article.words(WordList.ASKING)));
     }
 
-    /// In English, what a later sentence says of a place is said of its own measure, unless a headline waits for it.
+    /// In English, what a later sentence says of a place is said of its own measure, unless a headline
+    /// waits for it.
     private static boolean isToldLater(int between, Draft draft, Marked article) {
         return article.text().language() == Language.EN && between < 0 && !article.isTitle(draft.sentence);
     }
@@ -189,7 +191,7 @@ final class Where {
                 : between > 0 ? 2 + between : later(draft, article) - between;
         return (listed ? Math.min(away, MOST_IN_ENTRY) : away)
                 + width(at.value().place())
-                + relation(at.value().relation())
+                + (isReached(at, article) ? 0.6 : relation(at.value().relation()))
                 + (isLeftBehind(at, article) ? LEFT : 0)
                 + (isCourts(at, article) ? COURTS : 0);
     }
@@ -197,6 +199,20 @@ final class Where {
     /// A headline looks at what comes below; elsewhere a Russian sentence goes on from the one before.
     private static double later(Draft draft, Marked article) {
         return article.text().language() == Language.RU && !article.isTitle(draft.sentence) ? LATER : 2.3;
+    }
+
+    /// «Жаңаөзенге барған тілшіні»: who went to a town is there.
+    private static boolean isReached(At<PlaceMention> at, Marked article) {
+        if (at.value().relation() != PlaceMention.Relation.TO) {
+            return false;
+        }
+        int last = Math.min(article.sentenceAt(at.first()).last(), at.last() + REACHED);
+        for (int i = at.last(); i < last; i++) {
+            if (article.is(WordList.REACHING, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «ехал из Кандыагаша»: where somebody came from, and not where it happened.

@@ -38,7 +38,9 @@ final class Who {
     /// Sets the draft's persons where its sentence names them, and whether it tells of people unnamed.
     static void find(Draft draft, Marked article) {
         List<PersonMention> near = near(draft, article);
-        draft.group = tellsOfGroup(draft, article) || Newcomer.areSeveral(draft.hit, article);
+        draft.group = tellsOfGroup(draft, article)
+                || Newcomer.areSeveral(draft.hit, article)
+                || KazakhVoice.arePlural(draft.hit, article);
         Optional<Weighed> best = Optional.empty();
         Optional<Entry> entry = article.layout().entryAt(draft.hit.first());
         if (Speaker.isMeant(draft, article)) {
@@ -85,6 +87,9 @@ final class Who {
             }
         });
         draft.group |= best.isEmpty() && Coordinated.isPlural(draft.hit, article);
+        if (best.isEmpty() && draft.group) {
+            amongThem(draft, near, article);
+        }
         boolean sure = best.map(Weighed::weight).orElse(0.0) >= SURE;
         entry.filter(_ -> !sure).ifPresent(of -> head(of, draft));
     }
@@ -100,6 +105,28 @@ final class Who {
                                 article,
                                 Math.min(group.first(), draft.hit.first()),
                                 Math.max(group.last(), draft.hit.last())));
+    }
+
+    /// «14 адам ұсталды, арасында белсенді Бибігүл Сейіт бар»: whom the same sentence picks out of the
+    /// group.
+    private static void amongThem(Draft draft, List<PersonMention> near, Marked article) {
+        if (article.text().language() != Language.KK) {
+            return;
+        }
+        for (int i = draft.hit.last() + 1; i < draft.sentence.last(); i++) {
+            int among = i;
+            Optional<PersonMention> named = !article.is(WordList.AMONG, i)
+                    ? Optional.empty()
+                    : near.stream()
+                            .filter(mention -> mention.firstToken() > among && mention.mayBe(GrammaticalCase.NOM))
+                            .findFirst();
+            if (named.isPresent()) {
+                draft.persons = Listing.around(named.get(), near, article);
+                draft.direct = true;
+                draft.rules.add("who:among-them");
+                return;
+            }
+        }
     }
 
     /// An entry of a list is about those whose names it starts with.

@@ -106,7 +106,7 @@ final class NameReader {
         if (isNamedAfter(i)) {
             return end - i >= 3 && opensSentence(i + 1, end) ? i + 1 : end;
         }
-        if (!near.isCapitalWord(i) || !word(i).mayBeName() && !isNameAndRole(i, end)) {
+        if (!near.isCapitalWord(i) || !word(i).mayBeName() && !near.isNameAndRole(i, end)) {
             return i + 1;
         }
         if (!loud && article.language() == Language.EN) {
@@ -127,18 +127,6 @@ final class NameReader {
             }
         }
         return single(i);
-    }
-
-    /// «адвокат Ғалым Нұрсейітов»: the scholar's word with a capital and a surname behind it is a given
-    /// name.
-    private boolean isNameAndRole(int i, int end) {
-        NameWord word = word(i);
-        return word.isGiven()
-                && word.cue() != null
-                && !loud
-                && !near.opens(i)
-                && end - i >= 2
-                && word(i + 1).strong();
     }
 
     /// «улице Каныша Сатпаева», «ул. Сатпаева», «имени Абая».
@@ -238,31 +226,20 @@ final class NameReader {
         int other = and - 1;
         boolean alone = !drafts.isEmpty()
                 && drafts.getLast().first() == other
-                && (drafts.getLast().kind() == Kind.GIVEN || isUnlistedGiven(other));
+                && (drafts.getLast().kind() == Kind.GIVEN || near.isUnlistedGiven(other));
         if (other < sentence.first()
                 || other > sentence.first()
                         && article.language() == Language.RU
                         && near.isCapitalWord(other - 1)
                         && !near.opens(other - 1)
                 || !lexicon.isAnd(tokens.get(and))
-                || !word(other).isGiven() && !isUnlistedGiven(other)
+                || !word(other).isGiven() && !near.isUnlistedGiven(other)
                 || !alone) {
             return;
         }
         drafts.removeLast();
         List<Option> found = options.full(part(other), part(surname), true, plural, around(other, other + 1));
         draft(other, other + 1, found, Kind.SHARED, true);
-    }
-
-    /// «Сатай мен Әсет Абишев»: a Kazakh given name that no list has, by itself and in the nominative.
-    private boolean isUnlistedGiven(int i) {
-        return article.language() == Language.KK
-                && i > sentence.first()
-                && near.isCapitalWord(i)
-                && !near.isCapitalWord(i - 1)
-                && word(i).mayBeName()
-                && !word(i).strong()
-                && !near.isPlace(i);
     }
 
     /// Whether the words name a street, a school, a firm.

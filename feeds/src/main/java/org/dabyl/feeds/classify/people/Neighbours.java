@@ -11,7 +11,8 @@ import org.dabyl.feeds.classify.text.Token;
 import org.dabyl.feeds.classify.text.Token.Shape;
 import org.jspecify.annotations.Nullable;
 
-/// Answers questions about the tokens of one sentence: where capital words follow each other, which capitals
+/// Answers questions about the tokens of one sentence: where capital words follow each other, which
+/// capitals
 /// tell nothing, what stands beside a name.
 ///
 /// Decides nothing about people. For one article, one thread.
@@ -239,5 +240,28 @@ final class Neighbours {
             lowers = seen;
         }
         return seen.contains(word.norm());
+    }
+
+    /// «адвокат Ғалым Нұрсейітов»: the scholar's word with a capital and a surname behind it is a given
+    /// name.
+    boolean isNameAndRole(int i, int end) {
+        NameWord word = word(i);
+        return word.isGiven()
+                && word.cue() != null
+                && !loud
+                && !opens(i)
+                && end - i >= 2
+                && word(i + 1).strong();
+    }
+
+    /// «Сатай мен Әсет Абишев»: a Kazakh given name that no list has, by itself and in the nominative.
+    boolean isUnlistedGiven(int i) {
+        return article.language() == Language.KK
+                && i > sentence.first()
+                && isCapitalWord(i)
+                && !isCapitalWord(i - 1)
+                && word(i).mayBeName()
+                && !word(i).strong()
+                && !isPlace(i);
     }
 }

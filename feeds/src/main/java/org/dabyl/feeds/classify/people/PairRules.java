@@ -21,6 +21,9 @@ final class PairRules {
             "мен", "бен", "пен", "да", "де", "та", "те", "дан", "ден", "тан", "тен", "нан", "нен", "ға", "ге", "қа",
             "ке", "ына", "іне", "ып", "іп", "ша", "ше");
 
+    /// The same of a noun that belongs to another, though it ends as a bent surname does.
+    private static final List<String> OF_CASE = List.of("ында", "інде", "ынан", "інен", "ынша", "інше");
+
     /// How Russian participles and adjectives end before a surname: «Избитому Лысенко», «Арестованная Ким».
     private static final List<String> BENT = List.of(
             "ому", "ого", "нный", "нная", "нную", "нной", "тый", "тую", "тая", "вший", "вшая", "вшую", "вшего",
@@ -146,9 +149,8 @@ final class PairRules {
         return article.language() == Language.KK
                 && near.opens(i)
                 && !first.isGiven()
-                && !first.strong()
-                && !first.tail()
-                && IN_CASE.stream().anyMatch(first.norm()::endsWith);
+                && (OF_CASE.stream().anyMatch(first.norm()::endsWith)
+                        || !first.strong() && !first.tail() && IN_CASE.stream().anyMatch(first.norm()::endsWith));
     }
 
     private @Nullable Pair surnameFirst(int i, NameWord first, NameWord second) {
@@ -173,7 +175,8 @@ final class PairRules {
         return listed || fixed ? new Pair(i, i + 2, i + 1, i, false) : new Pair(i, i + 2, i, i + 1, true);
     }
 
-    /// «казахам Кайше Акан»: an unlisted given name is inflected, and the surname is a woman's that does not decline.
+    /// «казахам Кайше Акан»: an unlisted given name is inflected, and the surname is a woman's that does
+    /// not decline.
     private boolean isBentGiven(int i, NameWord first, NameWord second) {
         return article.language() == Language.RU
                 && !near.opens(i)
