@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.dabyl.config.watch.CivicLaws;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
@@ -49,6 +50,8 @@ final class CivicJudge {
     private static final String FOREIGN = "-foreign";
 
     private static final List<String> HOME = List.of("казахстан", "казахск", "қазақ", "kazakh", "qazaq");
+
+    private static final Pattern EMBASSY = Pattern.compile("(посол|консул|генконсул)\\p{L}*");
 
     private final CivicLaws laws;
 
@@ -127,7 +130,7 @@ final class CivicJudge {
     private static boolean isEmbassy(int country, Marked article) {
         return country > 0
                 && article.text().language() == Language.RU
-                && article.norm(country - 1).matches("(посол|консул|генконсул)\\p{L}*");
+                && EMBASSY.matcher(article.norm(country - 1)).matches();
     }
 
     /// Who is sent or kept away, or gets lost abroad, may be one of ours.

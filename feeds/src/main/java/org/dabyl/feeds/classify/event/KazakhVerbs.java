@@ -121,9 +121,11 @@ final class KazakhVerbs {
 
     /// «қамалғанынан кейін»: what something else came after.
     static boolean isBefore(WordHit hit, Marked article) {
+        if (article.text().language() != Language.KK) {
+            return false;
+        }
         int verb = verbOf(hit, article);
-        return article.text().language() == Language.KK
-                && ends(word(verb, article), FROM)
+        return ends(word(verb, article), FROM)
                 && verb + 1 < article.sentenceAt(verb).last()
                 && THEN.contains(word(verb + 1, article));
     }
@@ -151,8 +153,11 @@ final class KazakhVerbs {
 
     /// «қамауда отырған белсенді»: no date of the sentence says when he was taken.
     static boolean lasts(WordHit hit, Marked article) {
+        if (article.text().language() != Language.KK) {
+            return false;
+        }
         String word = word(verbOf(hit, article), article);
-        return article.text().language() == Language.KK && (LASTING.contains(word) || isThose(word, hit));
+        return LASTING.contains(word) || isThose(word, hit);
     }
 
     /// «тінту хаттамасына қол қою», «іс қозғау жиіледі»: a verb's noun that nobody's name and no finite
@@ -235,6 +240,11 @@ final class KazakhVerbs {
     }
 
     static boolean ends(String word, Set<String> endings) {
-        return endings.stream().anyMatch(word::endsWith);
+        for (String ending : endings) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Frame;
@@ -28,6 +29,8 @@ final class Who {
     /// Enough to be somebody else than the one whom an entry of a list is about.
     private static final double SURE = 9;
 
+    private static final Pattern KIN = Pattern.compile("(мат|отц|жен|муж|сес|бра|сын|доч)\\p{L}*");
+    private static final Pattern WHO = Pattern.compile("котор(ый|ого|ому|ая|ую|ой)");
     /// Groups so called are none of those whom the article names.
     private static final String REST = "-the-rest";
 
@@ -238,8 +241,8 @@ final class Who {
         return frame == Frame.ATTRIBUTE
                 && (apart == 1
                         || apart == 2
-                                && !article.norm(draft.hit.last() + 1)
-                                        .matches("(мат|отц|жен|муж|сес|бра|сын|доч)\\p{L}*"));
+                                && !KIN.matcher(article.norm(draft.hit.last() + 1))
+                                        .matches());
     }
 
     private static double role(PersonMention mention, double fit) {
@@ -279,7 +282,7 @@ final class Who {
         return article.text().language() == Language.RU
                 && comma + 1 < article.text().tokens().size()
                 && article.token(comma).isMark(',')
-                && article.norm(comma + 1).matches("котор(ый|ого|ому|ая|ую|ой)");
+                && WHO.matcher(article.norm(comma + 1)).matches();
     }
 
     /// Whether the verb's gender and number are the person's: «задержана» is no man.

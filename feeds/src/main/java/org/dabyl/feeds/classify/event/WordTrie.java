@@ -28,6 +28,8 @@ final class WordTrie {
     /// Of each node: how many children, which symbols for what begins so and for what ends so, the children.
     private final int[] nodes;
     private final int[][] symbols;
+    /// The node behind each first letter, by the letter's number: the root has too many children to look through.
+    private final int[] first = new int[MOST_LETTERS + 1];
 
     /// Collects words; for one thread.
     static final class Builder {
@@ -101,6 +103,9 @@ final class WordTrie {
         this.number = number;
         this.nodes = nodes;
         this.symbols = symbols;
+        for (int letter = 1; letter <= MOST_LETTERS; letter++) {
+            first[letter] = child(0, letter);
+        }
     }
 
     /// The symbols of the word: what begins as it does, the shortest first, then what it is as a whole.
@@ -109,7 +114,8 @@ final class WordTrie {
         int node = 0;
         for (int i = 0; i < word.length(); i++) {
             char letter = word.charAt(i);
-            node = child(node, letter < LETTERS ? number[letter] : 0);
+            int known = letter < LETTERS ? number[letter] : 0;
+            node = i == 0 ? first[known] : child(node, known);
             if (node == 0) {
                 return found;
             }

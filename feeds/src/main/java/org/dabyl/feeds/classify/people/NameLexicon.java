@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads single words as names: the lists of words, the tables of endings, and a memory of what was read
 /// before.
 ///
-/// The memory has a fixed number of places and forgets what falls on a taken one, so hostile texts cannot
-/// fill
-/// it. For any thread.
+/// The memory has a fixed number of places, two for each word, and forgets the older of what falls on them, so
+/// hostile texts cannot fill it. For any thread.
 final class NameLexicon {
     private static final int PLACES = 1 << 13;
     private static final int STRONG = 6;
@@ -158,13 +157,19 @@ final class NameLexicon {
 
     NameWord word(Token token, Language language) {
         var memory = language == Language.KK ? kazakh : russian;
-        int at = (token.norm().hashCode() * 0x9E3779B1) >>> 19;
-        NameWord found = memory.get(at);
-        if (found == null || !found.norm().equals(token.norm())) {
-            found = read(token.norm(), language);
-            memory.set(at, found);
+        int at = (token.norm().hashCode() * 0x9E3779B1) >>> 19 & ~1;
+        NameWord newer = memory.get(at);
+        if (newer != null && newer.norm().equals(token.norm())) {
+            return newer;
         }
-        return found;
+        NameWord older = memory.get(at + 1);
+        if (older != null && older.norm().equals(token.norm())) {
+            return older;
+        }
+        NameWord read = read(token.norm(), language);
+        memory.set(at + 1, newer);
+        memory.set(at, read);
+        return read;
     }
 
     private NameWord read(String norm, Language language) {

@@ -11,9 +11,16 @@ import org.dabyl.feeds.classify.text.Folding;
 
 /// A list of words, some of which stand for all that start so. Immutable; for any thread.
 final class WordSet {
+    private static final int FIRSTS = 1 << 10;
+
     private final Set<String> whole = new HashSet<>();
     /// By their first two letters, the longest first; those of one letter by that.
     private final Map<Integer, List<String>> starts = new HashMap<>();
+    /// Which first two letters any word of the list has, by their place in a small table: most words asked for
+    /// have others.
+    private final long[] firsts = new long[FIRSTS >> 6];
+    /// Whether a single letter stands for all words that start with it.
+    private boolean singles;
 
     /// @param words a word that ends in `*` stands for all that start so
     WordSet(List<String> words) {
@@ -22,8 +29,11 @@ final class WordSet {
             if (norm.endsWith("*")) {
                 String start = norm.substring(0, norm.length() - 1);
                 starts.computeIfAbsent(letters(start), _ -> new ArrayList<>()).add(start);
+                singles |= start.length() == 1;
+                know(start);
             } else {
                 whole.add(norm);
+                know(norm);
             }
         }
         starts.values()
@@ -31,8 +41,22 @@ final class WordSet {
                         list.sort(Comparator.comparingInt(String::length).reversed()));
     }
 
+    private void know(String word) {
+        int at = place(word);
+        firsts[at >>> 6] |= 1L << at;
+    }
+
+    private boolean mayHave(String norm) {
+        int at = place(norm);
+        return singles || (firsts[at >>> 6] & 1L << at) != 0;
+    }
+
+    private static int place(String word) {
+        return letters(word) * 0x9E3779B1 >>> Integer.SIZE - 10;
+    }
+
     boolean has(String norm) {
-        return whole.contains(norm) || start(norm) > 0;
+        return mayHave(norm) && (whole.contains(norm) || start(norm) > 0);
     }
 
     boolean hasWhole(String norm) {
@@ -41,6 +65,9 @@ final class WordSet {
 
     /// The length of the longest beginning in the list that the word starts with; 0 where there is none.
     int start(String norm) {
+        if (!mayHave(norm)) {
+            return 0;
+        }
         for (String start : starts.getOrDefault(letters(norm), List.of())) {
             if (norm.startsWith(start)) {
                 return start.length();

@@ -17,12 +17,13 @@ final class Cleaner {
         boolean line = false;
         for (int i = 0; i < nfc.length(); i++) {
             char c = nfc.charAt(i);
-            if (isUnseen(c) || isLoneSurrogate(nfc, i)) {
+            boolean plain = c > ' ' && c < 0x7F || c >= 0x400 && c < 0x530;
+            if (!plain && (isUnseen(c) || isLoneSurrogate(nfc, i))) {
                 continue;
             }
             if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
                 line = true;
-            } else if (c <= ' ' || c == '\u0085' || Character.isSpaceChar(c)) {
+            } else if (!plain && (c <= ' ' || c == '\u0085' || Character.isSpaceChar(c))) {
                 space = space || out.isEmpty() || out.charAt(out.length() - 1) != '\n';
             } else {
                 if ((line || space) && !out.isEmpty()) {

@@ -85,7 +85,7 @@ public enum Language {
         int kazakh = 0;
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
-            if (c < 0x250 && Character.isLetter(c)) {
+            if (c < 0x250 && isLetter(c)) {
                 latin++;
             } else if (c >= 0x400 && c < 0x530) {
                 cyrillic++;
@@ -106,7 +106,7 @@ public enum Language {
         int at = 0;
         while (at < text.length()) {
             int end = at;
-            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            while (end < text.length() && isLetter(text.charAt(end))) {
                 end++;
             }
             if (end > at) {
@@ -115,6 +115,11 @@ public enum Language {
             at = end + 1;
         }
         return score;
+    }
+
+    /// The common letters first, which need no look at the table of all.
+    private static boolean isLetter(char c) {
+        return c >= 'а' && c <= 'я' || c >= 'a' && c <= 'z' || Character.isLetter(c);
     }
 
     private static int wordFor(String word) {
