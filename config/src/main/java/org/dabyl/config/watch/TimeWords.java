@@ -22,6 +22,7 @@ public final class TimeWords {
             "unit-stems",
             "cues",
             "months",
+            "days",
             "weekdays",
             "relative",
             "periods");
@@ -41,7 +42,8 @@ public final class TimeWords {
             "month-behind",
             "day-before",
             "day-behind",
-            "night");
+            "night",
+            "day-before-told");
 
     private final Map<String, Map<String, List<String>>> groups;
     private final Map<String, List<String>> lists;
@@ -73,7 +75,7 @@ public final class TimeWords {
     }
 
     private static void numeric(Map<String, Map<String, List<String>>> groups, Problems problems, String where) {
-        for (String name : List.of("numbers", "number-stems", "months", "weekdays", "relative")) {
+        for (String name : List.of("numbers", "number-stems", "months", "days", "weekdays", "relative")) {
             Map<String, List<String>> group = groups.getOrDefault(name, Map.of());
             for (String key : List.copyOf(group.keySet())) {
                 if (!key.matches("-?[0-9]{1,10}")) {

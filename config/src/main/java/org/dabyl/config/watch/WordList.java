@@ -15,6 +15,8 @@ public enum WordList {
     OWNED,
     /// «за пикет», «after the rally»: what comes next is only the occasion of something else.
     OCCASION,
+    /// Before what somebody is held or tried for: «по подозрению в», «в связи с»; beginnings of words.
+    ACCUSED,
     /// The same behind the word: «митинг үшін».
     OCCASION_BEHIND,
     /// Before a rally that the article has told of: «осы жиында»; its being an occasion makes it no less

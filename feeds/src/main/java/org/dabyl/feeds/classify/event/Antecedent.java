@@ -21,6 +21,9 @@ import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 /// not
 /// named takes only a list of names. Stateless; for any thread.
 final class Antecedent {
+    /// Says that nobody but the nearest name told who it was.
+    static final String NEAREST = "who:nearest";
+
     /// In a long article, how many sentences back and ahead.
     private static final int BACK = 6;
 
@@ -103,7 +106,7 @@ final class Antecedent {
                     Sentence said = article.sentenceAt(mention.firstToken());
                     draft.persons =
                             Listing.around(mention, article.people().within(said.first(), said.last()), article);
-                    draft.rules.add("who:nearest");
+                    draft.rules.add(NEAREST);
                 });
     }
 

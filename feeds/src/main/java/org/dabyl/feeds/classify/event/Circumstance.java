@@ -35,6 +35,9 @@ final class Circumstance {
     private Circumstance() {}
 
     static boolean isOne(Draft draft, Marked article) {
+        if (isAccusation(draft, article)) {
+            return true;
+        }
         boolean reason = draft.kind == EventKind.ILL_TREATMENT && article.text().language() == Language.RU;
         if (reason) {
             return draft.hit.first() > draft.sentence.first()
@@ -56,6 +59,23 @@ final class Circumstance {
                 return false;
             }
             if (article.is(WordList.OCCASION, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «задержан по подозрению в нападении», «в связи с нападением на полицейских»: what somebody is held
+    /// for.
+    static boolean isAccusation(Draft draft, Marked article) {
+        if (draft.kind != EventKind.ATTACK || article.text().language() != Language.RU) {
+            return false;
+        }
+        for (int i = draft.hit.first() - 1; i >= draft.sentence.first() && i >= draft.hit.first() - 4; i--) {
+            if (!article.token(i).isWord()) {
+                return false;
+            }
+            if (article.words(WordList.ACCUSED).stream().anyMatch(article.norm(i)::startsWith)) {
                 return true;
             }
         }

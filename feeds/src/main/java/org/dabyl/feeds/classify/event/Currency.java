@@ -1,7 +1,6 @@
 package org.dabyl.feeds.classify.event;
 
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
@@ -11,14 +10,13 @@ import org.dabyl.config.watch.Term;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.event.Facts.At;
 import org.dabyl.feeds.classify.fact.DateMention;
-import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Whether what happened is news: at most seven days old at publication.
 ///
 /// A date in the sentence decides; where there is none, words of history do («напомним», «в прошлом году»),
 /// and
-/// in a long article the last date before it, until a paragraph starts anew. Stateless; for any thread.
+/// the last date before it, until a paragraph starts anew. Stateless; for any thread.
 final class Currency {
     static final int DAYS = 7;
     private static final int YEAR = 400;
@@ -33,8 +31,6 @@ final class Currency {
     private static final String PLUPERFECT = "-pluperfect";
 
     static final String KNOWN = "-told-as-known";
-    /// So many sentences without a date may go on with the history that the last dated one told.
-    private static final int HISTORY = 8;
 
     /// So many words behind «еске алу» its rally may stand.
     private static final int MEETING = 2;
@@ -49,7 +45,7 @@ final class Currency {
             draft.noNews("-lasts");
         } else if (KazakhVerbs.isBefore(draft.hit, article)) {
             draft.noNews("-before-something-else");
-        } else if (Circumstance.isTopic(draft, article)) {
+        } else if (Circumstance.isTopic(draft, article) || Circumstance.isAccusation(draft, article)) {
             draft.noNews("-topic");
         } else if (EnglishFrames.isPast(draft.hit, article)) {
             draft.noNews("-before");
@@ -101,8 +97,8 @@ final class Currency {
         if (draft.current && Clauses.isAside(article, draft.hit.first(), draft.sentence.last())) {
             draft.noNews("-told-aside");
         }
-        if (draft.current && (!article.isShort() && !isFresh(draft, article) || isSameDay(draft, article))) {
-            inherit(draft, article);
+        if (draft.current && (History.mayGoOn(draft, article) || isSameDay(draft, article))) {
+            History.judge(draft, article);
         }
         if (draft.current && EnglishStates.areTold(draft, article)) {
             draft.noNews(KNOWN);
@@ -160,7 +156,7 @@ final class Currency {
                 .anyMatch(words -> words.entry().weight() == 0 && Moods.reaches(words, draft));
     }
 
-    private static boolean isFresh(Draft draft, Marked article) {
+    static boolean isFresh(Draft draft, Marked article) {
         return article.hits(EntryUse.NEWS, draft.sentence).stream().anyMatch(words -> Moods.reaches(words, draft));
     }
 
@@ -188,48 +184,6 @@ final class Currency {
                     || day.from().isEqual(article.published().plusDays(1));
         }
         return !MeasureDay.isWide(day, article) && ChronoUnit.DAYS.between(day.to(), article.published()) <= DAYS;
-    }
-
-    /// In a long article, a sentence without a date tells of the day that was spoken of last, where that
-    /// was
-    /// history.
-    private static void inherit(Draft draft, Marked article) {
-        List<Sentence> sentences = article.text().sentences();
-        int first = article.isShort() ? 1 : 2;
-        for (int i = draft.sentence.index() - 1; i >= first && i >= draft.sentence.index() - HISTORY; i--) {
-            Sentence before = sentences.get(i);
-            if (!article.layout().concern(draft.hit.first(), before.first())) {
-                return;
-            }
-            Optional<DateMention> day = lastDay(before, article);
-            boolean old = day.isPresent() && !isNews(day.get(), draft, article);
-            if (old || day.isEmpty() && tellsHistory(before, article)) {
-                draft.noNews("-history-goes-on");
-                return;
-            }
-            if (day.isPresent()) {
-                return;
-            }
-        }
-    }
-
-    private static Optional<DateMention> lastDay(Sentence sentence, Marked article) {
-        for (At<DateMention> at :
-                article.facts().daysWithin(sentence.first(), sentence.last()).reversed()) {
-            if (at.first() == 0 || !Grammar.isUntil(article.norm(at.first() - 1))) {
-                return Optional.of(at.value());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean tellsHistory(Sentence sentence, Marked article) {
-        for (WordHit words : article.hits(EntryUse.BACKGROUND, sentence)) {
-            if (words.entry().weight() > 1) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// «арестованный в марте Абишев» tells a state, and no news unless something else tells it too.

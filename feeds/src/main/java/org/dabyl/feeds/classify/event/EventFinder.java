@@ -1,6 +1,8 @@
 package org.dabyl.feeds.classify.event;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dabyl.config.watch.CivicLaws;
@@ -8,6 +10,7 @@ import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LawRef;
 import org.dabyl.feeds.classify.Event;
+import org.dabyl.feeds.classify.text.Language;
 
 /// What an article tells was done to whom, and whether it is civic.
 ///
@@ -18,6 +21,8 @@ import org.dabyl.feeds.classify.Event;
 /// law, for how long ([Slots]); then one event of all that tell the same ([Merger]). Immutable; for any
 /// thread.
 final class EventFinder {
+    private static final Set<EventKind> RULINGS = EnumSet.of(EventKind.ADMINISTRATIVE_ARREST, EventKind.FINE);
+
     private final CivicJudge civic;
 
     EventFinder(CivicLaws laws) {
@@ -37,7 +42,7 @@ final class EventFinder {
         }
         drafts.forEach(draft -> General.judge(draft, article));
         drafts.forEach(draft -> Antecedent.find(draft, drafts, article));
-        drafts.forEach(draft -> General.farDown(draft, article));
+        drafts.forEach(draft -> FarDown.judge(draft, drafts, article));
         drafts.forEach(draft -> Outcome.judge(draft, drafts, article));
         drafts.forEach(draft -> Outcome.underAppeal(draft, drafts, article));
         drafts.forEach(draft -> Outcome.served(draft, drafts, article));
@@ -84,6 +89,11 @@ final class EventFinder {
             boolean misdemeanour = draft.kind == EventKind.CRIMINAL_CASE
                     && laws(draft, article).findAny().isPresent()
                     && laws(draft, article).allMatch(law -> law.code().startsWith("КоАП"));
+            misdemeanour |= article.text().language() == Language.RU
+                    && draft.kind == EventKind.CRIMINAL_CASE
+                    && ruling
+                    && !code
+                    && all.stream().anyMatch(other -> RULINGS.contains(other.kind) && other.current && draft.current);
             return !administrative && !misdemeanour && !Outcome.isOfAnother(draft, all, article);
         };
     }

@@ -22,6 +22,8 @@ final class Faint {
     private static final Set<EventKind> HELD = EnumSet.of(EventKind.PRETRIAL_ARREST, EventKind.DETENTION);
     private static final Set<EventKind> PERFECT = EnumSet.of(EventKind.SENTENCE, EventKind.APPEAL, EventKind.TRIAL);
     private static final int NEAR = 4;
+    /// Further down, a name alone makes no news of a noun.
+    private static final int LEAD = 3;
 
     private Faint() {}
 
@@ -47,7 +49,7 @@ final class Faint {
                     case STATE ->
                         !isUnderArticle(draft, article)
                                 && all.stream().anyMatch(other -> explains(other, draft) || began(other, draft));
-                    case TALK -> !isAnchored(draft, all);
+                    case TALK -> !isAnchored(draft, all, article);
                 };
         if (nothing) {
             draft.noNews("-" + draft.hit.entry().telling().name().toLowerCase(Locale.ROOT));
@@ -93,8 +95,9 @@ final class Faint {
     }
 
     /// Somebody named, a number, a day, or a deed of the kind that the article tells elsewhere.
-    private static boolean isAnchored(Draft draft, List<Draft> all) {
-        return draft.direct
+    private static boolean isAnchored(Draft draft, List<Draft> all, Marked article) {
+        boolean lead = draft.sentence.index() <= LEAD || article.text().language() != Language.RU;
+        return draft.direct && lead
                 || draft.group
                 || draft.dated
                 || all.stream().anyMatch(other -> other != draft && other.kind == draft.kind && isDeed(other));

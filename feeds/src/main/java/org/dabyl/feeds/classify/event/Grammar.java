@@ -92,6 +92,12 @@ final class Grammar {
         return CLAUSE.contains(word);
     }
 
+    /// «остановить», «прекратить», «помочь», «разобраться».
+    static boolean looksInfinitive(String word) {
+        return word.length() > 4
+                && (word.endsWith("ть") || word.endsWith("ти") || word.endsWith("чь") || word.endsWith("ться"));
+    }
+
     static boolean isPreposition(String word) {
         return PREPOSITIONS.contains(word);
     }

@@ -15,6 +15,8 @@ import org.dabyl.feeds.classify.text.Language;
 final class Moods {
     /// «нашёлся» takes back «пропал» from another sentence of a short article too.
     private static final int FAR = 30;
+    /// Entries so called tell what was asked for.
+    static final String ASKED = "-mood-asked";
 
     private Moods() {}
 
@@ -89,7 +91,9 @@ final class Moods {
             if (article.token(i).isMark(';') || article.token(i).isMark(':')) {
                 return false;
             }
-            if (article.token(i).isMark(',') && !Grammar.opensClause(article.norm(i + 1))) {
+            if (article.token(i).isMark(',')
+                    && !Grammar.opensClause(article.norm(i + 1))
+                    && !goesOnAsking(mood, i + 1, article)) {
                 int close = Clauses.closing(article, i, draft.hit.first());
                 if (close < 0) {
                     return false;
@@ -98,6 +102,13 @@ final class Moods {
             }
         }
         return true;
+    }
+
+    /// «потребовали отпустить задержанных, остановить пытки»: a second infinitive is asked for too.
+    private static boolean goesOnAsking(WordHit mood, int token, Marked article) {
+        return article.text().language() == Language.RU
+                && mood.entry().id().endsWith(ASKED)
+                && Grammar.looksInfinitive(article.norm(token));
     }
 
     static boolean reaches(WordHit words, Draft draft) {

@@ -155,10 +155,14 @@ final class Outcome {
     /// «will stay behind bars until 2028. A court gave him two years»: the sentence, and no custody
     /// besides.
     private static boolean isServing(Draft draft, List<Draft> all, Marked article) {
-        return draft.kind == EventKind.PRETRIAL_ARREST
-                && article.text().language() == Language.EN
+        String word = article.norm(draft.hit.first());
+        boolean english = article.text().language() == Language.EN
                 && article.isShort()
-                && article.norm(draft.hit.first()).matches("will|behind|stays?|remains?|jail|jailed|imprisoned")
+                && word.matches("will|behind|stays?|remains?|jail|jailed|imprisoned");
+        boolean russian =
+                article.text().language() == Language.RU && !draft.dated && word.matches("посад.*|сид.*|сел.*|сажа.*");
+        return draft.kind == EventKind.PRETRIAL_ARREST
+                && (english || russian)
                 && all.stream()
                         .anyMatch(
                                 other -> other.kind == EventKind.SENTENCE && other.current && mayBeSame(draft, other));
@@ -213,7 +217,7 @@ final class Outcome {
     private static boolean isTrialOver(Draft draft, List<Draft> all, Marked article) {
         return draft.kind == EventKind.TRIAL
                 && draft.current
-                && article.isShort()
+                && (article.isShort() || !draft.dated && article.text().language() == Language.RU)
                 && all.stream()
                         .anyMatch(other -> other.kind == EventKind.SENTENCE
                                 && other.current

@@ -20,8 +20,6 @@ import org.dabyl.feeds.classify.text.Language;
 final class Slots {
     private static final int NEXT = 2;
     private static final int WISH = 3;
-    /// Entries so called tell what was asked for.
-    private static final String ASKED = "-mood-asked";
 
     private Slots() {}
 
@@ -107,7 +105,7 @@ final class Slots {
         return article.hits(EntryUse.MOODS, article.sentenceAt(at.first())).stream()
                 .anyMatch(mood -> mood.last() < at.first()
                         && at.first() - mood.last() <= WISH
-                        && mood.entry().id().endsWith(ASKED));
+                        && mood.entry().id().endsWith(Moods.ASKED));
     }
 
     private static double reach(Draft draft, At<TermMention> at, List<Draft> all, Marked article) {

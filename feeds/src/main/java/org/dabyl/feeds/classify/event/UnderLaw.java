@@ -11,8 +11,10 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Under which articles of law a measure was done.
 ///
-/// An article belongs to the measures of its sentence; where there is none that it fits, to those of the sentences
-/// beside it, and to one further away where its sentence tells of nobody else. In a list it stays in its entry.
+/// An article belongs to the measures of its sentence; where there is none that it fits, to those of the
+/// sentences
+/// beside it, and to one further away where its sentence tells of nobody else. In a list it stays in its
+/// entry.
 /// Stateless; for any thread.
 final class UnderLaw {
     private static final Set<EventKind> RULINGS =
@@ -44,7 +46,36 @@ final class UnderLaw {
                 }
             }
         }
+        if (draft.law.isEmpty() && isOfTheCase(draft, article)) {
+            draft.law.addAll(onlyArticle(draft, article));
+        }
         dropVaguer(draft.law);
+    }
+
+    /// A case of today, or who is wanted in one; in a long article also what holds somebody for it.
+    private static boolean isOfTheCase(Draft draft, Marked article) {
+        return draft.current
+                && article.text().language() == Language.RU
+                && (draft.kind == EventKind.CRIMINAL_CASE
+                        || draft.kind == EventKind.EXTRADITION
+                        || !article.isShort() && CUSTODY.contains(draft.kind))
+                && !draft.persons.isEmpty();
+    }
+
+    /// The one article of the criminal code that a text names, however far from the measure, in sentences
+    /// of
+    /// nobody else.
+    private static List<LawRef> onlyArticle(Draft draft, Marked article) {
+        List<At<LawRef>> all = article.facts().laws().stream()
+                .filter(law -> law.value().code().startsWith("УК"))
+                .toList();
+        boolean one = all.stream()
+                        .map(law -> law.value().code() + law.value().article())
+                        .distinct()
+                        .count()
+                == 1;
+        boolean own = all.stream().anyMatch(law -> Slots.isOfNobodyElse(draft, law, article));
+        return one && own ? all.stream().map(At::value).distinct().toList() : List.of();
     }
 
     /// «статья 174» and «часть 1 статьи 174» are one.
@@ -75,7 +106,7 @@ final class UnderLaw {
         boolean taken = all.stream()
                 .anyMatch(other -> other.sentence.index() == sentence
                         && takes(other.kind, law.value())
-                        && (other.current || !draft.current)
+                        && (other.current || !draft.current || other.rules.contains(FarDown.RULE))
                         && !leaves(other, draft, article));
         return !taken
                 && (between <= 1 || article.isShort() || Slots.isOfNobodyElse(draft, law, article))
@@ -85,8 +116,10 @@ final class UnderLaw {
                                 || other.persons.equals(draft.persons));
     }
 
-    /// An appeal is about the case of the measure, and custody is in the case that another sentence tells of:
-    /// neither keeps a law from the other. Of custody this does not hold for Russian, whose sentences are long.
+    /// An appeal is about the case of the measure, and custody is in the case that another sentence tells
+    /// of:
+    /// neither keeps a law from the other. Of custody this does not hold for Russian, whose sentences are
+    /// long.
     private static boolean leaves(Draft other, Draft draft, Marked article) {
         boolean same = other.kind == EventKind.APPEAL
                 || other.kind == EventKind.CRIMINAL_CASE

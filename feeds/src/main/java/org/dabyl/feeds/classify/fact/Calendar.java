@@ -102,7 +102,7 @@ final class Calendar {
     private Optional<DateMention> month(int i, int month) {
         int[] days = day(i - 1);
         if (days.length > 0) {
-            int first = i - 1;
+            int first = words.tens(tokens, i - 1) > 0 ? i - 2 : i - 1;
             int after = yearAfter(i);
             int before = after == 0 ? yearBefore(first) : 0;
             int year = after > 0 ? after : before > 0 ? before : 0;
@@ -142,6 +142,10 @@ final class Calendar {
             boolean fits = parts.length <= 2 && from >= 1 && to <= 31 && to >= from;
             return fits ? new int[] {from, to} : new int[0];
         }
+        int told = words.day(tokens, i);
+        if (told > 0) {
+            return told <= 31 ? new int[] {told, told} : new int[0];
+        }
         int digits = 0;
         while (digits < norm.length() && digits < 2 && Character.isDigit(norm.charAt(digits))) {
             digits++;
@@ -159,7 +163,7 @@ final class Calendar {
     }
 
     /// «2022», «2022-го»: the year, or 0.
-    private static int year(Token token) {
+    static int year(Token token) {
         String norm = token.norm();
         if (norm.length() < 4 || norm.length() > 9 || token.isWord() || token.kind() == Token.Kind.MARK) {
             return 0;

@@ -43,6 +43,6 @@ public final class DateFinder {
                 i = Math.max(i, last);
             }
         }
-        return found;
+        return new Chronicle(article, published, words).follow(found);
     }
 }

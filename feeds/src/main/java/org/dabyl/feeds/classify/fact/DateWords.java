@@ -16,6 +16,7 @@ import org.dabyl.feeds.classify.text.Token;
 /// thread.
 final class DateWords {
     private final Map<String, Integer> months = new HashMap<>();
+    private final Map<String, Integer> days = new HashMap<>();
     private final Map<String, Integer> weekdays = new HashMap<>();
     private final Set<String> bentMonths = new HashSet<>();
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
@@ -24,6 +25,7 @@ final class DateWords {
     private final PatternTable<WordPattern> future;
     private final PatternTable<WordPattern> night;
     private final PatternTable<WordPattern> ago;
+    private final PatternTable<WordPattern> dayBefore;
 
     /// A phrase that says when, counted from publication.
     ///
@@ -32,6 +34,9 @@ final class DateWords {
 
     DateWords(TimeWords time) {
         time.group("months").forEach((number, forms) -> forms.forEach(form -> month(Integer.parseInt(number), form)));
+        time.group("days")
+                .forEach((number, forms) ->
+                        forms.forEach(form -> days.put(Folding.norm(form), Integer.parseInt(number))));
         time.group("weekdays")
                 .forEach((number, forms) -> forms.forEach(form -> {
                     weekdays.put(Folding.norm(form), Integer.parseInt(number));
@@ -50,6 +55,7 @@ final class DateWords {
         }
         this.future = PatternTable.of(time.list("future"));
         this.night = PatternTable.of(time.list("night"));
+        this.dayBefore = PatternTable.of(time.list("day-before-told"));
         List<String> behind = time.group("cues").getOrDefault("ago-after", List.of());
         this.ago = PatternTable.of(behind);
         fill();
@@ -104,6 +110,20 @@ final class DateWords {
         return token.isWord() ? months.getOrDefault(norm.startsWith("mid-") ? norm.substring(4) : norm, 0) : 0;
     }
 
+    /// The day of the month that an ordinal in words tells: «третьего», «двадцать первого»; 0 where it is
+    /// none.
+    int day(List<Token> tokens, int i) {
+        int ones = tokens.get(i).isWord() ? days.getOrDefault(tokens.get(i).norm(), 0) : 0;
+        return ones == 0 ? 0 : ones + tens(tokens, i);
+    }
+
+    /// The 20 or 30 before such an ordinal; 0 where there is none.
+    int tens(List<Token> tokens, int i) {
+        boolean ones = tokens.get(i).isWord() && days.getOrDefault(tokens.get(i).norm(), 10) < 10;
+        String before = ones && i > 0 ? tokens.get(i - 1).norm() : "";
+        return before.equals("двадцать") ? 20 : before.equals("тридцать") ? 30 : 0;
+    }
+
     /// «мамырда», «мамырдағы», «мамырдан»: a month that no number leads tells when only in these cases.
     boolean isBentMonth(Token token) {
         return bentMonths.contains(token.norm());
@@ -135,6 +155,11 @@ final class DateWords {
     /// Whether a word at the token speaks of what is to come.
     boolean isFuture(List<Token> tokens, int i) {
         return future.at(tokens, i).isPresent();
+    }
+
+    /// «днём ранее»: counts from the day that was told last.
+    boolean isDayBeforeTold(List<Token> tokens, int i) {
+        return dayBefore.at(tokens, i).isPresent();
     }
 
     /// «назад», «ago».

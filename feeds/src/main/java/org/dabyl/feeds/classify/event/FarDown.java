@@ -1,0 +1,121 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.Frame;
+import org.dabyl.feeds.classify.text.Language;
+
+/// Whether a measure far down in an article, without a day of its own, is the course of the case and no
+/// news.
+///
+/// News comes first: what the lead does not tell, and nobody named beside it or nobody named at all, is
+/// history,
+/// circumstances or general talk. What history leads to (a release, an appeal) is spared, and so is what
+/// the same
+/// sentence tells of somebody whom it names. Kazakh and English only lose the barest nouns. Stateless; for
+/// any
+/// thread.
+final class FarDown {
+    /// Says that it was taken back only for where it stands.
+    static final String RULE = "-far-down";
+
+    /// Frames of words that are verbs, or stand for one.
+    private static final Set<Frame> VERBAL = EnumSet.of(Frame.SUBJECT, Frame.OBJECT, Frame.ATTRIBUTE, Frame.TO);
+    /// The last sentence that still belongs to what an article is about.
+    private static final int LEAD = 3;
+    /// More sentences than a headline with a teaser has.
+    private static final int TEASER = 4;
+    /// More sentences than a news agency writes: a report, a digest, an essay.
+    private static final int LONG = 14;
+    /// From so many sentences to so many an article has one lead and the case's history behind it.
+    private static final int SHORTEST = 6;
+
+    private static final int LONGEST = 12;
+    private static final Set<EventKind> OUTCOMES =
+            EnumSet.of(EventKind.RELEASE, EventKind.SEARCH, EventKind.APPEAL, EventKind.HOUSE_ARREST);
+
+    private FarDown() {}
+
+    static void judge(Draft draft, List<Draft> all, Marked article) {
+        boolean open = draft.current
+                && article.text().language() == Language.RU
+                && !draft.dated
+                && !draft.direct
+                && !isNamed(draft, article)
+                && article.layout().entryAt(draft.hit.first()).isEmpty();
+        if (isBare(draft, article) || open && (isVague(draft, all, article) || isCourse(draft, all, article))) {
+            draft.noNews(RULE);
+        }
+    }
+
+    /// «Абишеву она оштрафовала»: named in the sentence, though a pronoun stands nearer.
+    private static boolean isNamed(Draft draft, Marked article) {
+        return article.people().within(draft.sentence.first(), draft.sentence.last()).stream()
+                .anyMatch(mention -> draft.persons.contains(mention.person()));
+    }
+
+    /// Far down in a long article, «штрафы», «задержания» without a day or a name beside them, measures to
+    /// nobody,
+    /// and trials, rallies or blows that no day says to be new.
+    private static boolean isBare(Draft draft, Marked article) {
+        boolean noun = draft.hit.entry().frames().stream().noneMatch(VERBAL::contains);
+        boolean nobody = draft.persons.isEmpty()
+                && !draft.group
+                && article.hits(EntryUse.GROUPS, draft.sentence).isEmpty();
+        boolean bare = draft.current && !draft.dated && !draft.direct && (noun || nobody);
+        boolean undated =
+                article.text().sentences().size() > LONG && draft.current && !draft.dated && !draft.kind.core();
+        return (bare || undated)
+                && !article.isShort()
+                && draft.sentence.index() > LEAD
+                && article.layout().entryAt(draft.hit.first()).isEmpty();
+    }
+
+    /// Nobody told of, or only whoever other sentences name nearest, where the lead tells nothing of the kind.
+    private static boolean isVague(Draft draft, List<Draft> all, Marked article) {
+        if (article.text().sentences().size() <= TEASER) {
+            return false;
+        }
+        boolean nobody = draft.persons.isEmpty() && !draft.group && draft.sentence.index() >= LEAD;
+        boolean guessed = draft.rules.contains(Antecedent.NEAREST) && draft.sentence.index() > 1;
+        return nobody || guessed && !isTold(draft, all);
+    }
+
+    /// Behind a lead that tells other news, what is told of those whom other sentences name.
+    private static boolean isCourse(Draft draft, List<Draft> all, Marked article) {
+        int sentences = article.text().sentences().size();
+        return sentences >= SHORTEST
+                && sentences <= LONGEST
+                && draft.sentence.index() > 1
+                && !draft.group
+                && !OUTCOMES.contains(draft.kind)
+                && all.stream().anyMatch(other -> other.current && other.sentence.index() <= 1)
+                && !isTold(draft, all)
+                && all.stream().noneMatch(other -> tellsOn(other, draft));
+    }
+
+    /// Whether the lead tells of the kind, or an earlier sentence of the same people by name.
+    private static boolean isTold(Draft draft, List<Draft> all) {
+        int lead = Math.min(LEAD, draft.sentence.index());
+        return all.stream()
+                .anyMatch(other -> other != draft
+                        && other.current
+                        && other.kind == draft.kind
+                        && (other.sentence.index() < lead
+                                || other.direct
+                                        && other.hit.first() < draft.hit.first()
+                                        && other.persons.equals(draft.persons)));
+    }
+
+    /// «Абишева забрали утром, вечером суд назначил ему 20 суток»
+    private static boolean tellsOn(Draft other, Draft draft) {
+        return other != draft
+                && other.direct
+                && other.current
+                && other.sentence.equals(draft.sentence)
+                && other.persons.equals(draft.persons);
+    }
+}

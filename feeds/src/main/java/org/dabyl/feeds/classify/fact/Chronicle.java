@@ -1,0 +1,105 @@
+package org.dabyl.feeds.classify.fact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.classify.text.Token;
+
+/// The days of a chronicle: «12 февраля 2025 года …, 13 февраля …, днём ранее …» are of one year and one
+/// week.
+///
+/// Only far down in a long article, where history is told in order: a day without a year goes on from the
+/// day with a
+/// year a few sentences before, and «днём ранее» counts from the day that was told last. For one article,
+/// one thread.
+final class Chronicle {
+    /// So many sentences make an article long, and so many of them are its lead.
+    private static final int LONG = 7;
+
+    private static final int LEAD = 3;
+    /// So many sentences the history may leave out its days.
+    private static final int NEAR = 4;
+    /// What was told last is history from so many days on.
+    private static final int OLD = 7;
+
+    private final ArticleText article;
+    private final LocalDate published;
+    private final DateWords words;
+
+    Chronicle(ArticleText article, LocalDate published, DateWords words) {
+        this.article = article;
+        this.published = published;
+        this.words = words;
+    }
+
+    /// The same dates, those of a chronicle put right.
+    List<DateMention> follow(List<DateMention> dates) {
+        if (article.sentences().size() <= LONG) {
+            return dates;
+        }
+        List<DateMention> all = new ArrayList<>();
+        Optional<DateMention> dated = Optional.empty();
+        for (DateMention date : dates) {
+            DateMention next = inYear(date, dated).orElseGet(() -> beforeTold(date, all));
+            all.add(next);
+            boolean day = next.isDay();
+            if (day && (saysYear(date) || !next.equals(date))) {
+                dated = Optional.of(next);
+            }
+        }
+        return all;
+    }
+
+    /// A day and month without a year, soon after a day with one.
+    private Optional<DateMention> inYear(DateMention date, Optional<DateMention> dated) {
+        boolean bare = date.isDay() && saysMonth(date) && !saysYear(date);
+        return dated.filter(told -> bare && isNear(told, date))
+                .map(told -> inYear(date, told))
+                .filter(day -> day.isBefore(date.from()))
+                .map(day -> new DateMention(date.span(), date.firstToken(), date.lastToken(), day, day));
+    }
+
+    private static LocalDate inYear(DateMention date, DateMention told) {
+        LocalDate same = date.from().withYear(told.to().getYear());
+        return same.isBefore(told.from()) ? same.plusYears(1) : same;
+    }
+
+    private DateMention beforeTold(DateMention date, List<DateMention> all) {
+        boolean counts = words.isDayBeforeTold(article.tokens(), date.firstToken());
+        if (!counts || all.isEmpty()) {
+            return date;
+        }
+        DateMention told = all.getLast();
+        boolean history = told.isDay() && told.to().isBefore(published.minusDays(OLD));
+        LocalDate day = told.from().minusDays(1);
+        return history && isNear(told, date)
+                ? new DateMention(date.span(), date.firstToken(), date.lastToken(), day, day)
+                : date;
+    }
+
+    private boolean isNear(DateMention told, DateMention date) {
+        int sentence = sentence(date);
+        return sentence > LEAD && sentence - sentence(told) <= NEAR;
+    }
+
+    private int sentence(DateMention date) {
+        return article.tokens().get(date.firstToken()).sentence();
+    }
+
+    private boolean saysYear(DateMention date) {
+        return tokens(date).stream().anyMatch(token -> Calendar.year(token) > 0);
+    }
+
+    private boolean saysMonth(DateMention date) {
+        return tokens(date).stream().anyMatch(token -> words.month(token) > 0);
+    }
+
+    private List<Token> tokens(DateMention date) {
+        return IntStream.rangeClosed(date.firstToken(), date.lastToken())
+                .mapToObj(article.tokens()::get)
+                .toList();
+    }
+}
