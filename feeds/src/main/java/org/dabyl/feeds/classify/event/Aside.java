@@ -15,6 +15,7 @@ import org.dabyl.feeds.classify.text.Language;
 final class Aside {
     private static final int OPENS = 4;
     private static final int BESIDE = 3;
+    private static final int FURTHER = 6;
     private static final int PASSED = 4;
     /// «погибшего», «умерший», «принёсшая».
     private static final List<String> PAST = List.of(
@@ -43,7 +44,7 @@ final class Aside {
     static boolean isOfMainVerb(int day, Draft draft, Marked article) {
         return article.text().language() == Language.RU
                 && draft.hit.entry().frames().equals(Set.of(Frame.ATTRIBUTE))
-                && day < draft.hit.first() - BESIDE;
+                && (day < draft.hit.first() - BESIDE || day > draft.hit.last() + FURTHER);
     }
 
     /// Within commas that the measure is outside of, behind a participle or «который».

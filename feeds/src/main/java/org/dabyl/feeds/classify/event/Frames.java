@@ -139,6 +139,11 @@ final class Frames {
                         && article.text().language() == Language.RU;
                 return used ? "" : word;
             }
+            if (i == mention.firstToken() - 1
+                    && word.matches("во?")
+                    && article.text().language() == Language.RU) {
+                return word;
+            }
             if (isBoundary(i, hit, article)
                     || article.is(WordList.MOMENTS, i)
                     || isVerb(word)

@@ -154,6 +154,9 @@ final class Where {
         if (entry.isPresent() && entry.get().apart()) {
             return entry.get().holds(at.first());
         }
+        if (isHome(at.first(), article)) {
+            return false;
+        }
         int between = draft.sentence.index() - article.token(at.first()).sentence();
         boolean far = between < -1 || between > 3 || between != 0 && draft.kind == EventKind.EXTRADITION;
         return (article.isShort() || !far)
@@ -210,6 +213,17 @@ final class Where {
         for (int i = at.last(); i < last; i++) {
             if (article.is(WordList.REACHING, i)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /// «живёт в Киеве»: where somebody is at home, and nothing happened.
+    private static boolean isHome(int place, Marked article) {
+        int first = article.sentenceAt(place).first();
+        for (int i = place - 1; i >= first && i >= place - 2; i--) {
+            if (article.norm(i).matches("жив(ет|ут|ущ\\p{L}*)|прожива\\p{L}*|эмигрир\\p{L}*")) {
+                return article.text().language() == Language.RU;
             }
         }
         return false;

@@ -104,7 +104,7 @@ record Cue(Role role, int cases, Gender gender, boolean plural) {
 
     private static void ofA(Role role, String word, String stem, Map<String, Cue> out) {
         boolean soft = word.endsWith("я");
-        Gender gender = soft ? UNKNOWN : FEMALE;
+        Gender gender = soft || word.endsWith("глава") ? UNKNOWN : FEMALE;
         boolean velar = "гкхжчшщ".indexOf(stem.charAt(stem.length() - 1)) >= 0;
         put(out, word, new Cue(role, NOM, gender, false));
         put(out, stem + (soft || velar ? "и" : "ы"), new Cue(role, GEN, gender, false));
@@ -112,6 +112,11 @@ record Cue(Role role, int cases, Gender gender, boolean plural) {
         put(out, stem + (soft ? "ю" : "у"), new Cue(role, ACC, gender, false));
         put(out, stem + (soft || stem.endsWith("ц") ? "ей" : "ой"), new Cue(role, INS, gender, false));
         plural(out, role, stem, soft || velar ? "и" : "ы", "", soft ? "ям" : "ам");
+        if (stem.endsWith("к") && stem.length() > 2) {
+            String bare = stem.substring(0, stem.length() - 1);
+            boolean hush = "жчшщ".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+            put(out, bare + (hush ? "ек" : "ок"), new Cue(role, GEN | ACC, gender, true));
+        }
     }
 
     /// Endings of the nominative, genitive, dative, instrumental and prepositional.

@@ -42,7 +42,19 @@ final class RoleFinder {
         if (after != Role.NONE) {
             return after;
         }
-        return speaks(sentence, first, last) ? Role.SPEAKER : Role.NONE;
+        return speaks(sentence, first, last) && maySpeak(first, cases) ? Role.SPEAKER : Role.NONE;
+    }
+
+    /// «суд признал Абишева виновным»: who is in another case says nothing, but for «по словам Абишева».
+    private boolean maySpeak(int first, int cases) {
+        return article.language() != Language.RU
+                || (cases & Cases.NOM) != 0
+                || first > 0
+                        && lexicon.isSaying(tokens.get(first - 1))
+                        && tokens.get(first - 1).norm().matches("словам|данным|мнению")
+                || first > 1
+                        && lexicon.isSaying(tokens.get(first - 2))
+                        && tokens.get(first - 2).norm().matches("словам|данным|мнению");
     }
 
     /// Whether a relative of the one who is named is spoken of: «сестру активиста Абишева», «мать

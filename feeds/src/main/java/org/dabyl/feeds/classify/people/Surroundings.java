@@ -132,7 +132,7 @@ final class Surroundings {
         return other;
     }
 
-    /// What the word before the name asks for.
+    /// What the word before the name asks for; «полиция задержала Карима» has its subject already.
     private Option told(Token before) {
         Cue cue = lexicon.cue(before.norm());
         if (cue != null && !cue.plural()) {
@@ -143,10 +143,11 @@ final class Surroundings {
         if (asked != null) {
             return new Option("", "", Gender.UNKNOWN, asked, STRONG);
         }
-        if (subject != null) {
+        int verb = asked(before);
+        boolean hasSubject = verb != 0 && neighbour(before.index(), -1) != null;
+        if (subject != null && !hasSubject) {
             return new Option("", "", subject, Cases.NOM, STRONG);
         }
-        int verb = asked(before);
         if (verb != 0) {
             return new Option("", "", Gender.UNKNOWN, verb, STRONG);
         }
