@@ -195,7 +195,7 @@ final class Neighbours {
                 && ENGLISH_ENDINGS.stream().noneMatch(norm::endsWith);
     }
 
-    /// «на углу Казыбек би и Панфилова»: the other street of a corner, behind «и».
+    /// «на углу Толе би и Мира»: the other street of a corner, behind «и».
     boolean isCrossing(int and) {
         for (int i = and - 1; i > sentence.first() && i >= and - CROSSING; i--) {
             Token token = token(i);

@@ -175,7 +175,7 @@ final class PairRules {
         return listed || fixed ? new Pair(i, i + 2, i + 1, i, false) : new Pair(i, i + 2, i, i + 1, true);
     }
 
-    /// «казахам Кайше Акан»: an unlisted given name is inflected, and the surname is a woman's that does
+    /// «сёстрам Зейне Асан»: an unlisted given name is inflected, and the surname is a woman's that does
     /// not decline.
     private boolean isBentGiven(int i, NameWord first, NameWord second) {
         return article.language() == Language.RU
