@@ -1,6 +1,5 @@
 package org.dabyl.feeds.classify.event;
 
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.dabyl.feeds.classify.people.Gender;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /// To whom a measure was done whose own sentence does not say: «Его увезли в полицию.», «Блогера
 /// оштрафовали».
@@ -62,13 +62,7 @@ final class Antecedent {
         boolean foes = Perpetrators.areMeant(draft, every, article);
         boolean fresh = Newcomer.isOne(draft.hit, article);
         List<Draft> all = fresh ? told(draft, Newcomer.later(draft, every), article) : told(draft, every, article);
-        List<Draft> fitting = all.stream()
-                .filter(other -> other.direct && reaches(draft, other, article) && fits(other, gender, draft, article))
-                .toList();
-        Optional<Draft> same = nearest(
-                draft,
-                fitting.stream().filter(other -> other.kind == draft.kind).toList());
-        Optional<Draft> any = same.isPresent() || draft.group && !article.isShort() ? same : nearest(draft, fitting);
+        Optional<Draft> any = told(draft, all, gender, article);
         if (foes) {
             draft.rules.add("-perpetrators");
             draft.current = draft.current && Perpetrators.serve(draft, all);
@@ -95,8 +89,29 @@ final class Antecedent {
         }
     }
 
-    private static Optional<Draft> nearest(Draft draft, List<Draft> fitting) {
-        return fitting.stream().min(Comparator.comparingDouble(other -> distance(draft, other)));
+    /// The nearest measure that is sure of its people and may be of the same: of the same kind, else of any, but
+    /// for a group in a long article.
+    private static Optional<Draft> told(Draft draft, List<Draft> all, Gender gender, Marked article) {
+        boolean anyKind = !draft.group || article.isShort();
+        Draft nearest = null;
+        for (Draft other : all) {
+            if (other.direct
+                    && (anyKind || other.kind == draft.kind)
+                    && isNearer(other, nearest, draft)
+                    && reaches(draft, other, article)
+                    && fits(other, gender, draft, article)) {
+                nearest = other;
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    private static boolean isNearer(Draft one, @Nullable Draft other, Draft draft) {
+        boolean same = one.kind == draft.kind;
+        if (other == null || same != (other.kind == draft.kind)) {
+            return other == null || same;
+        }
+        return distance(draft, one) < distance(draft, other);
     }
 
     private static void takeNearest(Draft draft, Gender gender, boolean fresh, Marked article) {

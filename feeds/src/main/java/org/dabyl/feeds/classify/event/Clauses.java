@@ -5,6 +5,7 @@ import java.util.Map;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.Frame;
 import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.classify.text.InOrder;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 
@@ -88,8 +89,8 @@ final class Clauses {
         boolean relative = word.startsWith("котор")
                 || word.equals("who")
                 || word.equals("whom")
-                || article.hits(EntryUse.EVENTS).stream()
-                        .anyMatch(hit -> hit.first() == inside && mayBeParticiple(hit, article));
+                || InOrder.within(article.hits(EntryUse.EVENTS), WordHit::first, inside, inside + 1).stream()
+                        .anyMatch(hit -> mayBeParticiple(hit, article));
         for (int i = token; relative && i < end; i++) {
             if (article.token(i).isMark(',')) {
                 return !isTold(i, article);
@@ -101,8 +102,8 @@ final class Clauses {
     /// «denied surgery, her lawyer says»: no aside, but what is said.
     private static boolean isTold(int comma, Marked article) {
         return article.text().language() == Language.EN
-                && article.hits(EntryUse.SAYING).stream()
-                        .anyMatch(saying -> saying.first() > comma && saying.first() - comma <= TELLER);
+                && !InOrder.within(article.hits(EntryUse.SAYING), WordHit::first, comma + 1, comma + TELLER + 1)
+                        .isEmpty();
     }
 
     /// A Russian verb or short participle behind a comma is the sentence's own: «Абишев, активист, отправлен …».

@@ -1,6 +1,5 @@
 package org.dabyl.feeds.classify.event;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,11 +41,16 @@ final class Coordinated {
         if (article.text().language() != Language.RU || draft.group) {
             return Optional.empty();
         }
-        return all.stream()
-                .filter(other -> other.sentence.equals(draft.sentence)
-                        && other.hit.last() < draft.hit.first()
-                        && other.kind != EventKind.ASSEMBLY)
-                .max(Comparator.comparingInt(other -> other.hit.last()))
+        Draft nearest = null;
+        for (Draft other : all) {
+            if (other.sentence.index() == draft.sentence.index()
+                    && other.hit.last() < draft.hit.first()
+                    && other.kind != EventKind.ASSEMBLY
+                    && (nearest == null || other.hit.last() > nearest.hit.last())) {
+                nearest = other;
+            }
+        }
+        return Optional.ofNullable(nearest)
                 .filter(last -> !last.persons.isEmpty()
                         && !last.attribute
                         && !last.hit.entry().frames().equals(Set.of(Frame.ATTRIBUTE))

@@ -98,15 +98,15 @@ final class KazakhTellers {
 
     /// «Оспанның әкесіне айып тағылды»: of a kinsman or a lawyer, and so not of him.
     static boolean isOther(PersonMention mention, Marked article) {
+        if (article.text().language() != Language.KK || !mention.mayBe(GrammaticalCase.GEN)) {
+            return false;
+        }
         int end = article.sentenceAt(mention.firstToken()).last();
         int next = mention.lastToken();
         while (next < end - 1 && next < mention.lastToken() + WHICH && tellsWhich(next, article)) {
             next++;
         }
-        return article.text().language() == Language.KK
-                && mention.mayBe(GrammaticalCase.GEN)
-                && next < end
-                && article.is(WordList.OTHERS, next);
+        return next < end && article.is(WordList.OTHERS, next);
     }
 
     /// «Оспанның 19 жастағы кенже ұлы»: which of the kinsmen.

@@ -87,6 +87,9 @@ final class Layout {
     /// Whether what stands at one token may say of whom the other speaks: not over the border of an entry that is
     /// about people of its own.
     boolean concern(int one, int other) {
+        if (entries.isEmpty()) {
+            return true;
+        }
         Optional<Entry> entry = entryAt(one).filter(Entry::apart);
         return entry.isPresent()
                 ? entry.get().holds(other)

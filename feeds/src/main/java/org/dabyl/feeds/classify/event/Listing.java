@@ -10,6 +10,7 @@ import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.InOrder;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 
@@ -63,7 +64,8 @@ final class Listing {
                 || !sharesCase(one, other, article)) {
             return false;
         }
-        if (article.hits(EntryUse.EVENTS).stream().anyMatch(hit -> from <= hit.first() && hit.last() < to)) {
+        if (InOrder.within(article.hits(EntryUse.EVENTS), WordHit::first, from, to).stream()
+                .anyMatch(hit -> hit.last() < to)) {
             return false;
         }
         boolean joined = false;

@@ -2,6 +2,7 @@ package org.dabyl.feeds.classify.event;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
@@ -28,7 +29,11 @@ final class MeasureDay {
 
     /// The nearest date of the sentence, those before another measure of the sentence left to it.
     static Optional<DateMention> of(Draft draft, Marked article) {
-        return article.facts().daysWithin(draft.sentence.first(), draft.sentence.last()).stream()
+        List<At<DateMention>> days = article.facts().daysWithin(draft.sentence.first(), draft.sentence.last());
+        if (days.isEmpty()) {
+            return Optional.empty();
+        }
+        return days.stream()
                 .filter(at -> draft.attribute
                         ? at.first() < draft.hit.first()
                         : !isOfParticiple(at.last() - 1, draft, article))

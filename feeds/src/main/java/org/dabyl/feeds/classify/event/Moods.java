@@ -34,7 +34,7 @@ final class Moods {
             draft.didNotHappen("-one-wish");
         }
         for (WordHit mood : article.hits(EntryUse.MOODS)) {
-            boolean here = article.sentenceAt(mood.first()).equals(draft.sentence)
+            boolean here = article.token(mood.first()).sentence() == draft.sentence.index()
                     || article.isShort()
                             && mood.entry().reach() >= FAR
                             && mood.entry().weight() > 1;

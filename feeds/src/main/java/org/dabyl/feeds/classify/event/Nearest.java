@@ -1,6 +1,5 @@
 package org.dabyl.feeds.classify.event;
 
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,21 +30,39 @@ final class Nearest {
     private Nearest() {}
 
     static Optional<PersonMention> find(Draft draft, Gender gender, Marked article) {
-        return article.people().mentions().stream()
-                .filter(mention -> article.isShort() || reach(draft, mention, article) <= FAR)
-                .filter(mention -> article.layout().concern(draft.hit.first(), mention.firstToken()))
-                .filter(mention -> !draft.notThem.contains(mention.person())
-                        && !KazakhTellers.isQuoted(mention, article)
-                        && !KazakhTellers.isOfClause(mention, article))
-                .filter(mention -> gender == Gender.UNKNOWN || Antecedent.agrees(mention.person(), gender, article))
-                .filter(mention -> mayBeMeant(mention, draft, article))
-                .filter(mention -> isEligible(mention.person(), article) || isSaidSo(mention, draft, article))
-                .min(Comparator.comparingDouble(mention -> reach(draft, mention, article)
-                        + (mention.role() == Role.RELATIVE ? 2 : 0)
-                        - (mention.role() == Role.TARGET ? 1 : 0)
-                        + (mention.role() == Role.SPEAKER ? 1.5 : 0)
-                        + (KazakhTellers.tells(mention, article) ? 2 : 0)
-                        - (article.text().inTitle(article.token(mention.firstToken())) ? 0.5 : 0)));
+        PersonMention nearest = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (PersonMention mention : article.people().mentions()) {
+            if (article.isShort() || reach(draft, mention, article) <= FAR) {
+                double cost = cost(draft, mention, article);
+                if (cost < least && fits(mention, draft, gender, article)) {
+                    nearest = mention;
+                    least = cost;
+                }
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    /// Asked only of a name nearer than any so far: what it looks at is the whole article.
+    private static boolean fits(PersonMention mention, Draft draft, Gender gender, Marked article) {
+        return article.layout().concern(draft.hit.first(), mention.firstToken())
+                && !draft.notThem.contains(mention.person())
+                && !KazakhTellers.isQuoted(mention, article)
+                && !KazakhTellers.isOfClause(mention, article)
+                && (gender == Gender.UNKNOWN || Antecedent.agrees(mention.person(), gender, article))
+                && mayBeMeant(mention, draft, article)
+                && (isEligible(mention.person(), article) || isSaidSo(mention, draft, article));
+    }
+
+    /// How far away the name is, and how little its role speaks for it.
+    private static double cost(Draft draft, PersonMention mention, Marked article) {
+        return reach(draft, mention, article)
+                + (mention.role() == Role.RELATIVE ? 2 : 0)
+                - (mention.role() == Role.TARGET ? 1 : 0)
+                + (mention.role() == Role.SPEAKER ? 1.5 : 0)
+                + (KazakhTellers.tells(mention, article) ? 2 : 0)
+                - (article.text().inTitle(article.token(mention.firstToken())) ? 0.5 : 0);
     }
 
     /// Who tells of a measure in no word of himself is not hit by it, unless it hurts: «Эколог Ли считает

@@ -1,8 +1,8 @@
 package org.dabyl.feeds.classify.event;
 
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Term;
@@ -18,7 +18,15 @@ import org.dabyl.feeds.classify.text.Language;
 /// one
 /// of the sentences beside it. Law: [UnderLaw]; place: [Where]. Stateless; for any thread.
 final class Slots {
+    private static final double FAR = 400;
     private static final int NEXT = 2;
+    private static final Set<EventKind> MEASURED = EnumSet.of(
+            EventKind.FINE,
+            EventKind.DETENTION,
+            EventKind.ADMINISTRATIVE_ARREST,
+            EventKind.PRETRIAL_ARREST,
+            EventKind.HOUSE_ARREST,
+            EventKind.SENTENCE);
     private static final int WISH = 3;
 
     private Slots() {}
@@ -58,13 +66,28 @@ final class Slots {
     }
 
     private static void term(Draft draft, List<Draft> all, Marked article) {
-        Optional<At<TermMention>> found = article.facts().terms().stream()
-                .filter(at -> fits(draft, at, all, article) && reach(draft, at, all, article) < 400)
-                .filter(at -> all.stream()
-                        .filter(other -> other.kind != draft.kind && fits(other, at, all, article))
-                        .noneMatch(other -> reach(other, at, all, article) + 3 < reach(draft, at, all, article)))
-                .min(Comparator.comparingDouble(at -> reach(draft, at, all, article)));
-        found.ifPresent(at -> draft.term = at.value().term());
+        double least = FAR;
+        for (At<TermMention> at : article.facts().terms()) {
+            if (fits(draft, at, all, article)) {
+                double reach = reach(draft, at, all, article);
+                if (reach < least && !isOfNearer(draft, reach, at, all, article)) {
+                    draft.term = at.value().term();
+                    least = reach;
+                }
+            }
+        }
+    }
+
+    /// Whether a measure of another kind, which the term fits too, stands clearly nearer to it.
+    private static boolean isOfNearer(Draft draft, double reach, At<TermMention> at, List<Draft> all, Marked article) {
+        for (Draft other : all) {
+            if (other.kind != draft.kind
+                    && fits(other, at, all, article)
+                    && reach(other, at, all, article) + 3 < reach) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean fits(Draft draft, At<TermMention> at, List<Draft> all, Marked article) {
@@ -134,6 +157,9 @@ final class Slots {
     }
 
     static boolean measures(EventKind kind, Term term) {
+        if (!MEASURED.contains(kind)) {
+            return false;
+        }
         String iso = term.iso();
         boolean money = iso.startsWith("KZT");
         boolean hours = iso.startsWith("PT");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Span;
@@ -15,6 +16,8 @@ import org.dabyl.feeds.classify.text.Token;
 /// For one thread, one article.
 final class Calendar {
     /// A date that lies so near ahead is one to come: news of eleven months ago says its year.
+    private static final Pattern PARTS = Pattern.compile("[.-]");
+
     private static final int NEAR_AHEAD = 45;
 
     private static final int FAR_AHEAD = 200;
@@ -59,7 +62,7 @@ final class Calendar {
         if (norm.length() < 6 || norm.length() > 13 || !norm.contains(".") && !norm.contains("-")) {
             return Optional.empty();
         }
-        String[] parts = norm.split("[.-]");
+        String[] parts = PARTS.split(norm);
         if (parts.length == 4) {
             return stretch(i, parts);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dabyl.config.watch.TimeWords;
 import org.dabyl.feeds.classify.text.Folding;
 import org.dabyl.feeds.classify.text.Token;
@@ -15,6 +16,7 @@ import org.dabyl.feeds.classify.text.Token;
 ///
 /// Immutable; for any thread.
 final class NumberReader {
+    private static final Pattern POINTS = Pattern.compile("[.,]");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final String AND_A_HALF = "-and-a-half";
     private static final int MOST_TOKENS = 12;
@@ -142,7 +144,12 @@ final class NumberReader {
     }
 
     private static boolean isDigits(String text) {
-        return text.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// «15», «3,5», «129,750», «129.750.000»; empty for «456-2» and «18.03.2026».
@@ -153,7 +160,7 @@ final class NumberReader {
         if (isDigits(norm)) {
             return Optional.of(new BigDecimal(norm));
         }
-        String[] parts = norm.split("[.,]");
+        String[] parts = POINTS.split(norm);
         for (String part : parts) {
             if (part.isEmpty() || !isDigits(part)) {
                 return Optional.empty();
