@@ -82,6 +82,8 @@ public enum WordList {
     WHICH,
     /// Behind the name of a country whose people or offices are here: «Қытай азаматы»; beginnings of words.
     VISITING,
+    /// Before or behind somebody of whom an article tells that he died: «марқұм», «қайтыс».
+    DEAD,
     /// Behind a town to which somebody came, and so was there: «барған».
     REACHING,
     /// Who speaks up for others: «құқық қорғаушы».

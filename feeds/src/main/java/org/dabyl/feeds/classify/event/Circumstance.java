@@ -91,8 +91,10 @@ final class Circumstance {
                 && !draft.dated
                 && (isStanding(draft, article) || isThere(draft, article))
                 && draft.rules.stream()
-                        .allMatch(
-                                rule -> !rule.startsWith("-") || rule.equals(Currency.KNOWN) || rule.equals("-lasts"));
+                        .allMatch(rule -> !rule.startsWith("-")
+                                || rule.equals(Currency.KNOWN)
+                                || rule.equals("-talk")
+                                || rule.equals("-lasts"));
         if (occasion
                 && all.stream()
                         .anyMatch(other -> other.kind == EventKind.DETENTION

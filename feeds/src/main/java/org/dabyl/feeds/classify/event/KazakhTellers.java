@@ -22,6 +22,9 @@ final class KazakhTellers {
     private static final int TAIL = 3;
 
     private static final int WHICH = 4;
+
+    /// «Ішкі істер министрі Оспан: …»
+    private static final int HEADS = 4;
     private static final Set<String> BENT = KazakhVerbs.words("ын ін ның нің ына іне нан нен");
 
     private KazakhTellers() {}
@@ -51,6 +54,23 @@ final class KazakhTellers {
                         || (tells(mention, article) || Who.speaks(mention, article))
                                 && !tellsOfSelf(mention, article)
                                 && (mention.role() != Role.TARGET || isDefender(mention, article)));
+    }
+
+    /// «қаза болған Серік Оспанға ас берілді»: no measure of the day is his.
+    static boolean isDead(Person person, Marked article) {
+        return article.people().of(person).stream().anyMatch(mention -> {
+            Sentence sentence = article.sentenceAt(mention.firstToken());
+            int last = Math.min(sentence.last(), mention.lastToken() + WHICH);
+            for (int i = Math.max(sentence.first(), mention.firstToken() - WHICH); i < last; i++) {
+                if (article.is(WordList.OTHERS, i) || article.token(i).isMark(',') && i >= mention.lastToken()) {
+                    return false;
+                }
+                if (article.is(WordList.DEAD, i)) {
+                    return true;
+                }
+            }
+            return false;
+        });
     }
 
     /// «Айгүл ұлының азапталғанын айтты»: a kinsman without a name stands between, and it was done to him.
@@ -90,10 +110,21 @@ final class KazakhTellers {
     /// «Айгүлдің айтуынша»: whose words they are.
     static boolean isQuoted(PersonMention mention, Marked article) {
         if (article.text().language() != Language.KK || !mention.mayBe(GrammaticalCase.GEN)) {
-            return false;
+            return headsQuote(mention, article);
         }
-        return article.hits(EntryUse.SAYING, article.sentenceAt(mention.firstToken())).stream()
-                .anyMatch(saying -> saying.first() == mention.lastToken());
+        return headsQuote(mention, article)
+                || article.hits(EntryUse.SAYING, article.sentenceAt(mention.firstToken())).stream()
+                        .anyMatch(saying -> saying.first() == mention.lastToken());
+    }
+
+    /// «Серік Оспан: қоғам үндемейді»: a headline's speaker.
+    private static boolean headsQuote(PersonMention mention, Marked article) {
+        Sentence sentence = article.sentenceAt(mention.firstToken());
+        return article.text().language() == Language.KK
+                && article.isTitle(sentence)
+                && mention.firstToken() - sentence.first() <= HEADS
+                && mention.lastToken() < sentence.last()
+                && article.token(mention.lastToken()).isMark(':');
     }
 
     /// «Оспанның әкесіне айып тағылды»: of a kinsman or a lawyer, and so not of him.

@@ -70,8 +70,9 @@ final class Nearest {
     private static boolean mayBeMeant(PersonMention mention, Draft draft, Marked article) {
         if (article.text().language() == Language.KK) {
             return HURT.contains(draft.kind)
-                    || Antecedent.hasPronoun(draft, article)
-                    || !KazakhTellers.onlyTells(mention.person(), article);
+                    || !KazakhTellers.isDead(mention.person(), article)
+                            && (Antecedent.hasPronoun(draft, article)
+                                    || !KazakhTellers.onlyTells(mention.person(), article));
         }
         return HURT.contains(draft.kind)
                 || Antecedent.hasPronoun(draft, article)

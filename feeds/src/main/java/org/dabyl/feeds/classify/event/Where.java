@@ -163,7 +163,15 @@ final class Where {
                 && article.layout().concern(draft.hit.first(), at.first())
                 && !isToldLater(between, draft, article)
                 && !isBehindSemicolon(draft, at, article)
-                && !(at.first() > 0 && startsWithAny(article.norm(at.first() - 1), article.words(WordList.ASKING)));
+                && !(at.first() > 0 && startsWithAny(article.norm(at.first() - 1), article.words(WordList.ASKING)))
+                && !isKazakhAsking(at, article);
+    }
+
+    /// «Ташкенттің сұрауымен»: who asked for it, and not where.
+    private static boolean isKazakhAsking(At<PlaceMention> at, Marked article) {
+        return article.text().language() == Language.KK
+                && at.last() < article.text().tokens().size()
+                && article.is(WordList.ASKING, at.last());
     }
 
     /// In English, what a later sentence says of a place is said of its own measure, unless a headline
@@ -235,6 +243,12 @@ final class Where {
             return false;
         }
         int first = article.sentenceAt(at.first()).first();
+        int last = Math.min(article.sentenceAt(at.first()).last(), at.last() + REACHED);
+        for (int i = at.last(); article.text().language() == Language.KK && i < last; i++) {
+            if (article.is(WordList.REACHING, i)) {
+                return true;
+            }
+        }
         for (int i = at.first() - 1; i >= first && i >= at.first() - 3; i--) {
             if (startsWithAny(article.norm(i), article.words(WordList.LEAVING))) {
                 return true;
