@@ -38,6 +38,7 @@ final class Antecedent {
         if (draft.direct || draft.rest || isLeftOver(draft, every) || Newcomer.isOfPremises(draft, every, article)) {
             return;
         }
+        Supported.leaveOut(draft, article);
         if (Bodies.areHit(draft, article) || EnglishSubjects.hitsAnother(draft, article)) {
             draft.group = true;
             draft.rules.add("who:a-body");

@@ -49,6 +49,8 @@ final class Currency {
             draft.noNews("-topic");
         } else if (EnglishFrames.isPast(draft.hit, article)) {
             draft.noNews("-before");
+        } else if (Earlier.isSpent(draft, article)) {
+            draft.noNews("-spent-before");
         } else {
             byDate(draft, article);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.Token;
 
 /// What the course of a short Russian article shows to be older than its news, though no date and no word
 /// of history
@@ -41,7 +42,30 @@ final class Earlier {
 
     private static final String VERDICT = "(осуд|пригов|срок|лет|год)\\p{L}*";
 
+    /// What somebody did before the news who is called so.
+    private static final String SPENT =
+            "(находив|содержав|пребывав|сидев|отбывав|отбыв|томив|просидев|отсидев|проведен)(ш\\p{L}{2,4}|н\\p{L}{1,3})";
+
+    private static final int PARTICIPLE = 6;
+
     private Earlier() {}
+
+    /// «находившийся под домашним арестом Абишев освобождён»: it was so before, whatever day the sentence has.
+    static boolean isSpent(Draft draft, Marked article) {
+        if (article.text().language() != Language.RU || !LASTING.contains(draft.kind) || draft.kind == EventKind.FINE) {
+            return false;
+        }
+        int first = Math.max(draft.sentence.first(), draft.hit.first() - PARTICIPLE);
+        for (int i = draft.hit.last() - 1; i >= first && article.token(i).kind() != Token.Kind.MARK; i--) {
+            if (article.mentionAt(i).isPresent()) {
+                return false;
+            }
+            if (article.norm(i).matches(SPENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     static void judge(Draft draft, List<Draft> all, Marked article) {
         if (!draft.current || article.text().language() != Language.RU || !article.isShort()) {

@@ -23,6 +23,9 @@ import org.dabyl.feeds.classify.text.Language;
 /// any thread.
 final class Nearest {
     private static final int FAR = 3;
+    /// So many words may say who a source is.
+    private static final int SOURCE = 9;
+
     private static final Set<EventKind> HURT =
             EnumSet.of(EventKind.ILL_TREATMENT, EventKind.ATTACK, EventKind.HUNGER_STRIKE);
     private static final Set<Role> ELIGIBLE = Set.of(Role.TARGET, Role.NONE, Role.SPEAKER);
@@ -68,6 +71,9 @@ final class Nearest {
     /// Who tells of a measure in no word of himself is not hit by it, unless it hurts: «Эколог Ли считает
     /// …»; in English only where somebody else is named.
     private static boolean mayBeMeant(PersonMention mention, Draft draft, Marked article) {
+        if (isLaterSource(mention, draft, article)) {
+            return false;
+        }
         if (article.text().language() == Language.KK) {
             return HURT.contains(draft.kind)
                     || !KazakhTellers.isDead(mention.person(), article)
@@ -82,6 +88,25 @@ final class Nearest {
                         && article.people().persons().stream()
                                 .filter(other -> !other.equals(mention.person()))
                                 .noneMatch(other -> isEligible(other, article) && !onlyTells(other, article));
+    }
+
+    /// «По словам сотрудницы управления Айман Ли»: who is first named below as a source is not whom it hit.
+    private static boolean isLaterSource(PersonMention mention, Draft draft, Marked article) {
+        int said = mention.firstToken();
+        if (article.text().language() != Language.RU
+                || article.token(said).sentence() <= draft.sentence.index()
+                || article.people().of(mention.person()).getFirst().firstToken() < said) {
+            return false;
+        }
+        int first = article.sentenceAt(said).first();
+        for (int i = said - 1;
+                i > first && i >= said - SOURCE && article.token(i).isWord();
+                i--) {
+            if (article.norm(i).matches("словам|мнению|информации|сведениям|утверждению|слов|признанию|подсчетам")) {
+                return article.norm(i - 1).matches("по|со");
+            }
+        }
+        return false;
     }
 
     private static boolean onlyTells(Person person, Marked article) {

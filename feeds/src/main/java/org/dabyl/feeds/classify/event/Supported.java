@@ -1,0 +1,49 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.text.Language;
+
+/// In whose support a Russian article's people gather: «пикет в защиту Абишева» is no picket of his.
+///
+/// Whoever is named for nothing else neither gathered nor was taken, fined or jailed for it. Stateless; for
+/// any thread.
+final class Supported {
+    private static final Set<EventKind> OF_THE_GATHERED = EnumSet.of(
+            EventKind.ASSEMBLY,
+            EventKind.FINE,
+            EventKind.ADMINISTRATIVE_ARREST,
+            EventKind.DETENTION,
+            EventKind.SUMMONS);
+    private static final String SUPPORT = "поддержк[уи]|защиту|солидарности|солидарность|освобождение|свободу";
+    /// So many words may say who he is: «в защиту арестованного блогера Марата Абишева».
+    private static final int ROLE = 4;
+
+    private Supported() {}
+
+    /// Leaves out for the measure all who are named only as supported.
+    static void leaveOut(Draft draft, Marked article) {
+        if (article.text().language() != Language.RU || !OF_THE_GATHERED.contains(draft.kind)) {
+            return;
+        }
+        for (PersonMention mention : article.people().mentions()) {
+            if (isSupported(mention, article)
+                    && article.people().of(mention.person()).stream().allMatch(other -> isSupported(other, article))) {
+                draft.notThem.add(mention.person());
+            }
+        }
+    }
+
+    private static boolean isSupported(PersonMention mention, Marked article) {
+        int first = Math.max(article.sentenceAt(mention.firstToken()).first(), mention.firstToken() - ROLE);
+        for (int i = mention.firstToken() - 1; i > first && article.token(i).isWord(); i--) {
+            if (article.norm(i).matches(SUPPORT)) {
+                return article.norm(i - 1)
+                        .matches("в|за|на|о|с|акц\\p{L}*|пикет\\p{L}*|митинг\\p{L}*|знак|выражение|слова");
+            }
+        }
+        return false;
+    }
+}
