@@ -13,6 +13,9 @@ public enum WordList {
     /// What only a person has, so that the name behind it belongs to it: «после смерти Абишева»; beginnings
     /// of words.
     OWNED,
+    /// Before the name of somebody who is thereby not the one detained: «акция памяти Абишева», «сторонники
+    /// Абишева»; beginnings of words.
+    BELONGING,
     /// «за пикет», «after the rally»: what comes next is only the occasion of something else.
     OCCASION,
     /// Before what somebody is held or tried for: «по подозрению в», «в связи с»; beginnings of words.

@@ -51,6 +51,23 @@ final class ClassifierTest {
     }
 
     @Test
+    void whoOnlyOwnsWhatIsSpokenOfIsNotDetained() {
+        for (String text : List.of(
+                "Тимура Лисовского задержали в Алматы перед акцией памяти Инны Бельской.",
+                "Тимура Лисовского арестовали на 10 суток за помощь семье Инны Бельской.")) {
+            Finding finding = CLASSIFIER.find(item("", text));
+            assertEquals(
+                    List.of("Тимур Лисовский"),
+                    finding.current().stream()
+                            .flatMap(event -> event.persons().stream())
+                            .map(Person::name)
+                            .distinct()
+                            .toList(),
+                    text);
+        }
+    }
+
+    @Test
     void ordinaryCrimeRaisesNothing() {
         Finding finding = CLASSIFIER.find(
                 item("Наркокурьер Марат Ли задержан в Шымкенте", "При обыске нашли героин. Суд арестовал его."));

@@ -191,7 +191,8 @@ final class Who {
         }
         double fit = Frames.fit(frame, mention, draft.hit, article);
         boolean kin = mention.kin() && !isOwnAttribute(frame, mention, draft, article);
-        if ((kin || KazakhTellers.tellsOfKin(mention, draft, article)) && fit > 0) {
+        boolean other = kin || KazakhTellers.tellsOfKin(mention, draft, article);
+        if (other && fit > 0 || Belonging.is(mention, draft, article)) {
             draft.notThem.add(mention.person());
             return 0;
         }

@@ -1,0 +1,40 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.Language;
+
+/// Whether somebody is named only as whose something else is: «задержаны сторонники Абишева», «увезли перед
+/// акцией памяти Абишева».
+///
+/// For measures that hit a body, and for Russian, where the genitive of the owner looks like the accusative of
+/// the one detained. Stateless; for any thread.
+final class Belonging {
+    private static final Set<EventKind> OF_THE_BODY = EnumSet.of(
+            EventKind.DETENTION,
+            EventKind.ADMINISTRATIVE_ARREST,
+            EventKind.PRETRIAL_ARREST,
+            EventKind.HOUSE_ARREST,
+            EventKind.FINE,
+            EventKind.RELEASE,
+            EventKind.SUMMONS);
+
+    private Belonging() {}
+
+    static boolean is(PersonMention mention, Draft draft, Marked article) {
+        if (article.text().language() != Language.RU || !OF_THE_BODY.contains(draft.kind)) {
+            return false;
+        }
+        int before = mention.firstToken() - 1;
+        return isThing(before, draft, article) || mention.role() != Role.NONE && isThing(before - 1, draft, article);
+    }
+
+    private static boolean isThing(int token, Draft draft, Marked article) {
+        return token >= draft.sentence.first()
+                && article.words(WordList.BELONGING).stream().anyMatch(article.norm(token)::startsWith);
+    }
+}
