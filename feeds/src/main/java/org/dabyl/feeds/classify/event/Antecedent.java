@@ -50,6 +50,12 @@ final class Antecedent {
             draft.rules.add("who:goes-on");
             return;
         }
+        List<Person> below = EnglishSubjects.toldBelow(draft, every, article);
+        if (!below.isEmpty()) {
+            draft.persons = below;
+            draft.rules.add("who:told-below");
+            return;
+        }
         if (Unnamed.areSeveral(draft, every, article)) {
             draft.group = true;
         }

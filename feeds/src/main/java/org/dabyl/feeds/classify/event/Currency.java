@@ -47,7 +47,7 @@ final class Currency {
             draft.noNews("-before-something-else");
         } else if (Circumstance.isTopic(draft, article) || Circumstance.isAccusation(draft, article)) {
             draft.noNews("-topic");
-        } else if (EnglishFrames.isPast(draft.hit, article)) {
+        } else if (EnglishFrames.isPast(draft.hit, article) || EnglishStates.areBeside(draft, article)) {
             draft.noNews("-before");
         } else if (Earlier.isSpent(draft, article)) {
             draft.noNews("-spent-before");

@@ -31,6 +31,8 @@ final class EnglishStates {
             EventKind.CRIMINAL_CASE,
             EventKind.EXTRADITION,
             EventKind.FINE);
+    private static final Set<EventKind> KNOWN =
+            EnumSet.of(EventKind.CRIMINAL_CASE, EventKind.EXTRADITION, EventKind.FINE);
     private static final Set<String> LENGTHS =
             Set.of("hours", "days", "weeks", "months", "years", "year", "week", "month", "day", "hour", "ever");
 
@@ -43,7 +45,15 @@ final class EnglishStates {
         return !article.isTitle(draft.sentence) && isOfNoun(draft, article)
                 || isNoun(draft, article)
                 || isWhere(draft, article)
+                || isKnownCase(draft, article)
                 || isAfter(draft, article);
+    }
+
+    /// Whether the measure only says who somebody is, whatever day its sentence tells.
+    static boolean areBeside(Draft draft, Marked article) {
+        return article.text().language() == Language.EN
+                && TAKEN.contains(draft.kind)
+                && (isAttribute(draft, article) || isServed(draft, article));
     }
 
     /// A short article whose first sentence tells an old day, and no other sentence a new one, goes on with that
@@ -155,5 +165,37 @@ final class EnglishStates {
             }
         }
         return false;
+    }
+
+    /// «in defence of the imprisoned editor Dina Omar»: who she is, below the headline and no more.
+    private static boolean isAttribute(Draft draft, Marked article) {
+        int at = draft.hit.first();
+        if (article.isTitle(draft.sentence) || at <= draft.sentence.first() || !isParticiple(at, article)) {
+            return false;
+        }
+        boolean noun = at + 1 < draft.sentence.last()
+                && article.token(at + 1).isWord()
+                && !article.is(WordList.BEING, at + 1)
+                && !article.is(WordList.AND, at + 1)
+                && !article.is(WordList.PREPOSITIONS, at + 1);
+        return noun && article.norm(at - 1).matches("the|his|her|their|its");
+    }
+
+    /// «who is serving seven years».
+    private static boolean isServed(Draft draft, Marked article) {
+        return draft.kind == EventKind.SENTENCE
+                && (article.norm(draft.hit.first()).equals("serving")
+                        || draft.hit.first() > draft.sentence.first()
+                                && article.norm(draft.hit.first() - 1).equals("serving"));
+    }
+
+    /// «part of the criminal case against Dina Omar», «against the refusal of asylum»: what is known.
+    private static boolean isKnownCase(Draft draft, Marked article) {
+        int the = draft.hit.first() - 1;
+        return KNOWN.contains(draft.kind)
+                && !article.isTitle(draft.sentence)
+                && the > draft.sentence.first()
+                && article.norm(the).equals("the")
+                && (article.is(WordList.PREPOSITIONS, the - 1) || article.is(WordList.BEING, the - 1));
     }
 }

@@ -1,8 +1,11 @@
 package org.dabyl.feeds.classify.event;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.people.PersonMention;
@@ -15,6 +18,8 @@ import org.dabyl.feeds.classify.text.Language;
 /// Behind «and», «but», «before» or «after» a bare verb or participle goes on with the subject of the measure
 /// before it in the same sentence. Stateless; for any thread.
 final class EnglishSubjects {
+    private static final Set<EventKind> PENALTIES =
+            EnumSet.of(EventKind.FINE, EventKind.ADMINISTRATIVE_ARREST, EventKind.SENTENCE, EventKind.PRETRIAL_ARREST);
     private static final int LINKS = 4;
     private static final int BOTH = 4;
 
@@ -137,5 +142,20 @@ final class EnglishSubjects {
             }
         }
         return false;
+    }
+
+    /// «Supporters fined and arrested»: the headline's fine is that of whoever is fined below.
+    static List<Person> toldBelow(Draft draft, List<Draft> all, Marked article) {
+        boolean open = article.text().language() == Language.EN
+                && PENALTIES.contains(draft.kind)
+                && draft.group
+                && article.isShort()
+                && article.isTitle(draft.sentence);
+        return all.stream()
+                .filter(other -> open && other.direct && other.kind == draft.kind && !other.persons.isEmpty())
+                .filter(other -> !article.isTitle(other.sentence))
+                .findFirst()
+                .map(other -> other.persons)
+                .orElse(List.of());
     }
 }

@@ -169,6 +169,7 @@ final class Faint {
                         .anyMatch(other -> (other.kind == EventKind.TRIAL || other.kind == EventKind.SENTENCE)
                                 && other.hit.entry().telling() == Telling.DEED
                                 && other.current
-                                && other.persons.stream().anyMatch(draft.persons::contains));
+                                && (draft.persons.isEmpty()
+                                        || other.persons.stream().anyMatch(draft.persons::contains)));
     }
 }

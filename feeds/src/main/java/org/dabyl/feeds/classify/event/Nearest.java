@@ -53,6 +53,7 @@ final class Nearest {
                 && !draft.notThem.contains(mention.person())
                 && !KazakhTellers.isQuoted(mention, article)
                 && !KazakhTellers.isOfClause(mention, article)
+                && !EnglishAsides.isOne(mention, draft, article)
                 && (gender == Gender.UNKNOWN || Antecedent.agrees(mention.person(), gender, article))
                 && mayBeMeant(mention, draft, article)
                 && (isEligible(mention.person(), article) || isSaidSo(mention, draft, article));
@@ -85,6 +86,7 @@ final class Nearest {
                 || isSaidSo(mention, draft, article)
                 || !onlyTells(mention.person(), article)
                 || article.text().language() == Language.EN
+                        && (mention.firstToken() < draft.hit.first() || article.isTitle(draft.sentence) && !draft.group)
                         && article.people().persons().stream()
                                 .filter(other -> !other.equals(mention.person()))
                                 .noneMatch(other -> isEligible(other, article) && !onlyTells(other, article));

@@ -203,7 +203,7 @@ final class Where {
         return (listed ? Math.min(away, MOST_IN_ENTRY) : away)
                 + width(at.value().place())
                 + (isReached(at, article) ? 0.6 : relation(at.value().relation()))
-                + (isLeftBehind(at, article) ? LEFT : 0)
+                + (isLeftBehind(at, article) || EnglishAsides.isElsewhere(at.first(), article) ? LEFT : 0)
                 + (isCourts(at, article) ? COURTS : 0);
     }
 

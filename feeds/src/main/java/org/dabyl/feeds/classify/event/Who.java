@@ -86,7 +86,8 @@ final class Who {
                     : Listing.around(found.mention, near, article);
             draft.direct = true;
             if (article.text().language() == Language.EN) {
-                draft.persons = EnglishFrames.withCompanion(draft, near, article);
+                draft.persons =
+                        EnglishAsides.withoutLawyers(EnglishFrames.withCompanion(draft, near, article), draft, near);
             }
         });
         draft.group |= best.isEmpty() && Coordinated.isPlural(draft.hit, article);
@@ -207,6 +208,7 @@ final class Who {
             return 14;
         }
         if (fit <= 0
+                || EnglishAsides.isOne(mention, draft, article)
                 || frame == Frame.SUBJECT && !agrees(mention, draft, article)
                 || KazakhTellers.isQuoted(mention, article)
                 || frame != Frame.ATTRIBUTE && KazakhTellers.isOther(mention, article)

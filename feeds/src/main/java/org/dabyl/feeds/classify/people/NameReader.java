@@ -258,9 +258,9 @@ final class NameReader {
         return article.language() == Language.EN
                 && last < sentence.last()
                 && !tokens.get(last).isCapital()
-                && lexicon.isNamedSmall(tokens.get(last))
                 && near.follows(last)
-                && !word(first).isGiven();
+                && (lexicon.isNamedSmall(tokens.get(last)) && !word(first).isGiven()
+                        || last - first > 1 && tokens.get(last).norm().equals("rights"));
     }
 
     /// One capital word by itself.

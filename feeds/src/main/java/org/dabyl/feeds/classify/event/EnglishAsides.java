@@ -1,0 +1,106 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.Language;
+
+/// English names that only say what a thing is: «a complaint lodged by Dina Omar», «a book by Dina Omar»,
+/// «in support
+/// of Dina Omar», «the case of Dina Omar».
+///
+/// A measure whose own words name nobody is not hers. Stateless; for any thread.
+final class EnglishAsides {
+    private static final int OWN_WORDS = 5;
+    private static final Set<String> TOPICS = Set.of(
+            "support",
+            "defence",
+            "defense",
+            "memory",
+            "favour",
+            "favor",
+            "honour",
+            "honor",
+            "funeral",
+            "behalf",
+            "portrait",
+            "book",
+            "song",
+            "songs",
+            "works",
+            "words",
+            "article",
+            "report",
+            "death",
+            "murder",
+            "killing",
+            "grave",
+            "birthday",
+            "case",
+            "leadership",
+            "arrival");
+    private static final Set<EventKind> OWN = EnumSet.of(
+            EventKind.APPEAL,
+            EventKind.RELEASE,
+            EventKind.CRIMINAL_CASE,
+            EventKind.TRIAL,
+            EventKind.ILL_TREATMENT,
+            EventKind.ATTACK,
+            EventKind.DISAPPEARANCE,
+            EventKind.ASSEMBLY,
+            EventKind.HUNGER_STRIKE);
+
+    private EnglishAsides() {}
+
+    /// Whether the name stands behind «by», or behind «of» and a word for what is told about somebody.
+    static boolean isOne(PersonMention mention, Draft draft, Marked article) {
+        if (article.text().language() != Language.EN || OWN.contains(draft.kind)) {
+            return false;
+        }
+        int first = Math.max(article.sentenceAt(mention.firstToken()).first(), mention.firstToken() - OWN_WORDS);
+        for (int i = mention.firstToken() - 1; i >= first; i--) {
+            String word = article.norm(i);
+            if (word.equals("by")) {
+                return true;
+            }
+            if (!article.token(i).isWord() || article.is(WordList.BEING, i)) {
+                return false;
+            }
+            if (article.is(WordList.PREPOSITIONS, i)) {
+                return word.equals("of") && i > first && TOPICS.contains(article.norm(i - 1));
+            }
+        }
+        return false;
+    }
+
+    /// «dismissed the complaint of Abishev and his lawyer»: the appeal is Abishev's.
+    static List<Person> withoutLawyers(List<Person> persons, Draft draft, List<PersonMention> near) {
+        if (draft.kind != EventKind.APPEAL || persons.size() < 2) {
+            return persons;
+        }
+        List<Person> own = persons.stream()
+                .filter(person -> near.stream()
+                        .filter(mention -> mention.person().equals(person))
+                        .noneMatch(mention -> mention.role() == Role.LAWYER))
+                .toList();
+        return own.isEmpty() ? persons : own;
+    }
+
+    /// «about to leave for Almaty», «who lives in Almaty»: a town where it did not happen.
+    static boolean isElsewhere(int place, Marked article) {
+        if (article.text().language() != Language.EN || place < 2) {
+            return false;
+        }
+        String verb = article.norm(place - 2);
+        return switch (article.norm(place - 1)) {
+            case "for" -> verb.matches("leave|leaves|left|leaving|bound|head|heads|headed|heading");
+            case "in" -> verb.matches("lives|resides|residing|born");
+            default -> false;
+        };
+    }
+}
