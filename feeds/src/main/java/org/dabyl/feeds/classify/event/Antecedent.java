@@ -39,33 +39,44 @@ final class Antecedent {
             return;
         }
         Supported.leaveOut(draft, article);
+        if (!goesOn(draft, every, article)) {
+            lookAround(draft, every, article);
+        }
+    }
+
+    /// Bodies are hit and nobody by name, or the headline or a verb's «and» tells whose it is.
+    private static boolean goesOn(Draft draft, List<Draft> every, Marked article) {
         if (Bodies.areHit(draft, article) || EnglishSubjects.hitsAnother(draft, article)) {
             draft.group = true;
             draft.rules.add("who:a-body");
-            return;
+            return true;
         }
         Optional<Draft> before = EnglishSubjects.shared(draft, every, article);
         if (before.isPresent()) {
             draft.persons = before.get().persons;
             draft.rules.add("who:goes-on");
-            return;
+            return true;
         }
         List<Person> below = EnglishSubjects.toldBelow(draft, every, article);
         if (!below.isEmpty()) {
             draft.persons = below;
             draft.rules.add("who:told-below");
-            return;
+            return true;
         }
         if (Unnamed.areSeveral(draft, every, article)) {
             draft.group = true;
         }
-        Gender gender = pronounGender(draft, article);
         Optional<Draft> coordinated = Coordinated.before(draft, every, article);
         if (coordinated.isPresent()) {
             draft.persons = coordinated.get().persons;
             draft.rules.add("who:and-" + coordinated.get().hit.entry().id());
-            return;
+            return true;
         }
+        return false;
+    }
+
+    private static void lookAround(Draft draft, List<Draft> every, Marked article) {
+        Gender gender = pronounGender(draft, article);
         boolean foes = Perpetrators.areMeant(draft, every, article);
         boolean fresh = Newcomer.isOne(draft.hit, article);
         List<Draft> all = fresh ? told(draft, Newcomer.later(draft, every), article) : told(draft, every, article);

@@ -44,31 +44,41 @@ final class Who {
         draft.group = tellsOfGroup(draft, article)
                 || Newcomer.areSeveral(draft.hit, article)
                 || KazakhVoice.arePlural(draft.hit, article);
-        Optional<Weighed> best = Optional.empty();
-        Optional<Entry> entry = article.layout().entryAt(draft.hit.first());
+        if (!isToldOtherwise(draft, near, article)) {
+            takeBest(draft, near, article);
+        }
+    }
+
+    /// By who speaks, by «one of those», as the rest or by a pronoun: then no name is weighed.
+    private static boolean isToldOtherwise(Draft draft, List<PersonMention> near, Marked article) {
         if (Speaker.isMeant(draft, article)) {
             Speaker.find(draft, article).ifPresent(mention -> {
                 draft.persons = List.of(mention.person());
                 draft.direct = true;
                 draft.rules.add("who:speaker");
             });
-            return;
+            return true;
         }
         Optional<PersonMention> oneOf = EnglishSubjects.oneOf(draft, near, article);
         if (oneOf.isPresent()) {
             draft.persons = Listing.around(oneOf.get(), near, article);
             draft.direct = true;
-            return;
+            return true;
         }
         if (isTheRest(draft, article)) {
             draft.group = true;
             draft.rest = true;
-            return;
+            return true;
         }
         if (hasPronoun(draft, article)) {
-            entry.ifPresent(of -> head(of, draft));
-            return;
+            article.layout().entryAt(draft.hit.first()).ifPresent(of -> head(of, draft));
+            return true;
         }
+        return false;
+    }
+
+    private static void takeBest(Draft draft, List<PersonMention> near, Marked article) {
+        Optional<Weighed> best = Optional.empty();
         for (PersonMention mention : near) {
             for (Frame frame : frames(draft)) {
                 double weight = weigh(frame, mention, draft, article);
@@ -95,7 +105,7 @@ final class Who {
             amongThem(draft, near, article);
         }
         boolean sure = best.map(Weighed::weight).orElse(0.0) >= SURE;
-        entry.filter(_ -> !sure).ifPresent(of -> head(of, draft));
+        article.layout().entryAt(draft.hit.first()).filter(_ -> !sure).ifPresent(of -> head(of, draft));
     }
 
     /// «остальных отпустили», «большинство отпустили»: none of those whom the article names.
