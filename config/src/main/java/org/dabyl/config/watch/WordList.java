@@ -2,23 +2,21 @@ package org.dabyl.config.watch;
 
 import java.util.Locale;
 
-/// Short words of a language that the rules about clauses and names look at; each is a list under
-/// `small-words`
-/// in the lexicon's file.
+/// Short words of a language that the rules about clauses and names look at; each is a list under `small-words`
+/// in the lexicon's file, where `прожива*` is every word that begins so.
 public enum WordList {
     /// Before a name: «у», «against», and what else says how it stands to the words around.
     PREPOSITIONS,
     /// Those that take the noun behind them: «увезли из депо Ермека Калжана».
     TAKING,
-    /// What only a person has, so that the name behind it belongs to it: «после смерти Абишева»; beginnings
-    /// of words.
+    /// What only a person has, so that the name behind it belongs to it: «после смерти Абишева».
     OWNED,
     /// Before the name of somebody who is thereby not the one detained: «акция памяти Абишева», «сторонники
-    /// Абишева»; beginnings of words.
+    /// Абишева».
     BELONGING,
     /// «за пикет», «after the rally»: what comes next is only the occasion of something else.
     OCCASION,
-    /// Before what somebody is held or tried for: «по подозрению в», «в связи с»; beginnings of words.
+    /// Before what somebody is held or tried for: «по подозрению в», «в связи с».
     ACCUSED,
     /// The same behind the word: «митинг үшін».
     OCCASION_BEHIND,
@@ -33,7 +31,7 @@ public enum WordList {
     CAUSE,
     /// Before a day: «в», «on».
     WHEN,
-    /// Before a capital that stands for its government: «по запросу Астаны»; beginnings of words.
+    /// Before a capital that stands for its government: «по запросу Астаны».
     ASKING,
     /// Before a participle that tells what was done to the subject: «was», «gets».
     BEING,
@@ -43,8 +41,10 @@ public enum WordList {
     DOER,
     /// Behind «her» where it stands for a person: «arrested her in».
     BEHIND_HER,
-    /// Before «из»: somebody came from there; beginnings of words.
+    /// Before «из»: somebody came from there.
     LEAVING,
+    /// Before a place where somebody is at home, and nothing happened: «живёт в Киеве», «lives in».
+    LIVING,
     /// What makes a question one about something that did happen: «за что», «почему».
     ASKING_WORDS,
     /// At the head of a sentence that names some of those told of before: «среди них».
@@ -83,7 +83,7 @@ public enum WordList {
     DURING,
     /// Before a kinsman, and say which: «19 жастағы кенже ұлы».
     WHICH,
-    /// Behind the name of a country whose people or offices are here: «Қытай азаматы»; beginnings of words.
+    /// Behind the name of a country whose people or offices are here: «Қытай азаматы».
     VISITING,
     /// Before or behind somebody of whom an article tells that he died: «марқұм», «қайтыс».
     DEAD,
@@ -97,7 +97,23 @@ public enum WordList {
     /// left».
     MOMENTS,
     /// Bodies that are fined, raided and shut down, and are no person: «the court fined the newspaper».
-    BODIES;
+    BODIES,
+    /// What a rally is for whose cause is somebody: «в защиту Абишева», behind a word of the next list.
+    SUPPORT,
+    /// Before one of those: «в», «акция», «пикет».
+    SUPPORTING,
+    /// Participles of where somebody was before the news: «находившийся под арестом».
+    SPENT,
+    /// Behind «по» or «со», before whoever said it: «по словам».
+    SOURCES,
+    /// Before whatever somebody has: «her».
+    POSSESSIVE,
+    /// Words for kin, whose measure it is not: «мать осуждённого Абишева».
+    KIN,
+    /// Before «for» and the town that somebody was on the way to: «leave».
+    BOUND,
+    /// Words that tell imprisonment, by a verdict as by an arrest: «посадили».
+    JAILING;
 
     /// The key of the list in the file: `occasion-behind`.
     public String key() {

@@ -15,10 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// To whom a measure was done whose own sentence does not say: «Его увезли в полицию.», «Блогера
 /// оштрафовали».
 ///
-/// First those of the nearest sentence that is sure of its own people, of the same kind before another;
-/// else
-/// the nearest name that is no lawyer's, official's, relative's or speaker's. A measure to a group that is
-/// not
+/// First those of the nearest sentence that is sure of its own people, of the same kind before another; else
+/// the nearest name that is no lawyer's, official's, relative's or speaker's. A measure to a group that is not
 /// named takes only a list of names. Stateless; for any thread.
 final class Antecedent {
     /// Says that nobody but the nearest name told who it was.
@@ -87,14 +85,23 @@ final class Antecedent {
         } else if (any.isPresent()) {
             draft.persons = any.get().persons;
             draft.rules.add("who:as-" + any.get().hit.entry().id());
-        } else if (!EnglishSubjects.both(draft, every, article).isEmpty()) {
-            draft.persons = EnglishSubjects.both(draft, every, article);
-            draft.rules.add("who:both");
-        } else if (Listed.pointsBack(draft, article)
-                && !Listed.before(draft, article).isEmpty()) {
-            draft.persons = Listed.before(draft, article);
-            draft.rules.add("who:listed");
-        } else if (draft.group && article.isShort()) {
+        } else if (!takes(EnglishSubjects.both(draft, every, article), "who:both", draft)
+                && !takes(Listed.pointedAt(draft, article), "who:listed", draft)) {
+            takeNext(draft, every, gender, fresh, article);
+        }
+    }
+
+    private static boolean takes(List<Person> persons, String rule, Draft draft) {
+        if (persons.isEmpty()) {
+            return false;
+        }
+        draft.persons = persons;
+        draft.rules.add(rule);
+        return true;
+    }
+
+    private static void takeNext(Draft draft, List<Draft> every, Gender gender, boolean fresh, Marked article) {
+        if (draft.group && article.isShort()) {
             List<Person> list = Listed.next(draft, article);
             draft.persons = list.isEmpty() ? Newcomer.counted(draft, article) : list;
         } else if (Unnamed.isOffice(draft, every, article)

@@ -7,9 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
 import org.dabyl.config.watch.CivicLaws;
@@ -17,14 +14,12 @@ import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.GivenNames;
 import org.dabyl.config.watch.Lexicon;
 import org.dabyl.config.watch.PeopleWords;
-import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.fact.PlaceFinder;
 import org.dabyl.feeds.classify.people.People;
 import org.dabyl.feeds.classify.people.PeopleFinder;
 import org.dabyl.feeds.classify.text.ArticleText;
-import org.dabyl.feeds.classify.text.Folding;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Reads an article for events, with the lexicon of its language. Immutable; for any thread.
@@ -33,9 +28,10 @@ public final class ArticleReader {
     private static final ZoneOffset KAZAKHSTAN = ZoneOffset.ofHours(5);
 
     private static final int MOST_MENTIONS = 1_000;
+    private static final SmallWords NONE = new SmallWords(Map.of());
 
     private final Map<Language, PatternScan> scans = new EnumMap<>(Language.class);
-    private final Map<Language, Map<WordList, Set<String>>> smallWords = new EnumMap<>(Language.class);
+    private final Map<Language, SmallWords> smallWords = new EnumMap<>(Language.class);
     private final EventFinder finder;
     private final PeopleFinder people;
     private final FactGathering facts;
@@ -44,7 +40,7 @@ public final class ArticleReader {
         for (Lexicon lexicon : lexicons) {
             Language language = Language.valueOf(lexicon.language().toUpperCase(Locale.ROOT));
             scans.put(language, new PatternScan(lexicon));
-            smallWords.put(language, bothWays(lexicon.smallWords()));
+            smallWords.put(language, new SmallWords(lexicon.smallWords()));
         }
         this.finder = new EventFinder(laws);
         this.people = people;
@@ -60,17 +56,6 @@ public final class ArticleReader {
                 FactGathering.load(files, places, problems));
     }
 
-    private static Map<WordList, Set<String>> bothWays(Map<WordList, Set<String>> lists) {
-        Map<WordList, Set<String>> both = new EnumMap<>(WordList.class);
-        lists.forEach((list, words) -> both.put(
-                list,
-                words.stream()
-                        .map(Folding::norm)
-                        .flatMap(word -> Stream.of(word, Folding.russified(word)))
-                        .collect(Collectors.toUnmodifiableSet())));
-        return both;
-    }
-
     /// @param civicRules what spoke for and against the article being civic
     public record Reading(
             Language language, boolean civic, List<Event> events, List<Person> persons, List<String> civicRules) {}
@@ -82,13 +67,9 @@ public final class ArticleReader {
         Facts found = facts.gather(text, day);
         People named = PlacesApart.of(people.find(text, found.placeSpans()), found);
         Facts facts = PlacesApart.without(found, named);
-        Map<WordList, Set<String>> small = smallWords.getOrDefault(text.language(), Map.of());
-        Layout layout = Layout.of(
-                text,
-                named,
-                facts,
-                hits.getOrDefault(EntryUse.EVENTS, List.of()),
-                small.getOrDefault(WordList.AND, Set.of()));
+        SmallWords.Standing small =
+                smallWords.getOrDefault(text.language(), NONE).standing(text);
+        Layout layout = Layout.of(text, named, facts, hits.getOrDefault(EntryUse.EVENTS, List.of()), small);
         Marked article = new Marked(text, first(named), facts, hits, Clauses.of(text, hits), layout, small, day);
         EventFinder.Found told = finder.find(article);
         return new Reading(text.language(), told.civic(), told.events(), named.persons(), told.civicRules());

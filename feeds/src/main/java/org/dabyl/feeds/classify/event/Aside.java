@@ -9,8 +9,7 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a day or a word of history belongs to something that a sentence says only by the way.
 ///
-/// «Сейтов, осуждённый в 2022 году, снова задержан», «оштрафовали за митинг 1 марта», «задержанного 10
-/// марта
+/// «Сейтов, осуждённый в 2022 году, снова задержан», «оштрафовали за митинг 1 марта», «задержанного 10 марта
 /// отпустили»: the old day is that of the verdict, the rally, the detention. Stateless; for any thread.
 final class Aside {
     private static final int OPENS = 4;

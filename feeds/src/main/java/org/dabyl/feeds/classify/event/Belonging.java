@@ -34,7 +34,6 @@ final class Belonging {
     }
 
     private static boolean isThing(int token, Draft draft, Marked article) {
-        return token >= draft.sentence.first()
-                && article.words(WordList.BELONGING).stream().anyMatch(article.norm(token)::startsWith);
+        return token >= draft.sentence.first() && article.is(WordList.BELONGING, token);
     }
 }

@@ -23,8 +23,7 @@ import org.dabyl.feeds.classify.text.Language;
 /// Whether an article belongs in this bot: pressure on people and groups, or a right of theirs; no ordinary
 /// crime.
 ///
-/// Words and law articles are weighed, each rule once; with nothing on either side, a measure against
-/// somebody
+/// Words and law articles are weighed, each rule once; with nothing on either side, a measure against somebody
 /// named counts as civic: rather an alert too many. Immutable; for any thread.
 final class CivicJudge {
     private static final Set<EventKind> COMMON =
@@ -99,8 +98,7 @@ final class CivicJudge {
         return new Judgement(sum > 0, new ArrayList<>(rules));
     }
 
-    /// Places of other countries alone, or another country's people and no place, and not a word of
-    /// Kazakhstan
+    /// Places of other countries alone, or another country's people and no place, and not a word of Kazakhstan
     /// or its people.
     private static boolean isAbroad(Marked article) {
         var places = article.facts().places().stream()
@@ -122,8 +120,7 @@ final class CivicJudge {
 
     /// «Қытай консулдығы алдында»: another country's office or citizen, in ours.
     private static boolean isVisiting(At<PlaceMention> at, Marked article) {
-        return at.last() < article.text().tokens().size()
-                && article.words(WordList.VISITING).stream().anyMatch(article.norm(at.last())::startsWith);
+        return at.last() < article.text().tokens().size() && article.is(WordList.VISITING, at.last());
     }
 
     /// «у посольства России»: a place at home.

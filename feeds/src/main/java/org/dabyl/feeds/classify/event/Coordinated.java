@@ -8,8 +8,7 @@ import org.dabyl.config.watch.Frame;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Russian verbs that say to whom without naming anybody: «допросили и отвезли домой» hit the same person,
-/// «осуждены»
-/// more than one.
+/// «осуждены» more than one.
 ///
 /// Looks at the words between two measures of one sentence, and at the verb's number. Stateless; for any
 /// thread.

@@ -4,16 +4,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 
-/// What the course of a short Russian article shows to be older than its news, though no date and no word
-/// of history
-/// says so.
+/// What the course of a short Russian article shows to be older than its news, though no date and no word of
+/// history says so.
 ///
-/// The headline knows the arrest already («Арестованный блогер голодает»), tells of a prisoner's life, of
-/// an appeal
-/// against the ruling, or of the end of the days served. Stateless; for any thread.
+/// The headline knows the arrest already («Арестованный блогер голодает»), tells of a prisoner's life, of an
+/// appeal against the ruling, or of the end of the days served. Stateless; for any thread.
 final class Earlier {
     private static final Set<EventKind> LASTING = EnumSet.of(
             EventKind.ADMINISTRATIVE_ARREST,
@@ -42,10 +41,6 @@ final class Earlier {
 
     private static final String VERDICT = "(осуд|пригов|срок|лет|год)\\p{L}*";
 
-    /// What somebody did before the news who is called so.
-    private static final String SPENT =
-            "(находив|содержав|пребывав|сидев|отбывав|отбыв|томив|просидев|отсидев|проведен)(ш\\p{L}{2,4}|н\\p{L}{1,3})";
-
     private static final int PARTICIPLE = 6;
 
     private Earlier() {}
@@ -60,7 +55,7 @@ final class Earlier {
             if (article.mentionAt(i).isPresent()) {
                 return false;
             }
-            if (article.norm(i).matches(SPENT)) {
+            if (article.is(WordList.SPENT, i)) {
                 return true;
             }
         }

@@ -10,9 +10,8 @@ import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
 import org.dabyl.feeds.classify.text.Language;
 
-/// English names that only say what a thing is: «a complaint lodged by Dina Omar», «a book by Dina Omar»,
-/// «in support
-/// of Dina Omar», «the case of Dina Omar».
+/// English names that only say what a thing is: «a complaint lodged by Dina Omar», «a book by Dina Omar», «in
+/// support of Dina Omar», «the case of Dina Omar».
 ///
 /// A measure whose own words name nobody is not hers. Stateless; for any thread.
 final class EnglishAsides {
@@ -96,10 +95,9 @@ final class EnglishAsides {
         if (article.text().language() != Language.EN || place < 2) {
             return false;
         }
-        String verb = article.norm(place - 2);
         return switch (article.norm(place - 1)) {
-            case "for" -> verb.matches("leave|leaves|left|leaving|bound|head|heads|headed|heading");
-            case "in" -> verb.matches("lives|resides|residing|born");
+            case "for" -> article.is(WordList.BOUND, place - 2);
+            case "in" -> article.is(WordList.LIVING, place - 2);
             default -> false;
         };
     }

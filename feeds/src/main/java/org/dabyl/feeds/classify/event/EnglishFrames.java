@@ -24,6 +24,8 @@ final class EnglishFrames {
     private static final int ANNOUNCED_WITHIN = 4;
     private static final int COMPANION = 8;
     private static final double APPOSITION = 2;
+    private static final Set<String> LONG_WHILE = Set.of("month", "months", "month's", "months'", "year", "years");
+    private static final Set<String> PARTS_OF_DAY = Set.of("morning", "day", "evening", "night", "afternoon");
 
     private EnglishFrames() {}
 
@@ -187,7 +189,7 @@ final class EnglishFrames {
     private static boolean isSpan(WordHit hit, Marked article) {
         boolean after = hit.first() > 0 && article.norm(hit.first() - 1).equals("after");
         for (int i = hit.first(); after && i <= hit.last() && i <= hit.first() + 3; i++) {
-            if (article.norm(i).matches("(months?|years?)(')?")) {
+            if (LONG_WHILE.contains(article.norm(i))) {
                 return true;
             }
         }
@@ -224,8 +226,10 @@ final class EnglishFrames {
     /// «that morning police had searched»: earlier on the day that is news.
     private static boolean isSameDay(WordHit hit, Marked article) {
         for (int i = article.sentenceAt(hit.first()).first() + 1; i < hit.first(); i++) {
-            boolean day = article.norm(i).matches("morning|day|evening|night|afternoon");
-            if (day && article.norm(i - 1).matches("that|same")) {
+            boolean day = PARTS_OF_DAY.contains(article.norm(i));
+            if (day
+                    && (article.norm(i - 1).equals("that")
+                            || article.norm(i - 1).equals("same"))) {
                 return true;
             }
         }

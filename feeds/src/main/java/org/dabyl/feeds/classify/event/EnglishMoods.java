@@ -1,5 +1,6 @@
 package org.dabyl.feeds.classify.event;
 
+import java.util.Set;
 import org.dabyl.config.watch.WordList;
 
 /// How far a mood reaches in an English sentence: not into what «and» starts anew, nor into what a participle
@@ -9,6 +10,24 @@ import org.dabyl.config.watch.WordList;
 final class EnglishMoods {
     private static final String REFUSED = "-refused";
     private static final int RULED_WITHIN = 8;
+
+    /// What people ask the state to do.
+    private static final Set<String> ASKED_FOR = Set.of(
+            "let",
+            "free",
+            "release",
+            "drop",
+            "lift",
+            "end",
+            "stop",
+            "halt",
+            "quash",
+            "withdraw",
+            "overturn",
+            "close",
+            "acquit",
+            "unblock",
+            "restore");
 
     private EnglishMoods() {}
 
@@ -44,11 +63,9 @@ final class EnglishMoods {
         int first = article.sentenceAt(hit.first()).first();
         int and = hit.first() - 1;
         boolean joined = and > first && article.norm(and).equals("and");
-        boolean bare = article.norm(hit.first())
-                .matches(
-                        "let|free|release|drop|lift|end|stop|halt|quash|withdraw|overturn|close|acquit|unblock|restore");
+        boolean bare = ASKED_FOR.contains(article.norm(hit.first()));
         for (int i = and - 1; joined && bare && i >= first; i--) {
-            if (article.norm(i).matches("should|must|to")) {
+            if (article.is(WordList.OUGHT, i) || article.norm(i).equals("to")) {
                 return true;
             }
         }

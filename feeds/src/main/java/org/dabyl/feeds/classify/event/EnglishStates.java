@@ -35,6 +35,7 @@ final class EnglishStates {
             EnumSet.of(EventKind.CRIMINAL_CASE, EventKind.EXTRADITION, EventKind.FINE);
     private static final Set<String> LENGTHS =
             Set.of("hours", "days", "weeks", "months", "years", "year", "week", "month", "day", "hour", "ever");
+    private static final Set<String> IN = Set.of("in", "from", "during", "of");
 
     private EnglishStates() {}
 
@@ -133,10 +134,10 @@ final class EnglishStates {
     private static boolean isNoun(Draft draft, Marked article) {
         int before = draft.hit.first() - 1;
         if (draft.hit.entry().id().endsWith(CUSTODY)) {
-            return before >= draft.sentence.first() && article.norm(before).matches("in|from|during|of|his|her|their");
+            return before >= draft.sentence.first()
+                    && (article.is(WordList.POSSESSIVE, before) || IN.contains(article.norm(before)));
         }
-        return draft.hit.entry().id().endsWith(NOUN)
-                && article.norm(draft.hit.first()).matches("his|her|their");
+        return draft.hit.entry().id().endsWith(NOUN) && article.is(WordList.POSSESSIVE, draft.hit.first());
     }
 
     /// «where several activists are being held».
@@ -178,7 +179,9 @@ final class EnglishStates {
                 && !article.is(WordList.BEING, at + 1)
                 && !article.is(WordList.AND, at + 1)
                 && !article.is(WordList.PREPOSITIONS, at + 1);
-        return noun && article.norm(at - 1).matches("the|his|her|their|its");
+        return noun
+                && (article.is(WordList.POSSESSIVE, at - 1)
+                        || article.norm(at - 1).equals("the"));
     }
 
     /// «who is serving seven years».

@@ -20,6 +20,8 @@ import org.dabyl.feeds.classify.text.Language;
 final class EnglishSubjects {
     private static final Set<EventKind> PENALTIES =
             EnumSet.of(EventKind.FINE, EventKind.ADMINISTRATIVE_ARREST, EventKind.SENTENCE, EventKind.PRETRIAL_ARREST);
+    private static final Set<String> OF_SEVERAL =
+            Set.of("one", "two", "three", "of", "the", "elder", "younger", "eldest");
     private static final int LINKS = 4;
     private static final int BOTH = 4;
 
@@ -81,11 +83,12 @@ final class EnglishSubjects {
         for (int i = draft.hit.first() - 1; i >= draft.sentence.first() && i >= draft.hit.first() - LINKS; i--) {
             one |= article.norm(i).equals("one") || article.norm(i).equals("among");
         }
-        boolean asked = one && article.text().language() == Language.EN && !article.isTitle(draft.sentence);
+        if (!one || article.text().language() != Language.EN || article.isTitle(draft.sentence)) {
+            return Optional.empty();
+        }
         return near.stream()
-                .filter(mention -> asked
-                        && mention.firstToken() > draft.hit.last()
-                        && mention.firstToken() - draft.hit.last() <= LINKS + 1)
+                .filter(mention ->
+                        mention.firstToken() > draft.hit.last() && mention.firstToken() - draft.hit.last() <= LINKS + 1)
                 .findFirst();
     }
 
@@ -101,9 +104,8 @@ final class EnglishSubjects {
             if (owned && article.is(WordList.OTHERS, i)) {
                 return true;
             }
-            owned |= article.norm(i).matches("my|his|her|their|our");
-            boolean may = article.norm(i).matches("my|his|her|their|our|one|two|three|of|the|elder|younger|eldest");
-            if (!may) {
+            owned |= article.is(WordList.POSSESSIVE, i);
+            if (!article.is(WordList.POSSESSIVE, i) && !OF_SEVERAL.contains(article.norm(i))) {
                 return false;
             }
         }
@@ -151,8 +153,11 @@ final class EnglishSubjects {
                 && draft.group
                 && article.isShort()
                 && article.isTitle(draft.sentence);
+        if (!open) {
+            return List.of();
+        }
         return all.stream()
-                .filter(other -> open && other.direct && other.kind == draft.kind && !other.persons.isEmpty())
+                .filter(other -> other.direct && other.kind == draft.kind && !other.persons.isEmpty())
                 .filter(other -> !article.isTitle(other.sentence))
                 .findFirst()
                 .map(other -> other.persons)

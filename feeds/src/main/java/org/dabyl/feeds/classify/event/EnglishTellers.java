@@ -9,9 +9,8 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether an English name is only that of somebody who tells: «…, Dina Omar of the Tau group said».
 ///
-/// Behind the name may stand whom it speaks for and what it is, up to the verb of telling; a measure or
-/// «was» in
-/// between means that the name is the subject of that. Stateless; for any thread.
+/// Behind the name may stand whom it speaks for and what it is, up to the verb of telling; a measure or «was»
+/// in between means that the name is the subject of that. Stateless; for any thread.
 final class EnglishTellers {
     private static final int WITHIN = 14;
     private static final int OTHER_WITHIN = 7;
@@ -61,7 +60,7 @@ final class EnglishTellers {
                 return true;
             }
             told |= sayings.stream().anyMatch(saying -> saying.first() == at);
-            owned |= article.norm(i).matches("his|her|their");
+            owned |= article.is(WordList.POSSESSIVE, i);
         }
         return false;
     }

@@ -12,12 +12,9 @@ import org.dabyl.feeds.classify.text.Language;
 /// news.
 ///
 /// News comes first: what the lead does not tell, and nobody named beside it or nobody named at all, is
-/// history,
-/// circumstances or general talk. What history leads to (a release, an appeal) is spared, and so is what
-/// the same
-/// sentence tells of somebody whom it names. Kazakh and English only lose the barest nouns. Stateless; for
-/// any
-/// thread.
+/// history, circumstances or general talk. What history leads to (a release, an appeal) is spared, and so is
+/// what the same sentence tells of somebody whom it names. Kazakh and English only lose the barest nouns.
+/// Stateless; for any thread.
 final class FarDown {
     /// Says that it was taken back only for where it stands.
     static final String RULE = "-far-down";
@@ -58,8 +55,7 @@ final class FarDown {
     }
 
     /// Far down in a long article, «штрафы», «задержания» without a day or a name beside them, measures to
-    /// nobody,
-    /// and trials, rallies or blows that no day says to be new.
+    /// nobody, and trials, rallies or blows that no day says to be new.
     private static boolean isBare(Draft draft, Marked article) {
         boolean noun = draft.hit.entry().frames().stream().noneMatch(VERBAL::contains);
         boolean nobody = draft.persons.isEmpty()

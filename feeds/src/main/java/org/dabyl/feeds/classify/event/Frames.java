@@ -9,8 +9,7 @@ import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
 import org.dabyl.feeds.classify.text.Language;
 
-/// Whether a name stands beside a measure as a frame wants it: by case and preposition in Russian, by case
-/// in
+/// Whether a name stands beside a measure as a frame wants it: by case and preposition in Russian, by case in
 /// Kazakh, by side and preposition in English. Stateless; for any thread.
 final class Frames {
     private static final int LOOK_BACK = 8;
@@ -133,14 +132,14 @@ final class Frames {
             String word = article.norm(i);
             if (article.is(WordList.PREPOSITIONS, i)) {
                 boolean used = article.is(WordList.TAKING, i)
-                        && article.words(WordList.OWNED).stream().noneMatch(article.norm(i + 1)::startsWith)
+                        && !article.is(WordList.OWNED, i + 1)
                         && mention.role() == Role.NONE
                         && i + 1 < mention.firstToken()
                         && article.text().language() == Language.RU;
                 return used ? "" : word;
             }
             if (i == mention.firstToken() - 1
-                    && word.matches("во?")
+                    && (word.equals("в") || word.equals("во"))
                     && article.text().language() == Language.RU) {
                 return word;
             }

@@ -3,8 +3,7 @@ package org.dabyl.feeds.classify.event;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.feeds.classify.text.Language;
 
-/// Whether an article only talks of measures in general: an explainer, a training, advice to those who may
-/// be
+/// Whether an article only talks of measures in general: an explainer, a training, advice to those who may be
 /// detained.
 ///
 /// Words of such talk in the headline undo everything that names nobody, elsewhere their own sentence.

@@ -10,8 +10,7 @@ import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 
-/// Who of a Kazakh clause did the deed and to whom it was done, as far as the verb's voice and the last of
-/// a
+/// Who of a Kazakh clause did the deed and to whom it was done, as far as the verb's voice and the last of a
 /// list say it. Stateless; for any thread.
 final class KazakhVoice {
     private static final List<String> DEED = List.of(

@@ -3,7 +3,6 @@ package org.dabyl.feeds.classify.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dabyl.feeds.classify.people.People;
 import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.classify.text.Token;
@@ -23,7 +22,7 @@ final class Layout {
         this.entries = entries;
     }
 
-    static Layout of(ArticleText text, People people, Facts facts, List<WordHit> measures, Set<String> and) {
+    static Layout of(ArticleText text, People people, Facts facts, List<WordHit> measures, SmallWords.Standing small) {
         List<Integer> lines = new ArrayList<>();
         int[] lineOf = new int[text.tokens().size()];
         int end = 0;
@@ -35,7 +34,7 @@ final class Layout {
             lineOf[token.index()] = lines.size() - 1;
         }
         Layout bare = new Layout(lines, lineOf, List.of());
-        return new Layout(lines, lineOf, new Rolls(text, people, facts, measures, and, bare).find());
+        return new Layout(lines, lineOf, new Rolls(text, people, facts, measures, small, bare).find());
     }
 
     private static boolean isBroken(String text, int from, int to) {

@@ -8,16 +8,15 @@ import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 
-/// The list of names that a measure to several people means: «обоих отпустили», «Изъяли телефоны у троих.
-/// Марат Ли и
-/// …».
+/// The list of names that a measure to several people means: «обоих отпустили», «Изъяли телефоны у троих. Марат
+/// Ли и …».
 ///
 /// Looks at the last list before it, or the first of the next sentence. Stateless; for any thread.
 final class Listed {
     private Listed() {}
 
     /// «екеуін де жіберді», «обоих отпустили»: those who were listed before.
-    static boolean pointsBack(Draft draft, Marked article) {
+    private static boolean pointsBack(Draft draft, Marked article) {
         return draft.group
                 && article.hits(EntryUse.GROUPS, draft.sentence).stream()
                         .anyMatch(group -> group.entry().weight() > 1 && group.distance(draft.hit.first()) <= 4);
@@ -48,8 +47,13 @@ final class Listed {
                 || sentence.first() + 1 < sentence.last() && article.is(WordList.AMONG, sentence.first() + 1);
     }
 
+    /// The list of names that «both of them» and the like point back at; empty where nothing does.
+    static List<Person> pointedAt(Draft draft, Marked article) {
+        return pointsBack(draft, article) ? before(draft, article) : List.of();
+    }
+
     /// The last list of names before the measure.
-    static List<Person> before(Draft draft, Marked article) {
+    private static List<Person> before(Draft draft, Marked article) {
         List<PersonMention> before = article.people().mentions().stream()
                 .filter(mention -> mention.firstToken() < draft.hit.first()
                         && (article.isShort()

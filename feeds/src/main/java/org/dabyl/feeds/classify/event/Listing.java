@@ -16,8 +16,7 @@ import org.dabyl.feeds.classify.text.Token;
 
 /// Whether two names of a sentence are entries of one list: «Абишева, Кима и журналистку Петрову».
 ///
-/// Between them stand a comma or an «и», and besides only what may belong to the second name; no measure,
-/// which
+/// Between them stand a comma or an «и», and besides only what may belong to the second name; no measure, which
 /// would part them: «ten days for Abishev and five for Kim». Stateless; for any thread.
 final class Listing {
     private static final int WORDS = 7;

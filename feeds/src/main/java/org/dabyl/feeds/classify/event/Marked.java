@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.people.People;
@@ -19,7 +18,7 @@ import org.dabyl.feeds.classify.text.Token;
 /// An article with everything marked in it that rules may look at. Immutable in effect; for one thread.
 ///
 /// @param hits of each use in the order of their first tokens
-/// @param smallWords those of the language
+/// @param smallWords which of the language's the tokens are
 /// @param published the day in Kazakhstan
 record Marked(
         ArticleText text,
@@ -28,7 +27,7 @@ record Marked(
         Map<EntryUse, List<WordHit>> hits,
         Clauses clauses,
         Layout layout,
-        Map<WordList, Set<String>> smallWords,
+        SmallWords.Standing smallWords,
         LocalDate published) {
 
     static Map<EntryUse, List<WordHit>> byUse(List<WordHit> hits) {
@@ -50,12 +49,17 @@ record Marked(
 
     /// Whether the token stands in the list of its language.
     boolean is(WordList list, int token) {
-        return words(list).contains(norm(token));
+        return smallWords.in(list, token);
     }
 
-    /// The list, as the articles of this language are written: Kazakh words also with Russian letters.
-    Set<String> words(WordList list) {
-        return smallWords.getOrDefault(list, Set.of());
+    /// Whether one of the tokens from `from` to `to`, the last excluded, stands in the list.
+    boolean hasAny(WordList list, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (is(list, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Token token(int index) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.event.Facts.At;
 import org.dabyl.feeds.classify.fact.DateMention;
 import org.dabyl.feeds.classify.text.Language;
@@ -77,7 +78,8 @@ final class MeasureDay {
             return false;
         }
         boolean owned = at.first() > draft.sentence.first()
-                && article.norm(at.first() - 1).matches("the|his|her|their")
+                && (article.is(WordList.POSSESSIVE, at.first() - 1)
+                        || article.norm(at.first() - 1).equals("the"))
                 && !draft.hit.covers(at.last());
         boolean now = !at.value().to().plusDays(Currency.DAYS).isBefore(article.published());
         return owned

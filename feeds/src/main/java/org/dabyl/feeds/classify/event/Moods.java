@@ -9,8 +9,7 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a measure happened, or was only denied, refused, asked for, threatened or planned.
 ///
-/// Each mood of the lexicon reaches some words to its side, no further than the sentence. Stateless; for
-/// any
+/// Each mood of the lexicon reaches some words to its side, no further than the sentence. Stateless; for any
 /// thread.
 final class Moods {
     /// «нашёлся» takes back «пропал» from another sentence of a short article too.
@@ -71,8 +70,7 @@ final class Moods {
                                         || term.value().cue() == TermMention.Cue.RANGE));
     }
 
-    /// A mood within the measure's own words counts only where its weight says so («пообещали 15 суток»);
-    /// one
+    /// A mood within the measure's own words counts only where its weight says so («пообещали 15 суток»); one
     /// before them does not reach over a comma, unless a clause that it governs starts there.
     private static boolean speaksOf(WordHit mood, Draft draft, Marked article) {
         if (article.token(mood.first()).sentence() != draft.sentence.index()) {
@@ -127,8 +125,7 @@ final class Moods {
         return kind && side && distance <= entry.reach();
     }
 
-    /// In Kazakh a clause ends with its verb and a comma: what comes behind speaks of something else. So
-    /// does
+    /// In Kazakh a clause ends with its verb and a comma: what comes behind speaks of something else. So does
     /// what comes behind a comma and another name.
     private static boolean isParted(int measure, int mood, Marked article) {
         if (article.text().language() != Language.KK) {

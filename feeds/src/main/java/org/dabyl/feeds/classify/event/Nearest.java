@@ -16,10 +16,8 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// The nearest name that a measure without people of its own may mean.
 ///
-/// No lawyer, official, relative or mere teller, unless the measure's words call its person what the name
-/// is
-/// called; what went before is nearer than what comes after, and a target's name than any other. Stateless;
-/// for
+/// No lawyer, official, relative or mere teller, unless the measure's words call its person what the name is
+/// called; what went before is nearer than what comes after, and a target's name than any other. Stateless; for
 /// any thread.
 final class Nearest {
     private static final int FAR = 3;
@@ -104,8 +102,8 @@ final class Nearest {
         for (int i = said - 1;
                 i > first && i >= said - SOURCE && article.token(i).isWord();
                 i--) {
-            if (article.norm(i).matches("словам|мнению|информации|сведениям|утверждению|слов|признанию|подсчетам")) {
-                return article.norm(i - 1).matches("по|со");
+            if (article.is(WordList.SOURCES, i)) {
+                return article.norm(i - 1).equals("по") || article.norm(i - 1).equals("со");
             }
         }
         return false;
@@ -152,8 +150,7 @@ final class Nearest {
                         .isEmpty();
     }
 
-    /// Somebody who is nowhere in the article told as a lawyer, official, relative or speaker, or somewhere
-    /// as
+    /// Somebody who is nowhere in the article told as a lawyer, official, relative or speaker, or somewhere as
     /// a target.
     static boolean isEligible(Person person, Marked article) {
         List<PersonMention> mentions = article.people().of(person);

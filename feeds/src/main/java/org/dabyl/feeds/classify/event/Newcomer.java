@@ -13,8 +13,7 @@ import org.dabyl.feeds.classify.text.Token;
 /// In English, whom «a» or a number brings in: «jailed a blogger», «four worshippers were led away».
 ///
 /// Nobody who was named before; only what comes next may say who. A search of an office hits nobody by name
-/// either.
-/// Other languages have no article to tell it by. Stateless; for any thread.
+/// either. Other languages have no article to tell it by. Stateless; for any thread.
 final class Newcomer {
     private static final int NOUN_WITHIN = 6;
     private static final int SUBJECT_WITHIN = 8;
@@ -27,8 +26,7 @@ final class Newcomer {
 
     private Newcomer() {}
 
-    /// «jailed an opposition blogger», «a Baptist was fined», «four devotees were led away»: somebody whom
-    /// the
+    /// «jailed an opposition blogger», «a Baptist was fined», «four devotees were led away»: somebody whom the
     /// article has not named so far.
     static boolean isOne(WordHit hit, Marked article) {
         return article.text().language() == Language.EN && newcomer(hit, article) >= 0;
@@ -143,12 +141,7 @@ final class Newcomer {
     private static boolean isOfPremises(Draft draft, Marked article) {
         int from = Math.max(draft.sentence.first(), draft.hit.first() - PREMISES_WITHIN);
         int to = Math.min(draft.sentence.last(), draft.hit.last() + 1 + PREMISES_WITHIN);
-        for (int i = from; i < to; i++) {
-            if (article.is(WordList.PREMISES, i)) {
-                return true;
-            }
-        }
-        return false;
+        return article.hasAny(WordList.PREMISES, from, to);
     }
 
     /// «Dozens held. Abishev and Kim were fined»: more were held than the two.

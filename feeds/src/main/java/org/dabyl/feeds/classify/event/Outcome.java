@@ -6,11 +6,11 @@ import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LexiconEntry.Telling;
+import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.text.Language;
 
 /// What one measure of an article says of another: who turned up in custody is not missing, a case about a
-/// beating is none against the beaten, «suspected of» beside an arrest is no case of its own. Stateless;
-/// for
+/// beating is none against the beaten, «suspected of» beside an arrest is no case of its own. Stateless; for
 /// any thread.
 final class Outcome {
     private static final Set<EventKind> FOUND = EnumSet.of(
@@ -40,6 +40,9 @@ final class Outcome {
 
     /// Entries so called say that somebody was found.
     private static final String TURNED_UP = "-mood-found";
+    private static final Set<String> SERVING =
+            Set.of("will", "behind", "stay", "stays", "remain", "remains", "jail", "jailed", "imprisoned");
+    private static final Set<String> SERVED = Set.of("served", "serving", "spent");
 
     private Outcome() {}
 
@@ -156,11 +159,10 @@ final class Outcome {
     /// besides.
     private static boolean isServing(Draft draft, List<Draft> all, Marked article) {
         String word = article.norm(draft.hit.first());
-        boolean english = article.text().language() == Language.EN
-                && article.isShort()
-                && word.matches("will|behind|stays?|remains?|jail|jailed|imprisoned");
-        boolean russian =
-                article.text().language() == Language.RU && !draft.dated && word.matches("посад.*|сид.*|сел.*|сажа.*");
+        boolean english = article.text().language() == Language.EN && article.isShort() && SERVING.contains(word);
+        boolean russian = article.text().language() == Language.RU
+                && !draft.dated
+                && article.is(WordList.JAILING, draft.hit.first());
         return draft.kind == EventKind.PRETRIAL_ARREST
                 && (english || russian)
                 && all.stream()
@@ -202,7 +204,7 @@ final class Outcome {
         boolean after = before > release.hit.last()
                 && release.sentence.equals(draft.sentence)
                 && article.norm(before).equals("after");
-        return after || article.norm(draft.hit.first()).matches("serv(ed|ing)|spent");
+        return after || SERVED.contains(article.norm(draft.hit.first()));
     }
 
     /// «The missing student came home»: nobody had taken him.

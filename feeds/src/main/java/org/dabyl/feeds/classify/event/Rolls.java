@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.People;
@@ -41,15 +41,21 @@ final class Rolls {
     private final NavigableMap<Integer, PersonMention> mentions = new TreeMap<>();
     private final NavigableSet<Integer> dates = new TreeSet<>();
     private final NavigableSet<Integer> measures = new TreeSet<>();
-    private final Set<String> and;
+    private final SmallWords.Standing small;
     private final Layout layout;
 
-    Rolls(ArticleText text, People people, Facts facts, List<WordHit> measures, Set<String> and, Layout layout) {
+    Rolls(
+            ArticleText text,
+            People people,
+            Facts facts,
+            List<WordHit> measures,
+            SmallWords.Standing small,
+            Layout layout) {
         this.tokens = text.tokens();
         people.mentions().forEach(mention -> this.mentions.put(mention.firstToken(), mention));
         facts.days().forEach(day -> this.dates.add(day.first()));
         measures.forEach(hit -> this.measures.add(hit.first()));
-        this.and = and;
+        this.small = small;
         this.layout = layout;
     }
 
@@ -227,8 +233,7 @@ final class Rolls {
     private boolean joined(List<PersonMention> within, PersonMention mention) {
         PersonMention before = within.get(within.indexOf(mention) - 1);
         for (int i = before.lastToken(); i < mention.firstToken(); i++) {
-            String word = tokens.get(i).norm();
-            if (!word.equals(",") && !and.contains(word)) {
+            if (!tokens.get(i).isMark(',') && !small.in(WordList.AND, i)) {
                 return false;
             }
         }

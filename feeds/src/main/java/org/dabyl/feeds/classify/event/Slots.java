@@ -14,8 +14,7 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Under which law, and for how long: the facts of the article, given to the measures that they fit.
 ///
-/// A term goes to the nearest measure of its sentence that it can be the length of; where there is none, to
-/// one
+/// A term goes to the nearest measure of its sentence that it can be the length of; where there is none, to one
 /// of the sentences beside it. Law: [UnderLaw]; place: [Where]. Stateless; for any thread.
 final class Slots {
     private static final double FAR = 400;
@@ -43,13 +42,15 @@ final class Slots {
 
     /// An English headline without a place: where the text below says that the same was done.
     private static Draft toldBelow(Draft draft, List<Draft> all, Marked article) {
-        boolean open = article.text().language() == Language.EN
-                && article.isTitle(draft.sentence)
-                && article.facts().places().stream()
+        if (article.text().language() != Language.EN
+                || !article.isTitle(draft.sentence)
+                || article.facts().places().stream()
                         .filter(at -> !isTopic(at.last(), draft, article))
-                        .noneMatch(at -> article.token(at.first()).sentence() == draft.sentence.index());
+                        .anyMatch(at -> article.token(at.first()).sentence() == draft.sentence.index())) {
+            return draft;
+        }
         return all.stream()
-                .filter(other -> open && other.kind == draft.kind && other.current == draft.current)
+                .filter(other -> other.kind == draft.kind && other.current == draft.current)
                 .filter(other -> !article.isTitle(other.sentence))
                 .findFirst()
                 .orElse(draft);

@@ -3,6 +3,7 @@ package org.dabyl.feeds.classify.event;
 import java.util.EnumSet;
 import java.util.Set;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.text.Language;
 
@@ -17,7 +18,6 @@ final class Supported {
             EventKind.ADMINISTRATIVE_ARREST,
             EventKind.DETENTION,
             EventKind.SUMMONS);
-    private static final String SUPPORT = "поддержк[уи]|защиту|солидарности|солидарность|освобождение|свободу";
     /// So many words may say who he is: «в защиту арестованного блогера Марата Абишева».
     private static final int ROLE = 4;
 
@@ -39,9 +39,8 @@ final class Supported {
     private static boolean isSupported(PersonMention mention, Marked article) {
         int first = Math.max(article.sentenceAt(mention.firstToken()).first(), mention.firstToken() - ROLE);
         for (int i = mention.firstToken() - 1; i > first && article.token(i).isWord(); i--) {
-            if (article.norm(i).matches(SUPPORT)) {
-                return article.norm(i - 1)
-                        .matches("в|за|на|о|с|акц\\p{L}*|пикет\\p{L}*|митинг\\p{L}*|знак|выражение|слова");
+            if (article.is(WordList.SUPPORT, i)) {
+                return article.is(WordList.SUPPORTING, i - 1);
             }
         }
         return false;

@@ -12,10 +12,8 @@ import org.dabyl.feeds.classify.text.Language;
 /// Under which articles of law a measure was done.
 ///
 /// An article belongs to the measures of its sentence; where there is none that it fits, to those of the
-/// sentences
-/// beside it, and to one further away where its sentence tells of nobody else. In a list it stays in its
-/// entry.
-/// Stateless; for any thread.
+/// sentences beside it, and to one further away where its sentence tells of nobody else. In a list it stays in
+/// its entry. Stateless; for any thread.
 final class UnderLaw {
     private static final Set<EventKind> RULINGS =
             EnumSet.of(EventKind.ADMINISTRATIVE_ARREST, EventKind.FINE, EventKind.EXTRADITION, EventKind.APPEAL);
@@ -62,8 +60,7 @@ final class UnderLaw {
                 && !draft.persons.isEmpty();
     }
 
-    /// The one article of the criminal code that a text names, however far from the measure, in sentences
-    /// of
+    /// The one article of the criminal code that a text names, however far from the measure, in sentences of
     /// nobody else.
     private static List<LawRef> onlyArticle(Draft draft, Marked article) {
         List<At<LawRef>> all = article.facts().laws().stream()
@@ -116,10 +113,8 @@ final class UnderLaw {
                                 || other.persons.equals(draft.persons));
     }
 
-    /// An appeal is about the case of the measure, and custody is in the case that another sentence tells
-    /// of:
-    /// neither keeps a law from the other. Of custody this does not hold for Russian, whose sentences are
-    /// long.
+    /// An appeal is about the case of the measure, and custody is in the case that another sentence tells of:
+    /// neither keeps a law from the other. Of custody this does not hold for Russian, whose sentences are long.
     private static boolean leaves(Draft other, Draft draft, Marked article) {
         boolean same = other.kind == EventKind.APPEAL
                 || other.kind == EventKind.CRIMINAL_CASE

@@ -13,8 +13,7 @@ import org.dabyl.feeds.classify.fact.PlaceMention;
 import org.dabyl.feeds.classify.text.InOrder;
 import org.dabyl.feeds.classify.text.Language;
 
-/// Where a measure happened: the place that stands nearest, a settlement before a region, «в Алматы» before
-/// «из
+/// Where a measure happened: the place that stands nearest, a settlement before a region, «в Алматы» before «из
 /// Алматы».
 ///
 /// A country counts only where the article says that it happened there. Stateless; for any thread.
@@ -163,7 +162,7 @@ final class Where {
                 && article.layout().concern(draft.hit.first(), at.first())
                 && !isToldLater(between, draft, article)
                 && !isBehindSemicolon(draft, at, article)
-                && !(at.first() > 0 && startsWithAny(article.norm(at.first() - 1), article.words(WordList.ASKING)))
+                && !(at.first() > 0 && article.is(WordList.ASKING, at.first() - 1))
                 && !isKazakhAsking(at, article);
     }
 
@@ -218,23 +217,13 @@ final class Where {
             return false;
         }
         int last = Math.min(article.sentenceAt(at.first()).last(), at.last() + REACHED);
-        for (int i = at.last(); i < last; i++) {
-            if (article.is(WordList.REACHING, i)) {
-                return true;
-            }
-        }
-        return false;
+        return article.hasAny(WordList.REACHING, at.last(), last);
     }
 
     /// «живёт в Киеве»: where somebody is at home, and nothing happened.
     private static boolean isHome(int place, Marked article) {
         int first = article.sentenceAt(place).first();
-        for (int i = place - 1; i >= first && i >= place - 2; i--) {
-            if (article.norm(i).matches("жив(ет|ут|ущ\\p{L}*)|прожива\\p{L}*|эмигрир\\p{L}*")) {
-                return article.text().language() == Language.RU;
-            }
-        }
-        return false;
+        return article.hasAny(WordList.LIVING, Math.max(first, place - 2), place);
     }
 
     /// «ехал из Кандыагаша»: where somebody came from, and not where it happened.
@@ -244,26 +233,8 @@ final class Where {
         }
         int first = article.sentenceAt(at.first()).first();
         int last = Math.min(article.sentenceAt(at.first()).last(), at.last() + REACHED);
-        for (int i = at.last(); article.text().language() == Language.KK && i < last; i++) {
-            if (article.is(WordList.REACHING, i)) {
-                return true;
-            }
-        }
-        for (int i = at.first() - 1; i >= first && i >= at.first() - 3; i--) {
-            if (startsWithAny(article.norm(i), article.words(WordList.LEAVING))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean startsWithAny(String word, Set<String> starts) {
-        for (String start : starts) {
-            if (word.startsWith(start)) {
-                return true;
-            }
-        }
-        return false;
+        return article.hasAny(WordList.REACHING, at.last(), last)
+                || article.hasAny(WordList.LEAVING, Math.max(first, at.first() - 3), at.first());
     }
 
     /// «Актюбинский областной суд»: the region that a court is of says less than any town of the article.

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Frame;
@@ -18,10 +17,8 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// To whom a measure was done, as far as its own sentence names them.
 ///
-/// Every name of the sentence is weighed: its case or side against the frames of the rule, its distance,
-/// what
-/// stands between, its role; the best is taken, with those who are listed beside it. Lawyers, judges,
-/// relatives
+/// Every name of the sentence is weighed: its case or side against the frames of the rule, its distance, what
+/// stands between, its role; the best is taken, with those who are listed beside it. Lawyers, judges, relatives
 /// and speakers are taken only where the grammar leaves no doubt. Stateless; for any thread.
 final class Who {
     private static final int WITHIN = 60;
@@ -29,8 +26,8 @@ final class Who {
     /// Enough to be somebody else than the one whom an entry of a list is about.
     private static final double SURE = 9;
 
-    private static final Pattern KIN = Pattern.compile("(мат|отц|жен|муж|сес|бра|сын|доч)\\p{L}*");
-    private static final Pattern WHO = Pattern.compile("котор(ый|ого|ому|ая|ую|ой)");
+    private static final Set<String> WHICH_ONE =
+            Set.of("который", "которого", "которому", "которая", "которую", "которой");
     /// Groups so called are none of those whom the article names.
     private static final String REST = "-the-rest";
 
@@ -252,10 +249,7 @@ final class Who {
     private static boolean isOwnAttribute(Frame frame, PersonMention mention, Draft draft, Marked article) {
         int apart = mention.firstToken() - draft.hit.last();
         return frame == Frame.ATTRIBUTE
-                && (apart == 1
-                        || apart == 2
-                                && !KIN.matcher(article.norm(draft.hit.last() + 1))
-                                        .matches());
+                && (apart == 1 || apart == 2 && !article.is(WordList.KIN, draft.hit.last() + 1));
     }
 
     private static double role(PersonMention mention, double fit) {
@@ -295,7 +289,7 @@ final class Who {
         return article.text().language() == Language.RU
                 && comma + 1 < article.text().tokens().size()
                 && article.token(comma).isMark(',')
-                && WHO.matcher(article.norm(comma + 1)).matches();
+                && WHICH_ONE.contains(article.norm(comma + 1));
     }
 
     /// Whether the verb's gender and number are the person's: «задержана» is no man.

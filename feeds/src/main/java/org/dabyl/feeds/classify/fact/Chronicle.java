@@ -11,10 +11,9 @@ import org.dabyl.feeds.classify.text.Token;
 /// The days of a chronicle: «12 февраля 2025 года …, 13 февраля …, днём ранее …» are of one year and one
 /// week.
 ///
-/// Only far down in a long article, where history is told in order: a day without a year goes on from the
-/// day with a
-/// year a few sentences before, and «днём ранее» counts from the day that was told last. For one article,
-/// one thread.
+/// Only far down in a long article, where history is told in order: a day without a year goes on from the day
+/// with a year a few sentences before, and «днём ранее» counts from the day that was told last. For one
+/// article, one thread.
 final class Chronicle {
     /// So many sentences make an article long, and so many of them are its lead.
     private static final int LONG = 7;

@@ -10,10 +10,8 @@ import org.dabyl.feeds.classify.text.Token.Kind;
 
 /// Tells the role of a mention by the words in apposition to it and by verbs of saying beside it.
 ///
-/// Before the name up to six words back, the nearest first, passing over a firm's or a place's name but
-/// over no
-/// comma; a word whose case does not agree with the name's belongs to somebody else («адвокат активиста
-/// Ержан
+/// Before the name up to six words back, the nearest first, passing over a firm's or a place's name but over no
+/// comma; a word whose case does not agree with the name's belongs to somebody else («адвокат активиста Ержан
 /// Исин»). After the name only what follows a comma, dash or bracket at once. For one article, one thread.
 final class RoleFinder {
     private static final int BACK = 7;
@@ -169,8 +167,7 @@ final class RoleFinder {
         return OWNERS.contains(word) || word.endsWith("'s");
     }
 
-    /// «lawyer for Abishev», «a judge on Monday fined Abishev»: in English the role before belongs to
-    /// somebody
+    /// «lawyer for Abishev», «a judge on Monday fined Abishev»: in English the role before belongs to somebody
     /// else.
     private boolean isParting(Token token) {
         String word = token.norm();
