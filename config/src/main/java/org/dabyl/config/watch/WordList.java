@@ -2,7 +2,8 @@ package org.dabyl.config.watch;
 
 import java.util.Locale;
 
-/// Short words of a language that the rules about clauses and names look at; each is a list under `small-words`
+/// Short words of a language that the rules about clauses and names look at; each is a list under
+/// `small-words`
 /// in the lexicon's file, where `прожива*` is every word that begins so.
 public enum WordList {
     /// Before a name: «у», «against», and what else says how it stands to the words around.
@@ -98,7 +99,9 @@ public enum WordList {
     MOMENTS,
     /// Bodies that are fined, raided and shut down, and are no person: «the court fined the newspaper».
     BODIES,
-    /// What a rally is for whose cause is somebody: «в защиту Абишева», behind a word of the next list.
+    /// What a rally is for whose cause is somebody: «в защиту Абишева», behind a word of the next list; in
+    /// Kazakh
+    /// behind the name: «Оспанды босатуды талап етті».
     SUPPORT,
     /// Before one of those: «в», «акция», «пикет».
     SUPPORTING,
@@ -113,7 +116,13 @@ public enum WordList {
     /// Before «for» and the town that somebody was on the way to: «leave».
     BOUND,
     /// Words that tell imprisonment, by a verdict as by an arrest: «посадили».
-    JAILING;
+    JAILING,
+    /// Behind what somebody is accused of: «деп айыпталған», «деген айып».
+    CLAIMED,
+    /// Words of a questioning, which is part of a detention: «жауап берді».
+    QUESTIONING,
+    /// At the head of a sentence, for those of the one before: «олар», «екеуін».
+    POINTING_BACK;
 
     /// The key of the list in the file: `occasion-behind`.
     public String key() {

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// To whom a measure was done whose own sentence does not say: «Его увезли в полицию.», «Блогера
 /// оштрафовали».
 ///
-/// First those of the nearest sentence that is sure of its own people, of the same kind before another; else
-/// the nearest name that is no lawyer's, official's, relative's or speaker's. A measure to a group that is not
+/// First those of the nearest sentence that is sure of its own people, of the same kind before another;
+/// else
+/// the nearest name that is no lawyer's, official's, relative's or speaker's. A measure to a group that is
+/// not
 /// named takes only a list of names. Stateless; for any thread.
 final class Antecedent {
     /// Says that nobody but the nearest name told who it was.
@@ -114,7 +116,8 @@ final class Antecedent {
         }
     }
 
-    /// The nearest measure that is sure of its people and may be of the same: of the same kind, else of any, but
+    /// The nearest measure that is sure of its people and may be of the same: of the same kind, else of
+    /// any, but
     /// for a group in a long article.
     private static Optional<Draft> told(Draft draft, List<Draft> all, Gender gender, Marked article) {
         boolean anyKind = !draft.group || article.isShort();
@@ -161,7 +164,8 @@ final class Antecedent {
 
     /// A pronoun points back, where there is somebody to point to.
     private static List<Draft> told(Draft draft, List<Draft> all, Marked article) {
-        List<Draft> before = hasPronoun(draft, article)
+        boolean pointing = hasPronoun(draft, article) || KazakhTellers.pointsBack(draft, article);
+        List<Draft> before = pointing
                 ? all.stream()
                         .filter(other -> other.direct && other.hit.first() < draft.hit.first())
                         .toList()

@@ -9,24 +9,16 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a measure is named only as the reason or occasion of something else: «за пикет», «после схода».
 ///
-/// An assembly that is only an occasion is news where a date says so, and names nobody by itself. Stateless;
+/// An assembly that is only an occasion is news where a date says so, and names nobody by itself.
+/// Stateless;
 /// for any thread.
 final class Circumstance {
     private static final Set<String> BENT = Set.of(
             "ге", "га", "ке", "ка", "де", "да", "те", "та", "ден", "дан", "тен", "тан", "нен", "нан", "ине", "ына",
             "инде", "ында", "инен", "ынан", "дагы", "деги");
 
-    /// What those did who took part, with Russian letters.
-    private static final Set<String> STOOD = Set.of(
-            "шыккан",
-            "жиналган",
-            "котерген",
-            "тураган",
-            "жапкан",
-            "шыккандар",
-            "жиналгандар",
-            "шыккандарды",
-            "жиналгандарды");
+    /// «митинг өткен алаң»: where it was, and nobody who stood there.
+    private static final Set<String> HELD = KazakhVerbs.words("өткен болған өткізілген жоспарланған");
     /// «митингіде», «шеруден»: whoever was taken was taken there.
     private static final Set<String> THERE =
             Set.of("де", "да", "те", "та", "ден", "дан", "тен", "тан", "инде", "ында", "инен", "ынан", "деги", "дагы");
@@ -85,7 +77,6 @@ final class Circumstance {
     static void gathered(Draft draft, List<Draft> all, Marked article) {
         boolean occasion = draft.kind == EventKind.ASSEMBLY
                 && article.text().language() == Language.KK
-                && article.isShort()
                 && draft.happened
                 && !draft.dated
                 && (isStanding(draft, article) || isThere(draft, article))
@@ -107,7 +98,7 @@ final class Circumstance {
     private static boolean isStanding(Draft draft, Marked article) {
         return draft.attribute
                 && draft.hit.entry().telling() == Telling.DEED
-                && KazakhVerbs.ends(KazakhVerbs.word(draft.hit.last(), article), STOOD);
+                && !KazakhVerbs.ends(KazakhVerbs.word(draft.hit.last(), article), HELD);
     }
 
     /// «митингіде ұсталды», «шеру кезінде әкетті», and no «митингіге шыққаны үшін».
@@ -135,7 +126,8 @@ final class Circumstance {
         return false;
     }
 
-    /// «митингіге қатысқаны үшін», «пикеттен кейін»: the case and what follows say it; «ереуілге шықты» is no
+    /// «митингіге қатысқаны үшін», «пикеттен кейін»: the case and what follows say it; «ереуілге шықты» is
+    /// no
     /// occasion.
     private static boolean isKazakh(Draft draft, Marked article) {
         if (draft.hit.first() > draft.sentence.first() && article.is(WordList.POINTING, draft.hit.first() - 1)) {

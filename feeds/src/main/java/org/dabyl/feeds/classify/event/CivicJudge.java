@@ -23,7 +23,8 @@ import org.dabyl.feeds.classify.text.Language;
 /// Whether an article belongs in this bot: pressure on people and groups, or a right of theirs; no ordinary
 /// crime.
 ///
-/// Words and law articles are weighed, each rule once; with nothing on either side, a measure against somebody
+/// Words and law articles are weighed, each rule once; with nothing on either side, a measure against
+/// somebody
 /// named counts as civic: rather an alert too many. Immutable; for any thread.
 final class CivicJudge {
     private static final Set<EventKind> COMMON =
@@ -44,6 +45,10 @@ final class CivicJudge {
     private static final int ABROAD_HANDED = -4;
     /// English outlets write of all countries, and of their activists in many words.
     private static final int FAR_ABROAD = -20;
+
+    /// Kazakh outlets name few people of other countries: journalists and activists to whom something was
+    /// done.
+    private static final int NAMED_ABROAD = -3;
 
     /// Entries so called tell of another country's people.
     private static final String FOREIGN = "-foreign";
@@ -88,7 +93,7 @@ final class CivicJudge {
         if (isAbroad(article) && drafts.stream().noneMatch(CivicJudge::crossesBorders)) {
             rules.add("-abroad");
             boolean handed = drafts.stream().anyMatch(draft -> draft.current && draft.kind == EventKind.EXTRADITION);
-            sum += handed ? ABROAD_HANDED : article.text().language() == Language.EN ? FAR_ABROAD : ABROAD;
+            sum += handed ? ABROAD_HANDED : abroad(drafts, article.text().language());
         }
         boolean light = sum < 0 && sum >= LIGHT && rules.stream().noneMatch(rule -> rule.startsWith("+"));
         if ((sum == 0 || light) && drafts.stream().anyMatch(CivicJudge::isPressure)) {
@@ -98,7 +103,17 @@ final class CivicJudge {
         return new Judgement(sum > 0, new ArrayList<>(rules));
     }
 
-    /// Places of other countries alone, or another country's people and no place, and not a word of Kazakhstan
+    private static int abroad(List<Draft> drafts, Language language) {
+        return switch (language) {
+            case RU -> ABROAD;
+            case KK ->
+                drafts.stream().anyMatch(draft -> draft.current && !draft.persons.isEmpty()) ? NAMED_ABROAD : ABROAD;
+            case EN -> FAR_ABROAD;
+        };
+    }
+
+    /// Places of other countries alone, or another country's people and no place, and not a word of
+    /// Kazakhstan
     /// or its people.
     private static boolean isAbroad(Marked article) {
         var places = article.facts().places().stream()

@@ -14,7 +14,8 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether what happened is news: at most seven days old at publication.
 ///
-/// A date in the sentence decides; where there is none, words of history do («напомним», «в прошлом году»), and
+/// A date in the sentence decides; where there is none, words of history do («напомним», «в прошлом году»),
+/// and
 /// the last date before it, until a paragraph starts anew. Stateless; for any thread.
 final class Currency {
     static final int DAYS = 7;
@@ -104,7 +105,8 @@ final class Currency {
         if (draft.current && EnglishStates.areTold(draft, article)) {
             draft.noNews(KNOWN);
         }
-        if (draft.current && (isStateOnly(draft) || Circumstance.isOne(draft, article) || isMemory(draft, article))) {
+        boolean state = isStateOnly(draft) || KazakhVerbs.isPlaced(draft.hit, article);
+        if (draft.current && (state || Circumstance.isOne(draft, article) || isMemory(draft, article))) {
             draft.noNews(KNOWN);
         }
     }

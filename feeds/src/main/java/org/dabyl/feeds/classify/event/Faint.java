@@ -12,7 +12,8 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Takes back what faint words tell only seemingly: a state beside the deed that made it, and general talk.
 ///
-/// «задержали, подозревают в розни» opens no case; «раздавали штрафы» fines nobody in particular. What is taken
+/// «задержали, подозревают в розни» opens no case; «раздавали штрафы» fines nobody in particular. What is
+/// taken
 /// back stays in the article as something not current. Stateless; for any thread.
 final class Faint {
     private static final Set<EventKind> PROCEEDINGS = EnumSet.of(
@@ -20,6 +21,13 @@ final class Faint {
 
     private static final Set<EventKind> HELD = EnumSet.of(EventKind.PRETRIAL_ARREST, EventKind.DETENTION);
     private static final Set<EventKind> PERFECT = EnumSet.of(EventKind.SENTENCE, EventKind.APPEAL, EventKind.TRIAL);
+    private static final Set<EventKind> RULINGS = EnumSet.of(
+            EventKind.FINE,
+            EventKind.ADMINISTRATIVE_ARREST,
+            EventKind.PRETRIAL_ARREST,
+            EventKind.HOUSE_ARREST,
+            EventKind.SENTENCE,
+            EventKind.APPEAL);
     private static final int NEAR = 4;
     /// Further down, a name alone makes no news of a noun.
     private static final int LEAD = 3;
@@ -47,12 +55,37 @@ final class Faint {
                     case DEED -> false;
                     case STATE ->
                         !isUnderArticle(draft, article)
+                                && !isSittingOfTheDay(draft, all, article)
+                                && !isCharged(draft, all, article)
                                 && all.stream().anyMatch(other -> explains(other, draft) || began(other, draft));
                     case TALK -> !isAnchored(draft, all, article);
                 };
         if (nothing) {
             draft.noNews("-" + draft.hit.entry().telling().name().toLowerCase(Locale.ROOT));
         }
+    }
+
+    /// «Бүгін Оспанның үстінен тағы бір сот отырысы өтті»: a sitting with its day is news beside whatever
+    /// else.
+    private static boolean isSittingOfTheDay(Draft draft, List<Draft> all, Marked article) {
+        return article.text().language() == Language.KK
+                && draft.kind == EventKind.TRIAL
+                && draft.dated
+                && all.stream()
+                        .noneMatch(other -> RULINGS.contains(other.kind)
+                                && other.current
+                                && Math.abs(other.sentence.index() - draft.sentence.index()) <= 1);
+    }
+
+    /// «Тергеу екеуін … деп айыптап отыр», where a court has just sent them to custody: they are charged.
+    private static boolean isCharged(Draft draft, List<Draft> all, Marked article) {
+        return article.text().language() == Language.KK
+                && draft.kind == EventKind.CRIMINAL_CASE
+                && KazakhVerbs.accuses(draft.hit, article)
+                && all.stream()
+                        .anyMatch(other -> other.kind == EventKind.PRETRIAL_ARREST
+                                && other.current
+                                && (other.persons.equals(draft.persons) || draft.persons.isEmpty()));
     }
 
     /// «Guards on trial for torture», «two years for the man who beat a blogger»: done long before the
@@ -63,11 +96,13 @@ final class Faint {
                 && all.stream()
                         .anyMatch(other -> other.current
                                 && (other.kind == EventKind.TRIAL || other.kind == EventKind.SENTENCE)
-                                && Math.abs(other.sentence.index() - draft.sentence.index()) <= 1
+                                && (article.text().language() == Language.KK
+                                        || Math.abs(other.sentence.index() - draft.sentence.index()) <= 1)
                                 && (draft.persons.isEmpty() || !other.persons.equals(draft.persons)));
     }
 
-    /// «Ол бес жылға сотталған.»: a Kazakh sentence that ends in the perfect goes back behind the news, where
+    /// «Ол бес жылға сотталған.»: a Kazakh sentence that ends in the perfect goes back behind the news,
+    /// where
     /// nothing else tells the verdict.
     private static boolean isPerfect(Draft draft, List<Draft> all, Marked article) {
         return PERFECT.contains(draft.kind)

@@ -56,11 +56,21 @@ final class History {
     private static Optional<DateMention> lastDay(Sentence sentence, Marked article) {
         for (At<DateMention> at :
                 article.facts().daysWithin(sentence.first(), sentence.last()).reversed()) {
-            if (at.first() == 0 || !Grammar.isUntil(article.norm(at.first() - 1))) {
+            boolean until = at.first() > 0 && Grammar.isUntil(article.norm(at.first() - 1));
+            if (!until && !isQuoted(at.first(), sentence, article)) {
                 return Optional.of(at.value());
             }
         }
         return Optional.empty();
+    }
+
+    /// «6 шілдеде де салған еді», – деді ол: what somebody remembers aloud is not how the article goes on.
+    private static boolean isQuoted(int day, Sentence sentence, Marked article) {
+        int open = 0;
+        for (int i = sentence.first(); article.text().language() == Language.KK && i < day; i++) {
+            open += article.token(i).isMark('«') ? 1 : article.token(i).isMark('»') ? -1 : 0;
+        }
+        return open > 0;
     }
 
     private static boolean tellsHistory(Sentence sentence, Marked article) {

@@ -14,7 +14,8 @@ import org.dabyl.feeds.classify.text.Token;
 
 /// Who of a Kazakh sentence only tells of a measure.
 ///
-/// The verb of saying stands last, far from its subject («Адвокаты Айгүл Сейіт оның үйі тінтілгенін айтты»), or
+/// The verb of saying stands last, far from its subject («Адвокаты Айгүл Сейіт оның үйі тінтілгенін
+/// айтты»), or
 /// right behind a genitive («Айгүлдің айтуынша»). Stateless; for any thread.
 final class KazakhTellers {
     /// How many words may stand between the verb and the end of its sentence: «айтып отыр», «деп жазды ол».
@@ -24,11 +25,13 @@ final class KazakhTellers {
 
     /// «Ішкі істер министрі Оспан: …»
     private static final int HEADS = 4;
+    private static final Set<String> ACCORDING = KazakhVerbs.words("ынша інше");
     private static final Set<String> BENT = KazakhVerbs.words("ын ін ның нің ына іне нан нен");
 
     private KazakhTellers() {}
 
-    /// Whether the sentence's last verb is one of saying and this name its subject: the first that stands in
+    /// Whether the sentence's last verb is one of saying and this name its subject: the first that stands
+    /// in
     /// the nominative.
     static boolean tells(PersonMention mention, Marked article) {
         if (article.text().language() != Language.KK || !mention.mayBe(GrammaticalCase.NOM)) {
@@ -43,7 +46,8 @@ final class KazakhTellers {
                                 && wordsAfter(saying.last(), sentence, article) < TAIL);
     }
 
-    /// Somebody who is nowhere more than one who tells, and not so called as those are to whom things are done:
+    /// Somebody who is nowhere more than one who tells, and not so called as those are to whom things are
+    /// done:
     /// «құқық қорғаушы Айгүл Сейіт айтты».
     static boolean onlyTells(Person person, Marked article) {
         return article.people().of(person).stream()
@@ -111,7 +115,20 @@ final class KazakhTellers {
         }
         return headsQuote(mention, article)
                 || article.hits(EntryUse.SAYING, article.sentenceAt(mention.firstToken())).stream()
-                        .anyMatch(saying -> saying.first() == mention.lastToken());
+                        .anyMatch(saying -> saying.first() == mention.lastToken())
+                || isAccordingTo(mention, article);
+    }
+
+    /// «Серік Оспанның адвокатқа сүйеніп хабарлауынша».
+    private static boolean isAccordingTo(PersonMention mention, Marked article) {
+        int end = Math.min(article.sentenceAt(mention.firstToken()).last(), mention.lastToken() + WHICH);
+        for (int i = mention.lastToken(); i < end && article.token(i).isWord(); i++) {
+            String word = KazakhVerbs.word(i, article);
+            if (word.length() > 6 && KazakhVerbs.ends(word, ACCORDING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «Серік Оспан: қоғам үндемейді»: a headline's speaker.
@@ -163,6 +180,16 @@ final class KazakhTellers {
             }
         }
         return false;
+    }
+
+    /// «Олар таңертең үйі тінтілген соң ұсталған»: a sentence that starts with a pronoun and names nobody
+    /// before
+    /// the measure.
+    static boolean pointsBack(Draft draft, Marked article) {
+        int first = draft.sentence.first();
+        return article.text().language() == Language.KK
+                && article.is(WordList.POINTING_BACK, first)
+                && article.people().within(first, draft.hit.first()).isEmpty();
     }
 
     private static int wordsAfter(int token, Sentence sentence, Marked article) {

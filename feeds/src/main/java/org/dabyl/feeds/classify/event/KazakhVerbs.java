@@ -13,8 +13,10 @@ import org.dabyl.feeds.classify.text.Token;
 /// What the endings of a Kazakh verb say of a measure: that it did not happen, or that it only tells who
 /// somebody is.
 ///
-/// The verb is the last of the rule's words or the word right behind them («қамауға | алынған»). A participle
-/// before a noun tells a state («ұсталған белсенді»), one before «соң», «кезде» or a mark tells what happened.
+/// The verb is the last of the rule's words or the word right behind them («қамауға | алынған»). A
+/// participle
+/// before a noun tells a state («ұсталған белсенді»), one before «соң», «кезде» or a mark tells what
+/// happened.
 /// Stateless; for any thread.
 final class KazakhVerbs {
     private static final Set<String> PARTICIPLE = words("""
@@ -93,6 +95,11 @@ final class KazakhVerbs {
         return THOSE.stream().anyMatch(word::contains) && !hit.entry().kinds().contains(EventKind.DISAPPEARANCE);
     }
 
+    /// «үйқамақтағы»: where somebody is, in one word before the noun that says who.
+    static boolean isPlaced(WordHit hit, Marked article) {
+        return article.text().language() == Language.KK && hit.size() == 1 && ends(word(hit.last(), article), PLACED);
+    }
+
     /// Whether a name behind the words may be the one whom they tell of: «ұсталған Оспан», «қамаудағы
     /// Оспан».
     static boolean saysWho(WordHit hit, Marked article) {
@@ -143,6 +150,17 @@ final class KazakhVerbs {
         return article.text().language() == Language.KK && ends(word(verbOf(hit, article), article), FINITE);
     }
 
+    /// «айыптайды», «айыптап отыр»: somebody does it now, and it is no quality of the accused.
+    static boolean accuses(WordHit hit, Marked article) {
+        for (int i = hit.first(); i <= hit.last(); i++) {
+            String word = word(i, article);
+            if (word.equals("айыптайды") || word.equals("айыптап") || word.equals("айыптауда")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// «айыппұл арқалады ма?»: a question.
     private static boolean isAsked(int verb, Marked article) {
         int next = verb + 1;
@@ -158,7 +176,8 @@ final class KazakhVerbs {
         return LASTING.contains(word) || isThose(word, hit);
     }
 
-    /// «тінту хаттамасына қол қою», «іс қозғау жиіледі»: a verb's noun that nobody's name and no finite verb
+    /// «тінту хаттамасына қол қою», «іс қозғау жиіледі»: a verb's noun that nobody's name and no finite
+    /// verb
     /// takes up.
     static boolean isGeneral(Draft draft, Marked article) {
         if (article.text().language() != Language.KK || draft.direct || draft.dated) {
@@ -181,10 +200,11 @@ final class KazakhVerbs {
         return (habit || isParticiple(word)) && isBeforeNoun(token, article);
     }
 
-    /// Before a comma: «тінтті,», «тінтіп,».
+    /// Before a comma: «тінтті,», «тінтіп,», and no «босатуды,», which a verb behind it takes up.
     static boolean endsClause(int token, Marked article) {
         String word = word(token, article);
-        return ends(word, FINITE) || word.length() > 3 && word.endsWith("п");
+        boolean noun = word.length() > 5 && (word.endsWith("уды") || word.endsWith("уди"));
+        return ends(word, FINITE) && !noun || word.length() > 3 && word.endsWith("п");
     }
 
     /// «былтыр ұсталған Оспан …»: a participle before its noun takes what stands before it with it.

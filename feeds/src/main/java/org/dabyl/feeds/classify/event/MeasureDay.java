@@ -14,8 +14,10 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// The day of a sentence that is a measure's own: the nearest that no other measure, noun or deadline has.
 ///
-/// Empty where the sentence tells none; whether the day is news, [Currency] says. Stateless; for any thread.
+/// Empty where the sentence tells none; whether the day is news, [Currency] says. Stateless; for any
+/// thread.
 final class MeasureDay {
+    private static final int FAR = 14;
     /// So many words behind a day its Kazakh participle may stand.
     private static final int TAKEN = 10;
     /// «маусымдағы», «былтырғы», with Russian letters.
@@ -44,12 +46,40 @@ final class MeasureDay {
                 .filter(at -> !isOfNoun(at, draft, article))
                 .filter(at -> !isVaguer(at, draft, article))
                 .filter(at -> draft.kind == EventKind.ASSEMBLY || !namesAssembly(at, article))
+                .filter(at -> !isOfAccusation(at, days, draft, article))
                 .filter(at -> !Clauses.areApart(article, at.first(), draft.hit.first()))
                 .filter(at -> Currency.isNews(at.value(), draft, article) || !Aside.isApart(at.first(), draft, article))
                 .min(Comparator.comparingDouble(at -> cost(at, draft, article)))
                 .filter(at ->
-                        cost(at, draft, article) < (!Currency.isState(draft) ? 14 : draft.attribute ? OWN_DAY : 2))
+                        cost(at, draft, article) < (!Currency.isState(draft) ? FAR : draft.attribute ? OWN_DAY : 2)
+                                || opensSentence(at, draft, article))
                 .map(At::value);
+    }
+
+    /// «1 қазанда сот … босатты»: a day at the head of a Kazakh sentence is the last verb's, however far.
+    private static boolean opensSentence(At<DateMention> at, Draft draft, Marked article) {
+        return article.text().language() == Language.KK
+                && !Currency.isState(draft)
+                && at.value().isDay()
+                && at.first() == draft.sentence.first()
+                && at.last() <= draft.hit.first();
+    }
+
+    /// «27 наурызда былтыр тәртіпсіздік жасады деп айыпталғандардың соты басталды»: the second day is that
+    /// of
+    /// what they are accused of.
+    private static boolean isOfAccusation(At<DateMention> at, List<At<DateMention>> days, Draft draft, Marked article) {
+        if (article.text().language() != Language.KK
+                || days.getFirst().first() >= at.first()
+                || !days.getFirst().value().isDay()) {
+            return false;
+        }
+        for (int i = at.last(); i < draft.hit.first(); i++) {
+            if (article.is(WordList.CLAIMED, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «мамырда ұсталған белсенді босатылды»: the date is the participle's, which stands nearer behind it.
@@ -71,7 +101,8 @@ final class MeasureDay {
         return adjective && (draft.kind == EventKind.APPEAL || !own);
     }
 
-    /// «On July 12 the editor, convicted this year, walked out»: an exact day says more; «the 2020 clashes» had
+    /// «On July 12 the editor, convicted this year, walked out»: an exact day says more; «the 2020 clashes»
+    /// had
     /// that year and not the measure.
     private static boolean isVaguer(At<DateMention> at, Draft draft, Marked article) {
         if (!isWide(at.value(), article)) {

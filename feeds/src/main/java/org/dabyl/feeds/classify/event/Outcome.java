@@ -10,7 +10,8 @@ import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.text.Language;
 
 /// What one measure of an article says of another: who turned up in custody is not missing, a case about a
-/// beating is none against the beaten, «suspected of» beside an arrest is no case of its own. Stateless; for
+/// beating is none against the beaten, «suspected of» beside an arrest is no case of its own. Stateless;
+/// for
 /// any thread.
 final class Outcome {
     private static final Set<EventKind> FOUND = EnumSet.of(
@@ -67,7 +68,7 @@ final class Outcome {
         boolean again = draft.current
                 && !draft.dated
                 && RULED.contains(draft.kind)
-                && article.isShort()
+                && (article.isShort() || article.text().language() == Language.KK)
                 && all.stream()
                         .anyMatch(other -> mayBeSame(draft, other)
                                 && (other.kind == draft.kind
@@ -83,8 +84,19 @@ final class Outcome {
         return appeal.kind == EventKind.APPEAL
                 && appeal.current
                 && draft.kind == EventKind.FINE
-                && article.text().language() == Language.EN
-                && article.norm(appeal.hit.last()).startsWith("fine");
+                && (article.text().language() == Language.EN
+                                && article.norm(appeal.hit.last()).startsWith("fine")
+                        || article.text().language() == Language.KK && namesFine(appeal, article));
+    }
+
+    /// «Апелляция айыппұлды өзгеріссіз қалдырды».
+    private static boolean namesFine(Draft appeal, Marked article) {
+        for (int i = appeal.hit.first(); i <= appeal.hit.last(); i++) {
+            if (article.norm(i).startsWith("айыппұл")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A headline or its teaser that says so speaks of both.
@@ -160,7 +172,7 @@ final class Outcome {
     private static boolean isServing(Draft draft, List<Draft> all, Marked article) {
         String word = article.norm(draft.hit.first());
         boolean english = article.text().language() == Language.EN && article.isShort() && SERVING.contains(word);
-        boolean russian = article.text().language() == Language.RU
+        boolean russian = article.text().language() != Language.EN
                 && !draft.dated
                 && article.is(WordList.JAILING, draft.hit.first());
         return draft.kind == EventKind.PRETRIAL_ARREST
@@ -205,6 +217,24 @@ final class Outcome {
                 && release.sentence.equals(draft.sentence)
                 && article.norm(before).equals("after");
         return after || SERVED.contains(article.norm(draft.hit.first()));
+    }
+
+    /// «ұсталып, үш сағат жауап берді»: whom they hold they question, and summon nobody.
+    private static boolean isQuestionedThere(Draft draft, List<Draft> all, Marked article) {
+        if (draft.kind != EventKind.SUMMONS || article.text().language() != Language.KK) {
+            return false;
+        }
+        boolean asked = false;
+        for (int i = draft.hit.first(); i <= draft.hit.last(); i++) {
+            asked |= article.is(WordList.QUESTIONING, i);
+        }
+        return asked
+                && all.stream()
+                        .anyMatch(other -> other.kind == EventKind.DETENTION
+                                && other.happened
+                                && other.hit.first() < draft.hit.first()
+                                && other.sentence.equals(draft.sentence)
+                                && mayBeSame(draft, other));
     }
 
     /// «The missing student came home»: nobody had taken him.
@@ -255,6 +285,7 @@ final class Outcome {
         if (isArrestItself(draft, all, article)
                 || isHeld(draft, all)
                 || isLookedFor(draft, all, article)
+                || isQuestionedThere(draft, all, article)
                 || isHomecoming(draft, all)
                 || isTrialOver(draft, all, article)
                 || isMinor(draft, all, article)

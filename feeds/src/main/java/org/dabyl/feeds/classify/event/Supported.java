@@ -7,7 +7,8 @@ import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.text.Language;
 
-/// In whose support a Russian article's people gather: «пикет в защиту Абишева» is no picket of his.
+/// In whose support people gather: «пикет в защиту Абишева», «Оспанды босатуды талап етті» is no picket of
+/// theirs.
 ///
 /// Whoever is named for nothing else neither gathered nor was taken, fined or jailed for it. Stateless; for
 /// any thread.
@@ -23,9 +24,26 @@ final class Supported {
 
     private Supported() {}
 
+    /// «Оспанды босатуды талап еткендер ұсталды»: he is not one of them.
+    static boolean isCause(PersonMention mention, Draft draft, Marked article) {
+        return article.text().language() == Language.KK
+                && OF_THE_GATHERED.contains(draft.kind)
+                && isKazakhCause(mention, article);
+    }
+
+    private static boolean isKazakhCause(PersonMention mention, Marked article) {
+        int end = Math.min(article.sentenceAt(mention.firstToken()).last(), mention.lastToken() + ROLE);
+        for (int i = mention.lastToken(); i < end && article.token(i).isWord(); i++) {
+            if (article.is(WordList.SUPPORT, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Leaves out for the measure all who are named only as supported.
     static void leaveOut(Draft draft, Marked article) {
-        if (article.text().language() != Language.RU || !OF_THE_GATHERED.contains(draft.kind)) {
+        if (article.text().language() == Language.EN || !OF_THE_GATHERED.contains(draft.kind)) {
             return;
         }
         for (PersonMention mention : article.people().mentions()) {
@@ -37,6 +55,9 @@ final class Supported {
     }
 
     private static boolean isSupported(PersonMention mention, Marked article) {
+        if (article.text().language() == Language.KK) {
+            return isKazakhCause(mention, article);
+        }
         int first = Math.max(article.sentenceAt(mention.firstToken()).first(), mention.firstToken() - ROLE);
         for (int i = mention.firstToken() - 1; i > first && article.token(i).isWord(); i--) {
             if (article.is(WordList.SUPPORT, i)) {

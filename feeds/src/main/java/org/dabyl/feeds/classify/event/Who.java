@@ -17,8 +17,10 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// To whom a measure was done, as far as its own sentence names them.
 ///
-/// Every name of the sentence is weighed: its case or side against the frames of the rule, its distance, what
-/// stands between, its role; the best is taken, with those who are listed beside it. Lawyers, judges, relatives
+/// Every name of the sentence is weighed: its case or side against the frames of the rule, its distance,
+/// what
+/// stands between, its role; the best is taken, with those who are listed beside it. Lawyers, judges,
+/// relatives
 /// and speakers are taken only where the grammar leaves no doubt. Stateless; for any thread.
 final class Who {
     private static final int WITHIN = 60;
@@ -200,7 +202,8 @@ final class Who {
         double fit = Frames.fit(frame, mention, draft.hit, article);
         boolean kin = mention.kin() && !isOwnAttribute(frame, mention, draft, article);
         boolean other = kin || KazakhTellers.tellsOfKin(mention, draft, article);
-        if (other && fit > 0 || Belonging.is(mention, draft, article)) {
+        boolean cause = frame != Frame.ATTRIBUTE && Supported.isCause(mention, draft, article);
+        if (other && fit > 0 || cause || Belonging.is(mention, draft, article)) {
             draft.notThem.add(mention.person());
             return 0;
         }
