@@ -37,6 +37,7 @@ public final class TimeWords {
             "indexes",
             "year-words",
             "spans",
+            "several",
             "future",
             "month-before",
             "month-behind",

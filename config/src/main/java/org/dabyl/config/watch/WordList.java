@@ -34,6 +34,8 @@ public enum WordList {
     WHEN,
     /// Before a capital that stands for its government: «по запросу Астаны».
     ASKING,
+    /// What a government named by its capital has: «Moscow's request».
+    ASKED,
     /// Before a participle that tells what was done to the subject: «was», «gets».
     BEING,
     /// Before a verb that tells what the subject did: «police», «who», «then».
@@ -115,6 +117,10 @@ public enum WordList {
     KIN,
     /// Before «for» and the town that somebody was on the way to: «leave».
     BOUND,
+    /// Verbs before the name of somebody to whom nothing is done by them: «defends», «insulting».
+    REGARDING,
+    /// Before a length that nobody got yet: «carries up to ten years».
+    THREATENING,
     /// Words that tell imprisonment, by a verdict as by an arrest: «посадили».
     JAILING,
     /// Behind what somebody is accused of: «деп айыпталған», «деген айып».

@@ -63,6 +63,9 @@ final class Antecedent {
             draft.rules.add("who:told-below");
             return true;
         }
+        if (takes(EnglishSubjects.oneOfThem(draft, article), "who:one-of-them", draft)) {
+            return true;
+        }
         if (Unnamed.areSeveral(draft, every, article)) {
             draft.group = true;
         }

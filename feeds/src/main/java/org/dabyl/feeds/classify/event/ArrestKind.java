@@ -1,25 +1,39 @@
 package org.dabyl.feeds.classify.event;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LawRef;
+import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.config.watch.Term;
 import org.dabyl.feeds.classify.event.Facts.At;
 import org.dabyl.feeds.classify.fact.TermMention;
+import org.dabyl.feeds.classify.text.Language;
 
 /// Which arrest «арестован» tells: days by a ruling, or custody in a criminal case.
 ///
-/// The length says it (days, months), else the code of law, else words such as «СИЗО» or «спецприёмник»; first
+/// The length says it (days, months), else the code of law, else words such as «СИЗО» or «спецприёмник»;
+/// first
 /// of the same sentence, then of the whole article. Where nothing does, it is custody. Years make it a
 /// sentence. Stateless; for any thread.
 final class ArrestKind {
     private static final int LONGEST_RULING = 30;
     private static final int YEARS_WITHIN = 4;
 
+    private static final Set<String> SHORT = Set.of("P1D", "P2D", "P3D");
+    private static final Set<EventKind> JAILED =
+            EnumSet.of(EventKind.ADMINISTRATIVE_ARREST, EventKind.PRETRIAL_ARREST, EventKind.SENTENCE);
+
     private ArrestKind() {}
 
     static EventKind of(WordHit hit, Marked article) {
+        Optional<EventKind> below = toldBelow(hit, article);
+        if (below.isPresent()) {
+            return below.get();
+        }
         int sentence = article.token(hit.first()).sentence();
         if (isForYears(hit, article)) {
             return EventKind.SENTENCE;
@@ -47,6 +61,9 @@ final class ArrestKind {
 
     /// «на 60 дней» is longer than any ruling, however days are counted.
     static EventKind of(EventKind told, WordHit hit, Marked article) {
+        if (told == EventKind.ADMINISTRATIVE_ARREST && isHeldForDays(hit, article)) {
+            return EventKind.DETENTION;
+        }
         boolean custody = told == EventKind.ADMINISTRATIVE_ARREST
                 && article.facts().terms().stream()
                         .filter(term -> term.first() >= hit.first() && term.first() <= hit.last())
@@ -78,6 +95,38 @@ final class ArrestKind {
                         .anyMatch(term -> term.value().term().iso().matches("P\\d+Y.*"))
                 && article.facts().terms().stream()
                         .noneMatch(term -> ofTerm(term.value().term()) != 0);
+    }
+
+    /// «detained for two days»: as long as the police may hold somebody without a court.
+    static boolean isHeldForDays(WordHit hit, Marked article) {
+        String word = article.norm(hit.first());
+        return article.text().language() == Language.EN
+                && (word.equals("detained") || word.equals("held") || word.equals("kept"))
+                && article.facts().terms().stream()
+                        .filter(term -> term.first() >= hit.first() && term.first() <= hit.last())
+                        .anyMatch(term -> SHORT.contains(term.value().term().iso()));
+    }
+
+    /// A headline's «jailed» is what the text below tells of one kind alone.
+    private static Optional<EventKind> toldBelow(WordHit hit, Marked article) {
+        if (article.text().language() != Language.EN || !article.isTitle(article.sentenceAt(hit.first()))) {
+            return Optional.empty();
+        }
+        List<EventKind> kinds = article.hits(EntryUse.EVENTS).stream()
+                .filter(other -> !article.isTitle(article.sentenceAt(other.first())))
+                .filter(other -> other.entry().telling() == LexiconEntry.Telling.DEED)
+                .flatMap(other -> other.entry().kinds().stream())
+                .filter(JAILED::contains)
+                .distinct()
+                .toList();
+        boolean held = kinds.isEmpty()
+                && article.hits(EntryUse.EVENTS).stream()
+                        .filter(other -> !article.isTitle(article.sentenceAt(other.first())))
+                        .anyMatch(other -> other.entry().kinds().contains(EventKind.DETENTION)
+                                && other.entry().telling() == LexiconEntry.Telling.DEED);
+        return kinds.size() == 1
+                ? Optional.of(kinds.getFirst())
+                : held ? Optional.of(EventKind.DETENTION) : Optional.empty();
     }
 
     /// «imprisoned for two and a half years»: years in prison are a sentence.

@@ -9,7 +9,8 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a day or a word of history belongs to something that a sentence says only by the way.
 ///
-/// «Сейтов, осуждённый в 2022 году, снова задержан», «оштрафовали за митинг 1 марта», «задержанного 10 марта
+/// «Сейтов, осуждённый в 2022 году, снова задержан», «оштрафовали за митинг 1 марта», «задержанного 10
+/// марта
 /// отпустили»: the old day is that of the verdict, the rally, the detention. Stateless; for any thread.
 final class Aside {
     private static final int OPENS = 4;
@@ -123,11 +124,30 @@ final class Aside {
         if (article.text().language() != Language.EN) {
             return false;
         }
+        if (day < draft.hit.first()) {
+            return isOfWhoBefore(day, draft, article);
+        }
         for (int i = day - 1; i > draft.hit.last(); i--) {
             if (article.token(i).isMark(',') || article.token(i).isMark(';')) {
                 return false;
             }
             if (article.is(WordList.RELATIVE, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «Omar, who fled several weeks ago, was detained»: a comma closes what «who» tells.
+    private static boolean isOfWhoBefore(int day, Draft draft, Marked article) {
+        boolean closed = false;
+        for (int i = day; i < draft.hit.first() && !closed; i++) {
+            closed = article.token(i).isMark(',');
+        }
+        for (int i = day - 1;
+                closed && i > draft.sentence.first() && !article.token(i).isMark(',');
+                i--) {
+            if (article.norm(i).equals("who") || article.norm(i).equals("which")) {
                 return true;
             }
         }

@@ -52,6 +52,8 @@ final class CivicJudge {
 
     /// Entries so called tell of another country's people.
     private static final String FOREIGN = "-foreign";
+    /// Entries so called tell of our people, wherever they are: «a Kazakh blogger».
+    private static final String OURS = "en-civic-kazakh";
 
     private static final List<String> HOME = List.of("казахстан", "казахск", "қазақ", "kazakh", "qazaq");
 
@@ -71,9 +73,12 @@ final class CivicJudge {
         Set<String> rules = new TreeSet<>();
         Set<LexiconEntry> counted = Collections.newSetFromMap(new IdentityHashMap<>());
         BitSet names = names(article);
+        boolean ours = article.hits(EntryUse.CIVIC).stream()
+                .anyMatch(hit -> hit.entry().id().endsWith(OURS));
         for (WordHit hit : article.hits(EntryUse.CIVIC)) {
             int weight = hit.entry().weight();
-            if (!names.get(hit.first()) && counted.add(hit.entry())) {
+            boolean theirs = ours && hit.entry().id().contains(FOREIGN);
+            if (!theirs && !names.get(hit.first()) && counted.add(hit.entry())) {
                 sum += weight;
                 rules.add((weight < 0 ? "-" : "+") + hit.entry().id() + ":" + article.norm(hit.first()));
             }
@@ -113,8 +118,7 @@ final class CivicJudge {
     }
 
     /// Places of other countries alone, or another country's people and no place, and not a word of
-    /// Kazakhstan
-    /// or its people.
+    /// Kazakhstan or its people.
     private static boolean isAbroad(Marked article) {
         var places = article.facts().places().stream()
                 .filter(at -> !isEmbassy(at.first(), article))

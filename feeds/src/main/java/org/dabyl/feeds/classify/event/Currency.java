@@ -47,7 +47,7 @@ final class Currency {
             draft.noNews("-before-something-else");
         } else if (Circumstance.isTopic(draft, article) || Circumstance.isAccusation(draft, article)) {
             draft.noNews("-topic");
-        } else if (EnglishFrames.isPast(draft.hit, article) || EnglishStates.areBeside(draft, article)) {
+        } else if (EnglishPast.isPast(draft.hit, article) || EnglishStates.areBeside(draft, article)) {
             draft.noNews("-before");
         } else if (Earlier.isSpent(draft, article)) {
             draft.noNews("-spent-before");
@@ -66,8 +66,7 @@ final class Currency {
             draft.noNews("-entry-without-date");
         } else if (day.isPresent() && isKazakhOccasion(draft, article)) {
             draft.noNews(KNOWN);
-        } else if (EnglishFrames.isEarlier(draft.hit, article)
-                && (day.isEmpty() || isBeforeTheVerb(day.get(), draft))) {
+        } else if (EnglishPast.isEarlier(draft.hit, article) && (day.isEmpty() || isBeforeTheVerb(day.get(), draft))) {
             draft.noNews(EARLIER);
         } else if (day.isPresent()) {
             draft.dated = true;

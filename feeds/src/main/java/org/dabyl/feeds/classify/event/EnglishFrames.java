@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Frame;
 import org.dabyl.config.watch.WordList;
@@ -15,17 +14,15 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a name stands beside a measure as a frame wants it, in English: by side, preposition and «was».
 ///
-/// «Abishev was detained» and a headline's «Abishev Detained» against «police detained Abishev». Stateless; for
+/// «Abishev was detained» and a headline's «Abishev Detained» against «police detained Abishev». Stateless;
+/// for
 /// any thread.
 final class EnglishFrames {
     private static final int OWNER_WITHIN = 6;
     private static final int CLOSES = 4;
-    private static final int HAD_WITHIN = 3;
     private static final int ANNOUNCED_WITHIN = 4;
     private static final int COMPANION = 8;
     private static final double APPOSITION = 2;
-    private static final Set<String> LONG_WHILE = Set.of("month", "months", "month's", "months'", "year", "years");
-    private static final Set<String> PARTS_OF_DAY = Set.of("morning", "day", "evening", "night", "afternoon");
 
     private EnglishFrames() {}
 
@@ -108,11 +105,15 @@ final class EnglishFrames {
         return false;
     }
 
-    /// What stands between a name and the measure behind it, apart from what two commas enclose: «Kim, wife of
+    /// What stands between a name and the measure behind it, apart from what two commas enclose: «Kim, wife
+    /// of
     /// the jailed blogger, was detained».
     static double between(PersonMention mention, WordHit hit, Marked article) {
         int comma = mention.lastToken();
         double all = Clauses.between(article, mention.lastToken() - 1, hit.first());
+        if (EnglishSubjects.goesOnFrom(mention, hit, article)) {
+            return Math.min(all, APPOSITION);
+        }
         if (!article.token(comma).isMark(',')) {
             return all;
         }
@@ -169,73 +170,6 @@ final class EnglishFrames {
         return joined;
     }
 
-    /// «having spent nine months in custody», «under house arrest since spring»: so before what is news.
-    static boolean isPast(WordHit hit, Marked article) {
-        if (article.text().language() != Language.EN) {
-            return false;
-        }
-        int first = article.sentenceAt(hit.first()).first();
-        boolean having = hit.first() > first && article.norm(hit.first() - 1).equals("having")
-                || hit.first() > first + 1 && article.norm(hit.first() - 2).equals("having");
-        int since = afterPlace(hit.last() + 1, article);
-        boolean lasts = since < article.sentenceAt(hit.first()).last()
-                && article.norm(since).equals("since")
-                && article.facts().days().stream()
-                        .noneMatch(day -> day.first() > since && day.first() <= since + 3 || day.first() == since);
-        return having || lasts || isSpan(hit, article);
-    }
-
-    /// «After five months in custody he was sentenced».
-    private static boolean isSpan(WordHit hit, Marked article) {
-        boolean after = hit.first() > 0 && article.norm(hit.first() - 1).equals("after");
-        for (int i = hit.first(); after && i <= hit.last() && i <= hit.first() + 3; i++) {
-            if (LONG_WHILE.contains(article.norm(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// «behind bars in Taraz since spring»: past the place.
-    private static int afterPlace(int token, Marked article) {
-        int end = article.sentenceAt(token - 1).last();
-        boolean in = token + 1 < end
-                && article.norm(token).equals("in")
-                && article.facts().isPlace(token + 1);
-        return in ? token + 2 : token;
-    }
-
-    /// «He had been arrested for ten days»: before what is news; «she said she had been held» is what she
-    /// tells.
-    static boolean isEarlier(WordHit hit, Marked article) {
-        if (article.text().language() != Language.EN
-                || article.sentenceAt(hit.first()).index() == 0) {
-            return false;
-        }
-        int first = article.sentenceAt(hit.first()).first();
-        boolean had = false;
-        for (int i = hit.first() - 1; i >= first && i >= hit.first() - HAD_WITHIN; i--) {
-            had |= article.norm(i).equals("had");
-        }
-        return had
-                && !isSameDay(hit, article)
-                && article.hits(EntryUse.SAYING, article.sentenceAt(hit.first())).stream()
-                        .noneMatch(saying -> saying.first() < hit.first());
-    }
-
-    /// «that morning police had searched»: earlier on the day that is news.
-    private static boolean isSameDay(WordHit hit, Marked article) {
-        for (int i = article.sentenceAt(hit.first()).first() + 1; i < hit.first(); i++) {
-            boolean day = PARTS_OF_DAY.contains(article.norm(i));
-            if (day
-                    && (article.norm(i - 1).equals("that")
-                            || article.norm(i - 1).equals("same"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// «Abishev declared a hunger strike»: his own, and nothing that he tells of others.
     static boolean announces(PersonMention mention, Draft draft, Marked article) {
         int between = draft.hit.first() - mention.lastToken();
@@ -243,19 +177,6 @@ final class EnglishFrames {
                 && draft.kind == EventKind.HUNGER_STRIKE
                 && between >= 0
                 && between <= ANNOUNCED_WITHIN;
-    }
-
-    /// «had been held since May; he was freed»: the day is of what ends at the semicolon.
-    static boolean isSinceBefore(int day, WordHit hit, Marked article) {
-        if (article.text().language() != Language.EN || day < 1 || !article.is(WordList.SINCE, day - 1)) {
-            return false;
-        }
-        for (int i = day; i < hit.first(); i++) {
-            if (article.token(i).isMark(';')) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// «police detained activist Abishev»: no attribute, for somebody did it.

@@ -1,9 +1,11 @@
 package org.dabyl.feeds.classify.event;
 
 import java.util.Set;
+import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.WordList;
 
-/// How far a mood reaches in an English sentence: not into what «and» starts anew, nor into what a participle
+/// How far a mood reaches in an English sentence: not into what «and» starts anew, nor into what a
+/// participle
 /// tells of a noun.
 ///
 /// Only words before the measure are asked about. Stateless; for any thread.
@@ -31,7 +33,8 @@ final class EnglishMoods {
 
     private EnglishMoods() {}
 
-    /// «refused and ordered her to pay», «seek the return of a blogger detained in Almaty»: what the mood before
+    /// «refused and ordered her to pay», «seek the return of a blogger detained in Almaty»: what the mood
+    /// before
     /// does not reach.
     static boolean goesBeyond(WordHit mood, WordHit hit, Marked article) {
         int before = hit.first() - 1;
@@ -41,7 +44,7 @@ final class EnglishMoods {
         if (article.is(WordList.OUGHT, mood.last()) && isRuled(mood.first(), article)) {
             return true;
         }
-        if (isRelative(mood.last() + 1, hit.first(), article)) {
+        if (isRelative(mood.last() + 1, hit.first(), article) || isOfSubject(mood, hit, article)) {
             return true;
         }
         if (mood.entry().id().endsWith(REFUSED) && isJoined(mood.last() + 1, hit.first(), article)) {
@@ -93,6 +96,25 @@ final class EnglishMoods {
         return false;
     }
 
+    /// «Women demanding benefits were taken away», «a blogger facing extradition freed»: the mood is told
+    /// of the
+    /// subject, and the verb is the sentence's own.
+    private static boolean isOfSubject(WordHit mood, WordHit hit, Marked article) {
+        if (mood.first() != mood.last() && !article.norm(mood.last()).equals("for")
+                || !article.norm(mood.first()).endsWith("ing")) {
+            return false;
+        }
+        String before = article.norm(hit.first() - 1);
+        boolean verb = before.equals("was") || before.equals("were");
+        boolean another = article.isTitle(article.sentenceAt(hit.first()))
+                && article.norm(hit.first()).endsWith("ed")
+                && hit.first() - mood.last() > 1;
+        return verb
+                || another
+                        && article.hits(EntryUse.EVENTS).stream()
+                                .anyMatch(other -> other.last() == hit.first() - 1 && other.first() > mood.last());
+    }
+
     /// «A judge agreed that she should stay in custody»: what a court says ought to be is so.
     private static boolean isRuled(int token, Marked article) {
         int first = Math.max(article.sentenceAt(token).first(), token - RULED_WITHIN);
@@ -109,7 +131,8 @@ final class EnglishMoods {
         return mood.entry().id().endsWith("-threat") || mood.entry().id().endsWith("-planned");
     }
 
-    /// «of the Uzbek blogger»: the noun right before belongs to a preposition, so the participle tells more of it.
+    /// «of the Uzbek blogger»: the noun right before belongs to a preposition, so the participle tells more
+    /// of it.
     private static boolean isOfNoun(int from, int noun, Marked article) {
         if (!article.is(WordList.PEOPLE, noun) && article.mentionAt(noun).isEmpty()) {
             return false;

@@ -8,10 +8,12 @@ import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 
-/// Whether an English measure only says who somebody is or where: «relatives of those arrested after the unrest»,
+/// Whether an English measure only says who somebody is or where: «relatives of those arrested after the
+/// unrest»,
 /// «the prison where activists are being held», «died hours after he was detained».
 ///
-/// Asked where no day is told; a headline leaves out its verbs, so that the first is never asked of one. Stateless;
+/// Asked where no day is told; a headline leaves out its verbs, so that the first is never asked of one.
+/// Stateless;
 /// for any thread.
 final class EnglishStates {
     private static final int CLAUSE = 8;
@@ -57,7 +59,8 @@ final class EnglishStates {
                 && (isAttribute(draft, article) || isServed(draft, article));
     }
 
-    /// A short article whose first sentence tells an old day, and no other sentence a new one, goes on with that
+    /// A short article whose first sentence tells an old day, and no other sentence a new one, goes on with
+    /// that
     /// day: «On 5 March he was held. He was fined and let go.»
     static void goOn(List<Draft> all, Marked article) {
         boolean anew = all.stream().anyMatch(draft -> draft.dated && draft.current);
@@ -75,7 +78,8 @@ final class EnglishStates {
                 .forEach(draft -> draft.noNews("-history-goes-on"));
     }
 
-    /// «those arrested», «people held over the unrest», behind a preposition or before the sentence's own verb.
+    /// «those arrested», «people held over the unrest», behind a preposition or before the sentence's own
+    /// verb.
     private static boolean isOfNoun(Draft draft, Marked article) {
         int at = draft.hit.first();
         while (at < draft.hit.last() && !isParticiple(at, article)) {
@@ -184,8 +188,12 @@ final class EnglishStates {
                         || article.norm(at - 1).equals("the"));
     }
 
-    /// «who is serving seven years».
+    /// «who is serving seven years», «who served seven days».
     private static boolean isServed(Draft draft, Marked article) {
+        if (draft.kind == EventKind.ADMINISTRATIVE_ARREST
+                && article.norm(draft.hit.first()).equals("served")) {
+            return true;
+        }
         return draft.kind == EventKind.SENTENCE
                 && (article.norm(draft.hit.first()).equals("serving")
                         || draft.hit.first() > draft.sentence.first()

@@ -15,7 +15,8 @@ import org.dabyl.feeds.classify.text.Language;
 /// Whose measure an English verb without a subject tells: «Abishev was detained in Astana, fined and then
 /// released».
 ///
-/// Behind «and», «but», «before» or «after» a bare verb or participle goes on with the subject of the measure
+/// Behind «and», «but», «before» or «after» a bare verb or participle goes on with the subject of the
+/// measure
 /// before it in the same sentence. Stateless; for any thread.
 final class EnglishSubjects {
     private static final Set<EventKind> PENALTIES =
@@ -24,6 +25,8 @@ final class EnglishSubjects {
             Set.of("one", "two", "three", "of", "the", "elder", "younger", "eldest");
     private static final int LINKS = 4;
     private static final int BOTH = 4;
+    private static final int CROWD = 6;
+    private static final int OPENS = 3;
 
     private EnglishSubjects() {}
 
@@ -64,6 +67,32 @@ final class EnglishSubjects {
                 .distinct()
                 .toList();
         return told.size() == 2 ? told : named.size() == 2 ? named : List.of();
+    }
+
+    /// «Several reporters were held; one of them, Dina Omar, said»: whom the same sentence or the next
+    /// picks out
+    /// of a group that is not named.
+    static List<Person> oneOfThem(Draft draft, Marked article) {
+        if (article.text().language() != Language.EN || !draft.group || article.isTitle(draft.sentence)) {
+            return List.of();
+        }
+        int next = draft.sentence.index() + 1;
+        int end = next < article.text().sentences().size()
+                ? article.text().sentences().get(next).last()
+                : draft.sentence.last();
+        for (int i = draft.hit.last() + 1; i + 3 < end; i++) {
+            boolean one = article.norm(i).equals("them")
+                    && (article.norm(i - 1).equals("of") && article.norm(i - 2).equals("one")
+                            || article.norm(i - 1).equals("among"));
+            Optional<PersonMention> named = one
+                    ? article.people().within(i, Math.min(end, i + LINKS)).stream()
+                            .findFirst()
+                    : Optional.empty();
+            if (named.isPresent()) {
+                return Listing.around(named.get(), article.people().within(i, end), article);
+            }
+        }
+        return List.of();
     }
 
     /// Whether the measure's sentence or the one before it has named somebody already.
@@ -129,6 +158,49 @@ final class EnglishSubjects {
             }
         }
         return Optional.empty();
+    }
+
+    /// «About 30 women who came to complain were put into buses»: a sentence that opens with people
+    /// unnamed.
+    static boolean isCrowd(WordHit hit, Marked article) {
+        int first = article.sentenceAt(hit.first()).first();
+        if (article.text().language() != Language.EN
+                || hit.first() == first
+                || !article.norm(hit.first() - 1).equals("were")
+                || !article.people().within(first, hit.first()).isEmpty()) {
+            return false;
+        }
+        for (int i = first; i < hit.first() - 1 && i < first + CROWD; i++) {
+            if (article.is(WordList.PEOPLE, i) && !article.token(i).isCapital()) {
+                return article.norm(i).endsWith("s")
+                        || article.norm(i).endsWith("en")
+                        || article.norm(i).equals("people");
+            }
+        }
+        return false;
+    }
+
+    /// «Dina Omar was kept away from a hearing and on 19 August fined»: the verb behind «and» goes on with
+    /// the name
+    /// that opens the sentence and has a verb of its own.
+    static boolean goesOnFrom(PersonMention mention, WordHit hit, Marked article) {
+        int verb = mention.lastToken();
+        if (mention.firstToken() - article.sentenceAt(mention.firstToken()).first() > OPENS
+                || verb >= hit.first()
+                || !article.is(WordList.BEING, verb)
+                || article.is(WordList.BEING, hit.first() - 1)) {
+            return false;
+        }
+        int i = hit.first() - 1;
+        while (i > verb && isDay(i, article)) {
+            i--;
+        }
+        return i > verb && article.norm(i).equals("and");
+    }
+
+    private static boolean isDay(int token, Marked article) {
+        return article.is(WordList.WHEN, token)
+                || article.facts().days().stream().anyMatch(day -> day.first() <= token && token < day.last());
     }
 
     /// «and is being held», «but later freed», «before being released».

@@ -54,7 +54,7 @@ final class Faint {
                 && switch (draft.hit.entry().telling()) {
                     case DEED -> false;
                     case STATE ->
-                        !isUnderArticle(draft, article)
+                        !(isUnderArticle(draft, article) && !isUnderAppeal(all))
                                 && !isSittingOfTheDay(draft, all, article)
                                 && !isCharged(draft, all, article)
                                 && all.stream().anyMatch(other -> explains(other, draft) || began(other, draft));
@@ -125,6 +125,11 @@ final class Faint {
                 && article.facts().laws().stream()
                         .anyMatch(law -> law.value().code().startsWith("УК")
                                 && article.token(law.first()).sentence() == draft.sentence.index());
+    }
+
+    /// A case that has come before a higher court is no news.
+    private static boolean isUnderAppeal(List<Draft> all) {
+        return all.stream().anyMatch(other -> other.kind == EventKind.APPEAL && other.current);
     }
 
     /// Somebody named, a number, a day, or a deed of the kind that the article tells elsewhere.

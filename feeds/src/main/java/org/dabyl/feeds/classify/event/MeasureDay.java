@@ -42,7 +42,7 @@ final class MeasureDay {
                         : !isOfParticiple(at.last() - 1, draft, article))
                 .filter(at -> !isDeadline(at, draft, article))
                 .filter(at -> !Aside.isOfMainVerb(at.last(), draft, article))
-                .filter(at -> !EnglishFrames.isSinceBefore(at.first(), draft.hit, article))
+                .filter(at -> !EnglishPast.isSinceBefore(at.first(), draft.hit, article))
                 .filter(at -> !isOfNoun(at, draft, article))
                 .filter(at -> !isVaguer(at, draft, article))
                 .filter(at -> draft.kind == EventKind.ASSEMBLY || !namesAssembly(at, article))

@@ -79,6 +79,7 @@ final class Merger {
             into.persons = List.copyOf(persons);
         }
         into.place = into.place.isEmpty() ? from.place : into.place;
+        into.placed |= from.placed && from.place.equals(into.place);
         into.term = into.term.isNone() ? from.term : into.term;
         from.law.stream().filter(law -> !into.law.contains(law)).forEach(into.law::add);
         UnderLaw.dropVaguer(into.law);

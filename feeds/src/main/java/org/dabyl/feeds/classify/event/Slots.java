@@ -14,7 +14,8 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Under which law, and for how long: the facts of the article, given to the measures that they fit.
 ///
-/// A term goes to the nearest measure of its sentence that it can be the length of; where there is none, to one
+/// A term goes to the nearest measure of its sentence that it can be the length of; where there is none, to
+/// one
 /// of the sentences beside it. Law: [UnderLaw]; place: [Where]. Stateless; for any thread.
 final class Slots {
     private static final double FAR = 400;
@@ -93,11 +94,20 @@ final class Slots {
 
     private static boolean fits(Draft draft, At<TermMention> at, List<Draft> all, Marked article) {
         boolean deadline = at.value().cue() == TermMention.Cue.DEADLINE;
-        return measures(draft.kind, at.value().term())
+        return (measures(draft.kind, at.value().term()) || isOwnDays(draft, at, article))
+                && !EnglishTerms.isThreat(at, article)
                 && (!deadline || isFreed(draft, at, all, article))
                 && !isDelay(at, article)
                 && !isReduced(at, article)
                 && !(draft.happened && draft.kind != EventKind.FINE && isWished(at, article));
+    }
+
+    /// «detained for two days»: within the measure's own words.
+    private static boolean isOwnDays(Draft draft, At<TermMention> at, Marked article) {
+        return draft.kind == EventKind.DETENTION
+                && at.first() >= draft.hit.first()
+                && at.first() <= draft.hit.last()
+                && ArrestKind.isHeldForDays(draft.hit, article);
     }
 
     /// «через два часа отпустили»: the deadline is how long it lasted.
@@ -108,8 +118,13 @@ final class Slots {
                         .anyMatch(other -> other.kind == EventKind.RELEASE && other.sentence.index() == sentence);
     }
 
-    /// «an hour later she was put in a car»: no length.
+    /// «an hour later she was put in a car», «arrested there a day before,»: no length.
     private static boolean isDelay(At<TermMention> at, Marked article) {
+        if (at.last() + 1 < article.text().tokens().size()
+                && article.norm(at.last()).equals("before")
+                && !article.token(at.last() + 1).isWord()) {
+            return true;
+        }
         return at.last() < article.text().tokens().size() && article.is(WordList.LATER, at.last());
     }
 
@@ -140,10 +155,23 @@ final class Slots {
             return isUnparted(draft, at, article) ? distance(draft, at, article) : 1_000;
         }
         int between = Math.abs(article.token(at.first()).sentence() - draft.sentence.index());
+        if (between > 0 && isOfQuestioning(at, all, article)) {
+            return 1_000;
+        }
         if (between > (article.isShort() ? 3 : 0) && !isLeftOver(draft, at, all, article)) {
             return 1_000;
         }
         return between > 0 ? between * 60 : distance(draft, at, article);
+    }
+
+    /// «допрашивали три часа», «questioned for an hour»: so long lasted that, and not the detention told
+    /// elsewhere.
+    private static boolean isOfQuestioning(At<TermMention> at, List<Draft> all, Marked article) {
+        int sentence = article.token(at.first()).sentence();
+        return at.value().term().iso().startsWith("PT")
+                && all.stream()
+                        .anyMatch(other -> other.sentence.index() == sentence
+                                && (other.kind == EventKind.SUMMONS || other.kind == EventKind.SEARCH));
     }
 
     /// «Срок – два месяца.»: a length that no measure of its own sentence has.

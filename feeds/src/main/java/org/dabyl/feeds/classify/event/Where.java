@@ -13,7 +13,8 @@ import org.dabyl.feeds.classify.fact.PlaceMention;
 import org.dabyl.feeds.classify.text.InOrder;
 import org.dabyl.feeds.classify.text.Language;
 
-/// Where a measure happened: the place that stands nearest, a settlement before a region, «в Алматы» before «из
+/// Where a measure happened: the place that stands nearest, a settlement before a region, «в Алматы» before
+/// «из
 /// Алматы».
 ///
 /// A country counts only where the article says that it happened there. Stateless; for any thread.
@@ -29,6 +30,7 @@ final class Where {
     private static final double LEFT = 8;
     private static final int REACHED = 4;
     private static final double COURTS = 5;
+    private static final double NEAR = 2;
     private static final double LATER = 3.6;
 
     private Where() {}
@@ -203,6 +205,7 @@ final class Where {
                 + width(at.value().place())
                 + (isReached(at, article) ? 0.6 : relation(at.value().relation()))
                 + (isLeftBehind(at, article) || EnglishAsides.isElsewhere(at.first(), article) ? LEFT : 0)
+                + (EnglishAsides.isNear(at.first(), article) ? NEAR : 0)
                 + (isCourts(at, article) ? COURTS : 0);
     }
 

@@ -30,8 +30,6 @@ final class Who {
 
     private static final Set<String> WHICH_ONE =
             Set.of("который", "которого", "которому", "которая", "которую", "которой");
-    /// Groups so called are none of those whom the article names.
-    private static final String REST = "-the-rest";
 
     private Who() {}
 
@@ -40,9 +38,7 @@ final class Who {
     /// Sets the draft's persons where its sentence names them, and whether it tells of people unnamed.
     static void find(Draft draft, Marked article) {
         List<PersonMention> near = near(draft, article);
-        draft.group = tellsOfGroup(draft, article)
-                || Newcomer.areSeveral(draft.hit, article)
-                || KazakhVoice.arePlural(draft.hit, article);
+        draft.group = Several.areHit(draft, article);
         if (!isToldOtherwise(draft, near, article)) {
             takeBest(draft, near, article);
         }
@@ -64,7 +60,7 @@ final class Who {
             draft.direct = true;
             return true;
         }
-        if (isTheRest(draft, article)) {
+        if (Several.areTheRest(draft, article)) {
             draft.group = true;
             draft.rest = true;
             return true;
@@ -105,19 +101,6 @@ final class Who {
         }
         boolean sure = best.map(Weighed::weight).orElse(0.0) >= SURE;
         article.layout().entryAt(draft.hit.first()).filter(_ -> !sure).ifPresent(of -> head(of, draft));
-    }
-
-    /// «остальных отпустили», «большинство отпустили»: none of those whom the article names.
-    private static boolean isTheRest(Draft draft, Marked article) {
-        return article.hits(EntryUse.GROUPS, draft.sentence).stream()
-                .filter(group -> group.entry().id().endsWith(REST))
-                .filter(group -> group.first() == 0 || !article.is(WordList.AND, group.first() - 1))
-                .filter(group -> article.mentionAt(group.last() + 1).isEmpty())
-                .anyMatch(group -> Moods.reaches(group, draft)
-                        && Clauses.isUnbroken(
-                                article,
-                                Math.min(group.first(), draft.hit.first()),
-                                Math.max(group.last(), draft.hit.last())));
     }
 
     /// «14 адам ұсталды, арасында белсенді Бибігүл Сейіт бар»: whom the same sentence picks out of the
@@ -300,29 +283,5 @@ final class Who {
         Gender verb =
                 Grammar.genderOf(article.norm(draft.hit.first()), article.text().language());
         return verb == Gender.UNKNOWN || mention.gender() == Gender.UNKNOWN || verb == mention.gender();
-    }
-
-    /// «attacked by masked men»: those who did it.
-    private static boolean isActor(WordHit group, Marked article) {
-        int first = article.sentenceAt(group.first()).first();
-        for (int i = group.first() - 1; i >= first && i >= group.first() - 2; i--) {
-            if (article.norm(i).equals("by")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean tellsOfGroup(Draft draft, Marked article) {
-        return article.hits(EntryUse.GROUPS, draft.sentence).stream()
-                .filter(group -> !isActor(group, article))
-                .filter(group ->
-                        group.entry().kinds().isEmpty() || group.entry().kinds().contains(draft.kind))
-                .filter(group -> group.entry().frames().isEmpty()
-                        || group.entry().frames().stream()
-                                .anyMatch(draft.hit.entry().frames()::contains))
-                .anyMatch(group -> draft.hit.touches(group)
-                        || Math.min(group.distance(draft.hit.first()), group.distance(draft.hit.last()))
-                                <= group.entry().reach());
     }
 }

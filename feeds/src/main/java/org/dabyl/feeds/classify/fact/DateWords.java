@@ -11,7 +11,8 @@ import org.dabyl.config.watch.TimeWords;
 import org.dabyl.feeds.classify.text.Folding;
 import org.dabyl.feeds.classify.text.Token;
 
-/// The words of dates: months and weekdays in all their forms, «вчера», «на прошлой неделе». Immutable; for any
+/// The words of dates: months and weekdays in all their forms, «вчера», «на прошлой неделе». Immutable; for
+/// any
 /// thread.
 final class DateWords {
     private final Map<String, Integer> months = new HashMap<>();
@@ -47,7 +48,8 @@ final class DateWords {
         time.group("relative").forEach((days, texts) -> texts.forEach(text -> phrase(text, days)));
         time.group("periods").forEach((period, texts) -> texts.forEach(text -> phrase(text, period)));
         phrases.values().forEach(list -> list.sort((a, b) -> b.words.length() - a.words.length()));
-        for (String list : List.of("year-words", "spans", "month-before", "month-behind", "day-before", "day-behind")) {
+        for (String list :
+                List.of("year-words", "spans", "several", "month-before", "month-behind", "day-before", "day-behind")) {
             Set<String> words = new HashSet<>();
             time.list(list).forEach(word -> words.add(Folding.norm(word)));
             lists.put(list, words);

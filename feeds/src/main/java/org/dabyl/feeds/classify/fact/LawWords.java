@@ -23,6 +23,8 @@ final class LawWords {
     private static final Set<String> ORDINAL_ENDS =
             Set.of("й", "я", "ой", "ая", "ую", "ю", "го", "ей", "ші", "шы", "и", "е");
 
+    private static final int ARTICLE_BEHIND = 6;
+
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Map<String, String> ordinals = new HashMap<>();
     private final Set<String> back;
@@ -151,8 +153,21 @@ final class LawWords {
         if (ordinal != null) {
             return Optional.of(new LawElement(Kind.NUMBER, List.of(ordinal), "", i));
         }
-        Kind kind = kinds.get(norm);
+        Kind kind = isSection(tokens, i) ? Kind.PART : kinds.get(norm);
         return kind == null ? Optional.empty() : Optional.of(LawElement.of(kind, i));
+    }
+
+    /// «Section 2 of Article 174»: there it is a part.
+    private boolean isSection(List<Token> tokens, int i) {
+        if (!tokens.get(i).norm().startsWith("section")) {
+            return false;
+        }
+        for (int k = i + 2; k < tokens.size() && k < i + ARTICLE_BEHIND; k++) {
+            if (tokens.get(k).norm().startsWith("article")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «сол», «осы» before «баптың»: the article named last.

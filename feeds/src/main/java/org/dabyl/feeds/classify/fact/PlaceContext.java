@@ -124,7 +124,10 @@ final class PlaceContext {
         String before = before(tokens, name.first());
         int where = Case.LOCATIVE | Case.BARE | Case.ACCUSATIVE | Case.INSTRUMENTAL;
         boolean in = words.within().contains(before) && name.may(where);
-        return in || words.from().contains(before) && name.may(Case.GENITIVE | Case.BARE);
+        boolean city = words.of().contains(before)
+                && name.first() > 1
+                && words.settlement().contains(tokens.get(name.first() - 2).norm());
+        return in || city || words.from().contains(before) && name.may(Case.GENITIVE | Case.BARE);
     }
 
     /// «суд Рудного», «Oral activist».

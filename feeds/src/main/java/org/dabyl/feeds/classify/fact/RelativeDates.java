@@ -11,10 +11,14 @@ import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.classify.text.Span;
 import org.dabyl.feeds.classify.text.Token;
 
-/// Reads dates that count from publication: «вчера», «в понедельник», «три года назад», «последние два месяца».
+/// Reads dates that count from publication: «вчера», «в понедельник», «три года назад», «последние два
+/// месяца».
 ///
 /// For one thread, one article.
 final class RelativeDates {
+    /// What «several» is taken for.
+    private static final int SEVERAL = 3;
+
     private final List<Token> tokens;
     private final LocalDate published;
     private final DateWords words;
@@ -95,7 +99,13 @@ final class RelativeDates {
                 return around(first, i, amount.get().value().intValue(), unit.get());
             }
         }
-        return around(i - 1, i, 1, unit.get());
+        return around(i - 1, i, isSeveral(i - 2) ? SEVERAL : 1, unit.get());
+    }
+
+    /// «a few weeks ago», «a couple of months ago».
+    private boolean isSeveral(int i) {
+        return i >= 0 && words.in("several", tokens.get(i))
+                || i > 0 && tokens.get(i).norm().equals("of") && words.in("several", tokens.get(i - 1));
     }
 
     private Optional<DateMention> around(int first, int last, int count, Unit unit) {

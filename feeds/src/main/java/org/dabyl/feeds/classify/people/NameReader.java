@@ -15,7 +15,8 @@ import org.dabyl.feeds.classify.text.Token.Shape;
 /// Finds the places of one article that may name people, sentence by sentence.
 ///
 /// Looks at words with a capital only, and at their neighbours. Takes in a row: initials, given name,
-/// patronymic, surname, in either order; then single words, which are drafts that count only where something
+/// patronymic, surname, in either order; then single words, which are drafts that count only where
+/// something
 /// speaks for them or a fuller mention is found. For one article, one thread.
 final class NameReader {
     private final ArticleText article;
@@ -25,6 +26,7 @@ final class NameReader {
     private final Surroundings surroundings;
     private final Neighbours near;
     private final PairRules pairs;
+    private final Things things;
     private final List<Draft> drafts = new ArrayList<>();
     private Sentence sentence;
     private boolean loud;
@@ -38,6 +40,7 @@ final class NameReader {
         this.surroundings = new Surroundings(article, lexicon);
         this.near = new Neighbours(article, lexicon, places);
         this.pairs = new PairRules(article, lexicon, near);
+        this.things = new Things(article, lexicon, near);
         this.sentence = new Sentence(0, 0, 0);
     }
 
@@ -58,6 +61,7 @@ final class NameReader {
         loud = isLoud;
         near.enter(next, isLoud);
         pairs.enter(isLoud, told);
+        things.enter(next, isLoud);
         drafts.clear();
         int i = next.first();
         while (i < next.last()) {
@@ -202,7 +206,7 @@ final class NameReader {
     private int names(PairRules.Pair pair) {
         int first = pair.first();
         int last = pair.last();
-        if (isThing(first, last)) {
+        if (things.isThing(first, last)) {
             return last;
         }
         boolean plural = isPlural(pair.surname());
@@ -241,35 +245,17 @@ final class NameReader {
         draft(other, other + 1, found, Kind.SHARED, true);
     }
 
-    /// Whether the words name a street, a school, a firm.
-    private boolean isThing(int first, int last) {
-        if (last < sentence.last() && lexicon.isNamed(tokens.get(last)) && near.follows(last)) {
-            return article.language() != Language.EN || tokens.get(last).isCapital() && !loud || isThings(first, last);
-        }
-        if (isThings(first, last)) {
-            return true;
-        }
-        return near.isQuoted(first, last) && !near.cueBefore(first - 1);
-    }
-
-    /// «the Altyn Orda block», in small letters, where no given name says that somebody is meant.
-    private boolean isThings(int first, int last) {
-        return article.language() == Language.EN
-                && last < sentence.last()
-                && !tokens.get(last).isCapital()
-                && near.follows(last)
-                && (lexicon.isNamedSmall(tokens.get(last)) && !word(first).isGiven()
-                        || last - first > 1 && tokens.get(last).norm().equals("rights"));
-    }
-
     /// One capital word by itself.
     private int single(int i) {
         NameWord word = word(i);
-        if (isThing(i, i + 1) || i > sentence.first() && lexicon.namesTheSingleWord(near.before(i))) {
+        if (things.isThing(i, i + 1) || i > sentence.first() && lexicon.namesTheSingleWord(near.before(i))) {
             return i + 1;
         }
         if (near.isForeign(i) && !word.isGiven() || near.isPlace(i)) {
             return draft(i, i + 1, options.surname("", part(i), around(i, i + 1)), Kind.SURNAME, false);
+        }
+        if (near.isBodyBehindRole(i)) {
+            return draft(i, i + 1, options.surname("", part(i), around(i, i + 1)), Kind.SURNAME, word.known());
         }
         boolean told = near.cueBefore(i)
                 || near.cueAfter(i + 1)
@@ -285,7 +271,8 @@ final class NameReader {
         return draft(i, i + 1, options.surname("", part(i), around(i, i + 1)), Kind.SURNAME, sure);
     }
 
-    /// A surname at a sentence's start: its form must be the one that the verb asks for («Двоечников забрали»
+    /// A surname at a sentence's start: its form must be the one that the verb asks for («Двоечников
+    /// забрали»
     /// is none).
     private boolean opening(int i, NameWord word, boolean told) {
         if (!word.strong() || !told || word.adjective() || near.seenLower(word)) {

@@ -11,7 +11,8 @@ import org.dabyl.feeds.classify.text.Token;
 import org.dabyl.feeds.classify.text.Token.Shape;
 import org.jspecify.annotations.Nullable;
 
-/// Answers questions about the tokens of one sentence: where capital words follow each other, which capitals
+/// Answers questions about the tokens of one sentence: where capital words follow each other, which
+/// capitals
 /// tell nothing, what stands beside a name.
 ///
 /// Decides nothing about people. For one article, one thread.
@@ -30,6 +31,7 @@ final class Neighbours {
             Set.of("the", "a", "an", "this", "its", "his", "her", "their", "in", "at");
 
     private static final int CROSSING = 5;
+    private static final int APPOSED = 6;
 
     private final ArticleText article;
     private final NameLexicon lexicon;
@@ -172,6 +174,36 @@ final class Neighbours {
 
     boolean cueAfter(int i) {
         return i < sentence.last() && (lexicon.isSaying(token(i)) || lexicon.isDoing(token(i)));
+    }
+
+    /// «, a correspondent of», «, the head of»: what somebody is, behind the name.
+    boolean isApposed(int comma) {
+        boolean opens = comma + 2 < sentence.last()
+                && token(comma).isMark(',')
+                && (token(comma + 1).norm().equals("a")
+                        || token(comma + 1).norm().equals("an")
+                        || token(comma + 1).norm().equals("the"));
+        for (int i = comma + 2; opens && i < sentence.last() && i <= comma + APPOSED; i++) {
+            if (!token(i).isWord()) {
+                return false;
+            }
+            if (lexicon.cue(token(i).norm()) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «a correspondent of Tau», «editor at Tau»: the outlet or group that somebody in a role belongs to.
+    boolean isBodyBehindRole(int i) {
+        if (article.language() != Language.EN || loud || i < sentence.first() + 2) {
+            return false;
+        }
+        String before = before(i).norm();
+        Cue cue = before.equals("of") || before.equals("for") || before.equals("with") || before.equals("at")
+                ? lexicon.cue(token(i - 2).norm())
+                : null;
+        return cue != null && (cue.role() == Role.TARGET || cue.role() == Role.SPEAKER);
     }
 
     /// In English: two capital words between small ones, which look like no English words: «removed Estai

@@ -10,8 +10,10 @@ import org.dabyl.feeds.classify.text.Token.Kind;
 
 /// Tells the role of a mention by the words in apposition to it and by verbs of saying beside it.
 ///
-/// Before the name up to six words back, the nearest first, passing over a firm's or a place's name but over no
-/// comma; a word whose case does not agree with the name's belongs to somebody else («адвокат активиста Ержан
+/// Before the name up to six words back, the nearest first, passing over a firm's or a place's name but
+/// over no
+/// comma; a word whose case does not agree with the name's belongs to somebody else («адвокат активиста
+/// Ержан
 /// Исин»). After the name only what follows a comma, dash or bracket at once. For one article, one thread.
 final class RoleFinder {
     private static final int BACK = 7;
@@ -167,7 +169,8 @@ final class RoleFinder {
         return OWNERS.contains(word) || word.endsWith("'s");
     }
 
-    /// «lawyer for Abishev», «a judge on Monday fined Abishev»: in English the role before belongs to somebody
+    /// «lawyer for Abishev», «a judge on Monday fined Abishev»: in English the role before belongs to
+    /// somebody
     /// else.
     private boolean isParting(Token token) {
         String word = token.norm();
@@ -199,11 +202,19 @@ final class RoleFinder {
             }
             Cue cue = token.isWord() ? lexicon.cue(token.norm()) : null;
             if (cue != null) {
+                if (article.language() == Language.EN && i + 1 < sentence.last() && isCue(tokens.get(i + 1))) {
+                    continue;
+                }
                 boolean others = i + 1 < sentence.last() && tokens.get(i + 1).isCapital();
                 return others ? Role.NONE : cue.role();
             }
         }
         return Role.NONE;
+    }
+
+    /// «deputy editor» is one word for a role.
+    private boolean isCue(Token token) {
+        return token.isWord() && lexicon.cue(token.norm()) != null;
     }
 
     private boolean isSaying(int i) {

@@ -1,0 +1,66 @@
+package org.dabyl.feeds.classify.people;
+
+import java.util.List;
+import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.Token;
+
+/// Whether capital words name a street, a school, a firm, a newspaper, and no person, by what stands behind
+/// them.
+///
+/// English writes such a word small or with a capital: «the Zhaik newspaper», «Tau School». For one
+/// article, one
+/// thread.
+final class Things {
+    private final ArticleText article;
+    private final List<Token> tokens;
+    private final NameLexicon lexicon;
+    private final Neighbours near;
+    private Sentence sentence = new Sentence(0, 0, 0);
+    private boolean loud;
+
+    Things(ArticleText article, NameLexicon lexicon, Neighbours near) {
+        this.article = article;
+        this.tokens = article.tokens();
+        this.lexicon = lexicon;
+        this.near = near;
+    }
+
+    /// @param isLoud whether capitals tell nothing in the sentence
+    void enter(Sentence next, boolean isLoud) {
+        sentence = next;
+        loud = isLoud;
+    }
+
+    /// Whether the tokens from `first` to `last`, the last excluded, name a thing.
+    boolean isThing(int first, int last) {
+        if (last < sentence.last() && lexicon.isNamed(tokens.get(last)) && near.follows(last)) {
+            return article.language() != Language.EN || tokens.get(last).isCapital() && !loud || isSmall(first, last);
+        }
+        if (isSmall(first, last)) {
+            return true;
+        }
+        return near.isQuoted(first, last) && !near.cueBefore(first - 1);
+    }
+
+    /// «the Altyn Orda block», in small letters, where no given name says that somebody is meant.
+    private boolean isSmall(int first, int last) {
+        return article.language() == Language.EN
+                && last < sentence.last()
+                && !tokens.get(last).isCapital()
+                && near.follows(last)
+                && (lexicon.isNamedSmall(tokens.get(last))
+                                && (!lexicon.word(tokens.get(first), Language.EN)
+                                                .isGiven()
+                                        || isTheOnly(first, last))
+                        || last - first > 1 && tokens.get(last).norm().equals("rights"));
+    }
+
+    /// «the Zhaik newspaper»: one word behind an article.
+    private boolean isTheOnly(int first, int last) {
+        return last - first == 1
+                && first > sentence.first()
+                && tokens.get(first - 1).norm().equals("the");
+    }
+}
