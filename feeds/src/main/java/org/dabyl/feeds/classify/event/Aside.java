@@ -5,6 +5,7 @@ import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.Frame;
 import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a day or a word of history belongs to something that a sentence says only by the way.
@@ -68,6 +69,32 @@ final class Aside {
             }
         }
         return false;
+    }
+
+    /// «добивается освобождения брата, арестованного в 2018 году», «почтили память умершего в 2020 году»: a
+    /// day that
+    /// only says who somebody is.
+    static boolean isOfSomebody(int day, Sentence sentence, Marked article) {
+        if (article.text().language() != Language.RU) {
+            return false;
+        }
+        int start = day;
+        while (start > sentence.first() && !article.token(start - 1).isMark(',')) {
+            start--;
+        }
+        for (int i = start; start > sentence.first() && i < Math.min(day, start + OPENS); i++) {
+            if (opens(i, article)) {
+                return true;
+            }
+        }
+        int before = article.is(WordList.WHEN, Math.max(0, day - 1)) ? day - 2 : day - 1;
+        return before > sentence.first() && isParticiple(article.norm(before));
+    }
+
+    /// «которых», «в котором», «кого», «когда» behind a comma.
+    static boolean isRelative(int token, Marked article) {
+        String word = article.norm(token);
+        return word.startsWith("котор") || article.norm(token + 1).startsWith("котор") || word.equals("кого");
     }
 
     private static boolean opens(int token, Marked article) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
 import org.dabyl.feeds.classify.text.Language;
@@ -11,7 +12,8 @@ import org.dabyl.feeds.classify.text.Language;
 /// Whether somebody is named only as whose something else is: «задержаны сторонники Абишева», «увезли перед
 /// акцией памяти Абишева».
 ///
-/// For measures that hit a body, and for Russian, where the genitive of the owner looks like the accusative of
+/// For measures that hit a body, and for Russian, where the genitive of the owner looks like the accusative
+/// of
 /// the one detained. Stateless; for any thread.
 final class Belonging {
     private static final Set<EventKind> OF_THE_BODY = EnumSet.of(
@@ -31,6 +33,18 @@ final class Belonging {
         }
         int before = mention.firstToken() - 1;
         return isThing(before, draft, article) || mention.role() != Role.NONE && isThing(before - 1, draft, article);
+    }
+
+    /// Whether all that an article says of somebody is whose supporters, portrait or memory others stand
+    /// for.
+    static boolean isOnlyOthers(Person person, Draft draft, Marked article) {
+        return article.text().language() == Language.RU
+                && OF_THE_BODY.contains(draft.kind)
+                && !Antecedent.hasPronoun(draft, article)
+                && article.people().of(person).stream()
+                        .allMatch(mention -> Supported.isSupported(mention, article)
+                                || mention.firstToken() > 0
+                                        && article.is(WordList.BELONGING, mention.firstToken() - 1));
     }
 
     private static boolean isThing(int token, Draft draft, Marked article) {

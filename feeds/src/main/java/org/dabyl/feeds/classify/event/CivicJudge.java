@@ -18,6 +18,7 @@ import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.event.Facts.At;
 import org.dabyl.feeds.classify.fact.PlaceMention;
+import org.dabyl.feeds.classify.text.InOrder;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Whether an article belongs in this bot: pressure on people and groups, or a right of theirs; no ordinary
@@ -34,6 +35,14 @@ final class CivicJudge {
 
     /// Torture of a thief outweighs the theft.
     private static final int ABUSE = 6;
+
+    /// Two crimes that a journalist is blamed for do not outweigh that he is one.
+    private static final int CALLED = 7;
+
+    private static final int CALLED_WITHIN = 7;
+    private static final String PEOPLE = "-people";
+    /// Many a blogger is tried for lotteries and casinos.
+    private static final String BLOGGER = "блогер";
 
     /// A word of snow or of a museum, and nothing else, leaves it undecided.
     private static final int LIGHT = -2;
@@ -100,6 +109,10 @@ final class CivicJudge {
             boolean handed = drafts.stream().anyMatch(draft -> draft.current && draft.kind == EventKind.EXTRADITION);
             sum += handed ? ABROAD_HANDED : abroad(drafts, article.text().language());
         }
+        if (sum <= 0 && !rules.contains("-abroad") && drafts.stream().anyMatch(draft -> hitsCalled(draft, article))) {
+            rules.add("+who-was-hit");
+            sum += CALLED;
+        }
         boolean light = sum < 0 && sum >= LIGHT && rules.stream().noneMatch(rule -> rule.startsWith("+"));
         if ((sum == 0 || light) && drafts.stream().anyMatch(CivicJudge::isPressure)) {
             rules.add("+measure-against-somebody-named");
@@ -115,6 +128,27 @@ final class CivicJudge {
                 drafts.stream().anyMatch(draft -> draft.current && !draft.persons.isEmpty()) ? NAMED_ABROAD : ABROAD;
             case EN -> FAR_ABROAD;
         };
+    }
+
+    /// «журналиста Марата Абишева задержали за хищение»: what he is called weighs more than what he is
+    /// blamed for.
+    private static boolean hitsCalled(Draft draft, Marked article) {
+        return draft.current
+                && article.text().language() == Language.RU
+                && draft.persons.stream()
+                        .flatMap(person -> article.people().of(person).stream())
+                        .anyMatch(mention -> InOrder.within(
+                                        article.hits(EntryUse.CIVIC),
+                                        WordHit::first,
+                                        mention.firstToken() - CALLED_WITHIN,
+                                        mention.firstToken())
+                                .stream()
+                                .anyMatch(hit -> hit.entry().id().endsWith(PEOPLE)
+                                        && !article.norm(hit.first()).startsWith(BLOGGER)
+                                        && article.token(hit.first()).sentence()
+                                                == article.token(mention.firstToken())
+                                                        .sentence()
+                                        && Clauses.isUnbroken(article, hit.first(), mention.firstToken())));
     }
 
     /// Places of other countries alone, or another country's people and no place, and not a word of

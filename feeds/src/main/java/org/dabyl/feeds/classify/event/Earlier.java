@@ -8,10 +8,12 @@ import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 
-/// What the course of a short Russian article shows to be older than its news, though no date and no word of
+/// What the course of a short Russian article shows to be older than its news, though no date and no word
+/// of
 /// history says so.
 ///
-/// The headline knows the arrest already («Арестованный блогер голодает»), tells of a prisoner's life, of an
+/// The headline knows the arrest already («Арестованный блогер голодает»), tells of a prisoner's life, of
+/// an
 /// appeal against the ruling, or of the end of the days served. Stateless; for any thread.
 final class Earlier {
     private static final Set<EventKind> LASTING = EnumSet.of(
@@ -45,7 +47,8 @@ final class Earlier {
 
     private Earlier() {}
 
-    /// «находившийся под домашним арестом Абишев освобождён»: it was so before, whatever day the sentence has.
+    /// «находившийся под домашним арестом Абишев освобождён»: it was so before, whatever day the sentence
+    /// has.
     static boolean isSpent(Draft draft, Marked article) {
         if (article.text().language() != Language.RU || !LASTING.contains(draft.kind) || draft.kind == EventKind.FINE) {
             return false;
@@ -63,7 +66,13 @@ final class Earlier {
     }
 
     static void judge(Draft draft, List<Draft> all, Marked article) {
-        if (!draft.current || article.text().language() != Language.RU || !article.isShort()) {
+        if (!draft.current || article.text().language() != Language.RU) {
+            return;
+        }
+        if (isStaying(draft, all, article)) {
+            draft.noNews("-as-before");
+        }
+        if (!draft.current || !article.isShort()) {
             return;
         }
         if (isServed(draft, all, article)) {
@@ -79,6 +88,29 @@ final class Earlier {
                 draft.noNews("-under-appeal");
             }
         }
+    }
+
+    /// «Остаётся под стражей»; and «останется» where a higher court, or nobody, let him go.
+    private static boolean isStaying(Draft draft, List<Draft> all, Marked article) {
+        if (draft.dated || draft.kind != EventKind.PRETRIAL_ARREST && draft.kind != EventKind.HOUSE_ARREST) {
+            return false;
+        }
+        int first = Math.max(draft.sentence.first(), draft.hit.first() - 2);
+        for (int i = first; i < Math.min(draft.sentence.last(), draft.hit.last() + 2); i++) {
+            String word = article.norm(i);
+            if (word.startsWith("остает") || word.startsWith("остают")) {
+                return true;
+            }
+            if (word.startsWith("остан") || word.startsWith("остал")) {
+                return !article.isTitle(draft.sentence) && all.stream().anyMatch(Earlier::leavesAsItIs);
+            }
+        }
+        return false;
+    }
+
+    private static boolean leavesAsItIs(Draft other) {
+        return other.kind == EventKind.APPEAL && other.current
+                || !other.happened && (other.kind == EventKind.RELEASE || other.kind == EventKind.EXTRADITION);
     }
 
     /// Whether the headline tells the same kind as news.
@@ -139,6 +171,30 @@ final class Earlier {
             }
         }
         return false;
+    }
+
+    /// «Блогера поместили в изолятор. Он задержан»: the ward of a police station, where no court is
+    /// told of.
+    static boolean isPoliceWard(Draft draft, List<Draft> all, Marked article) {
+        if (draft.kind != EventKind.PRETRIAL_ARREST
+                || article.text().language() != Language.RU
+                || !article.isShort()
+                || draft.dated) {
+            return false;
+        }
+        boolean ward = false;
+        for (int i = draft.hit.first(); i <= draft.hit.last(); i++) {
+            ward |= article.norm(i).startsWith("изолятор");
+            if (article.norm(i).startsWith("следствен")) {
+                return false;
+            }
+        }
+        return ward
+                && article.facts().terms().isEmpty()
+                && all.stream()
+                        .anyMatch(
+                                other -> other.kind == EventKind.DETENTION && other.current && mayBeSame(draft, other))
+                && all.stream().noneMatch(other -> other != draft && other.kind == draft.kind && other.current);
     }
 
     private static boolean says(String words, int from, int to, Marked article) {

@@ -12,7 +12,8 @@ import org.dabyl.feeds.classify.text.Language;
 /// news.
 ///
 /// News comes first: what the lead does not tell, and nobody named beside it or nobody named at all, is
-/// history, circumstances or general talk. What history leads to (a release, an appeal) is spared, and so is
+/// history, circumstances or general talk. What history leads to (a release, an appeal) is spared, and so
+/// is
 /// what the same sentence tells of somebody whom it names. Kazakh and English only lose the barest nouns.
 /// Stateless; for any thread.
 final class FarDown {
@@ -31,6 +32,8 @@ final class FarDown {
     private static final int SHORTEST = 6;
 
     private static final int LONGEST = 12;
+    /// So many sentences a story goes on without naming the day again.
+    private static final int STORY = 4;
     private static final Set<EventKind> OUTCOMES =
             EnumSet.of(EventKind.RELEASE, EventKind.SEARCH, EventKind.APPEAL, EventKind.HOUSE_ARREST);
 
@@ -43,9 +46,28 @@ final class FarDown {
                 && !draft.direct
                 && !isNamed(draft, article)
                 && article.layout().entryAt(draft.hit.first()).isEmpty();
+        open = open && !(Antecedent.hasPronoun(draft, article) && goesOnFresh(draft, article));
         if (isBare(draft, article) || open && (isVague(draft, all, article) || isCourse(draft, all, article))) {
             draft.noNews(RULE);
         }
+    }
+
+    /// «Накануне она вышла с плакатом. К ней подошли полицейские. Её доставили в отдел»: what goes on from
+    /// a fresh
+    /// day, with nothing of history between.
+    private static boolean goesOnFresh(Draft draft, Marked article) {
+        for (int i = draft.sentence.index(); i > 0 && i > draft.sentence.index() - STORY; i--) {
+            var said = article.text().sentences().get(i);
+            if (article.hits(EntryUse.BACKGROUND, said).stream()
+                    .anyMatch(words -> words.entry().weight() > 0)) {
+                return false;
+            }
+            var days = article.facts().daysWithin(said.first(), said.last());
+            if (!days.isEmpty()) {
+                return days.stream().allMatch(at -> Currency.isNews(at.value(), draft, article));
+            }
+        }
+        return false;
     }
 
     /// «Абишеву она оштрафовала»: named in the sentence, though a pronoun stands nearer.
@@ -70,7 +92,8 @@ final class FarDown {
                 && article.layout().entryAt(draft.hit.first()).isEmpty();
     }
 
-    /// Nobody told of, or only whoever other sentences name nearest, where the lead tells nothing of the kind.
+    /// Nobody told of, or only whoever other sentences name nearest, where the lead tells nothing of the
+    /// kind.
     private static boolean isVague(Draft draft, List<Draft> all, Marked article) {
         if (article.text().sentences().size() <= TEASER) {
             return false;

@@ -82,6 +82,15 @@ final class Grammar {
         return PRONOUNS.getOrDefault(word, Gender.UNKNOWN);
     }
 
+    /// «которого» a man, «которую» a woman.
+    static Gender genderOfRelative(String word) {
+        return switch (word) {
+            case "который", "которого", "которому", "котором" -> Gender.MALE;
+            case "которая", "которую", "которой" -> Gender.FEMALE;
+            default -> Gender.UNKNOWN;
+        };
+    }
+
     static boolean isUntil(String word) {
         return UNTIL.contains(word);
     }

@@ -57,7 +57,9 @@ final class History {
         for (At<DateMention> at :
                 article.facts().daysWithin(sentence.first(), sentence.last()).reversed()) {
             boolean until = at.first() > 0 && Grammar.isUntil(article.norm(at.first() - 1));
-            if (!until && !isQuoted(at.first(), sentence, article)) {
+            if (!until
+                    && !Aside.isOfSomebody(at.first(), sentence, article)
+                    && !isQuoted(at.first(), sentence, article)) {
                 return Optional.of(at.value());
             }
         }
@@ -75,7 +77,7 @@ final class History {
 
     private static boolean tellsHistory(Sentence sentence, Marked article) {
         for (WordHit words : article.hits(EntryUse.BACKGROUND, sentence)) {
-            if (words.entry().weight() > 1) {
+            if (words.entry().weight() > 1 && !Aside.isOfSomebody(words.first(), sentence, article)) {
                 return true;
             }
         }

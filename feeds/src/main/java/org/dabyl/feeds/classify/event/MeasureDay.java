@@ -28,6 +28,9 @@ final class MeasureDay {
     /// How far before a Kazakh participle its day may stand.
     private static final int OWN_DAY = 6;
 
+    /// So many words a clause has before its verb.
+    private static final int CLAUSE = 9;
+
     private MeasureDay() {}
 
     /// The nearest date of the sentence, those before another measure of the sentence left to it.
@@ -44,6 +47,7 @@ final class MeasureDay {
                 .filter(at -> !Aside.isOfMainVerb(at.last(), draft, article))
                 .filter(at -> !EnglishPast.isSinceBefore(at.first(), draft.hit, article))
                 .filter(at -> !isOfNoun(at, draft, article))
+                .filter(at -> !isOutsideClause(at.first(), draft, article))
                 .filter(at -> !isVaguer(at, draft, article))
                 .filter(at -> draft.kind == EventKind.ASSEMBLY || !namesAssembly(at, article))
                 .filter(at -> !isOfAccusation(at, days, draft, article))
@@ -77,6 +81,20 @@ final class MeasureDay {
         for (int i = at.last(); i < draft.hit.first(); i++) {
             if (article.is(WordList.CLAIMED, i)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /// «10 февраля суд признал виновными в пытках тех, кого задержали зимой»: a day before the clause that
+    /// the measure stands in.
+    private static boolean isOutsideClause(int day, Draft draft, Marked article) {
+        if (article.text().language() != Language.RU || day > draft.hit.first()) {
+            return false;
+        }
+        for (int i = draft.hit.first() - 1; i > day && i > draft.hit.first() - CLAUSE; i--) {
+            if (article.token(i).isMark(',')) {
+                return Aside.isRelative(i + 1, article);
             }
         }
         return false;
@@ -121,7 +139,7 @@ final class MeasureDay {
     }
 
     static boolean isWide(DateMention day, Marked article) {
-        return article.text().language() == Language.EN && ChronoUnit.DAYS.between(day.from(), day.to()) > WIDE;
+        return article.text().language() != Language.KK && ChronoUnit.DAYS.between(day.from(), day.to()) > WIDE;
     }
 
     /// «под стражей до 9 сентября» says when it ends.

@@ -9,13 +9,17 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a measure happened, or was only denied, refused, asked for, threatened or planned.
 ///
-/// Each mood of the lexicon reaches some words to its side, no further than the sentence. Stateless; for any
+/// Each mood of the lexicon reaches some words to its side, no further than the sentence. Stateless; for
+/// any
 /// thread.
 final class Moods {
     /// «нашёлся» takes back «пропал» from another sentence of a short article too.
     private static final int FAR = 30;
     /// Entries so called tell what was asked for.
     static final String ASKED = "-mood-asked";
+
+    /// Entries so called tell that several got terms of different lengths.
+    private static final String TERMS = "-of-different-terms";
 
     private Moods() {}
 
@@ -63,6 +67,7 @@ final class Moods {
     private static boolean isScale(Draft draft, Marked article) {
         return (draft.kind == EventKind.ADMINISTRATIVE_ARREST || draft.kind == EventKind.FINE)
                 && !KazakhVerbs.isTold(draft.hit, article)
+                && !draft.hit.entry().id().endsWith(TERMS)
                 && article.facts().terms().stream()
                         .anyMatch(term -> draft.hit.first() <= term.first()
                                 && term.first() <= draft.hit.last()
@@ -70,7 +75,8 @@ final class Moods {
                                         || term.value().cue() == TermMention.Cue.RANGE));
     }
 
-    /// A mood within the measure's own words counts only where its weight says so («пообещали 15 суток»); one
+    /// A mood within the measure's own words counts only where its weight says so («пообещали 15 суток»);
+    /// one
     /// before them does not reach over a comma, unless a clause that it governs starts there.
     private static boolean speaksOf(WordHit mood, Draft draft, Marked article) {
         if (article.token(mood.first()).sentence() != draft.sentence.index()) {
@@ -125,7 +131,8 @@ final class Moods {
         return kind && side && distance <= entry.reach();
     }
 
-    /// In Kazakh a clause ends with its verb and a comma: what comes behind speaks of something else. So does
+    /// In Kazakh a clause ends with its verb and a comma: what comes behind speaks of something else. So
+    /// does
     /// what comes behind a comma and another name.
     private static boolean isParted(int measure, int mood, Marked article) {
         if (article.text().language() != Language.KK) {

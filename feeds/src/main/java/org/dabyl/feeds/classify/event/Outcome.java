@@ -291,6 +291,7 @@ final class Outcome {
                 || isMinor(draft, all, article)
                 || isAccusation(draft, all, article)
                 || isServing(draft, all, article)
+                || Earlier.isPoliceWard(draft, all, article)
                 || isBeatingByState(draft, all, article)) {
             return true;
         }

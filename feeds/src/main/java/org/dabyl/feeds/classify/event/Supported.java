@@ -54,7 +54,7 @@ final class Supported {
         }
     }
 
-    private static boolean isSupported(PersonMention mention, Marked article) {
+    static boolean isSupported(PersonMention mention, Marked article) {
         if (article.text().language() == Language.KK) {
             return isKazakhCause(mention, article);
         }

@@ -66,7 +66,9 @@ final class Triggers {
     /// «two months of house arrest» is no custody, however long the rule that claims it.
     private static boolean isHomeWithin(WordHit home, WordHit hit) {
         return home.entry().kinds().contains(EventKind.HOUSE_ARREST)
-                && (home.touches(hit) || hit.first() <= home.first() && home.last() <= hit.last())
+                && (home.touches(hit)
+                        || hit.first() <= home.first() && home.last() <= hit.last()
+                        || home.first() == hit.last() + 1)
                 && (hit.entry().arrest()
                         || hit.entry().kinds().contains(EventKind.PRETRIAL_ARREST)
                         || hit.entry().kinds().contains(EventKind.ADMINISTRATIVE_ARREST)

@@ -27,6 +27,8 @@ final class Who {
     private static final double ENOUGH = 2.0;
     /// Enough to be somebody else than the one whom an entry of a list is about.
     private static final double SURE = 9;
+    /// «среди них журналистка Асель Ким»
+    private static final int AMONG_WITHIN = 6;
 
     private static final Set<String> WHICH_ONE =
             Set.of("который", "которого", "которому", "которая", "которую", "которой");
@@ -106,15 +108,19 @@ final class Who {
     /// «14 адам ұсталды, арасында белсенді Бибігүл Сейіт бар»: whom the same sentence picks out of the
     /// group.
     private static void amongThem(Draft draft, List<PersonMention> near, Marked article) {
-        if (article.text().language() != Language.KK) {
+        if (article.text().language() == Language.EN) {
             return;
         }
+        boolean russian = article.text().language() == Language.RU;
         for (int i = draft.hit.last() + 1; i < draft.sentence.last(); i++) {
             int among = i;
             Optional<PersonMention> named = !article.is(WordList.AMONG, i)
                     ? Optional.empty()
                     : near.stream()
-                            .filter(mention -> mention.firstToken() > among && mention.mayBe(GrammaticalCase.NOM))
+                            .filter(mention -> mention.firstToken() > among)
+                            .filter(mention -> russian
+                                    ? mention.firstToken() - among <= AMONG_WITHIN
+                                    : mention.mayBe(GrammaticalCase.NOM))
                             .findFirst();
             if (named.isPresent()) {
                 draft.persons = Listing.around(named.get(), near, article);
@@ -182,6 +188,10 @@ final class Who {
         if (mention.role() == Role.LEADER) {
             return 0;
         }
+        boolean relative = isRelative(mention, draft, article);
+        if (relative && !mention.kin() && article.text().language() == Language.RU) {
+            return 14;
+        }
         double fit = Frames.fit(frame, mention, draft.hit, article);
         boolean kin = mention.kin() && !isOwnAttribute(frame, mention, draft, article);
         boolean other = kin || KazakhTellers.tellsOfKin(mention, draft, article);
@@ -191,12 +201,12 @@ final class Who {
             return 0;
         }
         boolean noDeed = draft.hit.entry().telling() != LexiconEntry.Telling.DEED || draft.kind == EventKind.APPEAL;
-        if (noDeed && (mention.role() == Role.OFFICIAL || mention.role() == Role.LAWYER)) {
+        boolean gathers = draft.kind == EventKind.ASSEMBLY && article.text().language() == Language.RU;
+        if ((noDeed || gathers) && (mention.role() == Role.OFFICIAL || mention.role() == Role.LAWYER)) {
             return 0;
         }
         int edge = mention.firstToken() > draft.hit.last() ? draft.hit.last() : draft.hit.first();
         int near = mention.firstToken() > draft.hit.last() ? mention.firstToken() : mention.lastToken() - 1;
-        boolean relative = isRelative(mention, draft, article);
         if (relative && mention.lastToken() < draft.hit.first()) {
             return 14;
         }
@@ -259,11 +269,15 @@ final class Who {
     /// «Абишев, которого задержали»: the name right before the comma.
     private static boolean isRelative(PersonMention mention, Draft draft, Marked article) {
         int comma = mention.lastToken();
+        if (comma < draft.hit.first() && "»\"”)".indexOf(article.norm(comma).charAt(0)) >= 0) {
+            comma++;
+        }
         for (int i = comma; i < draft.hit.first() && i <= comma + 3; i++) {
             String word = article.norm(i);
             boolean pronoun = word.startsWith("котор") || word.equals("who") || word.equals("whom");
             if (pronoun && article.token(comma).isMark(',')) {
-                return Clauses.isUnbroken(article, i, draft.hit.first());
+                return Clauses.isUnbroken(article, i, draft.hit.first())
+                        && Grammar.genderOfRelative(word).agrees(mention.gender());
             }
         }
         return false;

@@ -47,7 +47,7 @@ final class PlaceContext {
             Token first = tokens.get(name.first());
             boolean inside = name.first() > 0 && sameSentence(tokens, name.first() - 1, name.first());
             boolean surname = name.may(Case.RESIDENT) && first.shape() == Token.Shape.CAPITALIZED && inside;
-            return !surname && !named(name, tokens) && !quoted(name, tokens, true);
+            return !surname && !named(name, tokens) && !quoted(name, tokens, true) && !isOtherCapital(name, tokens);
         }
         if (!anyCapital(name, tokens) && entry.place().kind().compareTo(Place.Kind.DISTRICT) < 0) {
             return false;
@@ -59,6 +59,18 @@ final class PlaceContext {
             return supported(entry, name, tokens);
         }
         return !person(entry, name, tokens);
+    }
+
+    /// «столица Узбекистана», «южная столица»: not the one that «столица» alone means.
+    private static boolean isOtherCapital(PlaceName name, List<Token> tokens) {
+        int after = name.last() + 1;
+        boolean capital = tokens.get(name.first()).norm().startsWith("столиц");
+        boolean another =
+                after < tokens.size() && tokens.get(after).isCapital() && sameSentence(tokens, after, name.first());
+        String before = before(tokens, name.first());
+        boolean called =
+                before.endsWith("ной") || before.endsWith("ная") || before.endsWith("ную") || before.endsWith("шей");
+        return capital && (another || called);
     }
 
     private static boolean anyCapital(PlaceName name, List<Token> tokens) {

@@ -12,9 +12,11 @@ import org.dabyl.config.watch.PlaceSpelling.Script;
 import org.dabyl.config.watch.Places;
 import org.dabyl.feeds.classify.text.Folding;
 
-/// Every form of every place's name, by its first word: one lookup tells whether a place may start at a token.
+/// Every form of every place's name, by its first word: one lookup tells whether a place may start at a
+/// token.
 ///
-/// Keys are normal forms with the Kazakh letters russified, so that both keyboards find the same place. Immutable.
+/// Keys are normal forms with the Kazakh letters russified, so that both keyboards find the same place.
+/// Immutable.
 final class PlaceIndex {
     private final WordFilter names = new WordFilter(21);
     private final WordFilter small = new WordFilter(19);
@@ -113,6 +115,10 @@ final class PlaceIndex {
     private void adjective(PlaceSpelling spelling, String word) {
         if (word.endsWith("қ")) {
             put(spelling, word, Case.ADJECTIVE, List.of());
+            return;
+        }
+        if (word.endsWith("ца")) {
+            bent(word).forEach((form, _) -> put(spelling, form, Case.ADJECTIVE, List.of()));
             return;
         }
         RussianForms.adjective(word).forEach((form, _) -> put(spelling, form, Case.ADJECTIVE, List.of()));

@@ -22,7 +22,8 @@ final class PlaceRelations {
     Relation of(PlaceName name, ArticleText article) {
         List<Token> tokens = article.tokens();
         if (name.derived()) {
-            return name.may(Case.RESIDENT) ? Relation.RESIDENT : Relation.ADJECTIVE;
+            boolean towards = tokens.get(name.first()).norm().equals("столицу");
+            return towards ? Relation.TO : name.may(Case.RESIDENT) ? Relation.RESIDENT : Relation.ADJECTIVE;
         }
         int behindIt = context.behindCases(name, tokens);
         if (behindIt != 0) {

@@ -7,7 +7,7 @@ public enum Gender {
     UNKNOWN;
 
     /// Whether both can be said of one person.
-    boolean agrees(Gender other) {
+    public boolean agrees(Gender other) {
         return this == UNKNOWN || other == UNKNOWN || this == other;
     }
 }

@@ -106,7 +106,7 @@ final class NameReader {
             return initialsFirst(i, afterInitials);
         }
         int end = near.runEnd(i);
-        if (isNamedAfter(i)) {
+        if (isNamedAfter(i) && !isTaken(i, end)) {
             return end - i >= 3 && opensSentence(i + 1, end) ? i + 1 : end;
         }
         if (!near.isCapitalWord(i) || !word(i).mayBeName() && !near.isNameAndRole(i, end)) {
@@ -141,6 +141,21 @@ final class NameReader {
         return lexicon.isAnd(before) && near.isCrossing(i - 1)
                 || lexicon.namesWhatFollows(before) && before.shape() != Shape.UPPER
                 || i > sentence.first() + 1 && before.isMark('.') && lexicon.namesWhatFollows(tokens.get(i - 2));
+    }
+
+    /// «увезли с площади Мерею Серову»: no square is called so in the accusative or the nominative.
+    private boolean isTaken(int i, int end) {
+        PairRules.Pair pair =
+                article.language() == Language.RU && end - i >= 2 && word(i).isGiven() ? pairs.pair(i, end) : null;
+        if (pair == null || pair.first() != i) {
+            return false;
+        }
+        int every = 0;
+        for (Option option : options.full(
+                part(pair.given()), part(pair.surname()), pair.surnameLast(), false, around(i, pair.last()))) {
+            every |= option.cases();
+        }
+        return (every & Cases.GEN) == 0 && every != 0;
     }
 
     /// «в парке Победы Айгуль Серова вышла …»: a name in the nominative behind the park's.
@@ -193,7 +208,9 @@ final class NameReader {
     }
 
     private Option around(int first, int last) {
-        return surroundings.around(first, last);
+        Option own = surroundings.around(first, last);
+        Option told = own.cases() == 0 && !drafts.isEmpty() ? surroundings.listed(first, drafts.getLast()) : own;
+        return told;
     }
 
     private int draft(int first, int last, List<Option> found, Kind kind, boolean sure) {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.dabyl.feeds.classify.text.Language;
 
-/// Makes the options of a mention from the readings of its words: given name and surname must agree in case and
+/// Makes the options of a mention from the readings of its words: given name and surname must agree in case
+/// and
 /// gender.
 ///
 /// In Kazakh only the last word is inflected; in Russian all are. For one article, one thread.
@@ -13,7 +14,8 @@ final class OptionMaker {
     private static final int MOST = 12;
     private static final int LESS = 6;
 
-    /// «Ақжол Мәжитовтің», where the lists know a woman's name: unlikely, and yet likelier than no case at all.
+    /// «Ақжол Мәжитовтің», where the lists know a woman's name: unlikely, and yet likelier than no case at
+    /// all.
     private static final int ODD = -4;
 
     private final Language language;
@@ -41,10 +43,36 @@ final class OptionMaker {
                 }
             }
         }
+        if (language == Language.RU) {
+            halfDeclined(given, surname, plural, around, out);
+        }
         if (out.isEmpty()) {
             undeclined(given, surname, around, out);
         }
         return best(out);
+    }
+
+    /// «Маруа Ескендирову»: a woman's given name that stays as it is, and a surname that bends; «Толкын
+    /// Сериккызы»: a man's as well, where the surname says that it is a woman's.
+    private void halfDeclined(Part given, Part surname, boolean plural, Option around, List<Option> out) {
+        for (Reading g : given.word().asGiven()) {
+            for (Reading s : surname.word().any()) {
+                boolean stays = s.cut() + s.add().length() == 0;
+                boolean fits = g.cut() == 0
+                        && s.gender() == Gender.FEMALE
+                        && (g.gender() == Gender.FEMALE || stays || out.isEmpty() && g.gender() != Gender.MALE)
+                        && s.weight() > 5
+                        && s.plural() == plural;
+                if (fits && stays) {
+                    int weight = g.weight() + s.weight();
+                    out.add(weigh(
+                            new Option(nominative(given, g), nominative(surname, s), Gender.FEMALE, s.cases(), weight),
+                            around));
+                } else if (fits) {
+                    add(out, given, g, surname, s, s.cases(), 0, around);
+                }
+            }
+        }
     }
 
     /// «Ермека Нарымбай»: some outlets leave a man's surname as it is.

@@ -3,6 +3,7 @@ package org.dabyl.feeds.classify.people;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dabyl.feeds.classify.people.Draft.Kind;
 import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
@@ -90,7 +91,8 @@ final class Surroundings {
         this.tokens = article.tokens();
     }
 
-    /// The cases and the gender that the neighbours ask for, as an option without a name; no cases where they
+    /// The cases and the gender that the neighbours ask for, as an option without a name; no cases where
+    /// they
     /// ask for none.
     Option around(int first, int last) {
         if (article.language() != Language.RU) {
@@ -112,7 +114,26 @@ final class Surroundings {
         return told.cases() == 0 ? new Option("", "", Gender.UNKNOWN, asked(after), STRONG) : told;
     }
 
-    /// «Фарида Сейтова и Жанар Ли получили»: at the head of a sentence, beside another name in the nominative,
+    /// «полицейских Токтарова, Бухарова и Жумашева»: a name behind a comma or an «и» stands in the case of
+    /// the one
+    /// before.
+    Option listed(int first, Draft before) {
+        int link = first - 1;
+        if (article.language() != Language.RU
+                || before.last() != link
+                || !tokens.get(link).isMark(',') && !lexicon.isAnd(tokens.get(link))) {
+            return UNTOLD;
+        }
+        Option own = around(before.first(), before.last());
+        if (own.cases() != 0) {
+            return new Option("", "", Gender.UNKNOWN, own.cases(), STRONG);
+        }
+        Option best = before.options().getFirst();
+        return before.kind() == Kind.FULL ? new Option("", "", Gender.UNKNOWN, best.cases(), WEAK) : UNTOLD;
+    }
+
+    /// «Фарида Сейтова и Жанар Ли получили»: at the head of a sentence, beside another name in the
+    /// nominative,
     /// before no verb that asks for another case.
     private boolean isSubject(int first) {
         int end = article.sentenceOf(tokens.get(first)).last();
@@ -135,8 +156,8 @@ final class Surroundings {
     /// What the word before the name asks for; «полиция задержала Карима» has its subject already.
     private Option told(Token before) {
         Cue cue = lexicon.cue(before.norm());
-        if (cue != null && !cue.plural()) {
-            return told(cue);
+        if (cue != null) {
+            return cue.plural() ? new Option("", "", Gender.UNKNOWN, told(cue).cases(), STRONG) : told(cue);
         }
         Integer asked = PREPOSITIONS.get(before.norm());
         Gender subject = verbGender(before);
@@ -178,7 +199,8 @@ final class Surroundings {
         return norm.endsWith("ом") || norm.endsWith("ем") ? Cases.GEN | Cases.INS : Cases.GEN;
     }
 
-    /// «арест Токтасынова», «квартире Гусева»: a word in small letters that is no verb governs the genitive, most
+    /// «арест Токтасынова», «квартире Гусева»: a word in small letters that is no verb governs the
+    /// genitive, most
     /// often.
     private boolean isNoun(Token word) {
         boolean opens = article.sentenceOf(word).first() == word.index();
