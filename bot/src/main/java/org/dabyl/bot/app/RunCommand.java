@@ -41,6 +41,8 @@ final class RunCommand implements Callable<Integer> {
         }
         try (Running running =
                 starter.start(new Running.Start(settings, files, outlets, data.made(), Optional.empty()))) {
+            // What reading the lists left behind would otherwise stay in memory for as long as little happens.
+            System.gc();
             running.await();
         }
         return ExitCode.OK;

@@ -53,4 +53,11 @@ public record LexiconEntry(
         hits = List.copyOf(hits);
         misses = List.copyOf(misses);
     }
+
+    /// The entry without its patterns and examples: all that is needed of it once somebody has made the patterns
+    /// ready to be searched for.
+    public LexiconEntry withoutText() {
+        return new LexiconEntry(
+                id, use, kinds, arrest, frames, weight, reach, side, telling, List.of(), List.of(), List.of());
+    }
 }

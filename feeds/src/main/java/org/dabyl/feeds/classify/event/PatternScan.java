@@ -87,8 +87,9 @@ final class PatternScan {
         WordTrie.Builder words = new WordTrie.Builder();
         List<List<Compiled>> patterns = new ArrayList<>();
         for (LexiconEntry entry : lexicon.entries()) {
+            LexiconEntry kept = entry.withoutText();
             for (WordPattern pattern : entry.patterns()) {
-                compile(entry, pattern, sets, words, patterns);
+                compile(kept, pattern, sets, words, patterns);
             }
         }
         this.trie = words.build();
