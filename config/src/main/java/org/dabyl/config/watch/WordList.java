@@ -10,6 +10,8 @@ public enum WordList {
     PREPOSITIONS,
     /// Those that take the noun behind them: «увезли из депо Ермека Калжана».
     TAKING,
+    /// Bodies that are somebody's, whose name stands behind theirs: «движение «Тау» Абишева».
+    MOVEMENT,
     /// What only a person has, so that the name behind it belongs to it: «после смерти Абишева».
     OWNED,
     /// Before the name of somebody who is thereby not the one detained: «акция памяти Абишева», «сторонники

@@ -106,7 +106,11 @@ final class Antecedent {
     }
 
     private static void takeNext(Draft draft, List<Draft> every, Gender gender, boolean fresh, Marked article) {
-        if (draft.group && article.isShort()) {
+        List<Person> heads = Listed.introduced(draft, article);
+        if (heads.size() > 1) {
+            draft.persons = heads;
+            draft.rules.add("who:introduced");
+        } else if (draft.group && article.isShort()) {
             List<Person> list = Listed.next(draft, article);
             draft.persons = list.isEmpty() ? Newcomer.counted(draft, article) : list;
         } else if (Unnamed.isOffice(draft, every, article)

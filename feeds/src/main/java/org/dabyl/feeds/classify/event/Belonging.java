@@ -25,6 +25,9 @@ final class Belonging {
             EventKind.RELEASE,
             EventKind.SUMMONS);
 
+    /// So many words, the name of the body among them.
+    private static final int BODY = 9;
+
     private Belonging() {}
 
     static boolean is(PersonMention mention, Draft draft, Marked article) {
@@ -32,7 +35,30 @@ final class Belonging {
             return false;
         }
         int before = mention.firstToken() - 1;
-        return isThing(before, draft, article) || mention.role() != Role.NONE && isThing(before - 1, draft, article);
+        return isOfBody(mention, article)
+                || isThing(before, draft, article)
+                || mention.role() != Role.NONE && isThing(before - 1, draft, article);
+    }
+
+    /// «движение «Тау» бизнесмена Абишева»: whose a movement or a party is, told of nobody who was hit; but
+    /// «лидера
+    /// движения «Тау» Абишева» is one of it.
+    static boolean isOfBody(PersonMention mention, Marked article) {
+        int first = Math.max(article.sentenceAt(mention.firstToken()).first(), mention.firstToken() - BODY);
+        boolean quoted = false;
+        for (int i = mention.firstToken() - 1; i >= first; i--) {
+            boolean mark = !article.token(i).isWord();
+            if (quoted && !mark && article.is(WordList.MOVEMENT, i)) {
+                return true;
+            }
+            quoted |= i < mention.firstToken() - 1
+                    && mark
+                    && "»\"”".indexOf(article.norm(i).charAt(0)) >= 0;
+            if (mark && !quoted) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// Whether all that an article says of somebody is whose supporters, portrait or memory others stand

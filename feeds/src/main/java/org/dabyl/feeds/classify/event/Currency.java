@@ -72,11 +72,20 @@ final class Currency {
             draft.dated = true;
             draft.since = day.get().firstToken() > 0
                     && article.is(WordList.SINCE, day.get().firstToken() - 1);
-            draft.current = isNews(day.get(), draft, article) || isRevealed(day.get(), draft, article);
+            boolean news =
+                    isNews(day.get(), draft, article) && !(draft.since && isLongSince(day.get(), draft, article));
+            draft.current = news || isRevealed(day.get(), draft, article);
             draft.rules.add((draft.current ? "date:" : "-date:") + day.get().to());
         } else {
             byWords(draft, article);
         }
+    }
+
+    /// «since April»: so from its first day on; but who fasts or is missing since then still is.
+    private static boolean isLongSince(DateMention day, Draft draft, Marked article) {
+        return draft.kind != EventKind.HUNGER_STRIKE
+                && draft.kind != EventKind.DISAPPEARANCE
+                && ChronoUnit.DAYS.between(day.from(), article.published()) > DAYS;
     }
 
     /// A day in the middle of a sentence, before the measure's words.

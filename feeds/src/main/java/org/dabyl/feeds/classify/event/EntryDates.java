@@ -8,7 +8,8 @@ import org.dabyl.feeds.classify.text.Token;
 
 /// Which date of a list's entry is a measure's.
 ///
-/// Dates that stand by themselves, behind a comma, a place or a name, count before those that belong to some
+/// Dates that stand by themselves, behind a comma, a place or a name, count before those that belong to
+/// some
 /// other word («за выступление 25.02.2026»); the last of them before the measure, else the first behind it.
 /// Stateless; for any thread.
 final class EntryDates {
@@ -20,6 +21,7 @@ final class EntryDates {
     static Optional<DateMention> of(Entry entry, Draft draft, Marked article) {
         List<At<DateMention>> within = article.facts().days().stream()
                 .filter(at -> entry.holds(at.first()))
+                .filter(at -> at.first() == 0 || !Grammar.isUntil(article.norm(at.first() - 1)))
                 .toList();
         List<At<DateMention>> own =
                 within.stream().filter(at -> standsAlone(at, entry, article)).toList();
@@ -42,7 +44,8 @@ final class EntryDates {
                 || article.mentionAt(before.index()).isPresent();
     }
 
-    /// «10 июня в Атырау … 11 июня в Актобе … 12 июня в Риддере … У Цой изъяли телефон»: a chronicle's sentence
+    /// «10 июня в Атырау … 11 июня в Актобе … 12 июня в Риддере … У Цой изъяли телефон»: a chronicle's
+    /// sentence
     /// without a day.
     static boolean isAmongDated(Draft draft, Marked article) {
         return article.isShort()

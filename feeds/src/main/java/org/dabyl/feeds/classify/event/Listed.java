@@ -1,18 +1,27 @@
 package org.dabyl.feeds.classify.event;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import org.dabyl.feeds.classify.text.InOrder;
 
-/// The list of names that a measure to several people means: «обоих отпустили», «Изъяли телефоны у троих. Марат
+/// The list of names that a measure to several people means: «обоих отпустили», «Изъяли телефоны у троих.
+/// Марат
 /// Ли и …».
 ///
 /// Looks at the last list before it, or the first of the next sentence. Stateless; for any thread.
 final class Listed {
+    /// So many sentences further down the list may start.
+    private static final int INTRODUCES = 2;
+
     private Listed() {}
 
     /// «екеуін де жіберді», «обоих отпустили»: those who were listed before.
@@ -39,6 +48,33 @@ final class Listed {
             }
         }
         return List.of();
+    }
+
+    /// «Задержаны: 1. Марат Ли 2. Дина Ким»: the heads of the list that comes next, but for those of whom
+    /// their own
+    /// entry tells a measure.
+    static List<Person> introduced(Draft draft, Marked article) {
+        int end = article.text().tokens().size();
+        Set<Person> heads = new LinkedHashSet<>();
+        for (int i = draft.hit.last() + 1; i < end; i++) {
+            Optional<Entry> entry = article.layout().entryAt(i);
+            boolean named = entry.isEmpty() && article.mentionAt(i).isPresent();
+            if (named || heads.isEmpty() && article.token(i).sentence() > draft.sentence.index() + INTRODUCES) {
+                return List.copyOf(heads);
+            }
+            if (entry.isEmpty() && !heads.isEmpty()) {
+                break;
+            }
+            if (entry.isPresent() && entry.get().apart()) {
+                Entry of = entry.get();
+                if (InOrder.within(article.hits(EntryUse.EVENTS), WordHit::first, of.first(), of.last()).stream()
+                        .allMatch(hit -> hit.entry().kinds().equals(List.of(EventKind.RELEASE)))) {
+                    heads.addAll(of.heads());
+                }
+                i = of.last() - 1;
+            }
+        }
+        return List.copyOf(heads);
     }
 
     /// «Среди них – журналист Марат Ли.»

@@ -16,7 +16,8 @@ import org.dabyl.feeds.classify.text.Token;
 
 /// Whether two names of a sentence are entries of one list: «Абишева, Кима и журналистку Петрову».
 ///
-/// Between them stand a comma or an «и», and besides only what may belong to the second name; no measure, which
+/// Between them stand a comma or an «и», and besides only what may belong to the second name; no measure,
+/// which
 /// would part them: «ten days for Abishev and five for Kim». Stateless; for any thread.
 final class Listing {
     private static final int WORDS = 7;
@@ -119,9 +120,13 @@ final class Listing {
         return word.endsWith("-мен") || word.endsWith("-пен") || word.endsWith("-бен");
     }
 
-    /// In a Kazakh list only the last name bends.
+    /// In a Kazakh list only the last name bends; and whoever writes a list of names and commas may leave
+    /// some of them
+    /// as they are.
     private static boolean sharesCase(PersonMention one, PersonMention other, Marked article) {
         boolean kazakh = article.text().language() == Language.KK && one.mayBe(GrammaticalCase.NOM);
-        return kazakh || CASES.stream().anyMatch(at -> one.mayBe(at) && other.mayBe(at));
+        boolean bare = other.firstToken() - one.lastToken() == 1
+                && article.token(one.lastToken()).isMark(',');
+        return kazakh || bare || CASES.stream().anyMatch(at -> one.mayBe(at) && other.mayBe(at));
     }
 }

@@ -2,6 +2,7 @@ package org.dabyl.feeds.classify.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
@@ -17,8 +18,10 @@ import org.dabyl.feeds.classify.text.Token;
 
 /// Finds the lists of an article and whom each of their entries is about. For one thread, one article.
 ///
-/// Numbers that go up by one make a list, wherever in a line they stand; lines make one that start with a bullet or
-/// dash and a name or date, or with a name and a comma, colon or dash, or with a date; and so do sentences that
+/// Numbers that go up by one make a list, wherever in a line they stand; lines make one that start with a
+/// bullet or
+/// dash and a name or date, or with a name and a comma, colon or dash, or with a date; and so do sentences
+/// that
 /// start with a date in figures.
 final class Rolls {
     private static final int FEWEST = 3;
@@ -27,6 +30,9 @@ final class Rolls {
     private static final int LONGEST_LINE = 60;
     /// The last entry ends with its line; one before it may go on, but not without end.
     private static final int LONGEST_ENTRY = 300;
+
+    /// So many words may say who the name at a sentence's start is.
+    private static final int ROLE = 3;
 
     private enum Start {
         PLAIN,
@@ -144,15 +150,39 @@ final class Rolls {
         addLines(run, found);
     }
 
-    /// «29.04.2026, Уральск: Гайса Медетов, 7 суток. 30.04.2026, Аксай: …»: a list that runs on in one line.
+    /// «29.04.2026, Уральск: Гайса Медетов, 7 суток. 30.04.2026, Аксай: …»: a list that runs on in one
+    /// line.
     private void sentences(List<Entry> found) {
         List<Integer> starts = new ArrayList<>();
+        List<Integer> named = new ArrayList<>();
         for (int i = 1; i < tokens.size(); i++) {
             boolean opens = tokens.get(i).sentence() != tokens.get(i - 1).sentence();
             if (opens && dates.contains(i) && tokens.get(i).norm().matches("\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}.*")) {
                 starts.add(i);
+            } else if (opens && isNamed(i)) {
+                named.add(i);
             }
         }
+        addSentences(starts, found);
+        if (found.isEmpty()) {
+            addSentences(named, found);
+        }
+    }
+
+    /// «Активист Марат Ли: арест продлён.»: a name, and what it is about behind a colon or dash.
+    private boolean isNamed(int first) {
+        Map.Entry<Integer, PersonMention> name = mentions.ceilingEntry(first);
+        int behind = name == null || name.getKey() > first + ROLE
+                ? 0
+                : name.getValue().lastToken();
+        return behind > 0
+                && behind + 1 < tokens.size()
+                && tokens.get(behind).sentence() == tokens.get(first).sentence()
+                && ":–—".contains(tokens.get(behind).norm())
+                && !"«\"“„".contains(tokens.get(behind + 1).norm());
+    }
+
+    private void addSentences(List<Integer> starts, List<Entry> found) {
         List<Item> run = new ArrayList<>();
         for (int k = 0; k < starts.size(); k++) {
             int first = starts.get(k);

@@ -155,13 +155,24 @@ final class Slots {
             return isUnparted(draft, at, article) ? distance(draft, at, article) : 1_000;
         }
         int between = Math.abs(article.token(at.first()).sentence() - draft.sentence.index());
-        if (between > 0 && isOfQuestioning(at, all, article)) {
+        if (between > 0 && (isOfQuestioning(at, all, article) || isOfOthers(draft, at, all, article))) {
             return 1_000;
         }
         if (between > (article.isShort() ? 3 : 0) && !isLeftOver(draft, at, all, article)) {
             return 1_000;
         }
         return between > 0 ? between * 60 : distance(draft, at, article);
+    }
+
+    /// The length of the same measure that another sentence tells of others.
+    private static boolean isOfOthers(Draft draft, At<TermMention> at, List<Draft> all, Marked article) {
+        int sentence = article.token(at.first()).sentence();
+        return draft.direct
+                && all.stream()
+                        .anyMatch(other -> other.sentence.index() == sentence
+                                && other.kind == draft.kind
+                                && other.direct
+                                && other.persons.stream().noneMatch(draft.persons::contains));
     }
 
     /// «допрашивали три часа», «questioned for an hour»: so long lasted that, and not the detention told

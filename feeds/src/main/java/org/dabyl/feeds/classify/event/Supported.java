@@ -10,7 +10,8 @@ import org.dabyl.feeds.classify.text.Language;
 /// In whose support people gather: «пикет в защиту Абишева», «Оспанды босатуды талап етті» is no picket of
 /// theirs.
 ///
-/// Whoever is named for nothing else neither gathered nor was taken, fined or jailed for it. Stateless; for
+/// So is whoever a movement belongs to, and only speaks besides. Whoever is named for nothing else neither
+/// gathered nor was taken, fined or jailed for it. Stateless; for
 /// any thread.
 final class Supported {
     private static final Set<EventKind> OF_THE_GATHERED = EnumSet.of(
@@ -47,11 +48,16 @@ final class Supported {
             return;
         }
         for (PersonMention mention : article.people().mentions()) {
-            if (isSupported(mention, article)
-                    && article.people().of(mention.person()).stream().allMatch(other -> isSupported(other, article))) {
+            if (isBeside(mention, article)
+                    && article.people().of(mention.person()).stream()
+                            .allMatch(other -> isBeside(other, article) || Who.speaks(other, article))) {
                 draft.notThem.add(mention.person());
             }
         }
+    }
+
+    private static boolean isBeside(PersonMention mention, Marked article) {
+        return isSupported(mention, article) || Belonging.isOfBody(mention, article);
     }
 
     static boolean isSupported(PersonMention mention, Marked article) {

@@ -191,13 +191,14 @@ final class NameReader {
     private int initialsLast(int i) {
         int after = near.afterInitials(i + 1);
         NameWord word = word(i);
-        if (after == i + 1 || near.isCapitalWord(after) || !word.strong() && !word.isGiven()) {
+        boolean listed = near.isListed(i, after) && word.mayBeName();
+        if (after == i + 1 || near.isCapitalWord(after) || !word.strong() && !word.isGiven() && !listed) {
             return i;
         }
         String initials = article.text()
                 .substring(tokens.get(i + 1).start(), tokens.get(after - 1).end());
         Option around = around(i, i + 1);
-        if (word.strong()) {
+        if (word.strong() || !word.isGiven()) {
             return draft(i, after, options.surname(initials, part(i), around), Kind.INITIALS, true);
         }
         List<Option> found = options.given(part(i), around).stream()

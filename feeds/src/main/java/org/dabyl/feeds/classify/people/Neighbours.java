@@ -21,12 +21,6 @@ final class Neighbours {
             "ли", "ла", "лся", "лась", "ть", "ся", "ет", "ют", "ят", "ены", "аны", "ого", "ому", "ies", "ing", "ed",
             "s");
 
-    /// How English words end, in the names of outlets, firms and bodies too.
-    private static final List<String> ENGLISH_ENDINGS = List.of(
-            "ing", "ion", "ions", "ment", "ness", "ship", "ers", "ors", "ies", "ous", "ful", "ive", "ity", "ism", "ist",
-            "ists", "ed", "ly", "day", "land", "wood", "town", "ess", "ance", "ence", "able", "work", "works", "ure",
-            "ical", "cial", "side", "ford", "ics", "ial", "ual", "ees", "ians", "ian", "ics", "house", "age", "ght",
-            "ock", "ood", "ool", "eam", "ouse", "oor", "all");
     private static final Set<String> ARTICLES =
             Set.of("the", "a", "an", "this", "its", "his", "her", "their", "in", "at");
 
@@ -180,9 +174,7 @@ final class Neighbours {
     boolean isApposed(int comma) {
         boolean opens = comma + 2 < sentence.last()
                 && token(comma).isMark(',')
-                && (token(comma + 1).norm().equals("a")
-                        || token(comma + 1).norm().equals("an")
-                        || token(comma + 1).norm().equals("the"));
+                && ARTICLES.contains(token(comma + 1).norm());
         for (int i = comma + 2; opens && i < sentence.last() && i <= comma + APPOSED; i++) {
             if (!token(i).isWord()) {
                 return false;
@@ -221,9 +213,7 @@ final class Neighbours {
     /// Whether the word does not end as English words do.
     boolean looksForeign(int i) {
         String norm = token(i).norm();
-        return norm.length() > 2
-                && !seenLower(word(i))
-                && ENGLISH_ENDINGS.stream().noneMatch(norm::endsWith);
+        return norm.length() > 2 && !seenLower(word(i)) && !EnglishWords.endsAsOne(norm);
     }
 
     /// «на углу Толе би и Мира»: the other street of a corner, behind «и».
@@ -257,6 +247,15 @@ final class Neighbours {
     boolean isListItem(int i) {
         int dot = i - 1;
         return dot >= 1 && token(dot).isMark('.') && token(dot - 1).kind() == Token.Kind.NUMBER;
+    }
+
+    /// «г. Уральск, Ли Б., ст. 489»: a name and its initials between two commas.
+    boolean isListed(int i, int after) {
+        return article.language() == Language.RU
+                && i > sentence.first()
+                && before(i).isMark(',')
+                && after < sentence.last()
+                && token(after).isMark(',');
     }
 
     boolean seenLower(NameWord word) {

@@ -166,7 +166,7 @@ final class PairRules {
                 || !listed && near.opens(i) && (first.adjective() || near.seenLower(first) || !first.tail())) {
             return null;
         }
-        if (second.common() && !first.strong() && !first.tail() && !near.cueBefore(i)) {
+        if (second.common() && !first.strong() && !first.tail() && !near.cueBefore(i) && !near.isListItem(i)) {
             return null;
         }
         boolean fixed = article.language() == Language.RU

@@ -81,9 +81,13 @@ final class RoleFinder {
         return false;
     }
 
-    /// «құқық қорғаушы» is no «қорғаушы» of a court.
+    /// «құқық қорғаушы» is no «қорғаушы» of a court, nor is a «human rights lawyer» only somebody's
+    /// counsel.
     private boolean isDefenderOfRights(Cue cue, int at) {
-        return cue.role() == Role.LAWYER && at > 0 && tokens.get(at - 1).norm().equals("құқық");
+        return cue.role() == Role.LAWYER
+                && at > 0
+                && (tokens.get(at - 1).norm().equals("құқық")
+                        || tokens.get(at - 1).norm().equals("rights"));
     }
 
     /// «бывший министр Абишев», «экс-аким»: no official any more.

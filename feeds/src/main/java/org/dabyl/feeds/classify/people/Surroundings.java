@@ -91,12 +91,25 @@ final class Surroundings {
         this.tokens = article.tokens();
     }
 
+    /// «3. Серикова Гульнар»: a numbered list names people in the nominative.
+    private boolean isListItem(int first) {
+        return first > 1
+                && article.tokens().get(first - 1).isMark('.')
+                && article.tokens().get(first - 2).kind() == Token.Kind.NUMBER
+                && article.tokens().get(first - 2).norm().length() < 4
+                && (first == 2
+                        || article.text().charAt(article.tokens().get(first - 2).start() - 1) == '\n');
+    }
+
     /// The cases and the gender that the neighbours ask for, as an option without a name; no cases where
     /// they
     /// ask for none.
     Option around(int first, int last) {
         if (article.language() != Language.RU) {
             return UNTOLD;
+        }
+        if (isListItem(first)) {
+            return new Option("", "", Gender.UNKNOWN, Cases.NOM, STRONG);
         }
         Token before = neighbour(first, -1);
         Token after = neighbour(last - 1, 1);

@@ -2,8 +2,9 @@ package org.dabyl.feeds.classify.text;
 
 import java.text.Normalizer;
 
-/// Takes out of a text what a reader does not see: soft hyphens, stress marks, zero-width and direction marks, odd
-/// spaces.
+/// Takes out of a text what a reader does not see: soft hyphens, stress marks, zero-width and direction
+/// marks, odd
+/// spaces, and the `#` before a name.
 final class Cleaner {
     private static final char ACUTE = '\u0301';
     private static final char GRAVE = '\u0300';
@@ -18,7 +19,7 @@ final class Cleaner {
         for (int i = 0; i < nfc.length(); i++) {
             char c = nfc.charAt(i);
             boolean plain = c > ' ' && c < 0x7F || c >= 0x400 && c < 0x530;
-            if (!plain && (isUnseen(c) || isLoneSurrogate(nfc, i))) {
+            if (!plain && (isUnseen(c) || isLoneSurrogate(nfc, i)) || c == '#' && isOfName(nfc, i)) {
                 continue;
             }
             if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
@@ -35,6 +36,14 @@ final class Cleaner {
             }
         }
         return out.toString();
+    }
+
+    /// «Айжан #Серикова»: the mark that makes a name findable is none of it.
+    private static boolean isOfName(String text, int i) {
+        return i + 2 < text.length()
+                && Character.isUpperCase(text.charAt(i + 1))
+                && Character.isLowerCase(text.charAt(i + 2))
+                && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
     }
 
     /// Below U+0300 nothing combines, and the Cyrillic letters of Russian and Kazakh are composed already.

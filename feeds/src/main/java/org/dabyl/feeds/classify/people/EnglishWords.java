@@ -1,0 +1,26 @@
+package org.dabyl.feeds.classify.people;
+
+import java.util.List;
+
+/// How English words end, in the names of outlets, firms and bodies too: a capital word that ends so is hardly
+/// somebody's name.
+///
+/// Only endings are looked at, no dictionary. For any thread.
+final class EnglishWords {
+    private static final List<String> ENDINGS = List.of(
+            "ing", "ion", "ions", "ment", "ness", "ship", "ers", "ors", "ies", "ous", "ful", "ive", "ity", "ism", "ist",
+            "ists", "ed", "ly", "day", "land", "wood", "town", "ess", "ance", "ence", "able", "work", "works", "ure",
+            "ical", "cial", "side", "ford", "ics", "ial", "ual", "ees", "ians", "ian", "ics", "house", "age", "ght",
+            "ock", "ood", "ool", "eam", "ouse", "oor", "all");
+
+    private EnglishWords() {}
+
+    static boolean endsAsOne(String norm) {
+        for (String ending : ENDINGS) {
+            if (norm.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
