@@ -4,26 +4,20 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Span;
 import org.dabyl.feeds.classify.text.Token;
 
-/// Reads calendar dates of one article: «18 марта 2025 года», «18.03.2026», «в январе», «2022 жылы», «March
-/// 18».
+/// Reads calendar dates of one article: «18 марта 2025 года», «18.03.2026», «в январе», «2022 жылы», «March 18».
 ///
 /// For one thread, one article.
 final class Calendar {
     /// A date that lies so near ahead is one to come: news of eleven months ago says its year.
-    private static final Pattern PARTS = Pattern.compile("[.-]");
-
     private static final int NEAR_AHEAD = 45;
-
     private static final int FAR_AHEAD = 200;
     /// Where the middle and the last third of a month begin, as «mid-May» and «late May» are read.
     private static final int MIDDLE = 10;
-
     private static final int LATE = 20;
 
     private final ArticleText article;
@@ -46,7 +40,9 @@ final class Calendar {
             return month(i, month);
         }
         if (token.kind() == Token.Kind.NUMBER) {
-            return dotted(i).or(() -> yearAlone(i));
+            return DateDigits.read(token.norm())
+                    .map(days -> mention(i, i, days.from(), days.to()))
+                    .or(() -> yearAlone(i));
         }
         return token.kind() == Token.Kind.MIXED ? yearAlone(i) : Optional.empty();
     }
@@ -54,52 +50,6 @@ final class Calendar {
     private DateMention mention(int first, int last, LocalDate from, LocalDate to) {
         Span span = new Span(tokens.get(first).start(), tokens.get(last).end());
         return new DateMention(span, first, last, from, to.isBefore(from) ? from : to);
-    }
-
-    /// «18.03.2026», «18.03.26», «2026-03-18».
-    private Optional<DateMention> dotted(int i) {
-        String norm = tokens.get(i).norm();
-        if (norm.length() < 6 || norm.length() > 13 || !norm.contains(".") && !norm.contains("-")) {
-            return Optional.empty();
-        }
-        String[] parts = PARTS.split(norm);
-        if (parts.length == 4) {
-            return stretch(i, parts);
-        }
-        if (parts.length != 3 || norm.length() > 11) {
-            return Optional.empty();
-        }
-        boolean yearFirst = parts[0].length() == 4;
-        int year = number(parts[yearFirst ? 0 : 2]);
-        return date(year < 100 ? 2000 + year : year, number(parts[1]), number(parts[yearFirst ? 2 : 0]))
-                .map(day -> mention(i, i, day, day));
-    }
-
-    /// «3-4.03.2026»
-    private Optional<DateMention> stretch(int i, String[] parts) {
-        int year = number(parts[3]);
-        int of = year < 100 ? 2000 + year : year;
-        Optional<LocalDate> from = date(of, number(parts[2]), number(parts[0]));
-        Optional<LocalDate> to = date(of, number(parts[2]), number(parts[1]));
-        return from.isEmpty() || to.isEmpty() ? Optional.empty() : Optional.of(mention(i, i, from.get(), to.get()));
-    }
-
-    /// A nought too many before the year is a slip.
-    private static int number(String text) {
-        boolean slip = text.length() == 5 && text.startsWith("02");
-        return (slip || text.length() <= 4) && !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')
-                ? Integer.parseInt(text)
-                : -1;
-    }
-
-    private static Optional<LocalDate> date(int year, int month, int day) {
-        boolean fits = year >= 1900
-                && year <= 2100
-                && month >= 1
-                && month <= 12
-                && day >= 1
-                && day <= YearMonth.of(year, month).lengthOfMonth();
-        return fits ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
     }
 
     private Optional<DateMention> month(int i, int month) {
@@ -140,8 +90,8 @@ final class Calendar {
         String norm = token.norm();
         if (token.kind() == Token.Kind.NUMBER) {
             String[] parts = norm.split("-");
-            int from = number(parts[0]);
-            int to = number(parts[parts.length - 1]);
+            int from = DateDigits.number(parts[0]);
+            int to = DateDigits.number(parts[parts.length - 1]);
             boolean fits = parts.length <= 2 && from >= 1 && to <= 31 && to >= from;
             return fits ? new int[] {from, to} : new int[0];
         }
@@ -157,29 +107,18 @@ final class Calendar {
                 && digits > 0
                 && norm.length() - digits <= 5
                 && !Character.isDigit(norm.charAt(digits));
-        int day = ordinal ? number(norm.substring(0, digits)) : 0;
+        int day = ordinal ? DateDigits.number(norm.substring(0, digits)) : 0;
         return day >= 1 && day <= 31 ? new int[] {day, day} : new int[0];
     }
 
     private boolean isYear(int i) {
-        return i < tokens.size() && year(tokens.get(i)) > 0;
-    }
-
-    /// «2022», «2022-го»: the year, or 0.
-    static int year(Token token) {
-        String norm = token.norm();
-        if (norm.length() < 4 || norm.length() > 9 || token.isWord() || token.kind() == Token.Kind.MARK) {
-            return 0;
-        }
-        boolean tail = norm.length() == 4 || norm.charAt(4) == '-' && token.kind() == Token.Kind.MIXED;
-        int year = tail ? number(norm.substring(0, 4)) : 0;
-        return year >= 1900 && year <= 2100 ? year : 0;
+        return i < tokens.size() && DateDigits.year(tokens.get(i)) > 0;
     }
 
     /// The year behind a day or month, past a comma; 0 where there is none.
     private int yearAfter(int i) {
         int at = yearIndex(i);
-        return at < tokens.size() ? year(tokens.get(at)) : 0;
+        return at < tokens.size() ? DateDigits.year(tokens.get(at)) : 0;
     }
 
     private int yearIndex(int i) {
@@ -194,13 +133,13 @@ final class Calendar {
 
     /// «2026 жылғы 18 наурызда»: the year before the day.
     private int yearBefore(int first) {
-        return first >= 2 && words.in("year-words", tokens.get(first - 1)) ? year(tokens.get(first - 2)) : 0;
+        return first >= 2 && words.in("year-words", tokens.get(first - 1)) ? DateDigits.year(tokens.get(first - 2)) : 0;
     }
 
     private Optional<DateMention> days(int first, int last, int year, int month, int[] days) {
         int of = year > 0 ? year : guess(first, month, days[1]);
-        LocalDate to = date(of, month, days[1]).orElse(null);
-        LocalDate from = date(of, month, days[0]).orElse(null);
+        LocalDate to = DateDigits.date(of, month, days[1]).orElse(null);
+        LocalDate from = DateDigits.date(of, month, days[0]).orElse(null);
         if (from == null || to == null) {
             return Optional.empty();
         }
@@ -214,9 +153,10 @@ final class Calendar {
         if (isOfLastYear(at)) {
             return year - 1;
         }
-        LocalDate same = clamp(year, month, day);
+        LocalDate same = DateDigits.clamp(year, month, day);
         if (!same.isAfter(published.plusDays(1))) {
-            boolean next = clamp(year + 1, month, day).isBefore(published.plusDays(FAR_AHEAD)) && looksAhead(at);
+            boolean next =
+                    DateDigits.clamp(year + 1, month, day).isBefore(published.plusDays(FAR_AHEAD)) && looksAhead(at);
             return next && same.isBefore(published.minusDays(180)) ? year + 1 : year;
         }
         boolean near = same.isBefore(published.plusDays(NEAR_AHEAD));
@@ -237,10 +177,6 @@ final class Calendar {
             }
         }
         return false;
-    }
-
-    private static LocalDate clamp(int year, int month, int day) {
-        return LocalDate.of(year, month, Math.min(day, YearMonth.of(year, month).lengthOfMonth()));
     }
 
     private boolean looksAhead(int at) {
@@ -281,7 +217,7 @@ final class Calendar {
         boolean noun = tokens.get(i + 1).isWord() && !tokens.get(i + 1).isCapital();
         return noun && (before.equals("the") || before.equals("his") || before.equals("her") || before.equals("their"))
                 || before.equals("between")
-                || before.equals("and") && i > 1 && year(tokens.get(i - 2)) > 0;
+                || before.equals("and") && i > 1 && DateDigits.year(tokens.get(i - 2)) > 0;
     }
 
     private boolean isEarly(int i) {
@@ -306,7 +242,7 @@ final class Calendar {
 
     /// «в 2022 году», «2022 жылы», «in 2022»; a number alone is no year.
     private Optional<DateMention> yearAlone(int i) {
-        int year = year(tokens.get(i));
+        int year = DateDigits.year(tokens.get(i));
         if (year == 0) {
             return Optional.empty();
         }

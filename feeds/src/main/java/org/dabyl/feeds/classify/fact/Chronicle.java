@@ -89,7 +89,7 @@ final class Chronicle {
     }
 
     private boolean saysYear(DateMention date) {
-        return tokens(date).stream().anyMatch(token -> Calendar.year(token) > 0);
+        return tokens(date).stream().anyMatch(token -> DateDigits.year(token) > 0);
     }
 
     private boolean saysMonth(DateMention date) {
