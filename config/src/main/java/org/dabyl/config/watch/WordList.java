@@ -130,7 +130,11 @@ public enum WordList {
     /// Words of a questioning, which is part of a detention: «жауап берді».
     QUESTIONING,
     /// At the head of a sentence, for those of the one before: «олар», «екеуін».
-    POINTING_BACK;
+    POINTING_BACK,
+    /// A case, behind a participle that says which: «бабымен ашылған іс».
+    CASES,
+    /// Behind the day of something that happened again: «2020 жылы да».
+    ALSO;
 
     /// The key of the list in the file: `occasion-behind`.
     public String key() {

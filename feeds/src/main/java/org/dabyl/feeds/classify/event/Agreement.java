@@ -6,10 +6,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Term;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.text.Language;
 
 /// What one measure of an article says of the day of another, where that has no day of its own.
 ///
-/// A headline is as old as the dated sentence below it that tells the same; who is free again the same day was
+/// A headline is as old as the dated sentence below it that tells the same; who is free again the same day
+/// was
 /// held the same day. Looks at drafts that [Currency] has judged. Stateless; for any thread.
 final class Agreement {
     /// From these nobody comes back the same day.
@@ -19,6 +22,9 @@ final class Agreement {
             EventKind.HOUSE_ARREST,
             EventKind.SENTENCE,
             EventKind.TRIAL);
+
+    /// So many sentences apart a Kazakh article may tell of one and the same time.
+    private static final int BESIDE = 2;
 
     private Agreement() {}
 
@@ -32,6 +38,7 @@ final class Agreement {
                             && other.dated
                             && !other.since
                             && !other.current
+                            && isBeside(other, draft, article)
                             && sameLength(other, draft, article)
                             && meets(other, draft));
             boolean recent = all.stream()
@@ -43,6 +50,20 @@ final class Agreement {
                 draft.noNews("-dated-below");
             }
         }
+    }
+
+    /// «Сайт бұғатталды. … Ол 2020 жылы да бұғатталған»: further down a Kazakh article tells of another
+    /// time.
+    private static boolean isBeside(Draft dated, Draft draft, Marked article) {
+        return article.text().language() != Language.KK
+                || Math.abs(dated.sentence.index() - draft.sentence.index()) <= BESIDE
+                        && !isAnotherTime(dated, article);
+    }
+
+    /// «2020 жылы да».
+    private static boolean isAnotherTime(Draft dated, Marked article) {
+        return article.facts().daysWithin(dated.sentence.first(), dated.sentence.last()).stream()
+                .anyMatch(day -> day.last() < dated.sentence.last() && article.is(WordList.ALSO, day.last()));
     }
 
     private static boolean meets(Draft one, Draft other) {

@@ -86,10 +86,11 @@ final class EventFinder {
             boolean misdemeanour = draft.kind == EventKind.CRIMINAL_CASE
                     && laws(draft, article).findAny().isPresent()
                     && laws(draft, article).allMatch(law -> law.code().startsWith("КоАП"));
-            misdemeanour |= article.text().language() == Language.RU
+            misdemeanour |= article.text().language() != Language.EN
                     && draft.kind == EventKind.CRIMINAL_CASE
                     && ruling
                     && !code
+                    && !KazakhVerbs.saysCrime(draft.hit, article)
                     && all.stream().anyMatch(other -> RULINGS.contains(other.kind) && other.current && draft.current);
             return !administrative && !misdemeanour && !Outcome.isOfAnother(draft, all, article);
         };

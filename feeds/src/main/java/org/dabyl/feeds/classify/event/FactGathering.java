@@ -26,6 +26,8 @@ import org.dabyl.feeds.classify.text.Token;
 final class FactGathering {
     private static final Set<String> CLOCK = Set.of("в", "во", "к", "ко");
     private static final Set<String> DAYTIME = Set.of("дня", "ночи", "утра", "вечера");
+    /// «былтыр 29 қарашада» is no day to come.
+    private static final String LAST_YEAR = "былтыр";
     private static final int SOON = 60;
     /// No article states more; a hostile one does.
     private static final int MOST = 300;
@@ -89,7 +91,11 @@ final class FactGathering {
     /// «16 марта» without a year, said on the 12th, is the coming one and not last year's.
     private static DateMention soon(DateMention at, ArticleText text, LocalDate published) {
         LocalDate next = at.from().plusYears(1);
-        boolean soon = at.isDay() && next.isAfter(published) && next.isBefore(published.plusDays(SOON));
+        boolean soon = at.isDay()
+                && (at.firstToken() == 0
+                        || !text.tokens().get(at.firstToken() - 1).norm().startsWith(LAST_YEAR))
+                && next.isAfter(published)
+                && next.isBefore(published.plusDays(SOON));
         return soon && !text.text(at.span()).matches(".*\\d{4}.*")
                 ? new DateMention(at.span(), at.firstToken(), at.lastToken(), next, next)
                 : at;

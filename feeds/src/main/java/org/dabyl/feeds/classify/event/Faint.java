@@ -20,7 +20,13 @@ final class Faint {
             EventKind.TRIAL, EventKind.SENTENCE, EventKind.APPEAL, EventKind.ILL_TREATMENT, EventKind.HUNGER_STRIKE);
 
     private static final Set<EventKind> HELD = EnumSet.of(EventKind.PRETRIAL_ARREST, EventKind.DETENTION);
-    private static final Set<EventKind> PERFECT = EnumSet.of(EventKind.SENTENCE, EventKind.APPEAL, EventKind.TRIAL);
+    private static final Set<EventKind> PERFECT = EnumSet.of(
+            EventKind.SENTENCE,
+            EventKind.APPEAL,
+            EventKind.TRIAL,
+            EventKind.ASSEMBLY,
+            EventKind.HUNGER_STRIKE,
+            EventKind.ATTACK);
     private static final Set<EventKind> RULINGS = EnumSet.of(
             EventKind.FINE,
             EventKind.ADMINISTRATIVE_ARREST,
@@ -40,6 +46,12 @@ final class Faint {
         }
         if (draft.current && isPerfect(draft, all, article)) {
             draft.noNews("-in-the-perfect");
+        }
+        if (draft.current && KazakhOutcome.isBeforeVerdict(draft, all, article)) {
+            draft.noNews("-before-the-verdict");
+        }
+        if (draft.current && isBehindOtherNews(draft, all, article)) {
+            draft.noNews("-behind-other-news");
         }
         if (draft.current && isByTheWay(draft, article)) {
             draft.noNews("-by-the-way");
@@ -116,6 +128,26 @@ final class Faint {
                                 && other.current
                                 && !KazakhVerbs.isPerfect(other.hit, article))
                 && all.stream().anyMatch(other -> other.kind != draft.kind && other.current && other.happened);
+    }
+
+    /// «Оспан кітап шығарды. … Ол бес тәулікке қамалған.»: neither headline nor first sentence tells of any
+    /// measure,
+    /// and so what stands below in the perfect is who he is.
+    private static boolean isBehindOtherNews(Draft draft, List<Draft> all, Marked article) {
+        return article.text().language() == Language.KK
+                && !draft.dated
+                && draft.sentence.index() > 1
+                && KazakhVerbs.endsInPerfect(draft.sentence, article)
+                && all.stream().noneMatch(other -> isNewsBefore(other, draft, article));
+    }
+
+    private static boolean isNewsBefore(Draft other, Draft draft, Marked article) {
+        if (other.sentence.index() <= 1) {
+            return other.current || other.kind == draft.kind && other.happened;
+        }
+        return other.current
+                && other.sentence.index() < draft.sentence.index()
+                && (other.dated || !KazakhVerbs.endsInPerfect(other.sentence, article));
     }
 
     /// «suspected under Article 274 of the Criminal Code»: a case, for the article is said.

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Frame;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Folding;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
@@ -56,12 +58,15 @@ final class KazakhVerbs {
     /// «қамады» is no negation: the syllable belongs to the root.
     private static final String ROOT_IN_MA = "кама";
 
+    private static final String CRIME = Folding.russified("қылмыстық");
     private static final Set<String> PLACED = words("дағы дегі тағы тегі");
     /// «… деген айып»: what is said, and no clause with a day of its own.
     private static final Set<String> CALLED = words("деген делінген атанған аталған болған");
     private static final Set<String> ASKING = words("ма ме ба бе па пе");
     private static final Set<String> THOSE = words("ғандар гендер қандар кендер");
 
+    /// Behind a perfect, and make it no less one.
+    private static final Set<String> PAST = words("еді болатын екен");
     private static final Set<String> FINITE = words("ды ді ты ті");
 
     private static final Set<String> NOMINAL = words("""
@@ -87,12 +92,17 @@ final class KazakhVerbs {
         }
         int verb = verbOf(hit, article);
         String word = word(verb, article);
-        return isParticiple(word) && isBeforeNoun(verb, article) || isThose(word, hit);
+        return isParticiple(word) && isBeforeNoun(verb, article) || isThose(word, hit) || isOpened(hit, article);
     }
 
     /// «ұсталғандар»: those who were; but «алып кеткендер» did it themselves.
     private static boolean isThose(String word, WordHit hit) {
         return THOSE.stream().anyMatch(word::contains) && !hit.entry().kinds().contains(EventKind.DISAPPEARANCE);
+    }
+
+    /// «бабымен ашылған іс қысқарды»: which case it is.
+    private static boolean isOpened(WordHit hit, Marked article) {
+        return hit.size() > 1 && article.is(WordList.CASES, hit.last()) && isParticiple(word(hit.last() - 1, article));
     }
 
     /// «үйқамақтағы»: where somebody is, in one word before the noun that says who.
@@ -145,6 +155,15 @@ final class KazakhVerbs {
                         || isMark(next, article) && !article.token(next).isMark(','));
     }
 
+    /// «… қамалған.», «… салынған еді.»: a sentence whose last verb stands in the perfect.
+    static boolean endsInPerfect(Sentence sentence, Marked article) {
+        int last = sentence.last() - 1;
+        while (last > sentence.first() && (!article.token(last).isWord() || PAST.contains(word(last, article)))) {
+            last--;
+        }
+        return isParticiple(word(last, article));
+    }
+
     /// «алынды», «қамады»: a verb that tells what happened.
     static boolean isTold(WordHit hit, Marked article) {
         return article.text().language() == Language.KK && ends(word(verbOf(hit, article), article), FINITE);
@@ -155,6 +174,16 @@ final class KazakhVerbs {
         for (int i = hit.first(); i <= hit.last(); i++) {
             String word = word(i, article);
             if (word.equals("айыптайды") || word.equals("айыптап") || word.equals("айыптауда")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «қылмыстық іс»: no case of days or a fine.
+    static boolean saysCrime(WordHit hit, Marked article) {
+        for (int i = hit.first(); i <= hit.last(); i++) {
+            if (word(i, article).startsWith(CRIME)) {
                 return true;
             }
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
-import org.dabyl.config.watch.LexiconEntry.Telling;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.text.Language;
 
@@ -86,17 +85,7 @@ final class Outcome {
                 && draft.kind == EventKind.FINE
                 && (article.text().language() == Language.EN
                                 && article.norm(appeal.hit.last()).startsWith("fine")
-                        || article.text().language() == Language.KK && namesFine(appeal, article));
-    }
-
-    /// «Апелляция айыппұлды өзгеріссіз қалдырды».
-    private static boolean namesFine(Draft appeal, Marked article) {
-        for (int i = appeal.hit.first(); i <= appeal.hit.last(); i++) {
-            if (article.norm(i).startsWith("айыппұл")) {
-                return true;
-            }
-        }
-        return false;
+                        || article.text().language() == Language.KK && KazakhOutcome.namesFine(appeal, article));
     }
 
     /// A headline or its teaser that says so speaks of both.
@@ -116,7 +105,7 @@ final class Outcome {
                                 && other.rules.stream().noneMatch(rule -> rule.startsWith("-")));
     }
 
-    private static boolean mayBeSame(Draft one, Draft other) {
+    static boolean mayBeSame(Draft one, Draft other) {
         return one.persons.isEmpty()
                 || other.persons.isEmpty()
                 || one.persons.stream().anyMatch(other.persons::contains);
@@ -219,24 +208,6 @@ final class Outcome {
         return after || SERVED.contains(article.norm(draft.hit.first()));
     }
 
-    /// «ұсталып, үш сағат жауап берді»: whom they hold they question, and summon nobody.
-    private static boolean isQuestionedThere(Draft draft, List<Draft> all, Marked article) {
-        if (draft.kind != EventKind.SUMMONS || article.text().language() != Language.KK) {
-            return false;
-        }
-        boolean asked = false;
-        for (int i = draft.hit.first(); i <= draft.hit.last(); i++) {
-            asked |= article.is(WordList.QUESTIONING, i);
-        }
-        return asked
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.DETENTION
-                                && other.happened
-                                && other.hit.first() < draft.hit.first()
-                                && other.sentence.equals(draft.sentence)
-                                && mayBeSame(draft, other));
-    }
-
     /// «The missing student came home»: nobody had taken him.
     private static boolean isHomecoming(Draft draft, List<Draft> all) {
         return draft.kind == EventKind.RELEASE
@@ -249,7 +220,7 @@ final class Outcome {
     private static boolean isTrialOver(Draft draft, List<Draft> all, Marked article) {
         return draft.kind == EventKind.TRIAL
                 && draft.current
-                && (article.isShort() || !draft.dated && article.text().language() == Language.RU)
+                && (article.isShort() || !draft.dated && article.text().language() != Language.EN)
                 && all.stream()
                         .anyMatch(other -> other.kind == EventKind.SENTENCE
                                 && other.current
@@ -268,24 +239,12 @@ final class Outcome {
                                 && mayBeSame(draft, other));
     }
 
-    /// «екі күннен бері жоқ, полиция іздеу жариялады»: they look for one who is missing, and hunt nobody.
-    private static boolean isLookedFor(Draft draft, List<Draft> all, Marked article) {
-        return draft.kind == EventKind.EXTRADITION
-                && article.text().language() == Language.KK
-                && KazakhVerbs.word(draft.hit.first(), article).startsWith("издеу")
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.DISAPPEARANCE
-                                && other.happened
-                                && other.hit.entry().telling() == Telling.DEED
-                                && mayBeSame(draft, other));
-    }
-
     /// Whether a measure is told only as part of another.
     static boolean isOfAnother(Draft draft, List<Draft> all, Marked article) {
         if (isArrestItself(draft, all, article)
                 || isHeld(draft, all)
-                || isLookedFor(draft, all, article)
-                || isQuestionedThere(draft, all, article)
+                || KazakhOutcome.isLookedFor(draft, all, article)
+                || KazakhOutcome.isQuestionedThere(draft, all, article)
                 || isHomecoming(draft, all)
                 || isTrialOver(draft, all, article)
                 || isMinor(draft, all, article)

@@ -1,0 +1,76 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.LexiconEntry.Telling;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.text.Language;
+
+/// What one measure of a Kazakh article says of another: whom they hold they question, whom they look for
+/// is
+/// hunted by nobody, and a fine that an appeal names is no new one.
+///
+/// Asked by [Outcome], which has the rules of all languages. Stateless; for any thread.
+final class KazakhOutcome {
+    private static final Set<EventKind> BEFORE =
+            EnumSet.of(EventKind.DETENTION, EventKind.PRETRIAL_ARREST, EventKind.SEARCH, EventKind.HOUSE_ARREST);
+    private static final Set<EventKind> VERDICTS = EnumSet.of(EventKind.SENTENCE, EventKind.APPEAL);
+
+    private KazakhOutcome() {}
+
+    /// «Сот алты жылға соттады. Ол наразылықта ұсталған»: he was taken long before a court gave him years.
+    static boolean isBeforeVerdict(Draft draft, List<Draft> all, Marked article) {
+        return article.text().language() == Language.KK
+                && BEFORE.contains(draft.kind)
+                && !draft.dated
+                && draft.sentence.index() > 0
+                && KazakhVerbs.endsInPerfect(draft.sentence, article)
+                && all.stream()
+                        .anyMatch(other -> VERDICTS.contains(other.kind)
+                                && other.current
+                                && other.sentence.index() <= 1
+                                && Outcome.mayBeSame(draft, other));
+    }
+
+    /// «ұсталып, үш сағат жауап берді»: whom they hold they question, and summon nobody.
+    static boolean isQuestionedThere(Draft draft, List<Draft> all, Marked article) {
+        if (draft.kind != EventKind.SUMMONS || article.text().language() != Language.KK) {
+            return false;
+        }
+        boolean asked = false;
+        for (int i = draft.hit.first(); i <= draft.hit.last(); i++) {
+            asked |= article.is(WordList.QUESTIONING, i);
+        }
+        return asked
+                && all.stream()
+                        .anyMatch(other -> other.kind == EventKind.DETENTION
+                                && other.happened
+                                && other.hit.first() < draft.hit.first()
+                                && other.sentence.equals(draft.sentence)
+                                && Outcome.mayBeSame(draft, other));
+    }
+
+    /// «екі күннен бері жоқ, полиция іздеу жариялады»: they look for one who is missing, and hunt nobody.
+    static boolean isLookedFor(Draft draft, List<Draft> all, Marked article) {
+        return draft.kind == EventKind.EXTRADITION
+                && article.text().language() == Language.KK
+                && KazakhVerbs.word(draft.hit.first(), article).startsWith("издеу")
+                && all.stream()
+                        .anyMatch(other -> other.kind == EventKind.DISAPPEARANCE
+                                && other.happened
+                                && other.hit.entry().telling() == Telling.DEED
+                                && Outcome.mayBeSame(draft, other));
+    }
+
+    /// «Апелляция айыппұлды өзгеріссіз қалдырды».
+    static boolean namesFine(Draft appeal, Marked article) {
+        for (int i = appeal.hit.first(); i <= appeal.hit.last(); i++) {
+            if (article.norm(i).startsWith("айыппұл")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
