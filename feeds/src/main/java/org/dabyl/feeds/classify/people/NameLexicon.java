@@ -14,24 +14,15 @@ import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/// Reads single words as names: the lists of words, the tables of endings, and a memory of what was read
-/// before.
+/// Reads single words as names: the lists of words, the tables of endings, and a memory of what was read before.
 ///
 /// The memory has a fixed number of places, two for each word, and forgets the older of what falls on them, so
 /// hostile texts cannot fill it. For any thread.
 final class NameLexicon {
     private static final int PLACES = 1 << 13;
-    private static final int STRONG = 6;
     private static final int MALE = 1;
     private static final int FEMALE = 2;
     private static final int LISTED = 4;
-    private static final List<String> TAILS = List.of(
-            "бек", "хан", "жан", "бай", "мурат", "болат", "булат", "гали", "кали", "дос", "тай", "берген", "берди",
-            "гельды", "кельды", "бол", "гуль", "гул", "улла", "мухамед", "мухамет", "аддин", "иддин", "нур", "султан",
-            "мбет", "жамал", "сары", "герей", "кожа", "баев", "слав", "мир");
-
-    private static final List<String> LATIN_TAILS =
-            TAILS.stream().map(LatinKey::of).toList();
 
     private final Map<String, Integer> given = new HashMap<>();
     private final Map<String, Cue> cues = new HashMap<>();
@@ -185,13 +176,13 @@ final class NameLexicon {
                 norm,
                 List.copyOf(given),
                 List.copyOf(any),
-                any.stream().anyMatch(r -> isStrong(norm, r, language, latin)),
-                isPatronymic(norm),
+                any.stream().anyMatch(r -> NameShape.isStrong(norm, r, language, latin)),
+                NameShape.isPatronymic(norm),
                 other.has(norm) && !isLongSurname(norm, any) && !isMoreThanItsStart(norm, any),
                 isCommon(norm, given, language),
                 any.stream().anyMatch(r -> known.contains(r.key(norm))),
-                any.stream().anyMatch(r -> hasTail(r.nominative(norm), latin)),
-                isAdjective(norm),
+                any.stream().anyMatch(r -> NameShape.hasTail(r.nominative(norm), latin)),
+                NameShape.isAdjective(norm),
                 cue(norm),
                 saying.has(norm) || doing.has(norm) || accusative.has(norm) || dative.has(norm));
     }
@@ -223,7 +214,7 @@ final class NameLexicon {
         return !other.hasWhole(norm)
                 && norm.length() > 6
                 && any.stream()
-                        .filter(reading -> !reading.plural() && reading.weight() >= STRONG)
+                        .filter(reading -> !reading.plural() && reading.weight() >= NameShape.STRONG)
                         .map(reading -> reading.nominative(norm))
                         .map(lemma -> lemma.endsWith("а") ? lemma.substring(0, lemma.length() - 1) : lemma)
                         .anyMatch(lemma -> lemma.length() >= start + 2
@@ -269,74 +260,5 @@ final class NameLexicon {
                         reading.cut(), reading.add(), reading.cases(), gender, false, reading.weight() + LISTED));
             }
         }
-    }
-
-    private static boolean isStrong(String norm, Reading reading, Language language, boolean latin) {
-        String lemma = reading.nominative(norm);
-        if (lemma.length() < 4) {
-            return false;
-        }
-        if (latin) {
-            return isLatinSurname(lemma);
-        }
-        return language == Language.KK
-                ? RussianForms.of(lemma).stream().anyMatch(r -> r.cut() == 0 && r.weight() >= STRONG)
-                : reading.weight() >= STRONG;
-    }
-
-    private static boolean isLatinSurname(String lemma) {
-        for (String tail : List.of(
-                "ov", "ova", "ev", "eva", "yev", "yeva", "in", "ina", "sky", "skaya", "enko", "uly", "kyzy", "qyzy",
-                "bayev", "chuk", "shvili")) {
-            if (lemma.endsWith(tail) && lemma.length() > tail.length() + 2) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasTail(String lemma, boolean latin) {
-        if (lemma.length() < 6) {
-            return false;
-        }
-        String key = latin ? LatinKey.of(lemma) : Folding.russified(lemma);
-        for (String tail : latin ? LATIN_TAILS : TAILS) {
-            if (key.endsWith(tail)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isPatronymic(String norm) {
-        int n = norm.length();
-        if (n < 6) {
-            return false;
-        }
-        for (String part : List.of("ович", "евич", "улы", "ұлы", "кызы", "қызы", "оглы")) {
-            int at = norm.lastIndexOf(part);
-            if (at > 2 && n - at - part.length() <= (part.endsWith("ы") ? 3 : 2)) {
-                return true;
-            }
-        }
-        for (String part : List.of("овн", "евн", "ичн")) {
-            int at = norm.lastIndexOf(part);
-            if (at > 2 && n - at - 3 >= 1 && n - at - 3 <= 2 && !norm.endsWith("ое")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isAdjective(String norm) {
-        int at = norm.lastIndexOf("ск");
-        return at > 1 && norm.length() - at <= 5 && norm.length() - at > 3
-                || norm.endsWith("ная")
-                || norm.endsWith("ный")
-                || norm.endsWith("ное")
-                || norm.endsWith("ного")
-                || norm.endsWith("ской")
-                || norm.endsWith("ных")
-                || norm.endsWith("ные");
     }
 }
