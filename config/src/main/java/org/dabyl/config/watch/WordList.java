@@ -121,6 +121,8 @@ public enum WordList {
     BOUND,
     /// Verbs before the name of somebody to whom nothing is done by them: «defends», «insulting».
     REGARDING,
+    /// Before «to» or «with» and the name of somebody who is thereby another: «close», «linked».
+    LINKED,
     /// Before a length that nobody got yet: «carries up to ten years».
     THREATENING,
     /// Words that tell imprisonment, by a verdict as by an arrest: «посадили».

@@ -90,7 +90,10 @@ final class EnglishAsides {
     private static boolean isRegarded(PersonMention mention, Draft draft, Marked article) {
         int first = Math.max(article.sentenceAt(mention.firstToken()).first(), mention.firstToken() - ROLE);
         for (int i = mention.firstToken() - 1; i >= first && article.token(i).isWord(); i--) {
-            if (draft.hit.covers(i) && !article.is(WordList.PEOPLE, i) || article.is(WordList.PREPOSITIONS, i)) {
+            if (article.is(WordList.PREPOSITIONS, i)) {
+                return i > first && draft.kind != EventKind.SEARCH && article.is(WordList.LINKED, i - 1);
+            }
+            if (draft.hit.covers(i) && !article.is(WordList.PEOPLE, i)) {
                 return false;
             }
             if (article.is(WordList.REGARDING, i)) {

@@ -40,7 +40,7 @@ final class EnglishFrames {
             case SUBJECT ->
                 isOther(mention, article) || after || possessive || !preposition.isEmpty()
                         ? 0
-                        : isActive(hit, article) ? 3 : 11;
+                        : isActive(hit, article) && !EnglishSubjects.goesOnFrom(mention, hit, article) ? 3 : 11;
             case OBJECT ->
                 !isOther(mention, article) && after && !possessive && preposition.isEmpty() && !isPassive(hit, article)
                         ? 11

@@ -100,12 +100,15 @@ final class EnglishMoods {
     /// of the
     /// subject, and the verb is the sentence's own.
     private static boolean isOfSubject(WordHit mood, WordHit hit, Marked article) {
+        String before = article.norm(hit.first() - 1);
+        boolean verb = before.equals("was") || before.equals("were");
+        if (verb && isToldByWho(mood.first(), article)) {
+            return true;
+        }
         if (mood.first() != mood.last() && !article.norm(mood.last()).equals("for")
                 || !article.norm(mood.first()).endsWith("ing")) {
             return false;
         }
-        String before = article.norm(hit.first() - 1);
-        boolean verb = before.equals("was") || before.equals("were");
         boolean another = article.isTitle(article.sentenceAt(hit.first()))
                 && article.norm(hit.first()).endsWith("ed")
                 && hit.first() - mood.last() > 1;
@@ -113,6 +116,17 @@ final class EnglishMoods {
                 || another
                         && article.hits(EntryUse.EVENTS).stream()
                                 .anyMatch(other -> other.last() == hit.first() - 1 && other.first() > mood.last());
+    }
+
+    /// «Workers who came to ask for pay»: what «who» says of the subject.
+    private static boolean isToldByWho(int mood, Marked article) {
+        int first = article.sentenceAt(mood).first();
+        for (int i = mood - 1; i > first && article.token(i).isWord(); i--) {
+            if (article.norm(i).equals("who")) {
+                return article.is(WordList.PEOPLE, i - 1);
+            }
+        }
+        return false;
     }
 
     /// «A judge agreed that she should stay in custody»: what a court says ought to be is so.

@@ -3,6 +3,7 @@ package org.dabyl.feeds.classify.event;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.text.Language;
@@ -56,7 +57,27 @@ final class EnglishStates {
     static boolean areBeside(Draft draft, Marked article) {
         return article.text().language() == Language.EN
                 && TAKEN.contains(draft.kind)
-                && (isAttribute(draft, article) || isServed(draft, article));
+                && (isAttribute(draft, article) || isServed(draft, article) || isTheWhere(draft, article));
+    }
+
+    /// «acquitted Omar, a journalist sentenced in May»: the day of what is only said of the journalist.
+    static boolean isOfAttribute(int day, Draft draft, Marked article) {
+        if (article.text().language() != Language.EN || article.isTitle(draft.sentence)) {
+            return false;
+        }
+        for (WordHit hit : article.hits(EntryUse.EVENTS, draft.sentence)) {
+            int at = hit.first();
+            if (hit.last() < day
+                    && day - hit.last() <= 2
+                    && at > draft.sentence.first()
+                    && (hit.last() < draft.hit.first() || draft.hit.last() < at)
+                    && isParticiple(at, article)
+                    && (article.is(WordList.PEOPLE, at - 1) && !article.is(WordList.DOER, at - 1)
+                            || article.token(at - 1).isMark(','))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A short article whose first sentence tells an old day, and no other sentence a new one, goes on with
@@ -144,6 +165,16 @@ final class EnglishStates {
         return draft.hit.entry().id().endsWith(NOUN) && article.is(WordList.POSSESSIVE, draft.hit.first());
     }
 
+    /// «we shall go to the place where I was held»; but «taken to the station, where she was held» goes on.
+    private static boolean isTheWhere(Draft draft, Marked article) {
+        for (int i = draft.hit.first() - 1; i > draft.sentence.first() && i >= draft.hit.first() - NOUN_BEFORE; i--) {
+            if (article.norm(i).equals("where")) {
+                return article.token(i - 1).isWord();
+            }
+        }
+        return false;
+    }
+
     /// «where several activists are being held».
     private static boolean isWhere(Draft draft, Marked article) {
         int first = Math.max(draft.sentence.first() + 1, draft.hit.first() - CLAUSE);
@@ -190,8 +221,10 @@ final class EnglishStates {
 
     /// «who is serving seven years», «who served seven days».
     private static boolean isServed(Draft draft, Marked article) {
+        boolean before = draft.hit.first() > draft.sentence.first()
+                && article.norm(draft.hit.first() - 1).equals("served");
         if (draft.kind == EventKind.ADMINISTRATIVE_ARREST
-                && article.norm(draft.hit.first()).equals("served")) {
+                && (before || article.norm(draft.hit.first()).equals("served"))) {
             return true;
         }
         return draft.kind == EventKind.SENTENCE

@@ -27,6 +27,7 @@ final class EnglishSubjects {
     private static final int BOTH = 4;
     private static final int CROWD = 6;
     private static final int OPENS = 3;
+    private static final int APPOSED = 25;
 
     private EnglishSubjects() {}
 
@@ -184,7 +185,7 @@ final class EnglishSubjects {
     /// the name
     /// that opens the sentence and has a verb of its own.
     static boolean goesOnFrom(PersonMention mention, WordHit hit, Marked article) {
-        int verb = mention.lastToken();
+        int verb = ownVerb(mention, hit.first(), article);
         if (mention.firstToken() - article.sentenceAt(mention.firstToken()).first() > OPENS
                 || verb >= hit.first()
                 || !article.is(WordList.BEING, verb)
@@ -196,6 +197,20 @@ final class EnglishSubjects {
             i--;
         }
         return i > verb && article.norm(i).equals("and");
+    }
+
+    /// Right behind the name, or behind the comma that closes who it is: «Omar, a banker from Taraz, was».
+    private static int ownVerb(PersonMention mention, int end, Marked article) {
+        int comma = mention.lastToken();
+        if (!article.token(comma).isMark(',')) {
+            return comma;
+        }
+        for (int i = comma + 1; i + 1 < end && i <= comma + APPOSED; i++) {
+            if (article.token(i).isMark(',') && article.is(WordList.BEING, i + 1)) {
+                return i + 1;
+            }
+        }
+        return comma;
     }
 
     private static boolean isDay(int token, Marked article) {

@@ -91,6 +91,15 @@ final class Faint {
 
     /// «Тергеу екеуін … деп айыптап отыр», where a court has just sent them to custody: they are charged.
     private static boolean isCharged(Draft draft, List<Draft> all, Marked article) {
+        if (article.text().language() == Language.EN) {
+            return draft.kind == EventKind.CRIMINAL_CASE
+                    && draft.hit.entry().id().equals("en-charges")
+                    && all.stream()
+                            .anyMatch(other -> other.kind == EventKind.PRETRIAL_ARREST
+                                    && other.current
+                                    && other.sentence.equals(draft.sentence)
+                                    && (other.persons.equals(draft.persons) || draft.persons.isEmpty()));
+        }
         return article.text().language() == Language.KK
                 && draft.kind == EventKind.CRIMINAL_CASE
                 && KazakhVerbs.accuses(draft.hit, article)

@@ -24,7 +24,7 @@ final class Listing {
     /// «из журнала «Шаг», а также правозащитницу»: with a word that says the list goes on.
     private static final int WITH_AND = 10;
     /// With their articles and «of»s.
-    private static final int ENGLISH_WORDS = 11;
+    private static final int ENGLISH_WORDS = 14;
     private static final Set<GrammaticalCase> CASES = Set.of(
             GrammaticalCase.NOM, GrammaticalCase.GEN, GrammaticalCase.DAT, GrammaticalCase.ACC, GrammaticalCase.INS);
 
@@ -56,7 +56,8 @@ final class Listing {
     private static boolean joins(PersonMention one, PersonMention other, Marked article) {
         int from = one.lastToken();
         int to = other.firstToken();
-        if (EnglishTellers.tells(other, article) && !EnglishTellers.isJoined(from, to, article)) {
+        if (EnglishTellers.tells(other, article) && !EnglishTellers.isJoined(from, to, article)
+                || isBehindPreposition(other, from, article)) {
             return false;
         }
         if (to - from < 1
@@ -85,6 +86,22 @@ final class Listing {
             }
         }
         return and && (joined || endsWithAnd(article.norm(from - 1))) && !startsClause(one, other, article);
+    }
+
+    /// «Omar, a banker close to the politician Kim»: no list.
+    private static boolean isBehindPreposition(PersonMention other, int from, Marked article) {
+        if (article.text().language() != Language.EN) {
+            return false;
+        }
+        for (int i = other.firstToken() - 1; i >= from; i--) {
+            if (!article.token(i).isWord() || article.is(WordList.AND, i)) {
+                return false;
+            }
+            if (article.is(WordList.PREPOSITIONS, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «18 және 17 жастағы інілері»: how old those are who come next.

@@ -47,6 +47,7 @@ final class MeasureDay {
                 .filter(at -> !Aside.isOfMainVerb(at.last(), draft, article))
                 .filter(at -> !EnglishPast.isSinceBefore(at.first(), draft.hit, article))
                 .filter(at -> !isOfNoun(at, draft, article))
+                .filter(at -> !EnglishStates.isOfAttribute(at.first(), draft, article))
                 .filter(at -> !isOutsideClause(at.first(), draft, article))
                 .filter(at -> !isVaguer(at, draft, article))
                 .filter(at -> draft.kind == EventKind.ASSEMBLY || !namesAssembly(at, article))
