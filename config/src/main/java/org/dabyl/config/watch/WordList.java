@@ -76,6 +76,8 @@ public enum WordList {
     TOPIC,
     /// Places of work and worship: a search there hits nobody by name.
     PREMISES,
+    /// Before the name of somebody whose home or office it is: «в квартире Абишева».
+    HOMES,
     /// Verbs that tell how a ruling came about, whose day is not the measure's: «handed», «imposed».
     PASSED,
     /// Words for a lawyer, of which the text may use one and the headline another.

@@ -38,7 +38,7 @@ final class Antecedent {
         if (draft.direct || draft.rest || isLeftOver(draft, every) || Newcomer.isOfPremises(draft, every, article)) {
             return;
         }
-        Supported.leaveOut(draft, article);
+        Supported.leaveOut(draft, every, article);
         if (!goesOn(draft, every, article)) {
             lookAround(draft, every, article);
         }

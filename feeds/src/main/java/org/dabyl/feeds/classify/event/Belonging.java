@@ -23,7 +23,11 @@ final class Belonging {
             EventKind.HOUSE_ARREST,
             EventKind.FINE,
             EventKind.RELEASE,
-            EventKind.SUMMONS);
+            EventKind.SUMMONS,
+            EventKind.ASSEMBLY,
+            EventKind.CRIMINAL_CASE,
+            EventKind.SENTENCE,
+            EventKind.EXTRADITION);
 
     /// So many words, the name of the body among them.
     private static final int BODY = 9;

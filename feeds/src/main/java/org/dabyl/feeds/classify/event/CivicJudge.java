@@ -41,6 +41,8 @@ final class CivicJudge {
 
     private static final int CALLED_WITHIN = 7;
     private static final String PEOPLE = "-people";
+    /// Entries so called only say who told it: «пишет издание».
+    private static final String SOURCES = "-as-sources";
     /// Many a blogger is tried for lotteries and casinos.
     private static final String BLOGGER = "блогер";
 
@@ -82,6 +84,9 @@ final class CivicJudge {
         Set<String> rules = new TreeSet<>();
         Set<LexiconEntry> counted = Collections.newSetFromMap(new IdentityHashMap<>());
         BitSet names = names(article);
+        article.hits(EntryUse.CIVIC).stream()
+                .filter(hit -> hit.entry().id().endsWith(SOURCES))
+                .forEach(hit -> names.set(hit.first(), hit.last() + 1));
         boolean ours = article.hits(EntryUse.CIVIC).stream()
                 .anyMatch(hit -> hit.entry().id().endsWith(OURS));
         for (WordHit hit : article.hits(EntryUse.CIVIC)) {

@@ -9,7 +9,8 @@ import org.dabyl.feeds.classify.text.InOrder;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 
-/// How far apart two words of a sentence are, as a reader feels it: words count a little, commas and dashes more,
+/// How far apart two words of a sentence are, as a reader feels it: words count a little, commas and dashes
+/// more,
 /// another measure or a verb of saying in between most.
 ///
 /// Added up once for an article, so that each question costs the same however far the words are apart.
@@ -60,7 +61,8 @@ final class Clauses {
         return token.norm().startsWith("котор") ? 2.0 : 0.35;
     }
 
-    /// The comma that closes what the comma opens beside a name: «rumours that her client, the poet Tau, was
+    /// The comma that closes what the comma opens beside a name: «rumours that her client, the poet Tau,
+    /// was
     /// held»; -1 where nobody is named there or none closes it.
     static int closing(Marked article, int comma, int end) {
         boolean named = article.mentionAt(comma - 1).isPresent();
@@ -73,7 +75,8 @@ final class Clauses {
         return -1;
     }
 
-    /// Whether a token stands in a clause of its own beside a name, which is closed before the end: «Abishev,
+    /// Whether a token stands in a clause of its own beside a name, which is closed before the end:
+    /// «Abishev,
     /// who had been held since April, was freed».
     static boolean isAside(Marked article, int token, int end) {
         int open = token;
@@ -89,6 +92,9 @@ final class Clauses {
         boolean relative = word.startsWith("котор")
                 || word.equals("who")
                 || word.equals("whom")
+                || article.text().language() == Language.RU
+                        && Aside.isParticiple(word)
+                        && article.norm(inside + 1).length() < 3
                 || InOrder.within(article.hits(EntryUse.EVENTS), WordHit::first, inside, inside + 1).stream()
                         .anyMatch(hit -> mayBeParticiple(hit, article));
         for (int i = token; relative && i < end; i++) {
@@ -106,7 +112,8 @@ final class Clauses {
                         .isEmpty();
     }
 
-    /// A Russian verb or short participle behind a comma is the sentence's own: «Абишев, активист, отправлен …».
+    /// A Russian verb or short participle behind a comma is the sentence's own: «Абишев, активист,
+    /// отправлен …».
     private static boolean mayBeParticiple(WordHit hit, Marked article) {
         return article.text().language() != Language.RU || hit.entry().frames().contains(Frame.ATTRIBUTE);
     }

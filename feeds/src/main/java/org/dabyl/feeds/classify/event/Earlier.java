@@ -31,6 +31,8 @@ final class Earlier {
             EventKind.EXTRADITION,
             EventKind.RELEASE,
             EventKind.CRIMINAL_CASE);
+    private static final Set<EventKind> STAYING =
+            EnumSet.of(EventKind.PRETRIAL_ARREST, EventKind.HOUSE_ARREST, EventKind.CRIMINAL_CASE);
     private static final int CLAUSE = 9;
     private static final Set<EventKind> ARRESTS =
             EnumSet.of(EventKind.ADMINISTRATIVE_ARREST, EventKind.PRETRIAL_ARREST);
@@ -92,7 +94,7 @@ final class Earlier {
 
     /// «Остаётся под стражей»; and «останется» where a higher court, or nobody, let him go.
     private static boolean isStaying(Draft draft, List<Draft> all, Marked article) {
-        if (draft.dated || draft.kind != EventKind.PRETRIAL_ARREST && draft.kind != EventKind.HOUSE_ARREST) {
+        if (draft.dated || !STAYING.contains(draft.kind)) {
             return false;
         }
         int first = Math.max(draft.sentence.first(), draft.hit.first() - 2);

@@ -9,11 +9,13 @@ import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
 import org.dabyl.feeds.classify.text.Language;
 
-/// Whether a name stands beside a measure as a frame wants it: by case and preposition in Russian, by case in
+/// Whether a name stands beside a measure as a frame wants it: by case and preposition in Russian, by case
+/// in
 /// Kazakh, by side and preposition in English. Stateless; for any thread.
 final class Frames {
     private static final int LOOK_BACK = 8;
     private static final int BESIDE = 2;
+    private static final int HOME = 4;
 
     private static final Map<Frame, Set<String>> RUSSIAN = Map.of(
             Frame.SUBJECT, Set.of(""),
@@ -40,6 +42,7 @@ final class Frames {
         boolean fits = frame == Frame.ATTRIBUTE
                 || RUSSIAN.getOrDefault(frame, Set.of()).contains(preposition);
         boolean after = mention.firstToken() > hit.first();
+        fits |= frame == Frame.AT && isHome(mention, article);
         if (!fits || frame == Frame.OF && !after) {
             return 0;
         }
@@ -53,6 +56,17 @@ final class Frames {
             case AGAINST -> against(preposition, mention);
             case ATTRIBUTE -> attribute(mention, hit, article);
         };
+    }
+
+    /// «в квартире общественницы Алмы Ким прошёл обыск»
+    private static boolean isHome(PersonMention mention, Marked article) {
+        int first = Math.max(article.sentenceAt(mention.firstToken()).first(), mention.firstToken() - HOME);
+        for (int i = mention.firstToken() - 1; i >= first && article.token(i).isWord(); i--) {
+            if (article.is(WordList.HOMES, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double against(String preposition, PersonMention mention) {

@@ -107,6 +107,24 @@ final class Grammar {
                 && (word.endsWith("ть") || word.endsWith("ти") || word.endsWith("чь") || word.endsWith("ться"));
     }
 
+    /// The same without nouns: no «часть», «печать», «власти».
+    static boolean isInfinitive(String word) {
+        return word.length() > 4
+                && !word.equals("печать")
+                && !word.endsWith("цать")
+                && !word.endsWith("сять")
+                && !word.endsWith("вять")
+                && (word.endsWith("ать")
+                        || word.endsWith("ять")
+                        || word.endsWith("ить")
+                        || word.endsWith("еть")
+                        || word.endsWith("уть")
+                        || word.endsWith("ыть")
+                        || word.endsWith("вести")
+                        || word.endsWith("везти")
+                        || word.endsWith("ться"));
+    }
+
     static boolean isPreposition(String word) {
         return PREPOSITIONS.contains(word);
     }

@@ -1,5 +1,7 @@
 package org.dabyl.feeds.classify.event;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LexiconEntry;
@@ -15,6 +17,16 @@ import org.dabyl.feeds.classify.text.Language;
 final class Moods {
     /// «нашёлся» takes back «пропал» from another sentence of a short article too.
     private static final int FAR = 30;
+    /// «не могут дозвониться», «не может выехать»: told by infinitives.
+    private static final Set<EventKind> STATES = EnumSet.of(
+            EventKind.DISAPPEARANCE,
+            EventKind.TRAVEL_BAN,
+            EventKind.ILL_TREATMENT,
+            EventKind.HUNGER_STRIKE,
+            EventKind.TRIAL,
+            EventKind.APPEAL);
+    /// How far before an infinitive the verb may stand that makes it a deed.
+    private static final int GOVERNED = 9;
     /// Entries so called tell what was asked for.
     static final String ASKED = "-mood-asked";
 
@@ -29,6 +41,9 @@ final class Moods {
         }
         if (isAsked(draft, article)) {
             draft.didNotHappen("-a-question");
+        }
+        if (isOnlyInfinitive(draft, article)) {
+            draft.didNotHappen("-only-an-infinitive");
         }
         if (isScale(draft, article)) {
             draft.didNotHappen("-only-the-scale");
@@ -57,6 +72,33 @@ final class Moods {
         }
         for (int i = draft.sentence.first(); i < last; i++) {
             if (article.is(WordList.ASKING_WORDS, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// «просил не сажать, а назначить штраф», «решение поместить под стражу»: told of, and not done, where
+    /// no verb
+    /// says that it came to it.
+    private static boolean isOnlyInfinitive(Draft draft, Marked article) {
+        if (STATES.contains(draft.kind)) {
+            return false;
+        }
+        int at = -1;
+        for (int i = draft.hit.first(); i <= draft.hit.last() && article.text().language() == Language.RU; i++) {
+            String word = article.norm(i);
+            if (at < 0 && Grammar.isInfinitive(word)) {
+                at = i;
+            } else if (Grammar.looksFinite(word)) {
+                return false;
+            }
+        }
+        if (at < 0) {
+            return false;
+        }
+        for (int i = at - 1; i >= draft.sentence.first() && i >= at - GOVERNED; i--) {
+            if (article.is(WordList.ACTING, i)) {
                 return false;
             }
         }

@@ -53,12 +53,17 @@ final class Outcome {
                 && (isFound(article)
                         || all.stream()
                                 .anyMatch(other -> other.current
-                                        && FOUND.contains(other.kind)
+                                        && (FOUND.contains(other.kind) || isSentAway(other, article))
                                         && mayBeSame(draft, other)
                                         && !goesOn(other, all)));
         if (found) {
             draft.didNotHappen("-turned-up");
         }
+    }
+
+    /// «Выслана; накануне сообщали, что её похитили»
+    private static boolean isSentAway(Draft other, Marked article) {
+        return other.kind == EventKind.EXTRADITION && article.text().language() == Language.RU;
     }
 
     /// «Fine upheld. The pastor must pay 100 MCI»: a ruling that a higher court speaks of is no new one,

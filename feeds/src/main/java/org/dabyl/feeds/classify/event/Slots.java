@@ -120,6 +120,12 @@ final class Slots {
 
     /// «an hour later she was put in a car», «arrested there a day before,»: no length.
     private static boolean isDelay(At<TermMention> at, Marked article) {
+        boolean within = article.text().language() == Language.RU
+                && at.first() > 0
+                && article.norm(at.first() - 1).equals("за");
+        if (within) {
+            return true;
+        }
         if (at.last() + 1 < article.text().tokens().size()
                 && article.norm(at.last()).equals("before")
                 && !article.token(at.last() + 1).isWord()) {

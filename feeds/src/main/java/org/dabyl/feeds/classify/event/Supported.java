@@ -1,6 +1,7 @@
 package org.dabyl.feeds.classify.event;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
@@ -43,7 +44,17 @@ final class Supported {
     }
 
     /// Leaves out for the measure all who are named only as supported.
-    static void leaveOut(Draft draft, Marked article) {
+    static void leaveOut(Draft draft, List<Draft> every, Marked article) {
+        if (article.text().language() == Language.RU && OF_THE_GATHERED.contains(draft.kind)
+                || article.text().language() == Language.RU && draft.kind == EventKind.RELEASE) {
+            every.stream()
+                    .filter(other -> other.kind == EventKind.RELEASE && !other.happened && other.direct)
+                    .filter(other -> other.rules.stream().anyMatch(rule -> rule.endsWith(Moods.ASKED)))
+                    .flatMap(other -> other.persons.stream())
+                    .filter(person -> every.stream()
+                            .noneMatch(other -> other.direct && other.happened && other.persons.contains(person)))
+                    .forEach(draft.notThem::add);
+        }
         if (article.text().language() == Language.EN || !OF_THE_GATHERED.contains(draft.kind)) {
             return;
         }

@@ -98,7 +98,7 @@ final class Triggers {
     /// Those that may share a token with the hit; no pattern goes over the end of its sentence.
     private static List<WordHit> near(List<WordHit> hits, WordHit hit, Sentence sentence) {
         List<WordHit> near = new ArrayList<>();
-        for (WordHit other : InOrder.within(hits, WordHit::first, sentence.first(), hit.last() + 1)) {
+        for (WordHit other : InOrder.within(hits, WordHit::first, sentence.first(), hit.last() + 2)) {
             if (other.last() >= hit.first()) {
                 near.add(other);
             }

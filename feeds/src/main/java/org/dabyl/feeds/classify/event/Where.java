@@ -135,6 +135,9 @@ final class Where {
         if (mention.place().foreign() && mention.relation() == PlaceMention.Relation.DATELINE) {
             return false;
         }
+        if (draft.kind != EventKind.DISAPPEARANCE && mention.place().foreign() && isOnTheWay(mention)) {
+            return false;
+        }
         if (country && !mention.place().foreign()) {
             return false;
         }
@@ -147,6 +150,14 @@ final class Where {
             case BLOCKING -> mention.locative() && !country;
             case TRAVEL_BAN -> !country && mention.relation() != PlaceMention.Relation.TO;
             default -> !country || mention.locative();
+        };
+    }
+
+    /// «казах из Синьцзяна», «везут в Бишкек»: another country's town that somebody is from, or goes to.
+    private static boolean isOnTheWay(PlaceMention mention) {
+        return switch (mention.relation()) {
+            case TO, FROM, RESIDENT -> true;
+            case IN, DATELINE, OF, ADJECTIVE, PLAIN -> false;
         };
     }
 
@@ -204,7 +215,11 @@ final class Where {
         return (listed ? Math.min(away, MOST_IN_ENTRY) : away)
                 + width(at.value().place())
                 + (isReached(at, article) ? 0.6 : relation(at.value().relation()))
-                + (isLeftBehind(at, article) || EnglishAsides.isElsewhere(at.first(), article) ? LEFT : 0)
+                + (isBoundFor(at, article)
+                                || isLeftBehind(at, article)
+                                || EnglishAsides.isElsewhere(at.first(), article)
+                        ? LEFT
+                        : 0)
                 + (EnglishAsides.isNear(at.first(), article) ? NEAR : 0)
                 + (isCourts(at, article) ? COURTS : 0);
     }
@@ -227,6 +242,14 @@ final class Where {
     private static boolean isHome(int place, Marked article) {
         int first = article.sentenceAt(place).first();
         return article.hasAny(WordList.LIVING, Math.max(first, place - 2), place);
+    }
+
+    /// «ехал поездом в столицу»: he did not come so far.
+    private static boolean isBoundFor(At<PlaceMention> at, Marked article) {
+        int first = article.sentenceAt(at.first()).first();
+        return article.text().language() == Language.RU
+                && at.value().relation() == PlaceMention.Relation.TO
+                && article.hasAny(WordList.BOUND, Math.max(first, at.first() - 2 * REACHED), at.first());
     }
 
     /// «ехал из Кандыагаша»: where somebody came from, and not where it happened.

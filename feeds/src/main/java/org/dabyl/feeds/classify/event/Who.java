@@ -90,7 +90,7 @@ final class Who {
         best.ifPresent(found -> {
             draft.persons = isOnlyOne(found.mention, article)
                     ? List.of(found.mention.person())
-                    : Listing.around(found.mention, near, article);
+                    : Gapped.with(Listing.around(found.mention, near, article), found.mention, near, article);
             draft.direct = true;
             if (article.text().language() == Language.EN) {
                 draft.persons =
@@ -172,6 +172,9 @@ final class Who {
                 && draft.hit.first() - 2 >= draft.sentence.first()
                 && article.norm(draft.hit.first() - 2).startsWith("ha")
                 && article.is(WordList.BEING, draft.hit.first() - 1);
+        if (article.text().language() == Language.RU && sharesPronoun(draft, article)) {
+            return true;
+        }
         int from = Math.max(draft.sentence.first(), draft.hit.first() - (had ? 3 : 2));
         int to = Math.min(draft.sentence.last(), draft.hit.last() + 2);
         for (int i = from; i < to; i++) {
@@ -182,6 +185,17 @@ final class Who {
             }
         }
         return article.text().language() == Language.EN && EnglishFrames.hasObjectPronoun(draft.hit, article);
+    }
+
+    /// «по дороге его задержали и доставили в отдел»: the second verb has the first one's pronoun.
+    private static boolean sharesPronoun(Draft draft, Marked article) {
+        int and = draft.hit.first() - 1;
+        if (and <= draft.sentence.first() || !article.norm(and).equals("и")) {
+            return false;
+        }
+        return article.hits(EntryUse.EVENTS, draft.sentence).stream()
+                .filter(hit -> hit.last() == and - 1 && hit.first() > draft.sentence.first())
+                .anyMatch(hit -> Grammar.standsFor(article.norm(hit.first() - 1), Language.RU));
     }
 
     private static double weigh(Frame frame, PersonMention mention, Draft draft, Marked article) {

@@ -44,12 +44,34 @@ final class OptionMaker {
             }
         }
         if (language == Language.RU) {
+            byHerSurname(given, surname, around, out);
             halfDeclined(given, surname, plural, around, out);
         }
         if (out.isEmpty()) {
             undeclined(given, surname, around, out);
         }
         return best(out);
+    }
+
+    /// «Мерею Серову» where a case is asked for that the list's Мерей does not have: Мерея, whom the list
+    /// does not know.
+    private void byHerSurname(Part given, Part surname, Option around, List<Option> out) {
+        boolean fits = out.stream().anyMatch(option -> (option.cases() & around.cases()) != 0);
+        if (around.cases() != Cases.ACC || fits) {
+            return;
+        }
+        for (Reading g : given.word().any()) {
+            for (Reading s : surname.word().any()) {
+                boolean hers = g.cut() == 1
+                        && !g.add().isEmpty()
+                        && (g.cases() & s.cases() & Cases.ACC) != 0
+                        && s.gender() == Gender.FEMALE
+                        && !s.plural();
+                if (hers) {
+                    add(out, given, g, surname, s, Cases.ACC, 1, around);
+                }
+            }
+        }
     }
 
     /// «Маруа Ескендирову»: a woman's given name that stays as it is, and a surname that bends; «Толкын

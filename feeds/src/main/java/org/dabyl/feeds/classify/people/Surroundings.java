@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dabyl.feeds.classify.people.Draft.Kind;
 import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,7 @@ final class Surroundings {
             "это");
 
     private static final int LIST = 14;
+    private static final int BACK = 5;
     private static final int STRONG = 2;
     private static final int WEAK = 1;
     private static final Option UNTOLD = new Option("", "", Gender.UNKNOWN, 0, 0);
@@ -124,7 +126,31 @@ final class Surroundings {
         if (told.cases() == 0 && before == null && lexicon.isAnd(after) && isSubject(first)) {
             return new Option("", "", Gender.UNKNOWN, Cases.NOM, STRONG);
         }
-        return told.cases() == 0 ? new Option("", "", Gender.UNKNOWN, asked(after), STRONG) : told;
+        return told.cases() == 0 ? verb(first, last) : told;
+    }
+
+    /// «забрали с площади Мерею Серову», «Фариду Оспанову и Жанну Ли оштрафовали»: what the clause's verb
+    /// asks for.
+    private Option verb(int first, int last) {
+        Sentence sentence = article.sentenceOf(tokens.get(first));
+        int asked = 0;
+        for (int i = last; asked == 0 && i < Math.min(sentence.last(), last + LIST) && mayBeListed(i); i++) {
+            asked = asked(tokens.get(i));
+        }
+        for (int i = first - 1; asked == 0 && i >= Math.max(sentence.first(), first - BACK); i--) {
+            Token token = tokens.get(i);
+            if (!token.isWord() || lexicon.isSaying(token) || lexicon.cue(token.norm()) != null) {
+                break;
+            }
+            asked = asked(token);
+        }
+        return asked == 0 ? UNTOLD : new Option("", "", Gender.UNKNOWN, asked, STRONG);
+    }
+
+    /// A name, a comma, an «и», or a verb that asks for a case.
+    private boolean mayBeListed(int i) {
+        Token token = tokens.get(i);
+        return token.isMark(',') || token.isWord() && (token.isCapital() || lexicon.isAnd(token) || asked(token) != 0);
     }
 
     /// «полицейских Токтарова, Бухарова и Жумашева»: a name behind a comma or an «и» stands in the case of
