@@ -138,7 +138,9 @@ public enum WordList {
     /// A case, behind a participle that says which: «бабымен ашылған іс».
     CASES,
     /// Behind the day of something that happened again: «2020 жылы да».
-    ALSO;
+    ALSO,
+    /// Before somebody who was hurt, and is not the one punished for it: «жәбірленуші».
+    VICTIMS;
 
     /// The key of the list in the file: `occasion-behind`.
     public String key() {

@@ -23,6 +23,9 @@ final class Circumstance {
     private static final Set<String> THERE =
             Set.of("де", "да", "те", "та", "ден", "дан", "тен", "тан", "инде", "ында", "инен", "ынан", "деги", "дагы");
 
+    /// So far behind the deed «деген айып» may stand.
+    private static final int CLAIM = 12;
+
     private Circumstance() {}
 
     static boolean isOne(Draft draft, Marked article) {
@@ -126,10 +129,27 @@ final class Circumstance {
         return false;
     }
 
+    /// «жиын ұйымдастырды, қорлады деген айып тағылды»: what somebody is accused of.
+    private static boolean isClaimed(Draft draft, Marked article) {
+        boolean dated = !article.facts()
+                .daysWithin(draft.sentence.first(), draft.sentence.last())
+                .isEmpty();
+        int end = dated ? 0 : Math.min(draft.sentence.last() - 1, draft.hit.last() + CLAIM);
+        for (int i = draft.hit.last() + 1; i < end; i++) {
+            if (article.is(WordList.OCCASION_BEHIND, i) && article.is(WordList.CLAIMED, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// «митингіге қатысқаны үшін», «пикеттен кейін»: the case and what follows say it; «ереуілге шықты» is
     /// no
     /// occasion.
     private static boolean isKazakh(Draft draft, Marked article) {
+        if (isClaimed(draft, article)) {
+            return true;
+        }
         if (draft.hit.first() > draft.sentence.first() && article.is(WordList.POINTING, draft.hit.first() - 1)) {
             return false;
         }

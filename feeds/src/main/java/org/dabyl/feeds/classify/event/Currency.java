@@ -32,6 +32,8 @@ final class Currency {
 
     static final String KNOWN = "-told-as-known";
 
+    /// Words of more weight say that the article remembers.
+    private static final int MEMORY = 2;
     /// So many words behind «еске алу» its rally may stand.
     private static final int MEETING = 2;
 
@@ -97,6 +99,7 @@ final class Currency {
         for (WordHit words : article.hits(EntryUse.BACKGROUND, draft.sentence)) {
             boolean near = words.entry().weight() > 0
                     && Moods.reaches(words, draft)
+                    && !(words.entry().weight() > MEMORY && isOfMeasure(words, article))
                     && !Aside.inClause(words.first(), draft, article)
                     && !MeasureDay.isOfParticiple(words.last(), draft, article)
                     && !isRecentPluperfect(words, draft, article);
@@ -137,19 +140,22 @@ final class Currency {
     private static boolean isMemory(Draft draft, Marked article) {
         return article.isShort()
                 && article.hits(EntryUse.BACKGROUND).stream()
-                        .filter(words -> words.entry().weight() > 2 && !isOfAssembly(words, article))
+                        .filter(words -> words.entry().weight() > MEMORY && !isOfMeasure(words, article))
                         .map(words -> article.sentenceAt(words.first()))
                         .anyMatch(said -> article.isTitle(said)
                                 || !hasRecentDay(article) && (said.index() == 1 || said.equals(draft.sentence)));
     }
 
-    /// «еске алу жиынына шыққаны үшін»: people met to remember, and the article does not.
-    private static boolean isOfAssembly(WordHit words, Marked article) {
+    /// «еске алу жиынына шыққаны үшін», «фильм түсірген журналист ұсталды»: people met to remember, or were
+    /// taken
+    /// for it, and the article does not.
+    private static boolean isOfMeasure(WordHit words, Marked article) {
         return article.text().language() == Language.KK
                 && article.hits(EntryUse.EVENTS, article.sentenceAt(words.first())).stream()
-                        .anyMatch(hit -> hit.entry().kinds().contains(EventKind.ASSEMBLY)
-                                && hit.first() > words.first()
-                                && hit.first() - words.last() <= MEETING);
+                        .anyMatch(hit -> hit.first() > words.first()
+                                && (hit.entry().kinds().contains(EventKind.ASSEMBLY)
+                                        ? hit.first() - words.last() <= MEETING
+                                        : KazakhVerbs.isTold(hit, article)));
     }
 
     /// In English, what a dated measure's article says of old times in passing is no memory of the whole.

@@ -74,6 +74,11 @@ final class KazakhTellers {
         });
     }
 
+    /// «Жәбірленуші Серік Оспан»: it was done to those who hurt him.
+    static boolean isVictim(PersonMention mention, Marked article) {
+        return mention.firstToken() > 0 && article.is(WordList.VICTIMS, mention.firstToken() - 1);
+    }
+
     /// «Айгүл ұлының азапталғанын айтты»: a kinsman without a name stands between, and it was done to him.
     static boolean tellsOfKin(PersonMention mention, Draft draft, Marked article) {
         if (article.text().language() != Language.KK

@@ -140,7 +140,7 @@ final class MeasureDay {
     }
 
     static boolean isWide(DateMention day, Marked article) {
-        return article.text().language() != Language.KK && ChronoUnit.DAYS.between(day.from(), day.to()) > WIDE;
+        return ChronoUnit.DAYS.between(day.from(), day.to()) > WIDE;
     }
 
     /// «под стражей до 9 сентября» says when it ends.

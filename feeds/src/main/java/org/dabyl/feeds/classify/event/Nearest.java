@@ -79,6 +79,7 @@ final class Nearest {
         if (article.text().language() == Language.KK) {
             return HURT.contains(draft.kind)
                     || !KazakhTellers.isDead(mention.person(), article)
+                            && !KazakhTellers.isVictim(mention, article)
                             && (Antecedent.hasPronoun(draft, article)
                                     || !KazakhTellers.onlyTells(mention.person(), article));
         }
