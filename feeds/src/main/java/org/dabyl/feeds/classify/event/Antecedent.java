@@ -106,6 +106,10 @@ final class Antecedent {
     }
 
     private static void takeNext(Draft draft, List<Draft> every, Gender gender, boolean fresh, Marked article) {
+        if (EnglishSubjects.areThey(draft, every, article)) {
+            draft.group = true;
+            return;
+        }
         List<Person> heads = Listed.introduced(draft, article);
         if (heads.size() > 1) {
             draft.persons = heads;

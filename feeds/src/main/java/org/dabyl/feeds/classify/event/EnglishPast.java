@@ -65,6 +65,9 @@ final class EnglishPast {
         for (int i = hit.first() - 1; i >= first && i >= hit.first() - HAD_WITHIN; i--) {
             had |= article.norm(i).equals("had");
         }
+        for (int i = hit.first() + 1; i < hit.last(); i++) {
+            had |= article.norm(i).equals("had");
+        }
         return had
                 && !isSameDay(hit, article)
                 && article.hits(EntryUse.SAYING, article.sentenceAt(hit.first())).stream()
@@ -73,7 +76,9 @@ final class EnglishPast {
 
     /// «that morning police had searched»: earlier on the day that is news.
     private static boolean isSameDay(WordHit hit, Marked article) {
-        for (int i = article.sentenceAt(hit.first()).first() + 1; i < hit.first(); i++) {
+        for (int i = article.sentenceAt(hit.first()).first() + 1;
+                i < article.sentenceAt(hit.first()).last();
+                i++) {
             boolean day = PARTS_OF_DAY.contains(article.norm(i));
             if (day
                     && (article.norm(i - 1).equals("that")

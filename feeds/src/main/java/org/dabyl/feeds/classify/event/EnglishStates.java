@@ -46,7 +46,7 @@ final class EnglishStates {
         if (article.text().language() != Language.EN || !TAKEN.contains(draft.kind)) {
             return false;
         }
-        return !article.isTitle(draft.sentence) && isOfNoun(draft, article)
+        return !article.isTitle(draft.sentence) && (isOfNoun(draft, article) || isGeneral(draft, article))
                 || isNoun(draft, article)
                 || isWhere(draft, article)
                 || isKnownCase(draft, article)
@@ -153,6 +153,14 @@ final class EnglishStates {
 
     private static boolean isParticiple(int token, Marked article) {
         return article.norm(token).endsWith("ed") || article.norm(token).equals("held");
+    }
+
+    /// «Believers who meet without leave are fined»: as always.
+    private static boolean isGeneral(Draft draft, Marked article) {
+        return draft.persons.isEmpty()
+                && draft.hit.first() > draft.sentence.first()
+                && article.norm(draft.hit.first() - 1).equals("are")
+                && isParticiple(draft.hit.first(), article);
     }
 
     /// «died in pretrial detention», «their arrests broke the law»: spoken of as known.

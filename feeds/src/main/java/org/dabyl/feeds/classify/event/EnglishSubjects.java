@@ -26,6 +26,7 @@ final class EnglishSubjects {
     private static final int LINKS = 4;
     private static final int BOTH = 4;
     private static final int CROWD = 6;
+    private static final int THEM = 7;
     private static final int OPENS = 3;
     private static final int APPOSED = 25;
 
@@ -86,7 +87,7 @@ final class EnglishSubjects {
                     && (article.norm(i - 1).equals("of") && article.norm(i - 2).equals("one")
                             || article.norm(i - 1).equals("among"));
             Optional<PersonMention> named = one
-                    ? article.people().within(i, Math.min(end, i + LINKS)).stream()
+                    ? article.people().within(i, Math.min(end, i + THEM)).stream()
                             .findFirst()
                     : Optional.empty();
             if (named.isPresent()) {
@@ -179,6 +180,22 @@ final class EnglishSubjects {
             }
         }
         return false;
+    }
+
+    /// «Five guests were held. They were freed later»: the group before, of whom nobody is named.
+    static boolean areThey(Draft draft, List<Draft> all, Marked article) {
+        boolean they = false;
+        for (int i = draft.hit.first() - 1; i >= draft.sentence.first() && i >= draft.hit.first() - LINKS; i--) {
+            they |= article.norm(i).equals("they");
+        }
+        return they
+                && article.text().language() == Language.EN
+                && all.stream()
+                        .filter(other -> other.hit.first() < draft.hit.first()
+                                && draft.sentence.index() - other.sentence.index() <= 1)
+                        .max(Comparator.comparingInt(other -> other.hit.first()))
+                        .filter(other -> other.group && other.persons.isEmpty())
+                        .isPresent();
     }
 
     /// «Dina Omar was kept away from a hearing and on 19 August fined»: the verb behind «and» goes on with

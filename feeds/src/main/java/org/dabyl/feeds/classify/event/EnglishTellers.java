@@ -1,6 +1,7 @@
 package org.dabyl.feeds.classify.event;
 
 import java.util.List;
+import java.util.Optional;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.people.PersonMention;
@@ -9,7 +10,8 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether an English name is only that of somebody who tells: «…, Dina Omar of the Tau group said».
 ///
-/// Behind the name may stand whom it speaks for and what it is, up to the verb of telling; a measure or «was»
+/// Behind the name may stand whom it speaks for and what it is, up to the verb of telling; a measure or
+/// «was»
 /// in between means that the name is the subject of that. Stateless; for any thread.
 final class EnglishTellers {
     private static final int WITHIN = 14;
@@ -33,6 +35,12 @@ final class EnglishTellers {
             int at = i;
             if (sayings.stream().anyMatch(saying -> saying.first() == at)) {
                 return true;
+            }
+            Optional<PersonMention> joined =
+                    article.norm(i).equals("and") ? article.mentionAt(i + 1) : Optional.empty();
+            if (joined.isPresent()) {
+                i = joined.get().lastToken() - 1;
+                continue;
             }
             boolean other = article.is(WordList.BEING, i)
                     || article.norm(i).equals("and")
@@ -78,6 +86,8 @@ final class EnglishTellers {
     /// «of the group», «, head of the group,», «from», «said»: what may stand before the verb.
     private static boolean opens(int token, List<WordHit> sayings, Marked article) {
         return article.token(token).isMark(',')
+                || article.norm(token).equals("and")
+                        && article.mentionAt(token + 1).isPresent()
                 || article.is(WordList.PREPOSITIONS, token)
                 || sayings.stream().anyMatch(saying -> saying.first() == token);
     }

@@ -57,6 +57,7 @@ final class Listing {
         int from = one.lastToken();
         int to = other.firstToken();
         if (EnglishTellers.tells(other, article) && !EnglishTellers.isJoined(from, to, article)
+                || !mayFollow(from, article)
                 || isBehindPreposition(other, from, article)) {
             return false;
         }
@@ -86,6 +87,16 @@ final class Listing {
             }
         }
         return and && (joined || endsWithAnd(article.norm(from - 1))) && !startsClause(one, other, article);
+    }
+
+    /// «found Omar guilty of slandering Kim, and fined him»: behind a name that is listed stands a comma,
+    /// «and» or
+    /// whom it is of.
+    private static boolean mayFollow(int token, Marked article) {
+        return article.text().language() != Language.EN
+                || !article.token(token).isWord()
+                || article.is(WordList.AND, token)
+                || article.is(WordList.PREPOSITIONS, token);
     }
 
     /// «Omar, a banker close to the politician Kim»: no list.

@@ -40,6 +40,7 @@ final class Speaker {
                 () -> all.stream().filter(mention -> isQuoted(mention, article)).findFirst());
         Optional<PersonMention> speaking = quoted.or(() -> all.stream()
                 .filter(mention -> mention.role() == Role.SPEAKER || Who.speaks(mention, article))
+                .filter(mention -> mention.role() != Role.LAWYER && mention.role() != Role.OFFICIAL)
                 .min(Comparator.comparingInt(
                         mention -> Math.abs(article.token(mention.firstToken()).sentence() - draft.sentence.index()))));
         boolean alone = article.people().persons().size() == 1;

@@ -9,7 +9,8 @@ import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Span;
 import org.dabyl.feeds.classify.text.Token;
 
-/// Reads calendar dates of one article: «18 марта 2025 года», «18.03.2026», «в январе», «2022 жылы», «March 18».
+/// Reads calendar dates of one article: «18 марта 2025 года», «18.03.2026», «в январе», «2022 жылы», «March
+/// 18».
 ///
 /// For one thread, one article.
 final class Calendar {
@@ -150,7 +151,7 @@ final class Calendar {
     /// The latest past year for a day and month, or the coming one where the sentence looks ahead.
     private int guess(int at, int month, int day) {
         int year = published.getYear();
-        if (isOfLastYear(at)) {
+        if (isOfLastYear(at) || isBeforeLastYear(at)) {
             return year - 1;
         }
         LocalDate same = DateDigits.clamp(year, month, day);
@@ -177,6 +178,17 @@ final class Calendar {
             }
         }
         return false;
+    }
+
+    /// «в апреле прошлого года», «in April of last year»
+    private boolean isBeforeLastYear(int at) {
+        int month = words.month(tokens.get(at)) > 0 ? at : at + 1;
+        int behind = month + 1 < tokens.size() && tokens.get(month + 1).norm().equals("of") ? month + 2 : month + 1;
+        return behind < tokens.size()
+                && words.month(tokens.get(month)) > 0
+                && words.phraseAt(tokens, behind)
+                        .filter(phrase -> phrase.meaning().equals("last-year"))
+                        .isPresent();
     }
 
     private boolean looksAhead(int at) {

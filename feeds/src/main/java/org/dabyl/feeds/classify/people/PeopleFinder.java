@@ -3,7 +3,9 @@ package org.dabyl.feeds.classify.people;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dabyl.config.watch.GivenNames;
 import org.dabyl.config.watch.PeopleWords;
 import org.dabyl.feeds.classify.Person;
@@ -16,7 +18,8 @@ import org.dabyl.feeds.classify.text.Token.Shape;
 
 /// Finds everybody whom an article names, in Russian, Kazakh and English, with names in the nominative.
 ///
-/// Lists of given names and rules of endings, no dictionary. All mentions of a person decide together what the
+/// Lists of given names and rules of endings, no dictionary. All mentions of a person decide together what
+/// the
 /// name is: «Асета Абишева» and «Абишев» make Асет Абишев. Headlines in capitals are read last, by what the
 /// text has taught. Pronouns are not looked at. The answer depends on the article and the lists alone; one
 /// instance serves all threads.
@@ -36,7 +39,8 @@ public final class PeopleFinder {
 
     /// Everybody whom the article names, and where.
     ///
-    /// @param places what the gazetteer takes for places, in the order of the text; no surnames by themselves
+    /// @param places what the gazetteer takes for places, in the order of the text; no surnames by
+    /// themselves
     public People find(ArticleText article, List<Span> places) {
         NameReader reader = new NameReader(article, lexicon, tokensOf(article, places));
         Grouping grouping = new Grouping();
@@ -98,7 +102,7 @@ public final class PeopleFinder {
         RoleFinder roles = new RoleFinder(article, lexicon);
         List<Person> persons = new ArrayList<>();
         List<PersonMention> mentions = new ArrayList<>();
-        List<Grouping.Group> groups = new ArrayList<>(grouping.groups());
+        List<Grouping.Group> groups = inOneScript(grouping.groups());
         groups.forEach(group -> group.drafts().sort(Comparator.comparingInt(Draft::first)));
         groups.sort(Comparator.comparingInt(group -> group.drafts().getFirst().first()));
         for (Grouping.Group group : groups) {
@@ -114,6 +118,35 @@ public final class PeopleFinder {
         }
         mentions.sort(Comparator.comparingInt(PersonMention::firstToken));
         return new People(persons, mentions);
+    }
+
+    /// «Махамбет Абжан» and «Mahambet Abzhan» in one article are one person, called as in Cyrillic.
+    private static List<Grouping.Group> inOneScript(List<Grouping.Group> groups) {
+        Map<String, Grouping.Group> cyrillic = new HashMap<>();
+        List<Grouping.Group> out = new ArrayList<>();
+        List<Grouping.Group> latin = new ArrayList<>();
+        for (Grouping.Group group : groups) {
+            String name = group.best().name();
+            boolean full = name.indexOf(' ') > 0;
+            (full && isLatin(name) ? latin : out).add(group);
+            if (full && !isLatin(name)) {
+                cyrillic.put(LatinKey.of(Option.key(name)), group);
+            }
+        }
+        for (Grouping.Group group : latin) {
+            Grouping.Group same =
+                    cyrillic.get(LatinKey.of(Option.key(group.best().name())));
+            if (same == null) {
+                out.add(group);
+            } else {
+                same.drafts().addAll(group.drafts());
+            }
+        }
+        return out;
+    }
+
+    private static boolean isLatin(String name) {
+        return name.charAt(0) < 0x250;
     }
 
     private static Span span(ArticleText article, Draft draft) {
