@@ -10,6 +10,7 @@ import org.dabyl.feeds.classify.people.Gender;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import org.dabyl.feeds.classify.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /// To whom a measure was done whose own sentence does not say: «Его увезли в полицию.», «Блогера
@@ -217,7 +218,12 @@ final class Antecedent {
         if (draft.group) {
             return other.persons.size() > 1 && (other.kind == draft.kind || !Newcomer.areMore(draft, other, article));
         }
-        if (other.kind == EventKind.ATTACK && PENALTIES.contains(draft.kind)) {
+        boolean attacker = article.text().language() == Language.RU
+                && draft.kind == EventKind.DETENTION
+                && article.isShort()
+                && hasPronoun(draft, article);
+        if (other.kind == EventKind.ATTACK && (PENALTIES.contains(draft.kind) || attacker)
+                || isOfKin(other, draft, article)) {
             return false;
         }
         if (!draft.notThem.isEmpty() && draft.notThem.containsAll(other.persons)) {
@@ -226,6 +232,15 @@ final class Antecedent {
         return gender == Gender.UNKNOWN
                 || other.persons.size() > 1
                 || other.persons.stream().allMatch(person -> agrees(person, gender, article));
+    }
+
+    /// «Его жену Гульнар Ли допросили»: what was done to a relative says nothing of whom the rest is about.
+    private static boolean isOfKin(Draft other, Draft draft, Marked article) {
+        return article.text().language() == Language.RU
+                && other.kind != draft.kind
+                && other.persons.stream()
+                        .allMatch(person -> article.people().of(person).stream()
+                                .allMatch(mention -> mention.role() == Role.RELATIVE));
     }
 
     static boolean agrees(Person person, Gender gender, Marked article) {

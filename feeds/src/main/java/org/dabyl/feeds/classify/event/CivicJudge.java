@@ -160,7 +160,7 @@ final class CivicJudge {
     /// Kazakhstan or its people.
     private static boolean isAbroad(Marked article) {
         var places = article.facts().places().stream()
-                .filter(at -> !isEmbassy(at.first(), article))
+                .filter(at -> !isEmbassy(at.first(), article) && !isBorder(at.first(), article))
                 .toList();
         boolean there = places.isEmpty()
                 ? article.hits(EntryUse.CIVIC).stream()
@@ -179,6 +179,13 @@ final class CivicJudge {
     /// «Қытай консулдығы алдында»: another country's office or citizen, in ours.
     private static boolean isVisiting(At<PlaceMention> at, Marked article) {
         return at.last() < article.text().tokens().size() && article.is(WordList.VISITING, at.last());
+    }
+
+    /// «на границе с Китаем»
+    private static boolean isBorder(int country, Marked article) {
+        return country > 1
+                && article.text().language() == Language.RU
+                && article.norm(country - 2).startsWith("границ");
     }
 
     /// «у посольства России»: a place at home.

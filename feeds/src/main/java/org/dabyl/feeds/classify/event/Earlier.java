@@ -178,10 +178,7 @@ final class Earlier {
     /// «Блогера поместили в изолятор. Он задержан»: the ward of a police station, where no court is
     /// told of.
     static boolean isPoliceWard(Draft draft, List<Draft> all, Marked article) {
-        if (draft.kind != EventKind.PRETRIAL_ARREST
-                || article.text().language() != Language.RU
-                || !article.isShort()
-                || draft.dated) {
+        if (draft.kind != EventKind.PRETRIAL_ARREST || article.text().language() != Language.RU || !article.isShort()) {
             return false;
         }
         boolean ward = false;

@@ -23,6 +23,8 @@ import org.dabyl.feeds.classify.text.Language;
 /// any thread.
 final class Nearest {
     private static final int FAR = 3;
+    /// A subject is meant before any other of its sentence.
+    private static final double OBLIQUE = 0.2;
     /// So many words may say who a source is.
     private static final int SOURCE = 9;
 
@@ -66,6 +68,7 @@ final class Nearest {
                 + (mention.role() == Role.RELATIVE ? 2 : 0)
                 - (mention.role() == Role.TARGET ? 1 : 0)
                 + (mention.role() == Role.SPEAKER ? 1.5 : 0)
+                + (article.text().language() == Language.RU && !mention.mayBe(GrammaticalCase.NOM) ? OBLIQUE : 0)
                 + (KazakhTellers.tells(mention, article) ? 2 : 0)
                 - (article.text().inTitle(article.token(mention.firstToken())) ? 0.5 : 0);
     }

@@ -206,6 +206,9 @@ final class Who {
         if (relative && !mention.kin() && article.text().language() == Language.RU) {
             return 14;
         }
+        if (isWithinRelative(mention, draft, article)) {
+            return 0;
+        }
         double fit = Frames.fit(frame, mention, draft.hit, article);
         boolean kin = mention.kin() && !isOwnAttribute(frame, mention, draft, article);
         boolean other = kin || KazakhTellers.tellsOfKin(mention, draft, article);
@@ -278,6 +281,23 @@ final class Who {
                     case TARGET -> -2;
                     case NONE -> 0;
                 };
+    }
+
+    /// «мужчину, который пришёл к дому акима Абишева, арестовали»: named in a clause that is closed before
+    /// the measure.
+    private static boolean isWithinRelative(PersonMention mention, Draft draft, Marked article) {
+        if (article.text().language() != Language.RU || mention.lastToken() > draft.hit.first()) {
+            return false;
+        }
+        for (int i = mention.firstToken() - 1;
+                i > draft.sentence.first() && article.token(i).isWord();
+                i--) {
+            if (article.norm(i).startsWith("котор")) {
+                return article.token(i - 1).isMark(',')
+                        && !Clauses.isUnbroken(article, mention.lastToken(), draft.hit.first());
+            }
+        }
+        return false;
     }
 
     /// «Абишев, которого задержали»: the name right before the comma.
