@@ -66,6 +66,8 @@ public final class PeopleWords {
                 "single-after",
                 "names-a",
                 "names-a-small",
+                "names-an-office",
+                "alias",
                 "no-person")) {
             map.findMap(key).ifPresent(list -> words.lists.put(key, lists(list)));
         }

@@ -44,7 +44,8 @@ public final class TimeWords {
             "day-before",
             "day-behind",
             "night",
-            "day-before-told");
+            "day-before-told",
+            "eve-of");
 
     private final Map<String, Map<String, List<String>>> groups;
     private final Map<String, List<String>> lists;

@@ -68,6 +68,30 @@ final class ClassifierTest {
     }
 
     @Test
+    void eachLineOfAListByTownsIsAboutItsOwnPeople() {
+        Finding finding = CLASSIFIER.find(item("Аресты накануне праздника", """
+                Список составила глава фонда Бахыт Тулебаева.
+                Кызылорда – задержан Каржау Тореханов;
+                Экибастуз – Жанат Жаманов, 15 суток ареста;
+                Семей – Нурлан Сембин, 6 суток ареста."""));
+        assertEquals(
+                List.of("Каржау Тореханов: Кызылорда", "Жанат Жаманов: Экибастуз", "Нурлан Сембин: Семей"),
+                finding.current().stream()
+                        .filter(event -> !event.persons().isEmpty())
+                        .map(event -> event.persons().getFirst().name() + ": " + event.place())
+                        .toList());
+    }
+
+    @Test
+    void whatWouldHaveBeenDoneWasNotDone() {
+        Finding finding = CLASSIFIER.find(item(
+                "Тимура Лисовского арестовали на 10 суток", "Признай он вину, обошлось бы штрафом, заметила судья."));
+        assertEquals(
+                List.of(EventKind.ADMINISTRATIVE_ARREST),
+                finding.current().stream().map(Event::kind).toList());
+    }
+
+    @Test
     void ordinaryCrimeRaisesNothing() {
         Finding finding = CLASSIFIER.find(
                 item("Наркокурьер Марат Ли задержан в Шымкенте", "При обыске нашли героин. Суд арестовал его."));

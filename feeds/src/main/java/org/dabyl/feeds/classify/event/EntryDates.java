@@ -25,13 +25,16 @@ final class EntryDates {
                 .toList();
         List<At<DateMention>> own =
                 within.stream().filter(at -> standsAlone(at, entry, article)).toList();
-        return nearest(own.isEmpty() ? within : own, draft).map(At::value);
+        return nearest(own.isEmpty() ? within : own, draft, article).map(At::value);
     }
 
-    private static Optional<At<DateMention>> nearest(List<At<DateMention>> dates, Draft draft) {
+    /// The last before the measure, else the first behind it in its sentence.
+    private static Optional<At<DateMention>> nearest(List<At<DateMention>> dates, Draft draft, Marked article) {
         Optional<At<DateMention>> before =
                 dates.stream().filter(at -> at.first() <= draft.hit.last()).reduce((one, other) -> other);
-        return before.or(() -> dates.stream().findFirst());
+        return before.or(() -> dates.stream()
+                .filter(at -> article.token(at.first()).sentence() == draft.sentence.index())
+                .findFirst());
     }
 
     private static boolean standsAlone(At<DateMention> at, Entry entry, Marked article) {

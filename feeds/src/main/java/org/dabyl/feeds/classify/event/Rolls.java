@@ -1,6 +1,7 @@
 package org.dabyl.feeds.classify.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -9,6 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.event.Facts.At;
+import org.dabyl.feeds.classify.fact.PlaceMention;
 import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.People;
 import org.dabyl.feeds.classify.people.PersonMention;
@@ -45,6 +48,7 @@ final class Rolls {
 
     private final List<Token> tokens;
     private final NavigableMap<Integer, PersonMention> mentions = new TreeMap<>();
+    private final Map<Integer, At<PlaceMention>> towns = new HashMap<>();
     private final NavigableSet<Integer> dates = new TreeSet<>();
     private final NavigableSet<Integer> measures = new TreeSet<>();
     private final SmallWords.Standing small;
@@ -59,6 +63,7 @@ final class Rolls {
             Layout layout) {
         this.tokens = text.tokens();
         people.mentions().forEach(mention -> this.mentions.put(mention.firstToken(), mention));
+        facts.places().forEach(place -> this.towns.put(place.first(), place));
         facts.days().forEach(day -> this.dates.add(day.first()));
         measures.forEach(hit -> this.measures.add(hit.first()));
         this.small = small;
@@ -210,7 +215,19 @@ final class Rolls {
                     behind < end && ",:–—-(".contains(tokens.get(behind).norm());
             return parted || bullet ? Start.NAME : Start.PLAIN;
         }
-        return dates.contains(body) ? Start.DATE : Start.PLAIN;
+        if (dates.contains(body)) {
+            return Start.DATE;
+        }
+        return isTownOf(body, end) ? Start.NAME : Start.PLAIN;
+    }
+
+    /// «Семей – Нурлан Сембин, 6 суток»: a town, a dash and somebody.
+    private boolean isTownOf(int body, int end) {
+        At<PlaceMention> town = towns.get(body);
+        return town != null
+                && town.last() < end
+                && ":–—-".contains(tokens.get(town.last()).norm())
+                && !mentions.subMap(town.last(), end).isEmpty();
     }
 
     private void add(List<Item> items, List<Entry> found) {

@@ -48,8 +48,15 @@ final class DateWords {
         time.group("relative").forEach((days, texts) -> texts.forEach(text -> phrase(text, days)));
         time.group("periods").forEach((period, texts) -> texts.forEach(text -> phrase(text, period)));
         phrases.values().forEach(list -> list.sort((a, b) -> b.words.length() - a.words.length()));
-        for (String list :
-                List.of("year-words", "spans", "several", "month-before", "month-behind", "day-before", "day-behind")) {
+        for (String list : List.of(
+                "year-words",
+                "spans",
+                "several",
+                "month-before",
+                "month-behind",
+                "day-before",
+                "day-behind",
+                "eve-of")) {
             Set<String> words = new HashSet<>();
             time.list(list).forEach(word -> words.add(Folding.norm(word)));
             lists.put(list, words);

@@ -43,6 +43,9 @@ final class RelativeDates {
             return weekday(i, words.weekday(token));
         }
         Optional<DateWords.Phrase> phrase = words.phraseAt(tokens, i);
+        if (phrase.isPresent() && isEve(i + phrase.get().words().length(), phrase.get())) {
+            return Optional.empty();
+        }
         if (phrase.isPresent()) {
             int last = i + phrase.get().words().length() - 1;
             return Optional.of(phrase(i, last, phrase.get().meaning()));
@@ -51,6 +54,17 @@ final class RelativeDates {
             return span(i);
         }
         return i > 0 && words.isAgo(tokens, i) ? ago(i) : Optional.empty();
+    }
+
+    /// «накануне выборов», «накануне 16 декабря»: the eve of something, and no yesterday.
+    private boolean isEve(int behind, DateWords.Phrase phrase) {
+        return behind < tokens.size()
+                && phrase.meaning().equals("-1")
+                && (words.in("eve-of", tokens.get(behind)) || isDayOfMonth(behind));
+    }
+
+    private boolean isDayOfMonth(int i) {
+        return tokens.get(i).kind() == Token.Kind.NUMBER && i + 1 < tokens.size() && words.month(tokens.get(i + 1)) > 0;
     }
 
     private DateMention mention(int first, int last, LocalDate from, LocalDate to) {

@@ -39,6 +39,8 @@ final class NameLexicon {
     private final WordSet singleAfter;
     private final WordSet namesA;
     private final WordSet namesSmall;
+    private final WordSet namesOffice;
+    private final WordSet alias;
     private final Set<String> leaders = new HashSet<>();
     private final AtomicReferenceArray<@Nullable NameWord> russian = new AtomicReferenceArray<>(PLACES);
     private final AtomicReferenceArray<@Nullable NameWord> kazakh = new AtomicReferenceArray<>(PLACES);
@@ -67,6 +69,8 @@ final class NameLexicon {
         singleAfter = new WordSet(words.lists("single-after").all());
         namesA = new WordSet(words.lists("names-a").all());
         namesSmall = new WordSet(words.lists("names-a-small").all());
+        namesOffice = new WordSet(words.lists("names-an-office").all());
+        alias = new WordSet(words.lists("alias").all());
         for (String leader : words.plain("leaders")) {
             String norm = Folding.russified(Folding.norm(leader));
             leaders.add(norm);
@@ -113,6 +117,16 @@ final class NameLexicon {
     /// Whether a word in small letters right behind a name makes it a thing's: «Altyn Orda block».
     boolean isNamedSmall(Token token) {
         return namesSmall.has(token.norm());
+    }
+
+    /// Whether the word behind an adjective makes it an office's: «Медеуского районного суда».
+    boolean isNamedOffice(Token token) {
+        return namesOffice.has(token.norm());
+    }
+
+    /// Whether another name of somebody follows: «псевдонимом».
+    boolean tellsAlias(Token token) {
+        return alias.has(token.norm());
     }
 
     /// Whether the name is a head of state's, with or without the given name.

@@ -27,6 +27,9 @@ final class NameReader {
     private final Neighbours near;
     private final PairRules pairs;
     private final Things things;
+    /// So many words may stand between somebody and his other name.
+    private static final int ALIAS_WITHIN = 7;
+
     private final List<Draft> drafts = new ArrayList<>();
     private Sentence sentence;
     private boolean loud;
@@ -72,7 +75,18 @@ final class NameReader {
                 i = token.isWord() && token.isCapital() ? at(i) : i + 1;
             }
         }
+        drafts.removeIf(this::isAlias);
         return List.copyOf(drafts);
+    }
+
+    /// «Гульшат Оспанова, известная под псевдонимом Гульшат Досжанкызы»: nobody besides her.
+    private boolean isAlias(Draft draft) {
+        int before = draft.first() - 1;
+        return before > sentence.first()
+                && lexicon.tellsAlias(tokens.get(before))
+                && drafts.stream()
+                        .anyMatch(
+                                other -> other.last() < draft.first() && draft.first() - other.last() <= ALIAS_WITHIN);
     }
 
     /// «ТОО «Сергей Ким и партнёры»»: the quoted name of a firm names nobody.

@@ -38,10 +38,18 @@ final class Things {
         if (last < sentence.last() && lexicon.isNamed(tokens.get(last)) && near.follows(last)) {
             return article.language() != Language.EN || tokens.get(last).isCapital() && !loud || isSmall(first, last);
         }
-        if (isSmall(first, last)) {
+        if (isSmall(first, last) || isOffice(first, last)) {
             return true;
         }
         return near.isQuoted(first, last) && !near.cueBefore(first - 1);
+    }
+
+    /// «Медеуского районного суда».
+    private boolean isOffice(int first, int last) {
+        return last - first == 1
+                && last < sentence.last()
+                && lexicon.isNamedOffice(tokens.get(last))
+                && lexicon.word(tokens.get(first), article.language()).adjective();
     }
 
     /// «the Altyn Orda block», in small letters, where no given name says that somebody is meant.
