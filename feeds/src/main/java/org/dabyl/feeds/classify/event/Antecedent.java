@@ -156,6 +156,9 @@ final class Antecedent {
 
     private static void takeNearest(Draft draft, Gender gender, boolean fresh, Marked article) {
         Nearest.find(draft, gender, article)
+                .filter(mention -> article.text().language() != Language.KK
+                        || draft.kind != EventKind.ASSEMBLY
+                        || !draft.group && mention.role() == Role.TARGET)
                 .filter(mention -> !fresh || Newcomer.isIntroduced(mention, draft, article))
                 .ifPresent(mention -> {
                     Sentence said = article.sentenceAt(mention.firstToken());

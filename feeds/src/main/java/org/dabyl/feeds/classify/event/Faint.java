@@ -47,6 +47,9 @@ final class Faint {
         if (draft.current && isPerfect(draft, all, article)) {
             draft.noNews("-in-the-perfect");
         }
+        if (draft.current && KazakhOutcome.isChargedBefore(draft, all, article)) {
+            draft.noNews("-charged-before");
+        }
         if (draft.current && KazakhOutcome.isBeforeVerdict(draft, all, article)) {
             draft.noNews("-before-the-verdict");
         }

@@ -18,7 +18,49 @@ final class KazakhOutcome {
             EnumSet.of(EventKind.DETENTION, EventKind.PRETRIAL_ARREST, EventKind.SEARCH, EventKind.HOUSE_ARREST);
     private static final Set<EventKind> VERDICTS = EnumSet.of(EventKind.SENTENCE, EventKind.APPEAL);
 
+    /// What comes after a charge, in the headline or the first sentence.
+    private static final Set<EventKind> LATER = EnumSet.of(
+            EventKind.APPEAL,
+            EventKind.RELEASE,
+            EventKind.HUNGER_STRIKE,
+            EventKind.ASSEMBLY,
+            EventKind.SENTENCE,
+            EventKind.TRIAL,
+            EventKind.ILL_TREATMENT,
+            EventKind.PRETRIAL_ARREST,
+            EventKind.EXTRADITION);
+    private static final Set<EventKind> FRESH =
+            EnumSet.of(EventKind.DETENTION, EventKind.PRETRIAL_ARREST, EventKind.SEARCH, EventKind.SUMMONS);
+    /// Entries so called tell that custody goes on.
+    private static final String PROLONGED = "-prolonged";
+
     private KazakhOutcome() {}
+
+    /// «Оспан аштық жариялады. Оған … деген айып тағылған»: charged before, unless the same article has
+    /// just had
+    /// him taken or searched.
+    static boolean isChargedBefore(Draft draft, List<Draft> all, Marked article) {
+        return article.text().language() == Language.KK
+                && draft.kind == EventKind.CRIMINAL_CASE
+                && !draft.dated
+                && draft.sentence.index() > 0
+                && KazakhVerbs.endsInPerfect(draft.sentence, article)
+                && all.stream().anyMatch(other -> other.current && LATER.contains(other.kind) && isLead(other))
+                && all.stream()
+                        .noneMatch(other -> other.current
+                                && FRESH.contains(other.kind)
+                                && !(other.kind == EventKind.PRETRIAL_ARREST && goesOn(all))
+                                && Outcome.mayBeSame(draft, other));
+    }
+
+    private static boolean goesOn(List<Draft> all) {
+        return all.stream()
+                .anyMatch(other -> other.current && other.hit.entry().id().endsWith(PROLONGED));
+    }
+
+    private static boolean isLead(Draft draft) {
+        return draft.sentence.index() <= 1;
+    }
 
     /// «Сот алты жылға соттады. Ол наразылықта ұсталған»: he was taken long before a court gave him years.
     static boolean isBeforeVerdict(Draft draft, List<Draft> all, Marked article) {
