@@ -110,6 +110,10 @@ final class EnglishSubjects {
 
     /// «One of those taken away, Dina Omar, said», «among the detained was Dina Omar».
     static Optional<PersonMention> oneOf(Draft draft, List<PersonMention> near, Marked article) {
+        Optional<PersonMention> missed = missedByKin(draft, near, article);
+        if (missed.isPresent()) {
+            return missed;
+        }
         boolean one = false;
         for (int i = draft.hit.first() - 1; i >= draft.sentence.first() && i >= draft.hit.first() - LINKS; i--) {
             one |= article.norm(i).equals("one") || article.norm(i).equals("among");
@@ -121,6 +125,18 @@ final class EnglishSubjects {
                 .filter(mention ->
                         mention.firstToken() > draft.hit.last() && mention.firstToken() - draft.hit.last() <= LINKS + 1)
                 .findFirst();
+    }
+
+    /// «Relatives of Omar have not heard from him»: he is missing, and not they.
+    private static Optional<PersonMention> missedByKin(Draft draft, List<PersonMention> near, Marked article) {
+        return article.text().language() != Language.EN || draft.kind != EventKind.DISAPPEARANCE
+                ? Optional.empty()
+                : near.stream()
+                        .findFirst()
+                        .filter(mention -> mention.lastToken() <= draft.hit.first()
+                                && mention.firstToken() > draft.sentence.first() + 1
+                                && article.norm(mention.firstToken() - 1).equals("of")
+                                && article.is(WordList.OTHERS, mention.firstToken() - 2));
     }
 
     /// «jailed one of my sons», «detained her husband»: somebody whom the words do not name.

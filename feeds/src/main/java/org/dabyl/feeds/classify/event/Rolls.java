@@ -248,7 +248,9 @@ final class Rolls {
     }
 
     private boolean isDated(Item item) {
-        return !dates.subSet(item.first, item.last).isEmpty();
+        return dates.subSet(item.first, item.last).stream()
+                .anyMatch(
+                        day -> day == 0 || !Grammar.isUntil(tokens.get(day - 1).norm()));
     }
 
     /// The names before the first measure of the entry: those at its start, or the first in the nominative.
