@@ -6,9 +6,11 @@ import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.text.Language;
 
-/// Whether an English measure hit a body and nobody by name: «fined the church», «the newspaper was raided».
+/// Whether an English measure hit a body and nobody by name: «fined the church», «the newspaper was
+/// raided».
 ///
-/// Whoever speaks for it further down is not the one who was hit. «the head of the church was fined» is said of a
+/// Whoever speaks for it further down is not the one who was hit. «the head of the church was fined» is
+/// said of a
 /// person. Stateless; for any thread.
 final class Bodies {
     private static final int NOUN_WITHIN = 8;
@@ -17,9 +19,36 @@ final class Bodies {
     private Bodies() {}
 
     static boolean areHit(Draft draft, Marked article) {
+        if (article.text().language() == Language.RU) {
+            return HIT.contains(draft.kind) && isRussian(draft, article);
+        }
         return article.text().language() == Language.EN
                 && HIT.contains(draft.kind)
                 && (isObject(draft, article) || isSubject(draft, article));
+    }
+
+    /// «оштрафовал районный акимат», «компания заплатит»: right beside the words, but for adjectives.
+    private static boolean isRussian(Draft draft, Marked article) {
+        int next = draft.hit.last() + 1;
+        while (next < draft.sentence.last() && isAdjective(article.norm(next))) {
+            next++;
+        }
+        boolean behind = next < draft.sentence.last() && article.is(WordList.BODIES, next);
+        int before = draft.hit.first() - 1;
+        boolean subject = before >= draft.sentence.first()
+                && article.is(WordList.BODIES, before)
+                && (before == draft.sentence.first() || !article.is(WordList.PREPOSITIONS, before - 1));
+        return behind || subject && article.mentionAt(before - 1).isEmpty();
+    }
+
+    private static boolean isAdjective(String word) {
+        return word.length() > 4
+                && (word.endsWith("ый")
+                        || word.endsWith("ий")
+                        || word.endsWith("ую")
+                        || word.endsWith("ой")
+                        || word.endsWith("ому")
+                        || word.endsWith("ое"));
     }
 
     /// «fined it two million», «fined the Tau Christian Center».

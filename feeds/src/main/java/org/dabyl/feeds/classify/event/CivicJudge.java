@@ -16,8 +16,10 @@ import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LawRef;
 import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.event.Facts.At;
 import org.dabyl.feeds.classify.fact.PlaceMention;
+import org.dabyl.feeds.classify.people.Role;
 import org.dabyl.feeds.classify.text.InOrder;
 import org.dabyl.feeds.classify.text.Language;
 
@@ -119,7 +121,7 @@ final class CivicJudge {
             sum += CALLED;
         }
         boolean light = sum < 0 && sum >= LIGHT && rules.stream().noneMatch(rule -> rule.startsWith("+"));
-        if ((sum == 0 || light) && drafts.stream().anyMatch(CivicJudge::isPressure)) {
+        if ((sum == 0 || light) && drafts.stream().anyMatch(draft -> isPressure(draft, article))) {
             rules.add("+measure-against-somebody-named");
             sum = 1;
         }
@@ -202,8 +204,16 @@ final class CivicJudge {
 
     /// Strikes and blocked sites concern rights whoever is named; a verdict or a blow only where somebody
     /// is.
-    private static boolean isPressure(Draft draft) {
-        return COMMON.contains(draft.kind) ? draft.current : !draft.persons.isEmpty();
+    private static boolean isPressure(Draft draft, Marked article) {
+        return COMMON.contains(draft.kind)
+                ? draft.current
+                : draft.persons.stream().anyMatch(person -> !holdsOffice(person, article));
+    }
+
+    /// «министр Абишев задержан»: those in power are no concern by themselves.
+    private static boolean holdsOffice(Person person, Marked article) {
+        return article.text().language() == Language.RU
+                && article.people().of(person).stream().anyMatch(mention -> mention.role() == Role.OFFICIAL);
     }
 
     /// «Роман», «Волков», «Отарбай»: words that are somebody's name here say nothing of the topic.

@@ -30,8 +30,6 @@ final class Who {
     /// «среди них журналистка Асель Ким»
     private static final int AMONG_WITHIN = 6;
 
-    private static final Set<String> WHICH_ONE =
-            Set.of("который", "которого", "которому", "которая", "которую", "которой");
 
     private Who() {}
 
@@ -88,7 +86,7 @@ final class Who {
                 .filter(mention -> EnglishFrames.isOther(mention, article) || KazakhTellers.isOther(mention, article))
                 .forEach(mention -> draft.notThem.add(mention.person()));
         best.ifPresent(found -> {
-            draft.persons = isOnlyOne(found.mention, article)
+            draft.persons = RelativeClause.meansOne(found.mention, article)
                     ? List.of(found.mention.person())
                     : Gapped.with(Listing.around(found.mention, near, article), found.mention, near, article);
             draft.direct = true;
@@ -202,11 +200,11 @@ final class Who {
         if (mention.role() == Role.LEADER) {
             return 0;
         }
-        boolean relative = isRelative(mention, draft, article);
+        boolean relative = RelativeClause.tellsOf(mention, draft, article);
         if (relative && !mention.kin() && article.text().language() == Language.RU) {
             return 14;
         }
-        if (isWithinRelative(mention, draft, article)) {
+        if (RelativeClause.closesOver(mention, draft, article)) {
             return 0;
         }
         double fit = Frames.fit(frame, mention, draft.hit, article);
@@ -281,49 +279,6 @@ final class Who {
                     case TARGET -> -2;
                     case NONE -> 0;
                 };
-    }
-
-    /// «мужчину, который пришёл к дому акима Абишева, арестовали»: named in a clause that is closed before
-    /// the measure.
-    private static boolean isWithinRelative(PersonMention mention, Draft draft, Marked article) {
-        if (article.text().language() != Language.RU || mention.lastToken() > draft.hit.first()) {
-            return false;
-        }
-        for (int i = mention.firstToken() - 1;
-                i > draft.sentence.first() && article.token(i).isWord();
-                i--) {
-            if (article.norm(i).startsWith("котор")) {
-                return article.token(i - 1).isMark(',')
-                        && !Clauses.isUnbroken(article, mention.lastToken(), draft.hit.first());
-            }
-        }
-        return false;
-    }
-
-    /// «Абишев, которого задержали»: the name right before the comma.
-    private static boolean isRelative(PersonMention mention, Draft draft, Marked article) {
-        int comma = mention.lastToken();
-        if (comma < draft.hit.first() && "»\"”)".indexOf(article.norm(comma).charAt(0)) >= 0) {
-            comma++;
-        }
-        for (int i = comma; i < draft.hit.first() && i <= comma + 3; i++) {
-            String word = article.norm(i);
-            boolean pronoun = word.startsWith("котор") || word.equals("who") || word.equals("whom");
-            if (pronoun && article.token(comma).isMark(',')) {
-                return Clauses.isUnbroken(article, i, draft.hit.first())
-                        && Grammar.genderOfRelative(word).agrees(mention.gender());
-            }
-        }
-        return false;
-    }
-
-    /// «Ким и Абишев, которого обвинили»: the pronoun means one.
-    private static boolean isOnlyOne(PersonMention mention, Marked article) {
-        int comma = mention.lastToken();
-        return article.text().language() == Language.RU
-                && comma + 1 < article.text().tokens().size()
-                && article.token(comma).isMark(',')
-                && WHICH_ONE.contains(article.norm(comma + 1));
     }
 
     /// Whether the verb's gender and number are the person's: «задержана» is no man.

@@ -33,6 +33,8 @@ final class NameReader {
     private final List<Draft> drafts = new ArrayList<>();
     private Sentence sentence;
     private boolean loud;
+    /// What was asked of the name that was read last.
+    private Option asked = Surroundings.UNTOLD;
 
     /// @param places the tokens that the gazetteer takes for places
     NameReader(ArticleText article, NameLexicon lexicon, BitSet places) {
@@ -224,8 +226,8 @@ final class NameReader {
 
     private Option around(int first, int last) {
         Option own = surroundings.around(first, last);
-        Option told = own.cases() == 0 && !drafts.isEmpty() ? surroundings.listed(first, drafts.getLast()) : own;
-        return told;
+        asked = own.cases() == 0 && !drafts.isEmpty() ? surroundings.listed(first, drafts.getLast(), asked) : own;
+        return asked;
     }
 
     private int draft(int first, int last, List<Option> found, Kind kind, boolean sure) {

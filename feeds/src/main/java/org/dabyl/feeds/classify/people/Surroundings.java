@@ -81,7 +81,7 @@ final class Surroundings {
     private static final int BACK = 5;
     private static final int STRONG = 2;
     private static final int WEAK = 1;
-    private static final Option UNTOLD = new Option("", "", Gender.UNKNOWN, 0, 0);
+    static final Option UNTOLD = new Option("", "", Gender.UNKNOWN, 0, 0);
 
     private final ArticleText article;
     private final NameLexicon lexicon;
@@ -156,16 +156,15 @@ final class Surroundings {
     /// «полицейских Токтарова, Бухарова и Жумашева»: a name behind a comma or an «и» stands in the case of
     /// the one
     /// before.
-    Option listed(int first, Draft before) {
+    Option listed(int first, Draft before, Option asked) {
         int link = first - 1;
         if (article.language() != Language.RU
                 || before.last() != link
                 || !tokens.get(link).isMark(',') && !lexicon.isAnd(tokens.get(link))) {
             return UNTOLD;
         }
-        Option own = around(before.first(), before.last());
-        if (own.cases() != 0) {
-            return new Option("", "", Gender.UNKNOWN, own.cases(), STRONG);
+        if (asked.cases() != 0) {
+            return new Option("", "", Gender.UNKNOWN, asked.cases(), STRONG);
         }
         Option best = before.options().getFirst();
         return before.kind() == Kind.FULL ? new Option("", "", Gender.UNKNOWN, best.cases(), WEAK) : UNTOLD;
