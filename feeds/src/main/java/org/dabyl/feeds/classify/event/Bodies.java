@@ -9,9 +9,8 @@ import org.dabyl.feeds.classify.text.Language;
 /// Whether an English measure hit a body and nobody by name: «fined the church», «the newspaper was
 /// raided».
 ///
-/// Whoever speaks for it further down is not the one who was hit. «the head of the church was fined» is
-/// said of a
-/// person. Stateless; for any thread.
+/// Whoever speaks for it further down is not the one who was hit. «the head of the church was fined» is said of
+/// a person. Stateless; for any thread.
 final class Bodies {
     private static final int NOUN_WITHIN = 8;
     private static final Set<EventKind> HIT = EnumSet.of(EventKind.FINE, EventKind.SEARCH);

@@ -26,8 +26,7 @@ import org.dabyl.feeds.classify.text.Language;
 /// Whether an article belongs in this bot: pressure on people and groups, or a right of theirs; no ordinary
 /// crime.
 ///
-/// Words and law articles are weighed, each rule once; with nothing on either side, a measure against
-/// somebody
+/// Words and law articles are weighed, each rule once; with nothing on either side, a measure against somebody
 /// named counts as civic: rather an alert too many. Immutable; for any thread.
 final class CivicJudge {
     private static final Set<EventKind> COMMON =

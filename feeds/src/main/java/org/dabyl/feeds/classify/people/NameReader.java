@@ -15,8 +15,7 @@ import org.dabyl.feeds.classify.text.Token.Shape;
 /// Finds the places of one article that may name people, sentence by sentence.
 ///
 /// Looks at words with a capital only, and at their neighbours. Takes in a row: initials, given name,
-/// patronymic, surname, in either order; then single words, which are drafts that count only where
-/// something
+/// patronymic, surname, in either order; then single words, which are drafts that count only where something
 /// speaks for them or a fuller mention is found. For one article, one thread.
 final class NameReader {
     private final ArticleText article;
@@ -305,8 +304,7 @@ final class NameReader {
         return draft(i, i + 1, options.surname("", part(i), around(i, i + 1)), Kind.SURNAME, sure);
     }
 
-    /// A surname at a sentence's start: its form must be the one that the verb asks for («Двоечников
-    /// забрали»
+    /// A surname at a sentence's start: its form must be the one that the verb asks for («Двоечников забрали»
     /// is none).
     private boolean opening(int i, NameWord word, boolean told) {
         if (!word.strong() || !told || word.adjective() || near.seenLower(word)) {

@@ -103,8 +103,7 @@ final class Surroundings {
                         || article.text().charAt(article.tokens().get(first - 2).start() - 1) == '\n');
     }
 
-    /// The cases and the gender that the neighbours ask for, as an option without a name; no cases where
-    /// they
+    /// The cases and the gender that the neighbours ask for, as an option without a name; no cases where they
     /// ask for none.
     Option around(int first, int last) {
         if (article.language() != Language.RU) {
@@ -153,9 +152,8 @@ final class Surroundings {
         return token.isMark(',') || token.isWord() && (token.isCapital() || lexicon.isAnd(token) || asked(token) != 0);
     }
 
-    /// «полицейских Токтарова, Бухарова и Жумашева»: a name behind a comma or an «и» stands in the case of
-    /// the one
-    /// before.
+    /// «полицейских Токтарова, Бухарова и Жумашева»: a name behind a comma or an «и» stands in the case of the
+    /// one before.
     Option listed(int first, Draft before, Option asked) {
         int link = first - 1;
         if (article.language() != Language.RU
@@ -170,8 +168,7 @@ final class Surroundings {
         return before.kind() == Kind.FULL ? new Option("", "", Gender.UNKNOWN, best.cases(), WEAK) : UNTOLD;
     }
 
-    /// «Фарида Сейтова и Жанар Ли получили»: at the head of a sentence, beside another name in the
-    /// nominative,
+    /// «Фарида Сейтова и Жанар Ли получили»: at the head of a sentence, beside another name in the nominative,
     /// before no verb that asks for another case.
     private boolean isSubject(int first) {
         int end = article.sentenceOf(tokens.get(first)).last();
@@ -237,9 +234,8 @@ final class Surroundings {
         return norm.endsWith("ом") || norm.endsWith("ем") ? Cases.GEN | Cases.INS : Cases.GEN;
     }
 
-    /// «арест Токтасынова», «квартире Гусева»: a word in small letters that is no verb governs the
-    /// genitive, most
-    /// often.
+    /// «арест Токтасынова», «квартире Гусева»: a word in small letters that is no verb governs the genitive,
+    /// most often.
     private boolean isNoun(Token word) {
         boolean opens = article.sentenceOf(word).first() == word.index();
         return (word.shape() != Token.Shape.CAPITALIZED || opens)
