@@ -83,6 +83,25 @@ final class ClassifierTest {
     }
 
     @Test
+    void aChronicleTellsEachDayOfItsOwnPeople() {
+        Finding finding = CLASSIFIER.find(item("Хроника: 14–18 марта", """
+                14 марта, Кызылорда. Активиста Е. Бекмаганова увезли в отделение и составили протокол по ч. 7 ст. 488 КоАП.
+                16 марта, Астана. Полиция подтвердила, что возбуждено уголовное дело и суд избрал меру пресечения в виде \
+                содержания под стражей. Речь о журналисте Данияре Адилове. Срок ареста не называется.
+                17 марта, Астана. Вышла на свободу, отбыв 15 суток по ст. 488 КоАП, активистка Салтанат Угубай."""));
+        assertEquals(
+                List.of("Данияр Адилов"),
+                one(finding, EventKind.PRETRIAL_ARREST).persons().stream()
+                        .map(Person::name)
+                        .toList());
+        assertEquals(
+                List.of("Салтанат Угубай"),
+                one(finding, EventKind.RELEASE).persons().stream()
+                        .map(Person::name)
+                        .toList());
+    }
+
+    @Test
     void whatWouldHaveBeenDoneWasNotDone() {
         Finding finding = CLASSIFIER.find(item(
                 "Тимура Лисовского арестовали на 10 суток", "Признай он вину, обошлось бы штрафом, заметила судья."));

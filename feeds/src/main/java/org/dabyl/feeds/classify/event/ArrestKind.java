@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LawRef;
@@ -137,24 +138,28 @@ final class ArrestKind {
                 .anyMatch(term -> term.value().term().iso().matches("P\\d+Y.*"));
     }
 
-    /// Above zero for a ruling, below for custody; the nearer the words, the more they say.
+    /// Above zero for a ruling, below for custody; the nearer the words, the more they say. In a list only what
+    /// stands in the same entry.
     private static double say(WordHit hit, Marked article, int from, int to) {
+        Optional<Entry> entry = article.layout().entryAt(hit.first()).filter(Entry::apart);
+        IntPredicate speaks = token -> within(article, token, from, to)
+                && entry.map(own -> own.holds(token)).orElse(true);
         double sum = 0;
         for (At<TermMention> term : article.facts().terms()) {
-            sum += within(article, term.first(), from, to)
+            sum += speaks.test(term.first())
                     ? 6 * ofTerm(term.value().term()) / (1.0 + term.distance(hit.first()) / 6.0)
                     : 0;
         }
         for (At<LawRef> law : article.facts().laws()) {
-            sum += within(article, law.first(), from, to) ? ofCode(law.value().code()) : 0;
+            sum += speaks.test(law.first()) ? ofCode(law.value().code()) : 0;
         }
-        sum += count(article.hits(EntryUse.ARREST_DAYS), article, from, to);
-        return sum - count(article.hits(EntryUse.ARREST_CUSTODY), article, from, to);
+        sum += count(article.hits(EntryUse.ARREST_DAYS), speaks);
+        return sum - count(article.hits(EntryUse.ARREST_CUSTODY), speaks);
     }
 
-    private static double count(List<WordHit> hits, Marked article, int from, int to) {
+    private static double count(List<WordHit> hits, IntPredicate speaks) {
         return hits.stream()
-                .filter(hit -> within(article, hit.first(), from, to))
+                .filter(hit -> speaks.test(hit.first()))
                 .mapToInt(hit -> hit.entry().weight())
                 .sum();
     }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.event.Facts.At;
+import org.dabyl.feeds.classify.fact.DateMention;
 import org.dabyl.feeds.classify.fact.PlaceMention;
 import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.People;
@@ -49,7 +50,7 @@ final class Rolls {
     private final List<Token> tokens;
     private final NavigableMap<Integer, PersonMention> mentions = new TreeMap<>();
     private final Map<Integer, At<PlaceMention>> towns = new HashMap<>();
-    private final NavigableSet<Integer> dates = new TreeSet<>();
+    private final NavigableMap<Integer, At<DateMention>> dates = new TreeMap<>();
     private final NavigableSet<Integer> measures = new TreeSet<>();
     private final SmallWords.Standing small;
     private final Layout layout;
@@ -64,7 +65,7 @@ final class Rolls {
         this.tokens = text.tokens();
         people.mentions().forEach(mention -> this.mentions.put(mention.firstToken(), mention));
         facts.places().forEach(place -> this.towns.put(place.first(), place));
-        facts.days().forEach(day -> this.dates.add(day.first()));
+        facts.days().forEach(day -> this.dates.put(day.first(), day));
         measures.forEach(hit -> this.measures.add(hit.first()));
         this.small = small;
         this.layout = layout;
@@ -162,7 +163,7 @@ final class Rolls {
         List<Integer> named = new ArrayList<>();
         for (int i = 1; i < tokens.size(); i++) {
             boolean opens = tokens.get(i).sentence() != tokens.get(i - 1).sentence();
-            if (opens && dates.contains(i) && tokens.get(i).norm().matches("\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}.*")) {
+            if (opens && dates.containsKey(i) && tokens.get(i).norm().matches("\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}.*")) {
                 starts.add(i);
             } else if (opens && isNamed(i)) {
                 named.add(i);
@@ -205,7 +206,7 @@ final class Rolls {
     }
 
     private Start startOf(int body, int end, boolean bullet) {
-        if (end - body > LONGEST_LINE) {
+        if (end - body > (isDateline(body) ? LONGEST_ENTRY : LONGEST_LINE)) {
             return Start.PLAIN;
         }
         PersonMention named = mentions.get(body);
@@ -215,10 +216,19 @@ final class Rolls {
                     behind < end && ",:–—-(".contains(tokens.get(behind).norm());
             return parted || bullet ? Start.NAME : Start.PLAIN;
         }
-        if (dates.contains(body)) {
+        if (dates.containsKey(body)) {
             return Start.DATE;
         }
         return isTownOf(body, end) ? Start.NAME : Start.PLAIN;
+    }
+
+    /// «19 марта, Астана. Суд огласил …»: each is a story of its own.
+    private boolean isDateline(int body) {
+        At<DateMention> day = dates.get(body);
+        return day != null
+                && day.last() < tokens.size()
+                && ",–—(".contains(tokens.get(day.last()).norm())
+                && towns.containsKey(day.last() + 1);
     }
 
     /// «Семей – Нурлан Сембин, 6 суток»: a town, a dash and somebody.
@@ -233,6 +243,7 @@ final class Rolls {
     private void add(List<Item> items, List<Entry> found) {
         List<List<Person>> heads = items.stream().map(this::heads).toList();
         long headed = heads.stream().filter(people -> !people.isEmpty()).count();
+        long datelined = items.stream().filter(item -> isDateline(item.body)).count();
         long dated = items.stream().filter(this::isDated).count();
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
@@ -240,7 +251,7 @@ final class Rolls {
                     item.first,
                     item.last,
                     heads.get(i),
-                    headed * 2 > items.size(),
+                    Math.max(headed, datelined) * 2 > items.size(),
                     dated * 2 > items.size(),
                     items.getFirst().first,
                     items.getLast().last));
@@ -248,7 +259,7 @@ final class Rolls {
     }
 
     private boolean isDated(Item item) {
-        return dates.subSet(item.first, item.last).stream()
+        return dates.subMap(item.first, item.last).keySet().stream()
                 .anyMatch(
                         day -> day == 0 || !Grammar.isUntil(tokens.get(day - 1).norm()));
     }
