@@ -25,9 +25,6 @@ final class MeasureDay {
     /// «in 2023» in that year tells of some day long past.
     private static final int WIDE = 40;
 
-    private static final int MONTH = 26;
-    private static final int AWAY = 4;
-
     /// How far before a Kazakh participle its day may stand.
     private static final int OWN_DAY = 6;
 
@@ -127,11 +124,6 @@ final class MeasureDay {
     /// had
     /// that year and not the measure.
     private static boolean isVaguer(At<DateMention> at, Draft draft, Marked article) {
-        if (isMonth(at, draft, article)) {
-            return article.facts().daysWithin(draft.sentence.first(), draft.sentence.last()).stream()
-                    .map(At::value)
-                    .anyMatch(day -> day.from().equals(day.to()) && Currency.isNews(day, draft, article));
-        }
         if (!isWide(at.value(), article)) {
             return false;
         }
@@ -145,15 +137,6 @@ final class MeasureDay {
                         && article.facts().days().stream()
                                 .anyMatch(other -> article.token(other.first()).sentence() == draft.sentence.index()
                                         && !isWide(other.value(), article));
-    }
-
-    /// «The trial of those accused of riots in January 2022 went on on Monday»: a month of another year,
-    /// some way off.
-    private static boolean isMonth(At<DateMention> at, Draft draft, Marked article) {
-        return article.text().language() == Language.EN
-                && ChronoUnit.DAYS.between(at.value().from(), at.value().to()) > MONTH
-                && at.value().to().getYear() < article.published().getYear()
-                && Math.abs(at.first() - draft.hit.last()) > AWAY;
     }
 
     static boolean isWide(DateMention day, Marked article) {
