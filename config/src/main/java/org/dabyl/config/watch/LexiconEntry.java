@@ -6,8 +6,7 @@ import java.util.Set;
 /// One rule of a lexicon: words, what they tell, and example headlines that are tests by themselves.
 ///
 /// @param id names the rule in `--explain` and in problems
-/// @param kinds the events that the words tell, or those that they take back; empty where the list has
-/// none.
+/// @param kinds the events that the words tell, or those that they take back; empty where the list has none.
 ///     More than one where one phrase tells several at once
 /// @param arrest whether the words tell an arrest of a kind that only the words around decide
 /// @param frames how the one to whom it was done stands beside the words

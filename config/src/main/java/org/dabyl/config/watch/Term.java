@@ -1,5 +1,7 @@
 package org.dabyl.config.watch;
 
+import java.util.OptionalInt;
+
 /// How long a measure lasts, or how much a fine is.
 ///
 /// @param iso an ISO 8601 duration (`P15D`, `P2M`, `P3Y`, `PT3H`), a sum in tenge (`KZT129750`), or empty where
@@ -29,5 +31,37 @@ public record Term(String iso) {
 
     public boolean isNone() {
         return iso.isEmpty();
+    }
+
+    /// The number of days, where it is days and nothing else: «15 суток».
+    public OptionalInt daysAlone() {
+        boolean days = iso.startsWith("P") && iso.endsWith("D") && iso.length() > 2;
+        for (int i = 1; days && i < iso.length() - 1; i++) {
+            days = isDigit(iso.charAt(i));
+        }
+        return days ? OptionalInt.of(Integer.parseInt(iso, 1, iso.length() - 1, 10)) : OptionalInt.empty();
+    }
+
+    /// Whether it is years, with or without months: «2,5 года».
+    public boolean isYears() {
+        return unit() == 'Y';
+    }
+
+    /// Whether it is years or months.
+    public boolean isMonthsOrYears() {
+        return unit() == 'Y' || unit() == 'M';
+    }
+
+    /// The letter of its first unit; 0 where it is no days, months or years.
+    private char unit() {
+        int i = 1;
+        while (i < iso.length() && isDigit(iso.charAt(i))) {
+            i++;
+        }
+        return iso.startsWith("P") && i > 1 && i < iso.length() ? iso.charAt(i) : 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -2,8 +2,7 @@ package org.dabyl.config.watch;
 
 import java.util.Locale;
 
-/// Short words of a language that the rules about clauses and names look at; each is a list under
-/// `small-words`
+/// Short words of a language that the rules about clauses and names look at; each is a list under `small-words`
 /// in the lexicon's file, where `прожива*` is every word that begins so.
 public enum WordList {
     /// Before a name: «у», «against», and what else says how it stands to the words around.
@@ -106,13 +105,14 @@ public enum WordList {
     /// Bodies that are fined, raided and shut down, and are no person: «the court fined the newspaper».
     BODIES,
     /// What a rally is for whose cause is somebody: «в защиту Абишева», behind a word of the next list; in
-    /// Kazakh
-    /// behind the name: «Оспанды босатуды талап етті».
+    /// Kazakh behind the name: «Оспанды босатуды талап етті».
     SUPPORT,
     /// Before one of those: «в», «акция», «пикет».
     SUPPORTING,
     /// Participles of where somebody was before the news: «находившийся под арестом».
     SPENT,
+    /// Before an arrest or as its verb: it is over. «после», «отбыв», «отсидел».
+    SERVED,
     /// Behind «по» or «со», before whoever said it: «по словам».
     SOURCES,
     /// Before whatever somebody has: «her».

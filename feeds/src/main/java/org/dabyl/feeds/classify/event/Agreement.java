@@ -11,8 +11,7 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// What one measure of an article says of the day of another, where that has no day of its own.
 ///
-/// A headline is as old as the dated sentence below it that tells the same; who is free again the same day
-/// was
+/// A headline is as old as the dated sentence below it that tells the same; who is free again the same day was
 /// held the same day. Looks at drafts that [Currency] has judged. Stateless; for any thread.
 final class Agreement {
     /// From these nobody comes back the same day.

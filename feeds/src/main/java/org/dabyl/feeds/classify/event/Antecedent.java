@@ -16,10 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// To whom a measure was done whose own sentence does not say: «Его увезли в полицию.», «Блогера
 /// оштрафовали».
 ///
-/// First those of the nearest sentence that is sure of its own people, of the same kind before another;
-/// else
-/// the nearest name that is no lawyer's, official's, relative's or speaker's. A measure to a group that is
-/// not
+/// First those of the nearest sentence that is sure of its own people, of the same kind before another; else
+/// the nearest name that is no lawyer's, official's, relative's or speaker's. A measure to a group that is not
 /// named takes only a list of names. Stateless; for any thread.
 final class Antecedent {
     /// Says that nobody but the nearest name told who it was.
@@ -128,9 +126,8 @@ final class Antecedent {
         }
     }
 
-    /// The nearest measure that is sure of its people and may be of the same: of the same kind, else of
-    /// any, but
-    /// for a group in a long article.
+    /// The nearest measure that is sure of its people and may be of the same: of the same kind, else of any,
+    /// but for a group in a long article.
     private static Optional<Draft> told(Draft draft, List<Draft> all, Gender gender, Marked article) {
         boolean anyKind = !draft.group || article.isShort();
         Draft nearest = null;

@@ -3,6 +3,7 @@ package org.dabyl.feeds.classify.event;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.dabyl.config.watch.EntryUse;
@@ -16,8 +17,7 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Which arrest «арестован» tells: days by a ruling, or custody in a criminal case.
 ///
-/// The length says it (days, months), else the code of law, else words such as «СИЗО» or «спецприёмник»;
-/// first
+/// The length says it (days, months), else the code of law, else words such as «СИЗО» or «спецприёмник»; first
 /// of the same sentence, then of the whole article. Where nothing does, it is custody. Years make it a
 /// sentence. Stateless; for any thread.
 final class ArrestKind {
@@ -93,7 +93,7 @@ final class ArrestKind {
     /// «Jailed for likes. A judge gave him two years»: years and nothing shorter.
     private static boolean tellsYears(Marked article) {
         return article.facts().terms().stream()
-                        .anyMatch(term -> term.value().term().iso().matches("P\\d+Y.*"))
+                        .anyMatch(term -> term.value().term().isYears())
                 && article.facts().terms().stream()
                         .noneMatch(term -> ofTerm(term.value().term()) != 0);
     }
@@ -135,7 +135,7 @@ final class ArrestKind {
         return article.facts().terms().stream()
                 .filter(term -> term.first() > hit.last() && term.first() - hit.last() <= YEARS_WITHIN)
                 .filter(term -> Clauses.isUnbroken(article, hit.last() + 1, term.first()))
-                .anyMatch(term -> term.value().term().iso().matches("P\\d+Y.*"));
+                .anyMatch(term -> term.value().term().isYears());
     }
 
     /// Above zero for a ruling, below for custody; the nearer the words, the more they say. In a list only what
@@ -174,10 +174,10 @@ final class ArrestKind {
     }
 
     private static int ofTerm(Term term) {
-        String iso = term.iso();
-        if (iso.startsWith("P") && iso.endsWith("D") && !iso.contains("M")) {
-            return Integer.parseInt(iso.substring(1, iso.length() - 1)) <= LONGEST_RULING ? 1 : -1;
+        OptionalInt days = term.daysAlone();
+        if (days.isPresent()) {
+            return days.getAsInt() <= LONGEST_RULING ? 1 : -1;
         }
-        return iso.startsWith("P") && iso.endsWith("M") && !iso.startsWith("PT") ? -1 : 0;
+        return term.isMonthsOrYears() && term.iso().endsWith("M") ? -1 : 0;
     }
 }

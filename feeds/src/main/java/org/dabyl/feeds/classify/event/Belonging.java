@@ -12,8 +12,7 @@ import org.dabyl.feeds.classify.text.Language;
 /// Whether somebody is named only as whose something else is: «задержаны сторонники Абишева», «увезли перед
 /// акцией памяти Абишева».
 ///
-/// For measures that hit a body, and for Russian, where the genitive of the owner looks like the accusative
-/// of
+/// For measures that hit a body, and for Russian, where the genitive of the owner looks like the accusative of
 /// the one detained. Stateless; for any thread.
 final class Belonging {
     private static final Set<EventKind> OF_THE_BODY = EnumSet.of(
@@ -45,8 +44,7 @@ final class Belonging {
     }
 
     /// «движение «Тау» бизнесмена Абишева»: whose a movement or a party is, told of nobody who was hit; but
-    /// «лидера
-    /// движения «Тау» Абишева» is one of it.
+    /// «лидера движения «Тау» Абишева» is one of it.
     static boolean isOfBody(PersonMention mention, Marked article) {
         int first = Math.max(article.sentenceAt(mention.firstToken()).first(), mention.firstToken() - BODY);
         boolean quoted = false;

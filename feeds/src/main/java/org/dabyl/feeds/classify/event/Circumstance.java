@@ -9,8 +9,7 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a measure is named only as the reason or occasion of something else: «за пикет», «после схода».
 ///
-/// An assembly that is only an occasion is news where a date says so, and names nobody by itself.
-/// Stateless;
+/// An assembly that is only an occasion is news where a date says so, and names nobody by itself. Stateless;
 /// for any thread.
 final class Circumstance {
     private static final Set<String> BENT = Set.of(
@@ -143,8 +142,7 @@ final class Circumstance {
         return false;
     }
 
-    /// «митингіге қатысқаны үшін», «пикеттен кейін»: the case and what follows say it; «ереуілге шықты» is
-    /// no
+    /// «митингіге қатысқаны үшін», «пикеттен кейін»: the case and what follows say it; «ереуілге шықты» is no
     /// occasion.
     private static boolean isKazakh(Draft draft, Marked article) {
         if (isClaimed(draft, article)) {

@@ -10,8 +10,7 @@ import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 
 /// How far apart two words of a sentence are, as a reader feels it: words count a little, commas and dashes
-/// more,
-/// another measure or a verb of saying in between most.
+/// more, another measure or a verb of saying in between most.
 ///
 /// Added up once for an article, so that each question costs the same however far the words are apart.
 /// Immutable; for any thread.
@@ -61,8 +60,7 @@ final class Clauses {
         return token.norm().startsWith("котор") ? 2.0 : 0.35;
     }
 
-    /// The comma that closes what the comma opens beside a name: «rumours that her client, the poet Tau,
-    /// was
+    /// The comma that closes what the comma opens beside a name: «rumours that her client, the poet Tau, was
     /// held»; -1 where nobody is named there or none closes it.
     static int closing(Marked article, int comma, int end) {
         boolean named = article.mentionAt(comma - 1).isPresent();
@@ -75,8 +73,7 @@ final class Clauses {
         return -1;
     }
 
-    /// Whether a token stands in a clause of its own beside a name, which is closed before the end:
-    /// «Abishev,
+    /// Whether a token stands in a clause of its own beside a name, which is closed before the end: «Abishev,
     /// who had been held since April, was freed».
     static boolean isAside(Marked article, int token, int end) {
         int open = token;

@@ -14,8 +14,7 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether what happened is news: at most seven days old at publication.
 ///
-/// A date in the sentence decides; where there is none, words of history do («напомним», «в прошлом году»),
-/// and
+/// A date in the sentence decides; where there is none, words of history do («напомним», «в прошлом году»), and
 /// the last date before it, until a paragraph starts anew. Stateless; for any thread.
 final class Currency {
     static final int DAYS = 7;
@@ -147,8 +146,7 @@ final class Currency {
     }
 
     /// «еске алу жиынына шыққаны үшін», «фильм түсірген журналист ұсталды»: people met to remember, or were
-    /// taken
-    /// for it, and the article does not.
+    /// taken for it, and the article does not.
     private static boolean isOfMeasure(WordHit words, Marked article) {
         return article.text().language() == Language.KK
                 && article.hits(EntryUse.EVENTS, article.sentenceAt(words.first())).stream()
@@ -189,8 +187,7 @@ final class Currency {
 
     /// «15 суток»: who is free after them was arrested before the week that counts.
     static boolean isLongerThanNews(Term term) {
-        String iso = term.iso();
-        return iso.matches("P\\d+D") && Integer.parseInt(iso.substring(1, iso.length() - 1)) > DAYS;
+        return term.daysAlone().orElse(0) > DAYS;
     }
 
     static boolean isNews(DateMention day, Draft draft, Marked article) {

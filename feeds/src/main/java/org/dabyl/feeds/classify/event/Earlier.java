@@ -8,12 +8,10 @@ import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 
-/// What the course of a short Russian article shows to be older than its news, though no date and no word
-/// of
+/// What the course of a short Russian article shows to be older than its news, though no date and no word of
 /// history says so.
 ///
-/// The headline knows the arrest already («Арестованный блогер голодает»), tells of a prisoner's life, of
-/// an
+/// The headline knows the arrest already («Арестованный блогер голодает»), tells of a prisoner's life, of an
 /// appeal against the ruling, or of the end of the days served. Stateless; for any thread.
 final class Earlier {
     private static final Set<EventKind> LASTING = EnumSet.of(
@@ -214,10 +212,9 @@ final class Earlier {
         boolean shown = article.facts().terms().stream()
                 .filter(term -> term.first() <= draft.hit.last() && term.last() >= draft.hit.first())
                 .allMatch(term -> Currency.isLongerThanNews(term.value().term()));
-        String before = draft.hit.first() > draft.sentence.first() ? article.norm(draft.hit.first() - 1) : "";
-        boolean over = before.matches("после|отбыв|отсидев|отбывш\\p{L}*|отсидевш\\p{L}*")
-                || article.norm(draft.hit.first())
-                        .matches("отсидел|отсидела|отсидели|отбыл|отбыла|отбыли|отсидев|отбыв");
+        boolean behind =
+                draft.hit.first() > draft.sentence.first() && article.is(WordList.SERVED, draft.hit.first() - 1);
+        boolean over = behind || article.is(WordList.SERVED, draft.hit.first());
         boolean free = all.stream()
                 .anyMatch(other -> other.kind == EventKind.RELEASE
                         && other.current

@@ -14,8 +14,7 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a name stands beside a measure as a frame wants it, in English: by side, preposition and «was».
 ///
-/// «Abishev was detained» and a headline's «Abishev Detained» against «police detained Abishev». Stateless;
-/// for
+/// «Abishev was detained» and a headline's «Abishev Detained» against «police detained Abishev». Stateless; for
 /// any thread.
 final class EnglishFrames {
     private static final int OWNER_WITHIN = 6;
@@ -105,8 +104,7 @@ final class EnglishFrames {
         return false;
     }
 
-    /// What stands between a name and the measure behind it, apart from what two commas enclose: «Kim, wife
-    /// of
+    /// What stands between a name and the measure behind it, apart from what two commas enclose: «Kim, wife of
     /// the jailed blogger, was detained».
     static double between(PersonMention mention, WordHit hit, Marked article) {
         int comma = mention.lastToken();

@@ -4,8 +4,7 @@ import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.WordList;
 
-/// How far a mood reaches in an English sentence: not into what «and» starts anew, nor into what a
-/// participle
+/// How far a mood reaches in an English sentence: not into what «and» starts anew, nor into what a participle
 /// tells of a noun.
 ///
 /// Only words before the measure are asked about. Stateless; for any thread.
@@ -34,8 +33,7 @@ final class EnglishMoods {
     private EnglishMoods() {}
 
     /// «refused and ordered her to pay», «seek the return of a blogger detained in Almaty»: what the mood
-    /// before
-    /// does not reach.
+    /// before does not reach.
     static boolean goesBeyond(WordHit mood, WordHit hit, Marked article) {
         int before = hit.first() - 1;
         if (mood.last() > before) {
@@ -96,9 +94,8 @@ final class EnglishMoods {
         return false;
     }
 
-    /// «Women demanding benefits were taken away», «a blogger facing extradition freed»: the mood is told
-    /// of the
-    /// subject, and the verb is the sentence's own.
+    /// «Women demanding benefits were taken away», «a blogger facing extradition freed»: the mood is told of
+    /// the subject, and the verb is the sentence's own.
     private static boolean isOfSubject(WordHit mood, WordHit hit, Marked article) {
         String before = article.norm(hit.first() - 1);
         boolean verb = before.equals("was") || before.equals("were");

@@ -6,8 +6,7 @@ import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Whether an English measure was before what is news, by its tense and the words beside it: «had been
-/// arrested»,
-/// «having spent», «in custody since spring».
+/// arrested», «having spent», «in custody since spring».
 ///
 /// «She said she had been held» and «by evening all had been freed» are news. Stateless; for any thread.
 final class EnglishPast {

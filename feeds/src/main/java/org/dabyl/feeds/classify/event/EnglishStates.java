@@ -10,12 +10,10 @@ import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 
 /// Whether an English measure only says who somebody is or where: «relatives of those arrested after the
-/// unrest»,
-/// «the prison where activists are being held», «died hours after he was detained».
+/// unrest», «the prison where activists are being held», «died hours after he was detained».
 ///
 /// Asked where no day is told; a headline leaves out its verbs, so that the first is never asked of one.
-/// Stateless;
-/// for any thread.
+/// Stateless; for any thread.
 final class EnglishStates {
     private static final int CLAUSE = 8;
     private static final int NOUN_BEFORE = 3;
@@ -81,8 +79,7 @@ final class EnglishStates {
     }
 
     /// A short article whose first sentence tells an old day, and no other sentence a new one, goes on with
-    /// that
-    /// day: «On 5 March he was held. He was fined and let go.»
+    /// that day: «On 5 March he was held. He was fined and let go.»
     static void goOn(List<Draft> all, Marked article) {
         boolean anew = all.stream().anyMatch(draft -> draft.dated && draft.current);
         int lead = all.stream()

@@ -15,8 +15,7 @@ import org.dabyl.feeds.classify.text.Language;
 /// Whose measure an English verb without a subject tells: «Abishev was detained in Astana, fined and then
 /// released».
 ///
-/// Behind «and», «but», «before» or «after» a bare verb or participle goes on with the subject of the
-/// measure
+/// Behind «and», «but», «before» or «after» a bare verb or participle goes on with the subject of the measure
 /// before it in the same sentence. Stateless; for any thread.
 final class EnglishSubjects {
     private static final Set<EventKind> PENALTIES =
@@ -71,9 +70,8 @@ final class EnglishSubjects {
         return told.size() == 2 ? told : named.size() == 2 ? named : List.of();
     }
 
-    /// «Several reporters were held; one of them, Dina Omar, said»: whom the same sentence or the next
-    /// picks out
-    /// of a group that is not named.
+    /// «Several reporters were held; one of them, Dina Omar, said»: whom the same sentence or the next picks
+    /// out of a group that is not named.
     static List<Person> oneOfThem(Draft draft, Marked article) {
         if (article.text().language() != Language.EN || !draft.group || article.isTitle(draft.sentence)) {
             return List.of();
@@ -214,9 +212,8 @@ final class EnglishSubjects {
                         .isPresent();
     }
 
-    /// «Dina Omar was kept away from a hearing and on 19 August fined»: the verb behind «and» goes on with
-    /// the name
-    /// that opens the sentence and has a verb of its own.
+    /// «Dina Omar was kept away from a hearing and on 19 August fined»: the verb behind «and» goes on with the
+    /// name that opens the sentence and has a verb of its own.
     static boolean goesOnFrom(PersonMention mention, WordHit hit, Marked article) {
         int verb = ownVerb(mention, hit.first(), article);
         if (mention.firstToken() - article.sentenceAt(mention.firstToken()).first() > OPENS

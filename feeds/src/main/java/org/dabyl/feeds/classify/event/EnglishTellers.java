@@ -10,8 +10,7 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether an English name is only that of somebody who tells: «…, Dina Omar of the Tau group said».
 ///
-/// Behind the name may stand whom it speaks for and what it is, up to the verb of telling; a measure or
-/// «was»
+/// Behind the name may stand whom it speaks for and what it is, up to the verb of telling; a measure or «was»
 /// in between means that the name is the subject of that. Stateless; for any thread.
 final class EnglishTellers {
     private static final int WITHIN = 14;

@@ -5,8 +5,7 @@ import org.dabyl.feeds.classify.event.Facts.At;
 import org.dabyl.feeds.classify.fact.TermMention;
 import org.dabyl.feeds.classify.text.Language;
 
-/// Whether a length of an English text is only what the law threatens with: «which may bring seven years»,
-/// «a
+/// Whether a length of an English text is only what the law threatens with: «which may bring seven years», «a
 /// charge that carries up to ten years», «faces five years».
 ///
 /// No measure has it. Looks at the few words before the length. Stateless; for any thread.

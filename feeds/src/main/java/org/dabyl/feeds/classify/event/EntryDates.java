@@ -8,8 +8,7 @@ import org.dabyl.feeds.classify.text.Token;
 
 /// Which date of a list's entry is a measure's.
 ///
-/// Dates that stand by themselves, behind a comma, a place or a name, count before those that belong to
-/// some
+/// Dates that stand by themselves, behind a comma, a place or a name, count before those that belong to some
 /// other word («за выступление 25.02.2026»); the last of them before the measure, else the first behind it.
 /// Stateless; for any thread.
 final class EntryDates {
@@ -47,8 +46,7 @@ final class EntryDates {
                 || article.mentionAt(before.index()).isPresent();
     }
 
-    /// «10 июня в Атырау … 11 июня в Актобе … 12 июня в Риддере … У Цой изъяли телефон»: a chronicle's
-    /// sentence
+    /// «10 июня в Атырау … 11 июня в Актобе … 12 июня в Риддере … У Цой изъяли телефон»: a chronicle's sentence
     /// without a day.
     static boolean isAmongDated(Draft draft, Marked article) {
         return article.isShort()

@@ -12,8 +12,7 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Takes back what faint words tell only seemingly: a state beside the deed that made it, and general talk.
 ///
-/// «задержали, подозревают в розни» opens no case; «раздавали штрафы» fines nobody in particular. What is
-/// taken
+/// «задержали, подозревают в розни» opens no case; «раздавали штрафы» fines nobody in particular. What is taken
 /// back stays in the article as something not current. Stateless; for any thread.
 final class Faint {
     private static final Set<EventKind> PROCEEDINGS = EnumSet.of(
@@ -125,8 +124,7 @@ final class Faint {
                                 && (draft.persons.isEmpty() || !other.persons.equals(draft.persons)));
     }
 
-    /// «Ол бес жылға сотталған.»: a Kazakh sentence that ends in the perfect goes back behind the news,
-    /// where
+    /// «Ол бес жылға сотталған.»: a Kazakh sentence that ends in the perfect goes back behind the news, where
     /// nothing else tells the verdict.
     private static boolean isPerfect(Draft draft, List<Draft> all, Marked article) {
         return PERFECT.contains(draft.kind)
@@ -143,8 +141,7 @@ final class Faint {
     }
 
     /// «Оспан кітап шығарды. … Ол бес тәулікке қамалған.»: neither headline nor first sentence tells of any
-    /// measure,
-    /// and so what stands below in the perfect is who he is.
+    /// measure, and so what stands below in the perfect is who he is.
     private static boolean isBehindOtherNews(Draft draft, List<Draft> all, Marked article) {
         return article.text().language() == Language.KK
                 && !draft.dated

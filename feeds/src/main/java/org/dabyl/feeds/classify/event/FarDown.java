@@ -12,8 +12,7 @@ import org.dabyl.feeds.classify.text.Language;
 /// news.
 ///
 /// News comes first: what the lead does not tell, and nobody named beside it or nobody named at all, is
-/// history, circumstances or general talk. What history leads to (a release, an appeal) is spared, and so
-/// is
+/// history, circumstances or general talk. What history leads to (a release, an appeal) is spared, and so is
 /// what the same sentence tells of somebody whom it names. Kazakh and English only lose the barest nouns.
 /// Stateless; for any thread.
 final class FarDown {
@@ -52,9 +51,8 @@ final class FarDown {
         }
     }
 
-    /// «Накануне она вышла с плакатом. К ней подошли полицейские. Её доставили в отдел»: what goes on from
-    /// a fresh
-    /// day, with nothing of history between.
+    /// «Накануне она вышла с плакатом. К ней подошли полицейские. Её доставили в отдел»: what goes on from a
+    /// fresh day, with nothing of history between.
     private static boolean goesOnFresh(Draft draft, Marked article) {
         for (int i = draft.sentence.index(); i > 0 && i > draft.sentence.index() - STORY; i--) {
             var said = article.text().sentences().get(i);

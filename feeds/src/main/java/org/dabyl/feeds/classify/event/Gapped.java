@@ -13,15 +13,12 @@ import org.dabyl.feeds.classify.people.Role;
 import org.dabyl.feeds.classify.text.InOrder;
 import org.dabyl.feeds.classify.text.Language;
 
-/// Who stands in a Russian clause that leaves the verb to the one before: «в Астане задержаны Абаев и Ким,
-/// в
+/// Who stands in a Russian clause that leaves the verb to the one before: «в Астане задержаны Абаев и Ким, в
 /// Кызылорде – Сеитов».
 ///
-/// Behind the first names' clause: a comma or a semicolon, a few words without a verb or a measure, a dash,
-/// and a
-/// name in the case of the first. Whoever has a role of his own there («адвокат – Ли») is not meant.
-/// Stateless;
-/// for any thread.
+/// Behind the first names' clause: a comma or a semicolon, a few words without a verb or a measure, a dash, and
+/// a name in the case of the first. Whoever has a role of his own there («адвокат – Ли») is not meant.
+/// Stateless; for any thread.
 final class Gapped {
     private static final int BEFORE_DASH = 7;
     private static final int BEHIND_DASH = 4;

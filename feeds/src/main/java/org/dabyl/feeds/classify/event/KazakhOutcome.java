@@ -8,8 +8,7 @@ import org.dabyl.config.watch.LexiconEntry.Telling;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.text.Language;
 
-/// What one measure of a Kazakh article says of another: whom they hold they question, whom they look for
-/// is
+/// What one measure of a Kazakh article says of another: whom they hold they question, whom they look for is
 /// hunted by nobody, and a fine that an appeal names is no new one.
 ///
 /// Asked by [Outcome], which has the rules of all languages. Stateless; for any thread.
@@ -36,9 +35,8 @@ final class KazakhOutcome {
 
     private KazakhOutcome() {}
 
-    /// «Оспан аштық жариялады. Оған … деген айып тағылған»: charged before, unless the same article has
-    /// just had
-    /// him taken or searched.
+    /// «Оспан аштық жариялады. Оған … деген айып тағылған»: charged before, unless the same article has just
+    /// had him taken or searched.
     static boolean isChargedBefore(Draft draft, List<Draft> all, Marked article) {
         return article.text().language() == Language.KK
                 && draft.kind == EventKind.CRIMINAL_CASE

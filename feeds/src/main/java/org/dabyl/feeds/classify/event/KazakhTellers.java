@@ -14,8 +14,7 @@ import org.dabyl.feeds.classify.text.Token;
 
 /// Who of a Kazakh sentence only tells of a measure.
 ///
-/// The verb of saying stands last, far from its subject («Адвокаты Айгүл Сейіт оның үйі тінтілгенін
-/// айтты»), or
+/// The verb of saying stands last, far from its subject («Адвокаты Айгүл Сейіт оның үйі тінтілгенін айтты»), or
 /// right behind a genitive («Айгүлдің айтуынша»). Stateless; for any thread.
 final class KazakhTellers {
     /// How many words may stand between the verb and the end of its sentence: «айтып отыр», «деп жазды ол».
@@ -30,8 +29,7 @@ final class KazakhTellers {
 
     private KazakhTellers() {}
 
-    /// Whether the sentence's last verb is one of saying and this name its subject: the first that stands
-    /// in
+    /// Whether the sentence's last verb is one of saying and this name its subject: the first that stands in
     /// the nominative.
     static boolean tells(PersonMention mention, Marked article) {
         if (article.text().language() != Language.KK || !mention.mayBe(GrammaticalCase.NOM)) {
@@ -46,8 +44,7 @@ final class KazakhTellers {
                                 && wordsAfter(saying.last(), sentence, article) < TAIL);
     }
 
-    /// Somebody who is nowhere more than one who tells, and not so called as those are to whom things are
-    /// done:
+    /// Somebody who is nowhere more than one who tells, and not so called as those are to whom things are done:
     /// «құқық қорғаушы Айгүл Сейіт айтты».
     static boolean onlyTells(Person person, Marked article) {
         return article.people().of(person).stream()
@@ -188,8 +185,7 @@ final class KazakhTellers {
     }
 
     /// «Олар таңертең үйі тінтілген соң ұсталған»: a sentence that starts with a pronoun and names nobody
-    /// before
-    /// the measure.
+    /// before the measure.
     static boolean pointsBack(Draft draft, Marked article) {
         int first = draft.sentence.first();
         return article.text().language() == Language.KK

@@ -15,10 +15,8 @@ import org.dabyl.feeds.classify.text.Token;
 /// What the endings of a Kazakh verb say of a measure: that it did not happen, or that it only tells who
 /// somebody is.
 ///
-/// The verb is the last of the rule's words or the word right behind them («қамауға | алынған»). A
-/// participle
-/// before a noun tells a state («ұсталған белсенді»), one before «соң», «кезде» or a mark tells what
-/// happened.
+/// The verb is the last of the rule's words or the word right behind them («қамауға | алынған»). A participle
+/// before a noun tells a state («ұсталған белсенді»), one before «соң», «кезде» or a mark tells what happened.
 /// Stateless; for any thread.
 final class KazakhVerbs {
     private static final Set<String> PARTICIPLE = words("""
@@ -205,8 +203,7 @@ final class KazakhVerbs {
         return LASTING.contains(word) || isThose(word, hit);
     }
 
-    /// «тінту хаттамасына қол қою», «іс қозғау жиіледі»: a verb's noun that nobody's name and no finite
-    /// verb
+    /// «тінту хаттамасына қол қою», «іс қозғау жиіледі»: a verb's noun that nobody's name and no finite verb
     /// takes up.
     static boolean isGeneral(Draft draft, Marked article) {
         if (article.text().language() != Language.KK || draft.direct || draft.dated) {

@@ -13,8 +13,7 @@ import org.dabyl.feeds.classify.people.Role;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.InOrder;
 
-/// The list of names that a measure to several people means: «обоих отпустили», «Изъяли телефоны у троих.
-/// Марат
+/// The list of names that a measure to several people means: «обоих отпустили», «Изъяли телефоны у троих. Марат
 /// Ли и …».
 ///
 /// Looks at the last list before it, or the first of the next sentence. Stateless; for any thread.
@@ -50,9 +49,8 @@ final class Listed {
         return List.of();
     }
 
-    /// «Задержаны: 1. Марат Ли 2. Дина Ким»: the heads of the list that comes next, but for those of whom
-    /// their own
-    /// entry tells a measure.
+    /// «Задержаны: 1. Марат Ли 2. Дина Ким»: the heads of the list that comes next, but for those of whom their
+    /// own entry tells a measure.
     static List<Person> introduced(Draft draft, Marked article) {
         int end = article.text().tokens().size();
         Set<Person> heads = new LinkedHashSet<>();

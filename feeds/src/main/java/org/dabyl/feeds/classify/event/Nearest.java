@@ -16,10 +16,8 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// The nearest name that a measure without people of its own may mean.
 ///
-/// No lawyer, official, relative or mere teller, unless the measure's words call its person what the name
-/// is
-/// called; what went before is nearer than what comes after, and a target's name than any other. Stateless;
-/// for
+/// No lawyer, official, relative or mere teller, unless the measure's words call its person what the name is
+/// called; what went before is nearer than what comes after, and a target's name than any other. Stateless; for
 /// any thread.
 final class Nearest {
     private static final int FAR = 3;
@@ -157,8 +155,7 @@ final class Nearest {
                         .isEmpty();
     }
 
-    /// Somebody who is nowhere in the article told as a lawyer, official, relative or speaker, or somewhere
-    /// as
+    /// Somebody who is nowhere in the article told as a lawyer, official, relative or speaker, or somewhere as
     /// a target.
     static boolean isEligible(Person person, Marked article) {
         List<PersonMention> mentions = article.people().of(person);

@@ -9,8 +9,7 @@ import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.text.Language;
 
 /// What one measure of an article says of another: who turned up in custody is not missing, a case about a
-/// beating is none against the beaten, «suspected of» beside an arrest is no case of its own. Stateless;
-/// for
+/// beating is none against the beaten, «suspected of» beside an arrest is no case of its own. Stateless; for
 /// any thread.
 final class Outcome {
     private static final Set<EventKind> FOUND = EnumSet.of(
@@ -276,6 +275,6 @@ final class Outcome {
     static boolean tellsYears(Draft draft, Marked article) {
         return article.facts().terms().stream()
                 .filter(term -> article.token(term.first()).sentence() == draft.sentence.index())
-                .anyMatch(term -> term.value().term().iso().matches("P\\d+[YM].*"));
+                .anyMatch(term -> term.value().term().isMonthsOrYears());
     }
 }

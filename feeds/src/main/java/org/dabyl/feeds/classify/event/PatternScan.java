@@ -18,8 +18,7 @@ import org.dabyl.feeds.classify.text.Token.Kind;
 /// Finds all words of a lexicon in an article, in one pass.
 ///
 /// Each token is looked up once in a [WordTrie]; only where it may start a pattern are the words after it
-/// compared. Kazakh letters and their Russian substitutes count as the same, in the lexicon and in the
-/// article.
+/// compared. Kazakh letters and their Russian substitutes count as the same, in the lexicon and in the article.
 /// Immutable; for any thread.
 final class PatternScan {
     /// A hostile text may repeat one word a million times; no article needs more than a thousand.

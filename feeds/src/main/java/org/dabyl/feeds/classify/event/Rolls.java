@@ -23,10 +23,8 @@ import org.dabyl.feeds.classify.text.Token;
 /// Finds the lists of an article and whom each of their entries is about. For one thread, one article.
 ///
 /// Numbers that go up by one make a list, wherever in a line they stand; lines make one that start with a
-/// bullet or
-/// dash and a name or date, or with a name and a comma, colon or dash, or with a date; and so do sentences
-/// that
-/// start with a date in figures.
+/// bullet or dash and a name or date, or with a name and a comma, colon or dash, or with a date; and so do
+/// sentences that start with a date in figures.
 final class Rolls {
     private static final int FEWEST = 3;
     private static final String BULLETS = "•▪●◦‣·*-–—✔✅▶➤";

@@ -12,8 +12,7 @@ import org.dabyl.feeds.classify.text.Language;
 /// theirs.
 ///
 /// So is whoever a movement belongs to, and only speaks besides. Whoever is named for nothing else neither
-/// gathered nor was taken, fined or jailed for it. Stateless; for
-/// any thread.
+/// gathered nor was taken, fined or jailed for it. Stateless; for any thread.
 final class Supported {
     private static final Set<EventKind> OF_THE_GATHERED = EnumSet.of(
             EventKind.ASSEMBLY,

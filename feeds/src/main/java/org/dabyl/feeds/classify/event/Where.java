@@ -13,8 +13,7 @@ import org.dabyl.feeds.classify.fact.PlaceMention;
 import org.dabyl.feeds.classify.text.InOrder;
 import org.dabyl.feeds.classify.text.Language;
 
-/// Where a measure happened: the place that stands nearest, a settlement before a region, «в Алматы» before
-/// «из
+/// Where a measure happened: the place that stands nearest, a settlement before a region, «в Алматы» before «из
 /// Алматы».
 ///
 /// A country counts only where the article says that it happened there. Stateless; for any thread.

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.dabyl.feeds.classify.text.Language;
 
-/// Makes the options of a mention from the readings of its words: given name and surname must agree in case
-/// and
+/// Makes the options of a mention from the readings of its words: given name and surname must agree in case and
 /// gender.
 ///
 /// In Kazakh only the last word is inflected; in Russian all are. For one article, one thread.

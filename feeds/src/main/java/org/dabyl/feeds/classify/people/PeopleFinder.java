@@ -18,8 +18,7 @@ import org.dabyl.feeds.classify.text.Token.Shape;
 
 /// Finds everybody whom an article names, in Russian, Kazakh and English, with names in the nominative.
 ///
-/// Lists of given names and rules of endings, no dictionary. All mentions of a person decide together what
-/// the
+/// Lists of given names and rules of endings, no dictionary. All mentions of a person decide together what the
 /// name is: «Асета Абишева» and «Абишев» make Асет Абишев. Headlines in capitals are read last, by what the
 /// text has taught. Pronouns are not looked at. The answer depends on the article and the lists alone; one
 /// instance serves all threads.

@@ -10,12 +10,11 @@ import org.dabyl.feeds.classify.text.Token.Kind;
 
 /// Tells the role of a mention by the words in apposition to it and by verbs of saying beside it.
 ///
-/// Before the name up to six words back, the nearest first, passing over a firm's or a place's name but
-/// over no
-/// comma; a word whose case does not agree with the name's belongs to somebody else («адвокат активиста
-/// Ержан
+/// Before the name up to six words back, the nearest first, passing over a firm's or a place's name but over no
+/// comma; a word whose case does not agree with the name's belongs to somebody else («адвокат активиста Ержан
 /// Исин»). After the name only what follows a comma, dash or bracket at once. For one article, one thread.
 final class RoleFinder {
+    private static final Set<String> ACCORDING_TO = Set.of("словам", "данным", "мнению");
     private static final int BACK = 7;
     private static final int KIN = 4;
     private static final Set<String> OWNERS = Set.of("his", "her", "their", "the", "whose", "defense", "defence");
@@ -51,10 +50,10 @@ final class RoleFinder {
                 || (cases & Cases.NOM) != 0
                 || first > 0
                         && lexicon.isSaying(tokens.get(first - 1))
-                        && tokens.get(first - 1).norm().matches("словам|данным|мнению")
+                        && ACCORDING_TO.contains(tokens.get(first - 1).norm())
                 || first > 1
                         && lexicon.isSaying(tokens.get(first - 2))
-                        && tokens.get(first - 2).norm().matches("словам|данным|мнению");
+                        && ACCORDING_TO.contains(tokens.get(first - 2).norm());
     }
 
     /// Whether a relative of the one who is named is spoken of: «сестру активиста Абишева», «мать
@@ -173,8 +172,7 @@ final class RoleFinder {
         return OWNERS.contains(word) || word.endsWith("'s");
     }
 
-    /// «lawyer for Abishev», «a judge on Monday fined Abishev»: in English the role before belongs to
-    /// somebody
+    /// «lawyer for Abishev», «a judge on Monday fined Abishev»: in English the role before belongs to somebody
     /// else.
     private boolean isParting(Token token) {
         String word = token.norm();

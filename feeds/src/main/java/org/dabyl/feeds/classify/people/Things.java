@@ -9,9 +9,8 @@ import org.dabyl.feeds.classify.text.Token;
 /// Whether capital words name a street, a school, a firm, a newspaper, and no person, by what stands behind
 /// them.
 ///
-/// English writes such a word small or with a capital: «the Zhaik newspaper», «Tau School». For one
-/// article, one
-/// thread.
+/// English writes such a word small or with a capital: «the Zhaik newspaper», «Tau School». For one article,
+/// one thread.
 final class Things {
     private final ArticleText article;
     private final List<Token> tokens;

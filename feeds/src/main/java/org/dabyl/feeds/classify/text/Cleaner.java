@@ -2,9 +2,8 @@ package org.dabyl.feeds.classify.text;
 
 import java.text.Normalizer;
 
-/// Takes out of a text what a reader does not see: soft hyphens, stress marks, zero-width and direction
-/// marks, odd
-/// spaces, and the `#` before a name.
+/// Takes out of a text what a reader does not see: soft hyphens, stress marks, zero-width and direction marks,
+/// odd spaces, and the `#` before a name.
 final class Cleaner {
     private static final char ACUTE = '\u0301';
     private static final char GRAVE = '\u0300';
