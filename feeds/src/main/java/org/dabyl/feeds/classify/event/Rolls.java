@@ -1,18 +1,14 @@
 package org.dabyl.feeds.classify.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.Person;
-import org.dabyl.feeds.classify.event.Facts.At;
-import org.dabyl.feeds.classify.fact.DateMention;
-import org.dabyl.feeds.classify.fact.PlaceMention;
+import org.dabyl.feeds.classify.event.EntryStarts.Start;
 import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.People;
 import org.dabyl.feeds.classify.people.PersonMention;
@@ -28,27 +24,13 @@ import org.dabyl.feeds.classify.text.Token;
 final class Rolls {
     private static final int FEWEST = 3;
     private static final String BULLETS = "•▪●◦‣·*-–—✔✅▶➤";
-    /// A line this long is a paragraph that happens to start with a name.
-    private static final int LONGEST_LINE = 60;
-    /// The last entry ends with its line; one before it may go on, but not without end.
-    private static final int LONGEST_ENTRY = 300;
-
-    /// So many words may say who the name at a sentence's start is.
-    private static final int ROLE = 3;
-
-    private enum Start {
-        PLAIN,
-        NAME,
-        DATE
-    }
 
     /// An entry before its list is known.
     private record Item(int first, int body, int last) {}
 
     private final List<Token> tokens;
+    private final EntryStarts starts;
     private final NavigableMap<Integer, PersonMention> mentions = new TreeMap<>();
-    private final Map<Integer, At<PlaceMention>> towns = new HashMap<>();
-    private final NavigableMap<Integer, At<DateMention>> dates = new TreeMap<>();
     private final NavigableSet<Integer> measures = new TreeSet<>();
     private final SmallWords.Standing small;
     private final Layout layout;
@@ -62,8 +44,7 @@ final class Rolls {
             Layout layout) {
         this.tokens = text.tokens();
         people.mentions().forEach(mention -> this.mentions.put(mention.firstToken(), mention));
-        facts.places().forEach(place -> this.towns.put(place.first(), place));
-        facts.days().forEach(day -> this.dates.put(day.first(), day));
+        this.starts = new EntryStarts(tokens, mentions, facts, layout);
         measures.forEach(hit -> this.measures.add(hit.first()));
         this.small = small;
         this.layout = layout;
@@ -85,11 +66,11 @@ final class Rolls {
     private void numbered(List<Entry> found) {
         List<Integer> run = new ArrayList<>();
         for (Token token : tokens) {
-            int number = numberAt(token.index());
+            int number = starts.numberAt(token.index());
             if (number == 0) {
                 continue;
             }
-            int last = run.isEmpty() ? 0 : numberAt(run.getLast());
+            int last = run.isEmpty() ? 0 : starts.numberAt(run.getLast());
             if (number == last + 1 && !run.isEmpty()) {
                 run.add(token.index());
             } else if (number == 1 || run.size() < FEWEST) {
@@ -101,24 +82,6 @@ final class Rolls {
         close(run, found);
     }
 
-    /// The number that opens an entry at that token, or 0: «12.», «12)».
-    private int numberAt(int i) {
-        Token token = tokens.get(i);
-        int length = token.end() - token.start();
-        boolean number = token.kind() == Token.Kind.NUMBER
-                && length <= 3
-                && token.norm().chars().allMatch(c -> c >= '0' && c <= '9')
-                && token.norm().charAt(0) != '0';
-        if (!number || i + 2 >= tokens.size()) {
-            return 0;
-        }
-        Token mark = tokens.get(i + 1);
-        boolean opens = i == layout.start(layout.lineOf(i)) || tokens.get(i - 1).kind() == Token.Kind.MARK;
-        boolean marked = mark.start() == token.end() && (mark.isMark('.') || mark.isMark(')'));
-        boolean bracket = i > 0 && tokens.get(i - 1).isMark('(');
-        return opens && marked && !bracket ? Integer.parseInt(token.norm()) : 0;
-    }
-
     private void close(List<Integer> run, List<Entry> found) {
         if (run.size() < FEWEST) {
             return;
@@ -127,7 +90,7 @@ final class Rolls {
         for (int k = 0; k < run.size(); k++) {
             int first = run.get(k);
             int line = layout.end(layout.lineOf(first));
-            int last = k + 1 < run.size() ? Math.min(run.get(k + 1), first + LONGEST_ENTRY) : line;
+            int last = k + 1 < run.size() ? Math.min(run.get(k + 1), first + EntryStarts.LONGEST_ENTRY) : line;
             items.add(new Item(first, first + 2, last));
         }
         add(items, found);
@@ -141,7 +104,7 @@ final class Rolls {
             boolean bullet = first + 1 < layout.end(line)
                     && BULLETS.contains(tokens.get(first).norm());
             int body = bullet ? first + 1 : first;
-            Start start = startOf(body, layout.end(line), bullet);
+            Start start = starts.startOf(body, layout.end(line), bullet);
             if (start != kind) {
                 addLines(run, found);
                 run.clear();
@@ -157,33 +120,20 @@ final class Rolls {
     /// «29.04.2026, Уральск: Гайса Медетов, 7 суток. 30.04.2026, Аксай: …»: a list that runs on in one
     /// line.
     private void sentences(List<Entry> found) {
-        List<Integer> starts = new ArrayList<>();
+        List<Integer> dated = new ArrayList<>();
         List<Integer> named = new ArrayList<>();
         for (int i = 1; i < tokens.size(); i++) {
             boolean opens = tokens.get(i).sentence() != tokens.get(i - 1).sentence();
-            if (opens && dates.containsKey(i) && tokens.get(i).norm().matches("\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}.*")) {
-                starts.add(i);
-            } else if (opens && isNamed(i)) {
+            if (opens && starts.isDateInFigures(i)) {
+                dated.add(i);
+            } else if (opens && starts.isNamed(i)) {
                 named.add(i);
             }
         }
-        addSentences(starts, found);
+        addSentences(dated, found);
         if (found.isEmpty()) {
             addSentences(named, found);
         }
-    }
-
-    /// «Активист Марат Ли: арест продлён.»: a name, and what it is about behind a colon or dash.
-    private boolean isNamed(int first) {
-        Map.Entry<Integer, PersonMention> name = mentions.ceilingEntry(first);
-        int behind = name == null || name.getKey() > first + ROLE
-                ? 0
-                : name.getValue().lastToken();
-        return behind > 0
-                && behind + 1 < tokens.size()
-                && tokens.get(behind).sentence() == tokens.get(first).sentence()
-                && ":–—".contains(tokens.get(behind).norm())
-                && !"«\"“„".contains(tokens.get(behind + 1).norm());
     }
 
     private void addSentences(List<Integer> starts, List<Entry> found) {
@@ -191,7 +141,7 @@ final class Rolls {
         for (int k = 0; k < starts.size(); k++) {
             int first = starts.get(k);
             int line = layout.end(layout.lineOf(first));
-            int last = k + 1 < starts.size() ? Math.min(starts.get(k + 1), first + LONGEST_LINE) : line;
+            int last = k + 1 < starts.size() ? Math.min(starts.get(k + 1), first + EntryStarts.LONGEST_LINE) : line;
             run.add(new Item(first, first, last));
         }
         addLines(run, found);
@@ -203,46 +153,11 @@ final class Rolls {
         }
     }
 
-    private Start startOf(int body, int end, boolean bullet) {
-        if (end - body > (isDateline(body) ? LONGEST_ENTRY : LONGEST_LINE)) {
-            return Start.PLAIN;
-        }
-        PersonMention named = mentions.get(body);
-        if (named != null) {
-            int behind = named.lastToken();
-            boolean parted =
-                    behind < end && ",:–—-(".contains(tokens.get(behind).norm());
-            return parted || bullet ? Start.NAME : Start.PLAIN;
-        }
-        if (dates.containsKey(body)) {
-            return Start.DATE;
-        }
-        return isTownOf(body, end) ? Start.NAME : Start.PLAIN;
-    }
-
-    /// «19 марта, Астана. Суд огласил …»: each is a story of its own.
-    private boolean isDateline(int body) {
-        At<DateMention> day = dates.get(body);
-        return day != null
-                && day.last() < tokens.size()
-                && ",–—(".contains(tokens.get(day.last()).norm())
-                && towns.containsKey(day.last() + 1);
-    }
-
-    /// «Семей – Нурлан Сембин, 6 суток»: a town, a dash and somebody.
-    private boolean isTownOf(int body, int end) {
-        At<PlaceMention> town = towns.get(body);
-        return town != null
-                && town.last() < end
-                && ":–—-".contains(tokens.get(town.last()).norm())
-                && !mentions.subMap(town.last(), end).isEmpty();
-    }
-
     private void add(List<Item> items, List<Entry> found) {
         List<List<Person>> heads = items.stream().map(this::heads).toList();
         long headed = heads.stream().filter(people -> !people.isEmpty()).count();
-        long datelined = items.stream().filter(item -> isDateline(item.body)).count();
-        long dated = items.stream().filter(this::isDated).count();
+        long datelined = items.stream().filter(item -> starts.isDateline(item.body)).count();
+        long dated = items.stream().filter(item -> starts.isDated(item.first, item.last)).count();
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             found.add(new Entry(
@@ -254,12 +169,6 @@ final class Rolls {
                     items.getFirst().first,
                     items.getLast().last));
         }
-    }
-
-    private boolean isDated(Item item) {
-        return dates.subMap(item.first, item.last).keySet().stream()
-                .anyMatch(
-                        day -> day == 0 || !Grammar.isUntil(tokens.get(day - 1).norm()));
     }
 
     /// The names before the first measure of the entry: those at its start, or the first in the nominative.
