@@ -156,8 +156,11 @@ final class Rolls {
     private void add(List<Item> items, List<Entry> found) {
         List<List<Person>> heads = items.stream().map(this::heads).toList();
         long headed = heads.stream().filter(people -> !people.isEmpty()).count();
-        long datelined = items.stream().filter(item -> starts.isDateline(item.body)).count();
-        long dated = items.stream().filter(item -> starts.isDated(item.first, item.last)).count();
+        long datelined =
+                items.stream().filter(item -> starts.isDateline(item.body)).count();
+        long dated = items.stream()
+                .filter(item -> starts.isDated(item.first, item.last))
+                .count();
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             found.add(new Entry(
