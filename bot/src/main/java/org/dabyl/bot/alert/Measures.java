@@ -42,12 +42,12 @@ final class Measures {
 
     String term(Tongue tongue, EventKind kind, Term term) {
         try {
-            if (term.iso().startsWith("KZT")) {
+            if (term.isTenge()) {
                 NumberFormat grouped = NumberFormat.getIntegerInstance(Locale.of(tongue.code()));
                 String sum = grouped.format(Long.parseLong(term.iso().substring(3)));
                 return phrases.say(tongue, Phrase.TERM_TENGE, "sum", sum);
             }
-            if (term.iso().startsWith("PT")) {
+            if (term.isHours()) {
                 long minutes = Duration.parse(term.iso()).toMinutes();
                 return minutes % 60 == 0 ? phrases.say(tongue, Phrase.TERM_HOURS, "count", minutes / 60) : term.iso();
             }

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 /// @param iso an ISO 8601 duration (`P15D`, `P2M`, `P3Y`, `PT3H`), a sum in tenge (`KZT129750`), or empty where
 ///     none is said
 public record Term(String iso) {
+    private static final String TENGE = "KZT";
     public static final Term NONE = new Term("");
 
     public static Term hours(int hours) {
@@ -26,7 +27,7 @@ public record Term(String iso) {
     }
 
     public static Term tenge(long tenge) {
-        return new Term("KZT" + tenge);
+        return new Term(TENGE + tenge);
     }
 
     public boolean isNone() {
@@ -40,6 +41,16 @@ public record Term(String iso) {
             days = isDigit(iso.charAt(i));
         }
         return days ? OptionalInt.of(Integer.parseInt(iso, 1, iso.length() - 1, 10)) : OptionalInt.empty();
+    }
+
+    /// Whether it is hours or minutes.
+    public boolean isHours() {
+        return iso.startsWith("PT");
+    }
+
+    /// Whether it is a sum.
+    public boolean isTenge() {
+        return iso.startsWith(TENGE);
     }
 
     /// Whether it is years, with or without months: «2,5 года».

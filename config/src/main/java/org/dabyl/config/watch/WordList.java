@@ -111,6 +111,12 @@ public enum WordList {
     SUPPORTING,
     /// Participles of where somebody was before the news: «находившийся под арестом».
     SPENT,
+    /// What a higher court does that passes a ruling of its own: «заменил».
+    CHANGED,
+    /// In a headline that tells the verdict: «осудили», «срок».
+    VERDICT,
+    /// Before a country whose office is here: «у посольства России».
+    EMBASSY,
     /// Before an arrest or as its verb: it is over. «после», «отбыв», «отсидел».
     SERVED,
     /// Behind «по» or «со», before whoever said it: «по словам».

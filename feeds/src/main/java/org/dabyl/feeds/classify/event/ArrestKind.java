@@ -24,7 +24,7 @@ final class ArrestKind {
     private static final int LONGEST_RULING = 30;
     private static final int YEARS_WITHIN = 4;
 
-    private static final Set<String> SHORT = Set.of("P1D", "P2D", "P3D");
+    private static final int LONGEST_HOLD = 3;
     private static final Set<EventKind> JAILED =
             EnumSet.of(EventKind.ADMINISTRATIVE_ARREST, EventKind.PRETRIAL_ARREST, EventKind.SENTENCE);
 
@@ -105,7 +105,8 @@ final class ArrestKind {
                 && (word.equals("detained") || word.equals("held") || word.equals("kept"))
                 && article.facts().terms().stream()
                         .filter(term -> term.first() >= hit.first() && term.first() <= hit.last())
-                        .anyMatch(term -> SHORT.contains(term.value().term().iso()));
+                        .mapToInt(term -> term.value().term().daysAlone().orElse(0))
+                        .anyMatch(days -> days >= 1 && days <= LONGEST_HOLD);
     }
 
     /// A headline's «jailed» is what the text below tells of one kind alone.

@@ -9,7 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.dabyl.config.watch.CivicLaws;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
@@ -68,8 +67,6 @@ final class CivicJudge {
     private static final String OURS = "en-civic-kazakh";
 
     private static final List<String> HOME = List.of("казахстан", "казахск", "қазақ", "kazakh", "qazaq");
-
-    private static final Pattern EMBASSY = Pattern.compile("(посол|консул|генконсул)\\p{L}*");
 
     private final CivicLaws laws;
 
@@ -191,9 +188,7 @@ final class CivicJudge {
 
     /// «у посольства России»: a place at home.
     private static boolean isEmbassy(int country, Marked article) {
-        return country > 0
-                && article.text().language() == Language.RU
-                && EMBASSY.matcher(article.norm(country - 1)).matches();
+        return country > 0 && article.text().language() == Language.RU && article.is(WordList.EMBASSY, country - 1);
     }
 
     /// Who is sent or kept away, or gets lost abroad, may be one of ours.

@@ -52,6 +52,11 @@ final class Draft {
         rules.add(hit.entry().id());
     }
 
+    /// Whether both may be of the same people: one names nobody, or they share somebody.
+    boolean mayBeOfSame(Draft other) {
+        return persons.isEmpty() || other.persons.isEmpty() || persons.stream().anyMatch(other.persons::contains);
+    }
+
     /// Takes it back as news, and says by which rule; it stays in the article as something old.
     void noNews(String rule) {
         current = false;

@@ -39,9 +39,6 @@ final class Earlier {
     private static final Set<EventKind> RULED =
             EnumSet.of(EventKind.FINE, EventKind.SENTENCE, EventKind.ADMINISTRATIVE_ARREST);
     /// A higher court that does this passes a ruling of its own.
-    private static final String CHANGED = "(замен|измен|ужесточ|смягч|увелич|сниз|сократ|усил|добав)\\p{L}*";
-
-    private static final String VERDICT = "(осуд|пригов|срок|лет|год)\\p{L}*";
 
     private static final int PARTICIPLE = 6;
 
@@ -128,30 +125,33 @@ final class Earlier {
                                 && (other.kind == draft.kind
                                         || ARRESTS.contains(other.kind) && ARRESTS.contains(draft.kind))
                                 && other.rules.contains(Currency.KNOWN)
-                                && mayBeSame(other, draft));
+                                && other.mayBeOfSame(draft));
     }
 
     /// «В колонии голодает Абишев. Его осудили на семь лет.», «Просят освободить Абишева. …»
     private static boolean isOfPrisoner(Draft draft, List<Draft> all, Marked article) {
         return draft.kind == EventKind.SENTENCE
-                && !says(VERDICT, 0, article.text().sentences().getFirst().last(), article)
+                && !article.hasAny(
+                        WordList.VERDICT,
+                        0,
+                        article.text().sentences().getFirst().last())
                 && all.stream()
                         .anyMatch(other -> article.isTitle(other.sentence)
                                 && (PRISON_LIFE.contains(other.kind)
                                         || other.kind == EventKind.RELEASE && !other.happened)
-                                && mayBeSame(other, draft));
+                                && other.mayBeOfSame(draft));
     }
 
     /// «Апелляция оставила приговор. Абишеву дали три года за пост.»
     private static boolean isAppealed(Draft draft, List<Draft> all, Marked article) {
         return RULED.contains(draft.kind)
-                && !says(CHANGED, draft.sentence.first(), draft.sentence.last(), article)
+                && !article.hasAny(WordList.CHANGED, draft.sentence.first(), draft.sentence.last())
                 && all.stream()
                         .anyMatch(other -> other.kind == EventKind.APPEAL
                                 && other.current
                                 && article.isTitle(other.sentence)
-                                && !says(CHANGED, other.sentence.first(), other.sentence.last(), article)
-                                && mayBeSame(other, draft));
+                                && !article.hasAny(WordList.CHANGED, other.sentence.first(), other.sentence.last())
+                                && other.mayBeOfSame(draft));
     }
 
     /// «Чеченец, которому отказали в убежище»: who somebody is, and no news of the day.
@@ -190,17 +190,8 @@ final class Earlier {
                 && article.facts().terms().isEmpty()
                 && all.stream()
                         .anyMatch(
-                                other -> other.kind == EventKind.DETENTION && other.current && mayBeSame(draft, other))
+                                other -> other.kind == EventKind.DETENTION && other.current && draft.mayBeOfSame(other))
                 && all.stream().noneMatch(other -> other != draft && other.kind == draft.kind && other.current);
-    }
-
-    private static boolean says(String words, int from, int to, Marked article) {
-        for (int i = from; i < to; i++) {
-            if (article.norm(i).matches(words)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// «вышли после 15 суток ареста», «отсидел 12 суток»: what began longer ago than news lasts.
@@ -220,11 +211,5 @@ final class Earlier {
                         && other.current
                         && other.persons.stream().anyMatch(draft.persons::contains));
         return shown && (over || free);
-    }
-
-    private static boolean mayBeSame(Draft one, Draft other) {
-        return one.persons.isEmpty()
-                || other.persons.isEmpty()
-                || one.persons.stream().anyMatch(other.persons::contains);
     }
 }

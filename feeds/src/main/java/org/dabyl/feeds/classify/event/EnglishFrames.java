@@ -81,12 +81,7 @@ final class EnglishFrames {
             return false;
         }
         int end = article.sentenceAt(mention.firstToken()).last();
-        for (int i = mention.lastToken(); i < end && i < mention.lastToken() + 3; i++) {
-            if (article.is(WordList.OTHERS, i)) {
-                return true;
-            }
-        }
-        return false;
+        return article.hasAny(WordList.OTHERS, mention.lastToken(), Math.min(end, mention.lastToken() + 3));
     }
 
     private static boolean isOfOther(PersonMention mention, Marked article) {

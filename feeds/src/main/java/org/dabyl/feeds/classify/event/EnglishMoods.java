@@ -75,12 +75,7 @@ final class EnglishMoods {
 
     /// «should free Abishev, who was charged in May»: what «who» tells is so.
     private static boolean isRelative(int from, int to, Marked article) {
-        for (int i = from; i < to; i++) {
-            if (article.norm(i).equals("who") && i > from) {
-                return true;
-            }
-        }
-        return false;
+        return article.says("who", from + 1, to);
     }
 
     /// «refused and ordered her to pay»: a verb of its own behind «and».
@@ -129,12 +124,7 @@ final class EnglishMoods {
     /// «A judge agreed that she should stay in custody»: what a court says ought to be is so.
     private static boolean isRuled(int token, Marked article) {
         int first = Math.max(article.sentenceAt(token).first(), token - RULED_WITHIN);
-        for (int i = first; i < token; i++) {
-            if (article.is(WordList.RULING, i)) {
-                return true;
-            }
-        }
-        return false;
+        return article.hasAny(WordList.RULING, first, token);
     }
 
     /// «to be fined and deported» is one wish.

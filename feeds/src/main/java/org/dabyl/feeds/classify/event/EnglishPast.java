@@ -60,13 +60,8 @@ final class EnglishPast {
             return false;
         }
         int first = article.sentenceAt(hit.first()).first();
-        boolean had = false;
-        for (int i = hit.first() - 1; i >= first && i >= hit.first() - HAD_WITHIN; i--) {
-            had |= article.norm(i).equals("had");
-        }
-        for (int i = hit.first() + 1; i < hit.last(); i++) {
-            had |= article.norm(i).equals("had");
-        }
+        boolean had = article.says("had", Math.max(first, hit.first() - HAD_WITHIN), hit.first())
+                || article.says("had", hit.first() + 1, hit.last());
         return had
                 && !isSameDay(hit, article)
                 && article.hits(EntryUse.SAYING, article.sentenceAt(hit.first())).stream()

@@ -48,11 +48,7 @@ final class EnglishSubjects {
 
     /// «Both were given 15 days»: the two of whom measures were told before.
     static List<Person> both(Draft draft, List<Draft> all, Marked article) {
-        boolean both = false;
-        for (int i = draft.hit.first() - 1; i >= draft.sentence.first() && i >= draft.hit.first() - BOTH; i--) {
-            both |= article.text().language() == Language.EN && article.norm(i).equals("both");
-        }
-        if (!both) {
+        if (article.text().language() != Language.EN || !isSaidBefore("both", draft, BOTH, article)) {
             return List.of();
         }
         List<Person> told = all.stream()
@@ -108,15 +104,15 @@ final class EnglishSubjects {
 
     /// «One of those taken away, Dina Omar, said», «among the detained was Dina Omar».
     static Optional<PersonMention> oneOf(Draft draft, List<PersonMention> near, Marked article) {
+        if (article.text().language() != Language.EN) {
+            return Optional.empty();
+        }
         Optional<PersonMention> missed = missedByKin(draft, near, article);
         if (missed.isPresent()) {
             return missed;
         }
-        boolean one = false;
-        for (int i = draft.hit.first() - 1; i >= draft.sentence.first() && i >= draft.hit.first() - LINKS; i--) {
-            one |= article.norm(i).equals("one") || article.norm(i).equals("among");
-        }
-        if (!one || article.text().language() != Language.EN || article.isTitle(draft.sentence)) {
+        boolean one = isSaidBefore("one", draft, LINKS, article) || isSaidBefore("among", draft, LINKS, article);
+        if (!one || article.isTitle(draft.sentence)) {
             return Optional.empty();
         }
         return near.stream()
@@ -127,7 +123,7 @@ final class EnglishSubjects {
 
     /// «Relatives of Omar have not heard from him»: he is missing, and not they.
     private static Optional<PersonMention> missedByKin(Draft draft, List<PersonMention> near, Marked article) {
-        return article.text().language() != Language.EN || draft.kind != EventKind.DISAPPEARANCE
+        return draft.kind != EventKind.DISAPPEARANCE
                 ? Optional.empty()
                 : near.stream()
                         .findFirst()
@@ -198,12 +194,8 @@ final class EnglishSubjects {
 
     /// «Five guests were held. They were freed later»: the group before, of whom nobody is named.
     static boolean areThey(Draft draft, List<Draft> all, Marked article) {
-        boolean they = false;
-        for (int i = draft.hit.first() - 1; i >= draft.sentence.first() && i >= draft.hit.first() - LINKS; i--) {
-            they |= article.norm(i).equals("they");
-        }
-        return they
-                && article.text().language() == Language.EN
+        return article.text().language() == Language.EN
+                && isSaidBefore("they", draft, LINKS, article)
                 && all.stream()
                         .filter(other -> other.hit.first() < draft.hit.first()
                                 && draft.sentence.index() - other.sentence.index() <= 1)
@@ -244,8 +236,12 @@ final class EnglishSubjects {
     }
 
     private static boolean isDay(int token, Marked article) {
-        return article.is(WordList.WHEN, token)
-                || article.facts().days().stream().anyMatch(day -> day.first() <= token && token < day.last());
+        return article.is(WordList.WHEN, token) || article.facts().isDay(token);
+    }
+
+    /// Whether the word stands before the measure, so many words away at most.
+    private static boolean isSaidBefore(String word, Draft draft, int within, Marked article) {
+        return article.says(word, Math.max(draft.sentence.first(), draft.hit.first() - within), draft.hit.first());
     }
 
     /// «and is being held», «but later freed», «before being released».

@@ -74,12 +74,7 @@ final class EnglishTellers {
 
     /// Whether «and» stands between two names.
     static boolean isJoined(int from, int to, Marked article) {
-        for (int i = from; i < to; i++) {
-            if (article.norm(i).equals("and")) {
-                return true;
-            }
-        }
-        return false;
+        return article.says("and", from, to);
     }
 
     /// «of the group», «, head of the group,», «from», «said»: what may stand before the verb.

@@ -1,18 +1,13 @@
 package org.dabyl.feeds.classify.event;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.TreeMap;
-import org.dabyl.feeds.classify.event.Facts.At;
-import org.dabyl.feeds.classify.fact.DateMention;
-import org.dabyl.feeds.classify.fact.PlaceMention;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.text.Token;
 
-/// Where an entry of a list may start: at a number, a name, a date, a town. Whether there are enough of them to make a
-/// list is [Rolls]'s. For one thread, one article.
+/// Where an entry of a list may start: at a number, a name, a date, a town. Whether there are enough of them to
+/// make a list is [Rolls]'s. For one thread, one article.
 final class EntryStarts {
     /// A line this long is a paragraph that happens to start with a name.
     static final int LONGEST_LINE = 60;
@@ -31,16 +26,14 @@ final class EntryStarts {
 
     private final List<Token> tokens;
     private final NavigableMap<Integer, PersonMention> mentions;
-    private final Map<Integer, At<PlaceMention>> towns = new HashMap<>();
-    private final NavigableMap<Integer, At<DateMention>> dates = new TreeMap<>();
+    private final Facts facts;
     private final Layout layout;
 
     /// @param mentions by their first tokens
     EntryStarts(List<Token> tokens, NavigableMap<Integer, PersonMention> mentions, Facts facts, Layout layout) {
         this.tokens = tokens;
         this.mentions = mentions;
-        facts.places().forEach(place -> this.towns.put(place.first(), place));
-        facts.days().forEach(day -> this.dates.put(day.first(), day));
+        this.facts = facts;
         this.layout = layout;
     }
 
@@ -77,7 +70,7 @@ final class EntryStarts {
 
     /// «29.04.2026»: a day whose month is a number too.
     boolean isDateInFigures(int first) {
-        return dates.containsKey(first)
+        return facts.dayFrom(first).isPresent()
                 && tokens.get(first).norm().chars().filter(c -> c == '.').count() == 2;
     }
 
@@ -93,7 +86,7 @@ final class EntryStarts {
                     behind < end && ",:–—-(".contains(tokens.get(behind).norm());
             return parted || bullet ? Start.NAME : Start.PLAIN;
         }
-        if (dates.containsKey(body)) {
+        if (facts.dayFrom(body).isPresent()) {
             return Start.DATE;
         }
         return isTownOf(body, end) ? Start.NAME : Start.PLAIN;
@@ -101,26 +94,26 @@ final class EntryStarts {
 
     /// «19 марта, Астана. Суд огласил …»: each is a story of its own.
     boolean isDateline(int body) {
-        At<DateMention> day = dates.get(body);
-        return day != null
-                && day.last() < tokens.size()
-                && ",–—(".contains(tokens.get(day.last()).norm())
-                && towns.containsKey(day.last() + 1);
+        return facts.dayFrom(body)
+                .filter(day -> day.last() < tokens.size()
+                        && ",–—(".contains(tokens.get(day.last()).norm())
+                        && facts.placeFrom(day.last() + 1).isPresent())
+                .isPresent();
     }
 
     /// «Семей – Нурлан Сембин, 6 суток»: a town, a dash and somebody.
     private boolean isTownOf(int body, int end) {
-        At<PlaceMention> town = towns.get(body);
-        return town != null
-                && town.last() < end
-                && ":–—-".contains(tokens.get(town.last()).norm())
-                && !mentions.subMap(town.last(), end).isEmpty();
+        return facts.placeFrom(body)
+                .filter(town -> town.last() < end
+                        && ":–—-".contains(tokens.get(town.last()).norm())
+                        && !mentions.subMap(town.last(), end).isEmpty())
+                .isPresent();
     }
 
     /// Whether a day is told from `first` to `last` that is more than the end of something.
     boolean isDated(int first, int last) {
-        return dates.subMap(first, last).keySet().stream()
-                .anyMatch(
-                        day -> day == 0 || !Grammar.isUntil(tokens.get(day - 1).norm()));
+        return facts.daysWithin(first, last).stream()
+                .anyMatch(day -> day.first() == 0
+                        || !Grammar.isUntil(tokens.get(day.first() - 1).norm()));
     }
 }

@@ -1,6 +1,7 @@
 package org.dabyl.feeds.classify.event;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LawRef;
@@ -27,8 +28,26 @@ record Facts(
     }
 
     boolean isPlace(int token) {
-        int last = InOrder.startingAt(places, At::first, token + 1) - 1;
-        return last >= 0 && token < places.get(last).last();
+        return around(token, places).isPresent();
+    }
+
+    boolean isDay(int token) {
+        return around(token, days).isPresent();
+    }
+
+    /// The place that starts at the token.
+    Optional<At<PlaceMention>> placeFrom(int token) {
+        return around(token, places).filter(at -> at.first() == token);
+    }
+
+    /// The date that starts at the token.
+    Optional<At<DateMention>> dayFrom(int token) {
+        return around(token, days).filter(at -> at.first() == token);
+    }
+
+    private static <T> Optional<At<T>> around(int token, List<At<T>> inOrder) {
+        int last = InOrder.startingAt(inOrder, At::first, token + 1) - 1;
+        return last >= 0 && token < inOrder.get(last).last() ? Optional.of(inOrder.get(last)) : Optional.empty();
     }
 
     /// The dates whose first token lies between the two, the last excluded.

@@ -192,10 +192,7 @@ final class Faint {
                         || other.kind == EventKind.EXTRADITION
                                 && Math.abs(other.sentence.index() - state.sentence.index()) <= 1
                 : other.kind.core() || PROCEEDINGS.contains(other.kind);
-        boolean same = other.persons.isEmpty()
-                || state.persons.isEmpty()
-                || other.persons.stream().anyMatch(state.persons::contains);
-        return other.kind != state.kind && weighs && same && isDeed(other);
+        return other.kind != state.kind && weighs && other.mayBeOfSame(state) && isDeed(other);
     }
 
     /// «Его обвиняют в клевете. Дело завели в июле.»

@@ -48,7 +48,7 @@ final class KazakhOutcome {
                         .noneMatch(other -> other.current
                                 && FRESH.contains(other.kind)
                                 && !(other.kind == EventKind.PRETRIAL_ARREST && goesOn(all))
-                                && Outcome.mayBeSame(draft, other));
+                                && draft.mayBeOfSame(other));
     }
 
     private static boolean goesOn(List<Draft> all) {
@@ -70,8 +70,8 @@ final class KazakhOutcome {
                 && all.stream()
                         .anyMatch(other -> VERDICTS.contains(other.kind)
                                 && other.current
-                                && other.sentence.index() <= 1
-                                && Outcome.mayBeSame(draft, other));
+                                && isLead(other)
+                                && draft.mayBeOfSame(other));
     }
 
     /// «ұсталып, үш сағат жауап берді»: whom they hold they question, and summon nobody.
@@ -79,17 +79,13 @@ final class KazakhOutcome {
         if (draft.kind != EventKind.SUMMONS || article.text().language() != Language.KK) {
             return false;
         }
-        boolean asked = false;
-        for (int i = draft.hit.first(); i <= draft.hit.last(); i++) {
-            asked |= article.is(WordList.QUESTIONING, i);
-        }
-        return asked
+        return article.hasAny(WordList.QUESTIONING, draft.hit.first(), draft.hit.last() + 1)
                 && all.stream()
                         .anyMatch(other -> other.kind == EventKind.DETENTION
                                 && other.happened
                                 && other.hit.first() < draft.hit.first()
                                 && other.sentence.equals(draft.sentence)
-                                && Outcome.mayBeSame(draft, other));
+                                && draft.mayBeOfSame(other));
     }
 
     /// «екі күннен бері жоқ, полиция іздеу жариялады»: they look for one who is missing, and hunt nobody.
@@ -101,7 +97,7 @@ final class KazakhOutcome {
                         .anyMatch(other -> other.kind == EventKind.DISAPPEARANCE
                                 && other.happened
                                 && other.hit.entry().telling() == Telling.DEED
-                                && Outcome.mayBeSame(draft, other));
+                                && draft.mayBeOfSame(other));
     }
 
     /// «Апелляция айыппұлды өзгеріссіз қалдырды».

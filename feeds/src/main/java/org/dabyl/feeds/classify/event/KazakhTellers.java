@@ -98,12 +98,7 @@ final class KazakhTellers {
     /// «Айгүл өзін полицияға апара жатқанын айтты»: of herself.
     private static boolean tellsOfSelf(PersonMention mention, Marked article) {
         Sentence sentence = article.sentenceAt(mention.firstToken());
-        for (int i = mention.lastToken(); i < sentence.last(); i++) {
-            if (article.is(WordList.SELF, i)) {
-                return true;
-            }
-        }
-        return false;
+        return article.hasAny(WordList.SELF, mention.lastToken(), sentence.last());
     }
 
     private static boolean isDefender(PersonMention mention, Marked article) {

@@ -62,6 +62,16 @@ record Marked(
         return false;
     }
 
+    /// Whether one of the tokens from `from` to `to`, the last excluded, is the word.
+    boolean says(String word, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (norm(i).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Token token(int index) {
         return text.tokens().get(index);
     }

@@ -78,12 +78,7 @@ final class MeasureDay {
                 || !days.getFirst().value().isDay()) {
             return false;
         }
-        for (int i = at.last(); i < draft.hit.first(); i++) {
-            if (article.is(WordList.CLAIMED, i)) {
-                return true;
-            }
-        }
-        return false;
+        return article.hasAny(WordList.CLAIMED, at.last(), draft.hit.first());
     }
 
     /// «10 февраля суд признал виновными в пытках тех, кого задержали зимой»: a day before the clause that

@@ -29,23 +29,26 @@ final class Newcomer {
     /// «jailed an opposition blogger», «a Baptist was fined», «four devotees were led away»: somebody whom the
     /// article has not named so far.
     static boolean isOne(WordHit hit, Marked article) {
-        return article.text().language() == Language.EN && newcomer(hit, article) >= 0;
+        return newcomer(hit, article) >= 0;
     }
 
     /// «Seven held at the march», «four worshippers were led away»: several, whom the words do not name.
     static boolean areSeveral(WordHit hit, Marked article) {
-        int first = isOne(hit, article) ? newcomer(hit, article) : -1;
+        int first = newcomer(hit, article);
         return first >= 0 && counts(first, article);
     }
 
     /// How many the words say that they are: «four worshippers»; 0 where they do not.
     static int count(WordHit hit, Marked article) {
-        int at = isOne(hit, article) ? newcomer(hit, article) : -1;
+        int at = newcomer(hit, article);
         return at < 0 ? 0 : Math.max(0, NUMERALS.indexOf(article.norm(at)));
     }
 
     /// The token of «a» or «four» before those whom the measure hit; -1 where they are not so told.
     private static int newcomer(WordHit hit, Marked article) {
+        if (article.text().language() != Language.EN) {
+            return -1;
+        }
         int end = Math.min(article.sentenceAt(hit.first()).last(), hit.last() + 1 + NOUN_WITHIN);
         if (hit.last() + 1 < end && isNew(hit.last() + 1, end, article)) {
             return hit.last() + 1;
@@ -153,7 +156,9 @@ final class Newcomer {
         for (int i = Math.max(draft.sentence.first(), draft.hit.first() - 4); i < to; i++) {
             String word = article.norm(i);
             if (article.is(WordList.CROWD, i)
-                    || word.matches("\\d{1,5}") && Integer.parseInt(word) > CROWD * other.persons.size()) {
+                    || article.token(i).kind() == Token.Kind.NUMBER
+                            && word.matches("\\d{1,5}")
+                            && Integer.parseInt(word) > CROWD * other.persons.size()) {
                 return true;
             }
         }

@@ -53,7 +53,7 @@ final class Outcome {
                         || all.stream()
                                 .anyMatch(other -> other.current
                                         && (FOUND.contains(other.kind) || isSentAway(other, article))
-                                        && mayBeSame(draft, other)
+                                        && draft.mayBeOfSame(other)
                                         && !goesOn(other, all)));
         if (found) {
             draft.didNotHappen("-turned-up");
@@ -73,7 +73,7 @@ final class Outcome {
                 && RULED.contains(draft.kind)
                 && (article.isShort() || article.text().language() == Language.KK)
                 && all.stream()
-                        .anyMatch(other -> mayBeSame(draft, other)
+                        .anyMatch(other -> draft.mayBeOfSame(other)
                                 && (other.kind == draft.kind
                                                 && other.rules.stream().anyMatch(rule -> rule.endsWith(UNDER_APPEAL))
                                         || isRulingOn(other, draft, article)));
@@ -109,12 +109,6 @@ final class Outcome {
                                 && other.rules.stream().noneMatch(rule -> rule.startsWith("-")));
     }
 
-    static boolean mayBeSame(Draft one, Draft other) {
-        return one.persons.isEmpty()
-                || other.persons.isEmpty()
-                || one.persons.stream().anyMatch(other.persons::contains);
-    }
-
     /// «Activist arrested. A court ordered him held for two months»: one arrest, and no detention besides.
     private static boolean isArrestItself(Draft draft, List<Draft> all, Marked article) {
         return draft.kind == EventKind.DETENTION
@@ -125,7 +119,7 @@ final class Outcome {
                         .anyMatch(other -> other.current
                                 && (other.kind == EventKind.PRETRIAL_ARREST
                                         || other.kind == EventKind.ADMINISTRATIVE_ARREST)
-                                && mayBeSame(draft, other));
+                                && draft.mayBeOfSame(other));
     }
 
     /// «charged with blocking traffic and fined 10 MCI»: no criminal charge.
@@ -138,7 +132,7 @@ final class Outcome {
                         .anyMatch(other -> other.current
                                 && other.sentence.equals(draft.sentence)
                                 && (other.kind == EventKind.FINE || other.kind == EventKind.ADMINISTRATIVE_ARREST)
-                                && mayBeSame(draft, other));
+                                && draft.mayBeOfSame(other));
     }
 
     /// «Prosecutors accuse him of», «who had been accused under Article 274», where a court has ruled: what
@@ -157,7 +151,7 @@ final class Outcome {
                                 && other.happened
                                 && (TAKEN.contains(other.kind) && other.kind != EventKind.EXTRADITION
                                         || other.kind == EventKind.RELEASE)
-                                && mayBeSame(draft, other));
+                                && draft.mayBeOfSame(other));
     }
 
     /// «will stay behind bars until 2028. A court gave him two years»: the sentence, and no custody
@@ -172,7 +166,7 @@ final class Outcome {
                 && (english || russian)
                 && all.stream()
                         .anyMatch(
-                                other -> other.kind == EventKind.SENTENCE && other.current && mayBeSame(draft, other));
+                                other -> other.kind == EventKind.SENTENCE && other.current && draft.mayBeOfSame(other));
     }
 
     /// «says he was beaten. Three officers kicked him»: one and the same beating.
@@ -202,7 +196,7 @@ final class Outcome {
     }
 
     private static boolean endsIt(Draft release, Draft draft, Marked article) {
-        if (release.kind != EventKind.RELEASE || !release.current || !mayBeSame(release, draft)) {
+        if (release.kind != EventKind.RELEASE || !release.current || !release.mayBeOfSame(draft)) {
             return false;
         }
         int before = draft.hit.first() - 1;
@@ -216,8 +210,8 @@ final class Outcome {
     private static boolean isHomecoming(Draft draft, List<Draft> all) {
         return draft.kind == EventKind.RELEASE
                 && draft.hit.entry().id().endsWith(HOME)
-                && all.stream().anyMatch(other -> other.kind == EventKind.DISAPPEARANCE && mayBeSame(draft, other))
-                && all.stream().noneMatch(other -> TAKEN.contains(other.kind) && mayBeSame(draft, other));
+                && all.stream().anyMatch(other -> other.kind == EventKind.DISAPPEARANCE && draft.mayBeOfSame(other))
+                && all.stream().noneMatch(other -> TAKEN.contains(other.kind) && draft.mayBeOfSame(other));
     }
 
     /// «Суд приговорил Абишева. Заседание было закрытым»: the verdict is the trial's end.
@@ -229,7 +223,7 @@ final class Outcome {
                         .anyMatch(other -> other.kind == EventKind.SENTENCE
                                 && other.current
                                 && (!draft.dated || other.sentence.equals(draft.sentence))
-                                && mayBeSame(draft, other));
+                                && draft.mayBeOfSame(other));
     }
 
     /// «Полиция задержала Абишева. На связь он не выходит»: it is known where he is.
@@ -240,7 +234,7 @@ final class Outcome {
                         .anyMatch(other -> other.kind == EventKind.DETENTION
                                 && other.current
                                 && other.hit.first() < draft.hit.first()
-                                && mayBeSame(draft, other));
+                                && draft.mayBeOfSame(other));
     }
 
     /// Whether a measure is told only as part of another.

@@ -37,12 +37,7 @@ final class Several {
     /// «attacked by masked men»: those who did it.
     private static boolean isActor(WordHit group, Marked article) {
         int first = article.sentenceAt(group.first()).first();
-        for (int i = group.first() - 1; i >= first && i >= group.first() - 2; i--) {
-            if (article.norm(i).equals("by")) {
-                return true;
-            }
-        }
-        return false;
+        return article.says("by", Math.max(first, group.first() - 2), group.first());
     }
 
     private static boolean areTold(Draft draft, Marked article) {

@@ -184,7 +184,7 @@ final class Slots {
     /// elsewhere.
     private static boolean isOfQuestioning(At<TermMention> at, List<Draft> all, Marked article) {
         int sentence = article.token(at.first()).sentence();
-        return at.value().term().iso().startsWith("PT")
+        return at.value().term().isHours()
                 && all.stream()
                         .anyMatch(other -> other.sentence.index() == sentence
                                 && (other.kind == EventKind.SUMMONS || other.kind == EventKind.SEARCH));
@@ -205,14 +205,11 @@ final class Slots {
         if (!MEASURED.contains(kind)) {
             return false;
         }
-        String iso = term.iso();
-        boolean money = iso.startsWith("KZT");
-        boolean hours = iso.startsWith("PT");
-        boolean days = iso.startsWith("P") && iso.endsWith("D") && !iso.contains("M") && !iso.contains("Y");
-        boolean longer = iso.startsWith("P") && !hours && !days;
+        boolean days = term.daysAlone().isPresent();
+        boolean longer = term.isMonthsOrYears();
         return switch (kind) {
-            case FINE -> money;
-            case DETENTION -> hours;
+            case FINE -> term.isTenge();
+            case DETENTION -> term.isHours();
             case ADMINISTRATIVE_ARREST -> days;
             case PRETRIAL_ARREST, HOUSE_ARREST -> days || longer;
             case SENTENCE -> longer;

@@ -44,8 +44,8 @@ final class Supported {
 
     /// Leaves out for the measure all who are named only as supported.
     static void leaveOut(Draft draft, List<Draft> every, Marked article) {
-        if (article.text().language() == Language.RU && OF_THE_GATHERED.contains(draft.kind)
-                || article.text().language() == Language.RU && draft.kind == EventKind.RELEASE) {
+        if (article.text().language() == Language.RU
+                && (OF_THE_GATHERED.contains(draft.kind) || draft.kind == EventKind.RELEASE)) {
             every.stream()
                     .filter(other -> other.kind == EventKind.RELEASE && !other.happened && other.direct)
                     .filter(other -> other.rules.stream().anyMatch(rule -> rule.endsWith(Moods.ASKED)))

@@ -43,12 +43,11 @@ final class RelativeDates {
             return weekday(i, words.weekday(token));
         }
         Optional<DateWords.Phrase> phrase = words.phraseAt(tokens, i);
-        if (phrase.isPresent() && isEve(i + phrase.get().words().length(), phrase.get())) {
-            return Optional.empty();
-        }
         if (phrase.isPresent()) {
-            int last = i + phrase.get().words().length() - 1;
-            return Optional.of(phrase(i, last, phrase.get().meaning()));
+            int behind = i + phrase.get().words().length();
+            return isEve(behind, phrase.get())
+                    ? Optional.empty()
+                    : Optional.of(phrase(i, behind - 1, phrase.get().meaning()));
         }
         if (words.in("spans", token)) {
             return span(i);

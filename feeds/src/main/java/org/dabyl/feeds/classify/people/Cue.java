@@ -12,6 +12,7 @@ import static org.dabyl.feeds.classify.people.Gender.MALE;
 import static org.dabyl.feeds.classify.people.Gender.UNKNOWN;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dabyl.config.watch.PeopleWords;
 import org.dabyl.feeds.classify.text.Folding;
 
@@ -21,6 +22,10 @@ import org.dabyl.feeds.classify.text.Folding;
 /// @param gender of the person, where the word tells it: «активистка», «мать»
 /// @param plural «адвокаты»: those named after it are several
 record Cue(Role role, int cases, Gender gender, boolean plural) {
+    /// Of these the list has each form: their stem is no word by itself.
+    private static final Pattern AS_IT_STANDS =
+            Pattern.compile("зам(начальник|глав|министр|аким|прокурор|генпрокурор|председател|директор)[аыя]|врио");
+
     private static final String[] KAZAKH = {
         "", "ы", "і", "сы", "сі", "ның", "нің", "тың", "тің", "дың", "дің", "сының", "сінің", "ының", "інің", "ға",
         "ге", "қа", "ке", "ты", "ті", "ды", "ді", "ны", "ні", "сына", "сіне", "сын", "сін", "ын", "ін", "лар", "лер",
@@ -53,7 +58,7 @@ record Cue(Role role, int cases, Gender gender, boolean plural) {
     }
 
     private static void russian(Role role, String word, Map<String, Cue> out) {
-        if (word.matches("зам(начальник|глав|министр|аким|прокурор|генпрокурор|председател|директор)[аыя]|врио")) {
+        if (AS_IT_STANDS.matcher(word).matches()) {
             put(out, word, new Cue(role, ANY, UNKNOWN, false));
             return;
         }
