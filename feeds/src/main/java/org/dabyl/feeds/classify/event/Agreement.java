@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Term;
 import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.current.Currency;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.Language;
 
 /// What one measure of an article says of the day of another, where that has no day of its own.

@@ -11,8 +11,12 @@ import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LawRef;
 import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.config.watch.Term;
-import org.dabyl.feeds.classify.event.Facts.At;
 import org.dabyl.feeds.classify.fact.TermMention;
+import org.dabyl.feeds.classify.mark.Clauses;
+import org.dabyl.feeds.classify.mark.Entry;
+import org.dabyl.feeds.classify.mark.Facts.At;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Which arrest «арестован» tells: days by a ruling, or custody in a criminal case.

@@ -17,6 +17,15 @@ import org.dabyl.config.watch.PeopleWords;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.fact.PlaceFinder;
+import org.dabyl.feeds.classify.mark.Clauses;
+import org.dabyl.feeds.classify.mark.FactGathering;
+import org.dabyl.feeds.classify.mark.Facts;
+import org.dabyl.feeds.classify.mark.Layout;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.PatternScan;
+import org.dabyl.feeds.classify.mark.PlacesApart;
+import org.dabyl.feeds.classify.mark.SmallWords;
+import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.people.People;
 import org.dabyl.feeds.classify.people.PeopleFinder;
 import org.dabyl.feeds.classify.text.ArticleText;
@@ -60,6 +69,7 @@ public final class ArticleReader {
     public record Reading(
             Language language, boolean civic, List<Event> events, List<Person> persons, List<String> civicRules) {}
 
+    /// Reads the article; dates are counted from the day in Kazakhstan on which it was published.
     public Reading read(ArticleText text, Instant published) {
         LocalDate day = published.atOffset(KAZAKHSTAN).toLocalDate();
         PatternScan scan = scans.get(text.language());

@@ -1,8 +1,9 @@
 package org.dabyl.feeds.classify.event;
 
 import org.dabyl.config.watch.WordList;
-import org.dabyl.feeds.classify.event.Facts.At;
 import org.dabyl.feeds.classify.fact.TermMention;
+import org.dabyl.feeds.classify.mark.Facts.At;
+import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a length of an English text is only what the law threatens with: «which may bring seven years», «a

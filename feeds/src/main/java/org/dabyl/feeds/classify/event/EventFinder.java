@@ -10,7 +10,20 @@ import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LawRef;
 import org.dabyl.feeds.classify.Event;
+import org.dabyl.feeds.classify.current.Circumstance;
+import org.dabyl.feeds.classify.current.Currency;
+import org.dabyl.feeds.classify.current.Earlier;
+import org.dabyl.feeds.classify.current.EnglishStates;
+import org.dabyl.feeds.classify.current.General;
+import org.dabyl.feeds.classify.current.KazakhVerbs;
+import org.dabyl.feeds.classify.current.Moods;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Facts;
+import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.whom.Antecedent;
+import org.dabyl.feeds.classify.whom.EnglishFrames;
+import org.dabyl.feeds.classify.whom.Who;
 
 /// What an article tells was done to whom, and whether it is civic.
 ///

@@ -8,6 +8,10 @@ import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Frame;
 import org.dabyl.config.watch.LexiconEntry.Telling;
+import org.dabyl.feeds.classify.current.KazakhVerbs;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Grammar;
+import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Takes back what faint words tell only seemingly: a state beside the deed that made it, and general talk.

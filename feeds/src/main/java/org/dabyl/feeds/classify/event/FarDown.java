@@ -6,7 +6,11 @@ import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Frame;
+import org.dabyl.feeds.classify.current.Currency;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.whom.Antecedent;
 
 /// Whether a measure far down in an article, without a day of its own, is the course of the case and no
 /// news.

@@ -6,6 +6,9 @@ import java.util.Set;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LexiconEntry.Telling;
 import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.current.KazakhVerbs;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.Language;
 
 /// What one measure of a Kazakh article says of another: whom they hold they question, whom they look for is

@@ -3,8 +3,10 @@ package org.dabyl.feeds.classify.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.dabyl.config.watch.WordList;
-import org.dabyl.feeds.classify.event.Facts.At;
 import org.dabyl.feeds.classify.fact.PlaceMention;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Facts.At;
+import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.InOrder;
 
 /// One measure that was taken in several towns: «Алматы мен Астанада ондаған адам ұсталды».

@@ -6,6 +6,10 @@ import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.current.Currency;
+import org.dabyl.feeds.classify.current.Earlier;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.Language;
 
 /// What one measure of an article says of another: who turned up in custody is not missing, a case about a

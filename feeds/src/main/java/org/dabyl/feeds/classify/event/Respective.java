@@ -10,8 +10,10 @@ import java.util.Set;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Term;
 import org.dabyl.feeds.classify.Person;
-import org.dabyl.feeds.classify.event.Facts.At;
 import org.dabyl.feeds.classify.fact.TermMention;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Facts.At;
+import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
 

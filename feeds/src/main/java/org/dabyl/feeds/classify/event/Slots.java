@@ -7,8 +7,14 @@ import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Term;
 import org.dabyl.config.watch.WordList;
-import org.dabyl.feeds.classify.event.Facts.At;
+import org.dabyl.feeds.classify.current.Currency;
+import org.dabyl.feeds.classify.current.KazakhVerbs;
+import org.dabyl.feeds.classify.current.Moods;
 import org.dabyl.feeds.classify.fact.TermMention;
+import org.dabyl.feeds.classify.mark.Clauses;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Facts.At;
+import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 
@@ -251,19 +257,7 @@ final class Slots {
 
     /// «ст. 440-1, 10 суток; ст. 302 УК, арест»: a semicolon parts the measures of an entry.
     static boolean isUnparted(Draft draft, At<?> at, Marked article) {
-        return isUnparted(draft.hit.first(), at.first(), article);
-    }
-
-    /// Whether no semicolon stands between the two tokens.
-    static boolean isUnparted(int one, int other, Marked article) {
-        int from = Math.min(one, other);
-        int to = Math.max(one, other);
-        for (int i = from; i < to; i++) {
-            if (article.token(i).isMark(';')) {
-                return false;
-            }
-        }
-        return true;
+        return Clauses.isUnparted(article, draft.hit.first(), at.first());
     }
 
     static double distance(Draft draft, At<?> at, Marked article) {

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Entry;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.InOrder;
 

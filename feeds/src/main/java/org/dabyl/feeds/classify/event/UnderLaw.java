@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LawRef;
-import org.dabyl.feeds.classify.event.Facts.At;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Entry;
+import org.dabyl.feeds.classify.mark.Facts.At;
+import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Under which articles of law a measure was done.

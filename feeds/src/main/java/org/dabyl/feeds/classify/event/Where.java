@@ -8,10 +8,15 @@ import java.util.stream.Collectors;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Place;
 import org.dabyl.config.watch.WordList;
-import org.dabyl.feeds.classify.event.Facts.At;
 import org.dabyl.feeds.classify.fact.PlaceMention;
+import org.dabyl.feeds.classify.mark.Clauses;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Entry;
+import org.dabyl.feeds.classify.mark.Facts.At;
+import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.InOrder;
 import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.whom.EnglishAsides;
 
 /// Where a measure happened: the place that stands nearest, a settlement before a region, «в Алматы» before «из
 /// Алматы».
@@ -196,7 +201,7 @@ final class Where {
         return article.text().language() == Language.EN
                 && at.first() > draft.hit.last()
                 && article.token(at.first()).sentence() == draft.sentence.index()
-                && !Slots.isUnparted(draft.hit.last(), at.first(), article);
+                && !Clauses.isUnparted(article, draft.hit.last(), at.first());
     }
 
     private static double cost(Draft draft, At<PlaceMention> at, Marked article) {

@@ -1,0 +1,188 @@
+package org.dabyl.feeds.classify.current;
+
+import java.util.Set;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.Frame;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.Participle;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import org.dabyl.feeds.classify.text.Language;
+
+/// Whether a day or a word of history belongs to something that a sentence says only by the way.
+///
+/// «Сейтов, осуждённый в 2022 году, снова задержан», «оштрафовали за митинг 1 марта», «задержанного 10 марта
+/// отпустили»: the old day is that of the verdict, the rally, the detention. Stateless; for any thread.
+final class Aside {
+    private static final int OPENS = 4;
+    private static final int BESIDE = 3;
+    private static final int FURTHER = 6;
+    private static final int PASSED = 4;
+
+    private Aside() {}
+
+    /// Whether the day that starts with the token is not the measure's.
+    static boolean isApart(int day, Draft draft, Marked article) {
+        return inClause(day, draft, article)
+                || isOfOther(day, draft, article)
+                || isOfCause(day, draft, article)
+                || isOfPassed(day, draft, article)
+                || isOfWho(day, draft, article);
+    }
+
+    /// «18 мая начался суд над обвиняемым в клевете»: the day is not that of the Russian attribute.
+    static boolean isOfMainVerb(int day, Draft draft, Marked article) {
+        return article.text().language() == Language.RU
+                && draft.hit.entry().frames().equals(Set.of(Frame.ATTRIBUTE))
+                && (day < draft.hit.first() - BESIDE || day > draft.hit.last() + FURTHER);
+    }
+
+    /// Within commas that the measure is outside of, behind a participle or «который».
+    static boolean inClause(int token, Draft draft, Marked article) {
+        int start = token;
+        while (start > draft.sentence.first() && !article.token(start - 1).isMark(',')) {
+            start--;
+        }
+        int end = token;
+        while (end < draft.sentence.last() && !article.token(end).isMark(',')) {
+            end++;
+        }
+        boolean own = draft.hit.last() >= start && draft.hit.first() < end;
+        boolean opened = start - 1 == draft.hit.last() + 1 && Participle.is(article.norm(start));
+        if (own || opened || start == draft.sentence.first()) {
+            return false;
+        }
+        for (int i = start; i < Math.min(end, start + OPENS); i++) {
+            if (opens(i, article)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «добивается освобождения брата, арестованного в 2018 году», «почтили память умершего в 2020 году»: a day
+    /// that only says who somebody is.
+    static boolean isOfSomebody(int day, Sentence sentence, Marked article) {
+        if (article.text().language() != Language.RU) {
+            return false;
+        }
+        int start = day;
+        while (start > sentence.first() && !article.token(start - 1).isMark(',')) {
+            start--;
+        }
+        for (int i = start; start > sentence.first() && i < Math.min(day, start + OPENS); i++) {
+            if (opens(i, article)) {
+                return true;
+            }
+        }
+        int before = article.is(WordList.WHEN, Math.max(0, day - 1)) ? day - 2 : day - 1;
+        return before > sentence.first() && Participle.is(article.norm(before));
+    }
+
+    /// «которых», «в котором», «кого», «когда» behind a comma.
+    static boolean isRelative(int token, Marked article) {
+        String word = article.norm(token);
+        return word.startsWith("котор") || article.norm(token + 1).startsWith("котор") || word.equals("кого");
+    }
+
+    private static boolean opens(int token, Marked article) {
+        String word = article.norm(token);
+        return word.startsWith("котор") || article.is(WordList.RELATIVE, token) || Participle.is(word);
+    }
+
+    /// «задержанного 10 марта», «погибшего в январе»: right behind a participle that is not the measure's.
+    private static boolean isOfOther(int day, Draft draft, Marked article) {
+        int before = article.is(WordList.WHEN, Math.max(0, day - 1)) ? day - 2 : day - 1;
+        if (before > draft.sentence.first()
+                && !draft.hit.covers(before)
+                && (before < draft.hit.first() || before > draft.hit.last() + BESIDE)
+                && (Participle.is(article.norm(before)) || isOfGuilt(before, draft, article))) {
+            return true;
+        }
+        return article.hits(EntryUse.EVENTS, draft.sentence).stream()
+                .anyMatch(hit -> hit != draft.hit
+                        && !hit.touches(draft.hit)
+                        && hit.entry().frames().equals(Set.of(Frame.ATTRIBUTE))
+                        && hit.last() < day
+                        && day - hit.last() <= BESIDE
+                        && (draft.hit.first() > day || draft.hit.last() < hit.first()));
+    }
+
+    /// «осуждённый за пытки в январе 2022 года вышел»: the day of what the participle is for.
+    private static boolean isOfGuilt(int before, Draft draft, Marked article) {
+        for (int i = before; i > draft.sentence.first() && i > before - PASSED && before < draft.hit.first(); i--) {
+            if (!article.token(i).isWord()) {
+                return false;
+            }
+            if (article.norm(i).equals("за")) {
+                return Participle.is(article.norm(i - 1));
+            }
+        }
+        return false;
+    }
+
+    /// «fined the farmers who drove there in August»: the day of what they did.
+    private static boolean isOfWho(int day, Draft draft, Marked article) {
+        if (article.text().language() != Language.EN) {
+            return false;
+        }
+        if (day < draft.hit.first()) {
+            return isOfWhoBefore(day, draft, article);
+        }
+        for (int i = day - 1; i > draft.hit.last(); i--) {
+            if (article.token(i).isMark(',') || article.token(i).isMark(';')) {
+                return false;
+            }
+            if (article.is(WordList.RELATIVE, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «Omar, who fled several weeks ago, was detained»: a comma closes what «who» tells.
+    private static boolean isOfWhoBefore(int day, Draft draft, Marked article) {
+        boolean closed = false;
+        for (int i = day; i < draft.hit.first() && !closed; i++) {
+            closed = article.token(i).isMark(',');
+        }
+        for (int i = day - 1;
+                closed && i > draft.sentence.first() && !article.token(i).isMark(',');
+                i--) {
+            if (article.norm(i).equals("who") || article.norm(i).equals("which")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «left unchanged the term handed down last autumn»: the day of the ruling, not of the appeal.
+    private static boolean isOfPassed(int day, Draft draft, Marked article) {
+        for (int i = day - 1; i > draft.hit.last() && i >= day - PASSED; i--) {
+            if (!article.token(i).isWord()) {
+                return false;
+            }
+            if (article.is(WordList.PASSED, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «за митинг 1 марта», and no «за клевету в 2022 году».
+    private static boolean isOfCause(int day, Draft draft, Marked article) {
+        if (day <= draft.hit.last() || article.is(WordList.WHEN, day) || article.is(WordList.WHEN, day - 1)) {
+            return false;
+        }
+        for (int i = day - 1; i > draft.hit.last(); i--) {
+            if (article.token(i).isMark(',') || article.token(i).isMark(';')) {
+                return false;
+            }
+            if (article.is(WordList.CAUSE, i)) {
+                return i < day - 1;
+            }
+        }
+        return false;
+    }
+}

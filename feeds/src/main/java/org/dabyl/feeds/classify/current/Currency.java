@@ -1,0 +1,223 @@
+package org.dabyl.feeds.classify.current;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.Frame;
+import org.dabyl.config.watch.Term;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.fact.DateMention;
+import org.dabyl.feeds.classify.mark.Clauses;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Entry;
+import org.dabyl.feeds.classify.mark.Facts.At;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.Language;
+
+/// Whether what happened is news: at most seven days old at publication.
+///
+/// A date in the sentence decides; where there is none, words of history do («напомним», «в прошлом году»), and
+/// the last date before it, until a paragraph starts anew. Stateless; for any thread.
+public final class Currency {
+    public static final int DAYS = 7;
+    private static final int YEAR = 400;
+    /// Entries so called tell what was allowed or refused for a day to come.
+    private static final String PERMITTED = "-permission";
+
+    private static final String EARLIER = "-earlier-than-the-news";
+    /// A day within so many words from the sentence's start is of its main verb.
+    private static final int HEAD = 3;
+
+    /// Words so called put a verb before the past.
+    private static final String PLUPERFECT = "-pluperfect";
+
+    public static final String KNOWN = "-told-as-known";
+
+    /// Words of more weight say that the article remembers.
+    private static final int MEMORY = 2;
+    /// So many words behind «еске алу» its rally may stand.
+    private static final int MEETING = 2;
+
+    private Currency() {}
+
+    /// Sets whether the measure is news and whether a date says so, and names the rule.
+    public static void judge(Draft draft, Marked article) {
+        if (!draft.happened) {
+            return;
+        }
+        if (draft.attribute && KazakhVerbs.lasts(draft.hit, article)) {
+            draft.noNews("-lasts");
+        } else if (KazakhVerbs.isBefore(draft.hit, article)) {
+            draft.noNews("-before-something-else");
+        } else if (Circumstance.isTopic(draft, article) || Circumstance.isAccusation(draft, article)) {
+            draft.noNews("-topic");
+        } else if (EnglishPast.isPast(draft.hit, article) || EnglishStates.areBeside(draft, article)) {
+            draft.noNews("-before");
+        } else if (Earlier.isSpent(draft, article)) {
+            draft.noNews("-spent-before");
+        } else {
+            byDate(draft, article);
+        }
+    }
+
+    private static void byDate(Draft draft, Marked article) {
+        Optional<Entry> entry = article.layout().entryAt(draft.hit.first());
+        Optional<DateMention> day =
+                entry.isPresent() ? EntryDates.of(entry.get(), draft, article) : MeasureDay.of(draft, article);
+        boolean amongDated = entry.filter(Entry::dated).isPresent()
+                || draft.direct && day.isEmpty() && EntryDates.isAmongDated(draft, article);
+        if (day.isEmpty() && amongDated) {
+            draft.noNews("-entry-without-date");
+        } else if (day.isPresent() && isKazakhOccasion(draft, article)) {
+            draft.noNews(KNOWN);
+        } else if (EnglishPast.isEarlier(draft.hit, article) && (day.isEmpty() || isBeforeTheVerb(day.get(), draft))) {
+            draft.noNews(EARLIER);
+        } else if (day.isPresent()) {
+            draft.dated = true;
+            draft.since = day.get().firstToken() > 0
+                    && article.is(WordList.SINCE, day.get().firstToken() - 1);
+            boolean news =
+                    isNews(day.get(), draft, article) && !(draft.since && isLongSince(day.get(), draft, article));
+            draft.current = news || isRevealed(day.get(), draft, article);
+            draft.rules.add((draft.current ? "date:" : "-date:") + day.get().to());
+        } else {
+            byWords(draft, article);
+        }
+    }
+
+    /// «since April»: so from its first day on; but who fasts or is missing since then still is.
+    private static boolean isLongSince(DateMention day, Draft draft, Marked article) {
+        return draft.kind != EventKind.HUNGER_STRIKE
+                && draft.kind != EventKind.DISAPPEARANCE
+                && ChronoUnit.DAYS.between(day.from(), article.published()) > DAYS;
+    }
+
+    /// A day in the middle of a sentence, before the measure's words.
+    private static boolean isBeforeTheVerb(DateMention day, Draft draft) {
+        return day.firstToken() > draft.sentence.first() + HEAD && day.lastToken() < draft.hit.first();
+    }
+
+    private static void byWords(Draft draft, Marked article) {
+        for (WordHit words : article.hits(EntryUse.BACKGROUND, draft.sentence)) {
+            boolean near = words.entry().weight() > 0
+                    && Moods.reaches(words, draft)
+                    && !(words.entry().weight() > MEMORY && isOfMeasure(words, article))
+                    && !Aside.inClause(words.first(), draft, article)
+                    && !MeasureDay.isOfParticiple(words.last(), draft, article)
+                    && !isRecentPluperfect(words, draft, article);
+            if (near && !isFresh(draft, article)) {
+                draft.noNews("-" + words.entry().id());
+            }
+        }
+        if (draft.current && Clauses.isAside(article, draft.hit.first(), draft.sentence.last())) {
+            draft.noNews("-told-aside");
+        }
+        if (draft.current && (History.mayGoOn(draft, article) || isSameDay(draft, article))) {
+            History.judge(draft, article);
+        }
+        if (draft.current && EnglishStates.areTold(draft, article)) {
+            draft.noNews(KNOWN);
+        }
+        boolean state = isStateOnly(draft) || KazakhVerbs.isPlaced(draft.hit, article);
+        if (draft.current && (state || Circumstance.isOne(draft, article) || isMemory(draft, article))) {
+            draft.noNews(KNOWN);
+        }
+    }
+
+    /// «22 қыркүйекте … қамалған еді»: a recent day of the same sentence, and no history for all its tense.
+    private static boolean isRecentPluperfect(WordHit words, Draft draft, Marked article) {
+        return words.entry().id().endsWith(PLUPERFECT)
+                && article.facts().daysWithin(draft.sentence.first(), draft.hit.first()).stream()
+                        .anyMatch(at -> isNews(at.value(), draft, article));
+    }
+
+    /// «12 мамырда митингіге шыққаны үшін айыппұл салынды»: in Kazakh the day is most often the main
+    /// verb's.
+    private static boolean isKazakhOccasion(Draft draft, Marked article) {
+        return article.text().language() == Language.KK && Circumstance.isOne(draft, article);
+    }
+
+    /// A headline with a teaser that remembers: «вспоминает», «вышла книга»; further down it is why people
+    /// met.
+    private static boolean isMemory(Draft draft, Marked article) {
+        return article.isShort()
+                && article.hits(EntryUse.BACKGROUND).stream()
+                        .filter(words -> words.entry().weight() > MEMORY && !isOfMeasure(words, article))
+                        .map(words -> article.sentenceAt(words.first()))
+                        .anyMatch(said -> article.isTitle(said)
+                                || !hasRecentDay(article) && (said.index() == 1 || said.equals(draft.sentence)));
+    }
+
+    /// «еске алу жиынына шыққаны үшін», «фильм түсірген журналист ұсталды»: people met to remember, or were
+    /// taken for it, and the article does not.
+    private static boolean isOfMeasure(WordHit words, Marked article) {
+        return article.text().language() == Language.KK
+                && article.hits(EntryUse.EVENTS, article.sentenceAt(words.first())).stream()
+                        .anyMatch(hit -> hit.first() > words.first()
+                                && (hit.entry().kinds().contains(EventKind.ASSEMBLY)
+                                        ? hit.first() - words.last() <= MEETING
+                                        : KazakhVerbs.isTold(hit, article)));
+    }
+
+    /// In English, what a dated measure's article says of old times in passing is no memory of the whole.
+    private static boolean hasRecentDay(Marked article) {
+        return article.text().language() == Language.EN
+                && article.facts().days().stream()
+                        .map(At::value)
+                        .anyMatch(day -> !day.from().isAfter(article.published())
+                                && ChronoUnit.DAYS.between(day.to(), article.published()) <= DAYS);
+    }
+
+    /// «в этот же день»: as the day before.
+    private static boolean isSameDay(Draft draft, Marked article) {
+        return article.hits(EntryUse.BACKGROUND, draft.sentence).stream()
+                .anyMatch(words -> words.entry().weight() == 0 && Moods.reaches(words, draft));
+    }
+
+    static boolean isFresh(Draft draft, Marked article) {
+        return article.hits(EntryUse.NEWS, draft.sentence).stream().anyMatch(words -> Moods.reaches(words, draft));
+    }
+
+    /// «стало известно об аресте ещё в марте»: what becomes known only now is news, within a year.
+    private static boolean isRevealed(DateMention day, Draft draft, Marked article) {
+        return article.isShort()
+                && ChronoUnit.DAYS.between(day.to(), article.published()) < YEAR
+                && !day.from().isAfter(article.published())
+                && article.hits(EntryUse.NEWS).stream()
+                        .map(hit -> article.sentenceAt(hit.first()))
+                        .anyMatch(told -> told.equals(draft.sentence) || article.isTitle(told));
+    }
+
+    /// «15 суток»: who is free after them was arrested before the week that counts.
+    public static boolean isLongerThanNews(Term term) {
+        return term.daysAlone().orElse(0) > DAYS;
+    }
+
+    /// Whether a measure of that day is no more than seven days old; of kinds that are announced, also one to come.
+    public static boolean isNews(DateMention day, Draft draft, Marked article) {
+        if (day.from().isAfter(article.published())) {
+            return draft.kind == EventKind.TRIAL
+                    || draft.kind == EventKind.SUMMONS && article.isShort()
+                    || draft.hit.entry().id().endsWith(PERMITTED)
+                    || day.from().isEqual(article.published().plusDays(1));
+        }
+        return !MeasureDay.isWide(day, article) && ChronoUnit.DAYS.between(day.to(), article.published()) <= DAYS;
+    }
+
+    /// «арестованный в марте Абишев» tells a state, and no news unless something else tells it too.
+    static boolean isStateOnly(Draft draft) {
+        return isState(draft) && !draft.dated;
+    }
+
+    static boolean isState(Draft draft) {
+        return !draft.deed && (draft.attribute || isAttribute(draft));
+    }
+
+    /// Whether its words only say who somebody is, unless a verb stands in the same form.
+    public static boolean isAttribute(Draft draft) {
+        return draft.hit.entry().frames().equals(Set.of(Frame.ATTRIBUTE));
+    }
+}

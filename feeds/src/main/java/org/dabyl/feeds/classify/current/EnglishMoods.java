@@ -1,0 +1,153 @@
+package org.dabyl.feeds.classify.current;
+
+import java.util.Set;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.WordHit;
+
+/// How far a mood reaches in an English sentence: not into what «and» starts anew, nor into what a participle
+/// tells of a noun.
+///
+/// Only words before the measure are asked about. Stateless; for any thread.
+final class EnglishMoods {
+    private static final String REFUSED = "-refused";
+    private static final int RULED_WITHIN = 8;
+
+    /// What people ask the state to do.
+    private static final Set<String> ASKED_FOR = Set.of(
+            "let",
+            "free",
+            "release",
+            "drop",
+            "lift",
+            "end",
+            "stop",
+            "halt",
+            "quash",
+            "withdraw",
+            "overturn",
+            "close",
+            "acquit",
+            "unblock",
+            "restore");
+
+    private EnglishMoods() {}
+
+    /// «refused and ordered her to pay», «seek the return of a blogger detained in Almaty»: what the mood
+    /// before does not reach.
+    static boolean goesBeyond(WordHit mood, WordHit hit, Marked article) {
+        int before = hit.first() - 1;
+        if (mood.last() > before) {
+            return false;
+        }
+        if (article.is(WordList.OUGHT, mood.last()) && isRuled(mood.first(), article)) {
+            return true;
+        }
+        if (isRelative(mood.last() + 1, hit.first(), article) || isOfSubject(mood, hit, article)) {
+            return true;
+        }
+        if (mood.entry().id().endsWith(REFUSED) && isJoined(mood.last() + 1, hit.first(), article)) {
+            return true;
+        }
+        boolean being = article.is(WordList.BEING, before);
+        int joint = being ? before - 1 : before;
+        boolean coordinated =
+                (article.norm(joint).equals("and") || article.norm(joint).equals("but"))
+                        && joint > mood.last()
+                        && (being || mood.entry().id().endsWith(REFUSED))
+                        && !isWish(mood);
+        return coordinated
+                || !being && article.norm(hit.first()).endsWith("ed") && isOfNoun(mood.last(), before, article);
+    }
+
+    /// «should drop the charge and let him go»: one «should» for both.
+    static boolean sharesModal(WordHit hit, Marked article) {
+        int first = article.sentenceAt(hit.first()).first();
+        int and = hit.first() - 1;
+        boolean joined = and > first && article.norm(and).equals("and");
+        boolean bare = ASKED_FOR.contains(article.norm(hit.first()));
+        for (int i = and - 1; joined && bare && i >= first; i--) {
+            if (article.is(WordList.OUGHT, i) || article.norm(i).equals("to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «should free Abishev, who was charged in May»: what «who» tells is so.
+    private static boolean isRelative(int from, int to, Marked article) {
+        return article.says("who", from + 1, to);
+    }
+
+    /// «refused and ordered her to pay»: a verb of its own behind «and».
+    private static boolean isJoined(int from, int to, Marked article) {
+        for (int i = from; i + 1 < to; i++) {
+            boolean joint = article.norm(i).equals("and") || article.norm(i).equals("but");
+            if (joint && article.norm(i + 1).endsWith("ed")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «Women demanding benefits were taken away», «a blogger facing extradition freed»: the mood is told of
+    /// the subject, and the verb is the sentence's own.
+    private static boolean isOfSubject(WordHit mood, WordHit hit, Marked article) {
+        String before = article.norm(hit.first() - 1);
+        boolean verb = before.equals("was") || before.equals("were");
+        if (verb && isToldByWho(mood.first(), article)) {
+            return true;
+        }
+        if (mood.first() != mood.last() && !article.norm(mood.last()).equals("for")
+                || !article.norm(mood.first()).endsWith("ing")) {
+            return false;
+        }
+        boolean another = article.isTitle(article.sentenceAt(hit.first()))
+                && article.norm(hit.first()).endsWith("ed")
+                && hit.first() - mood.last() > 1;
+        return verb
+                || another
+                        && article.hits(EntryUse.EVENTS).stream()
+                                .anyMatch(other -> other.last() == hit.first() - 1 && other.first() > mood.last());
+    }
+
+    /// «Workers who came to ask for pay»: what «who» says of the subject.
+    private static boolean isToldByWho(int mood, Marked article) {
+        int first = article.sentenceAt(mood).first();
+        for (int i = mood - 1; i > first && article.token(i).isWord(); i--) {
+            if (article.norm(i).equals("who")) {
+                return article.is(WordList.PEOPLE, i - 1);
+            }
+        }
+        return false;
+    }
+
+    /// «A judge agreed that she should stay in custody»: what a court says ought to be is so.
+    private static boolean isRuled(int token, Marked article) {
+        int first = Math.max(article.sentenceAt(token).first(), token - RULED_WITHIN);
+        return article.hasAny(WordList.RULING, first, token);
+    }
+
+    /// «to be fined and deported» is one wish.
+    private static boolean isWish(WordHit mood) {
+        return mood.entry().id().endsWith("-threat") || mood.entry().id().endsWith("-planned");
+    }
+
+    /// «of the Uzbek blogger»: the noun right before belongs to a preposition, so the participle tells more
+    /// of it.
+    private static boolean isOfNoun(int from, int noun, Marked article) {
+        if (!article.is(WordList.PEOPLE, noun) && article.mentionAt(noun).isEmpty()) {
+            return false;
+        }
+        for (int i = noun - 1; i > from; i--) {
+            if (article.norm(i).equals("of") || article.norm(i).equals("against")) {
+                return true;
+            }
+            if (!article.token(i).isWord() || article.is(WordList.PREPOSITIONS, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

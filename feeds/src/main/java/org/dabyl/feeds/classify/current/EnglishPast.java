@@ -1,0 +1,101 @@
+package org.dabyl.feeds.classify.current;
+
+import java.util.Set;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.Language;
+
+/// Whether an English measure was before what is news, by its tense and the words beside it: «had been
+/// arrested», «having spent», «in custody since spring».
+///
+/// «She said she had been held» and «by evening all had been freed» are news. Stateless; for any thread.
+final class EnglishPast {
+    private static final int HAD_WITHIN = 3;
+    private static final Set<String> LONG_WHILE = Set.of("month", "months", "month's", "months'", "year", "years");
+    private static final Set<String> PARTS_OF_DAY = Set.of("morning", "day", "evening", "night", "afternoon");
+
+    private EnglishPast() {}
+
+    /// «having spent nine months in custody», «under house arrest since spring»: so before what is news.
+    static boolean isPast(WordHit hit, Marked article) {
+        if (article.text().language() != Language.EN) {
+            return false;
+        }
+        int first = article.sentenceAt(hit.first()).first();
+        boolean having = hit.first() > first && article.norm(hit.first() - 1).equals("having")
+                || hit.first() > first + 1 && article.norm(hit.first() - 2).equals("having");
+        int since = afterPlace(hit.last() + 1, article);
+        boolean lasts = since < article.sentenceAt(hit.first()).last()
+                && article.norm(since).equals("since")
+                && article.facts().days().stream()
+                        .noneMatch(day -> day.first() > since && day.first() <= since + 3 || day.first() == since);
+        return having || lasts || isSpan(hit, article);
+    }
+
+    /// «After five months in custody he was sentenced».
+    private static boolean isSpan(WordHit hit, Marked article) {
+        boolean after = hit.first() > 0 && article.norm(hit.first() - 1).equals("after");
+        for (int i = hit.first(); after && i <= hit.last() && i <= hit.first() + 3; i++) {
+            if (LONG_WHILE.contains(article.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «behind bars in Taraz since spring»: past the place.
+    private static int afterPlace(int token, Marked article) {
+        int end = article.sentenceAt(token - 1).last();
+        boolean in = token + 1 < end
+                && article.norm(token).equals("in")
+                && article.facts().isPlace(token + 1);
+        return in ? token + 2 : token;
+    }
+
+    /// «He had been arrested for ten days»: before what is news; «she said she had been held» is what she
+    /// tells.
+    static boolean isEarlier(WordHit hit, Marked article) {
+        if (article.text().language() != Language.EN
+                || article.sentenceAt(hit.first()).index() == 0) {
+            return false;
+        }
+        int first = article.sentenceAt(hit.first()).first();
+        boolean had = article.says("had", Math.max(first, hit.first() - HAD_WITHIN), hit.first())
+                || article.says("had", hit.first() + 1, hit.last());
+        return had
+                && !isSameDay(hit, article)
+                && article.hits(EntryUse.SAYING, article.sentenceAt(hit.first())).stream()
+                        .noneMatch(saying -> saying.first() < hit.first());
+    }
+
+    /// «that morning police had searched»: earlier on the day that is news.
+    private static boolean isSameDay(WordHit hit, Marked article) {
+        for (int i = article.sentenceAt(hit.first()).first() + 1;
+                i < article.sentenceAt(hit.first()).last();
+                i++) {
+            boolean day = PARTS_OF_DAY.contains(article.norm(i));
+            if (day
+                    && (article.norm(i - 1).equals("that")
+                            || article.norm(i - 1).equals("by")
+                            || article.norm(i - 1).equals("same"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «had been held since May; he was freed»: the day is of what ends at the semicolon.
+    static boolean isSinceBefore(int day, WordHit hit, Marked article) {
+        if (article.text().language() != Language.EN || day < 1 || !article.is(WordList.SINCE, day - 1)) {
+            return false;
+        }
+        for (int i = day; i < hit.first(); i++) {
+            if (article.token(i).isMark(';')) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,253 @@
+package org.dabyl.feeds.classify.current;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.Token;
+
+/// Whether an English measure only says who somebody is or where: «relatives of those arrested after the
+/// unrest», «the prison where activists are being held», «died hours after he was detained».
+///
+/// Asked where no day is told; a headline leaves out its verbs, so that the first is never asked of one.
+/// Stateless; for any thread.
+public final class EnglishStates {
+    private static final int CLAUSE = 8;
+    private static final int NOUN_BEFORE = 3;
+    /// The first sentence below the headline.
+    private static final int LEAD = 1;
+    /// Entries so called are nouns for custody.
+    private static final String CUSTODY = "-custody-noun";
+    /// Entries so called are nouns for a detention.
+    private static final String NOUN = "-detention-noun";
+    private static final Set<EventKind> TAKEN = EnumSet.of(
+            EventKind.DETENTION,
+            EventKind.ADMINISTRATIVE_ARREST,
+            EventKind.PRETRIAL_ARREST,
+            EventKind.HOUSE_ARREST,
+            EventKind.SENTENCE,
+            EventKind.CRIMINAL_CASE,
+            EventKind.EXTRADITION,
+            EventKind.FINE);
+    private static final Set<EventKind> KNOWN =
+            EnumSet.of(EventKind.CRIMINAL_CASE, EventKind.EXTRADITION, EventKind.FINE);
+    private static final Set<String> LENGTHS =
+            Set.of("hours", "days", "weeks", "months", "years", "year", "week", "month", "day", "hour", "ever");
+    private static final Set<String> IN = Set.of("in", "from", "during", "of");
+
+    private EnglishStates() {}
+
+    static boolean areTold(Draft draft, Marked article) {
+        if (article.text().language() != Language.EN || !TAKEN.contains(draft.kind)) {
+            return false;
+        }
+        return !article.isTitle(draft.sentence) && (isOfNoun(draft, article) || isGeneral(draft, article))
+                || isNoun(draft, article)
+                || isWhere(draft, article)
+                || isKnownCase(draft, article)
+                || isAfter(draft, article);
+    }
+
+    /// Whether the measure only says who somebody is, whatever day its sentence tells.
+    static boolean areBeside(Draft draft, Marked article) {
+        return article.text().language() == Language.EN
+                && TAKEN.contains(draft.kind)
+                && (isAttribute(draft, article) || isServed(draft, article) || isTheWhere(draft, article));
+    }
+
+    /// «acquitted Omar, a journalist sentenced in May»: the day of what is only said of the journalist.
+    static boolean isOfAttribute(int day, Draft draft, Marked article) {
+        if (article.text().language() != Language.EN || article.isTitle(draft.sentence)) {
+            return false;
+        }
+        for (WordHit hit : article.hits(EntryUse.EVENTS, draft.sentence)) {
+            int at = hit.first();
+            if (hit.last() < day
+                    && day - hit.last() <= 2
+                    && at > draft.sentence.first()
+                    && (hit.last() < draft.hit.first() || draft.hit.last() < at)
+                    && isParticiple(at, article)
+                    && (article.is(WordList.PEOPLE, at - 1) && !article.is(WordList.DOER, at - 1)
+                            || article.token(at - 1).isMark(','))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A short article whose first sentence tells an old day, and no other sentence a new one, goes on with
+    /// that day: «On 5 March he was held. He was fined and let go.»
+    public static void goOn(List<Draft> all, Marked article) {
+        boolean anew = all.stream().anyMatch(draft -> draft.dated && draft.current);
+        int lead = all.stream()
+                .filter(draft -> !article.isTitle(draft.sentence))
+                .filter(draft -> draft.dated && draft.happened && !draft.current && !draft.since)
+                .mapToInt(draft -> draft.sentence.index())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        if (anew || article.text().language() != Language.EN || lead > LEAD) {
+            return;
+        }
+        all.stream()
+                .filter(draft -> draft.current && !draft.dated && draft.sentence.index() > lead)
+                .forEach(draft -> draft.noNews("-history-goes-on"));
+    }
+
+    /// «those arrested», «people held over the unrest», behind a preposition or before the sentence's own
+    /// verb.
+    private static boolean isOfNoun(Draft draft, Marked article) {
+        int at = draft.hit.first();
+        while (at < draft.hit.last() && !isParticiple(at, article)) {
+            at++;
+        }
+        if (!isParticiple(at, article) || at <= draft.sentence.first()) {
+            return false;
+        }
+        String noun = article.norm(at - 1);
+        if (noun.equals("those")) {
+            return true;
+        }
+        if (!article.is(WordList.PEOPLE, at - 1) || article.is(WordList.DOER, at - 1)) {
+            return false;
+        }
+        if (isSubject(at, draft, article)) {
+            return true;
+        }
+        for (int i = at - 2; i >= draft.sentence.first() && i >= at - 2 - NOUN_BEFORE; i--) {
+            if (!article.token(i).isWord()) {
+                return false;
+            }
+            if (article.is(WordList.PREPOSITIONS, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «people held over the unrest were tortured»: the sentence has a verb of its own further on.
+    private static boolean isSubject(int participle, Draft draft, Marked article) {
+        for (int i = participle + 1; i < draft.sentence.last() && i <= participle + CLAUSE; i++) {
+            boolean joint = !article.token(i).isWord() && article.token(i).kind() != Token.Kind.NUMBER
+                    || article.norm(i).equals("and")
+                    || article.norm(i).equals("who")
+                    || article.norm(i).equals("that")
+                    || article.norm(i).equals("after")
+                    || article.norm(i).equals("while");
+            if (joint || article.mentionAt(i).isPresent()) {
+                return false;
+            }
+            if (article.is(WordList.BEING, i)
+                    || article.norm(i).equals("have")
+                    || article.norm(i).equals("had")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isParticiple(int token, Marked article) {
+        return article.norm(token).endsWith("ed") || article.norm(token).equals("held");
+    }
+
+    /// «Believers who meet without leave are fined»: as always.
+    private static boolean isGeneral(Draft draft, Marked article) {
+        return draft.persons.isEmpty()
+                && draft.hit.first() > draft.sentence.first()
+                && article.norm(draft.hit.first() - 1).equals("are")
+                && isParticiple(draft.hit.first(), article);
+    }
+
+    /// «died in pretrial detention», «their arrests broke the law»: spoken of as known.
+    private static boolean isNoun(Draft draft, Marked article) {
+        int before = draft.hit.first() - 1;
+        if (draft.hit.entry().id().endsWith(CUSTODY)) {
+            return before >= draft.sentence.first()
+                    && (article.is(WordList.POSSESSIVE, before) || IN.contains(article.norm(before)));
+        }
+        return draft.hit.entry().id().endsWith(NOUN) && article.is(WordList.POSSESSIVE, draft.hit.first());
+    }
+
+    /// «we shall go to the place where I was held»; but «taken to the station, where she was held» goes on.
+    private static boolean isTheWhere(Draft draft, Marked article) {
+        for (int i = draft.hit.first() - 1; i > draft.sentence.first() && i >= draft.hit.first() - NOUN_BEFORE; i--) {
+            if (article.norm(i).equals("where")) {
+                return article.token(i - 1).isWord();
+            }
+        }
+        return false;
+    }
+
+    /// «where several activists are being held».
+    private static boolean isWhere(Draft draft, Marked article) {
+        int first = Math.max(draft.sentence.first() + 1, draft.hit.first() - CLAUSE);
+        for (int i = draft.hit.first() - 1; i >= first; i--) {
+            if (article.norm(i).equals("where")) {
+                return true;
+            }
+            if (!article.token(i).isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// «hours after he was detained», «two years after being jailed».
+    private static boolean isAfter(Draft draft, Marked article) {
+        int first = Math.max(draft.sentence.first() + 1, draft.hit.first() - CLAUSE);
+        for (int i = draft.hit.first() - 1; i >= first; i--) {
+            if (article.norm(i).equals("after") || article.norm(i).equals("since")) {
+                return LENGTHS.contains(article.norm(i - 1));
+            }
+            if (!article.token(i).isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// «in defence of the imprisoned editor Dina Omar»: who she is, below the headline and no more.
+    private static boolean isAttribute(Draft draft, Marked article) {
+        int at = draft.hit.first();
+        if (article.isTitle(draft.sentence) || at <= draft.sentence.first() || !isParticiple(at, article)) {
+            return false;
+        }
+        boolean noun = at + 1 < draft.sentence.last()
+                && article.token(at + 1).isWord()
+                && !article.is(WordList.BEING, at + 1)
+                && !article.is(WordList.AND, at + 1)
+                && !article.is(WordList.PREPOSITIONS, at + 1);
+        return noun
+                && (article.is(WordList.POSSESSIVE, at - 1)
+                        || article.norm(at - 1).equals("the"));
+    }
+
+    /// «who is serving seven years», «who served seven days».
+    private static boolean isServed(Draft draft, Marked article) {
+        boolean before = draft.hit.first() > draft.sentence.first()
+                && article.norm(draft.hit.first() - 1).equals("served");
+        if (draft.kind == EventKind.ADMINISTRATIVE_ARREST
+                && (before || article.norm(draft.hit.first()).equals("served"))) {
+            return true;
+        }
+        return draft.kind == EventKind.SENTENCE
+                && (article.norm(draft.hit.first()).equals("serving")
+                        || draft.hit.first() > draft.sentence.first()
+                                && article.norm(draft.hit.first() - 1).equals("serving"));
+    }
+
+    /// «part of the criminal case against Dina Omar», «against the refusal of asylum»: what is known.
+    private static boolean isKnownCase(Draft draft, Marked article) {
+        int the = draft.hit.first() - 1;
+        return KNOWN.contains(draft.kind)
+                && !article.isTitle(draft.sentence)
+                && the > draft.sentence.first()
+                && article.norm(the).equals("the")
+                && (article.is(WordList.PREPOSITIONS, the - 1) || article.is(WordList.BEING, the - 1));
+    }
+}

@@ -1,0 +1,90 @@
+package org.dabyl.feeds.classify.current;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.feeds.classify.fact.DateMention;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Facts.At;
+import org.dabyl.feeds.classify.mark.Grammar;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import org.dabyl.feeds.classify.text.Language;
+
+/// Whether a measure without a day goes on with the history that the sentences before it tell.
+///
+/// The last date before it decides, or a word such as «напомним»; a date of the news ends the history.
+/// Stateless; for any thread.
+final class History {
+    /// So many sentences without a date may go on with the history that the last dated one told.
+    private static final int FAR = 8;
+    /// What history leads to, which a teaser tells last and means as its news.
+    private static final Set<EventKind> OUTCOMES =
+            EnumSet.of(EventKind.RELEASE, EventKind.APPEAL, EventKind.HOUSE_ARREST, EventKind.HUNGER_STRIKE);
+
+    private History() {}
+
+    /// A long article goes on with its history, in Russian a teaser too, until somebody is set free from
+    /// it.
+    static boolean mayGoOn(Draft draft, Marked article) {
+        boolean teaser =
+                article.isShort() && (article.text().language() != Language.RU || OUTCOMES.contains(draft.kind));
+        return !teaser && !Currency.isFresh(draft, article);
+    }
+
+    /// A sentence without a date tells of the day that was spoken of last, where that was history.
+    static void judge(Draft draft, Marked article) {
+        List<Sentence> sentences = article.text().sentences();
+        int first = article.isShort() ? 1 : 2;
+        for (int i = draft.sentence.index() - 1; i >= first && i >= draft.sentence.index() - FAR; i--) {
+            Sentence before = sentences.get(i);
+            if (!article.layout().concern(draft.hit.first(), before.first())) {
+                return;
+            }
+            Optional<DateMention> day = lastDay(before, article);
+            boolean old = day.isPresent() && !Currency.isNews(day.get(), draft, article);
+            if (old || day.isEmpty() && tellsHistory(before, article)) {
+                draft.noNews("-history-goes-on");
+                return;
+            }
+            if (day.isPresent()) {
+                return;
+            }
+        }
+    }
+
+    private static Optional<DateMention> lastDay(Sentence sentence, Marked article) {
+        for (At<DateMention> at :
+                article.facts().daysWithin(sentence.first(), sentence.last()).reversed()) {
+            boolean until = at.first() > 0 && Grammar.isUntil(article.norm(at.first() - 1));
+            if (!until
+                    && !Aside.isOfSomebody(at.first(), sentence, article)
+                    && !isQuoted(at.first(), sentence, article)) {
+                return Optional.of(at.value());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// «6 шілдеде де салған еді», – деді ол: what somebody remembers aloud is not how the article goes on.
+    private static boolean isQuoted(int day, Sentence sentence, Marked article) {
+        int open = 0;
+        for (int i = sentence.first(); article.text().language() == Language.KK && i < day; i++) {
+            open += article.token(i).isMark('«') ? 1 : article.token(i).isMark('»') ? -1 : 0;
+        }
+        return open > 0;
+    }
+
+    private static boolean tellsHistory(Sentence sentence, Marked article) {
+        for (WordHit words : article.hits(EntryUse.BACKGROUND, sentence)) {
+            if (words.entry().weight() > 1 && !Aside.isOfSomebody(words.first(), sentence, article)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

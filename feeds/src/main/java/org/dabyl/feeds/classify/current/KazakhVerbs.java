@@ -1,0 +1,300 @@
+package org.dabyl.feeds.classify.current;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.Frame;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import org.dabyl.feeds.classify.text.Folding;
+import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.Token;
+
+/// What the endings of a Kazakh verb say of a measure: that it did not happen, or that it only tells who
+/// somebody is.
+///
+/// The verb is the last of the rule's words or the word right behind them («қамауға | алынған»). A participle
+/// before a noun tells a state («ұсталған белсенді»), one before «соң», «кезде» or a mark tells what happened.
+/// Stateless; for any thread.
+public final class KazakhVerbs {
+    private static final Set<String> PARTICIPLE = words("""
+            ған ген қан кен""");
+    private static final Set<String> INTENT = words("""
+            мақ мек бақ бек пақ пек мақшы мекші бақшы бекші пақшы пекші са се ғысы гісі
+            қысы кісі лсын лсін нсын нсін тсын тсін""");
+    /// Nouns that end as an intent does.
+    private static final Set<String> NOUNS = words("""
+            қамақ үйқамақ тамақ еңбек полицса""");
+    private static final Set<String> NEGATION = words("""
+            мады меді бады беді пады педі маған меген баған беген паған пеген майды мейді байды бейді
+            пайды пейді мас мес май мей бай бей пай пей
+            мапты мепті бапты бепті папты пепті""");
+    /// Measures that consist in something not done have words of their own; these have none.
+    private static final Set<EventKind> DONE = EnumSet.of(
+            EventKind.DETENTION,
+            EventKind.ADMINISTRATIVE_ARREST,
+            EventKind.PRETRIAL_ARREST,
+            EventKind.HOUSE_ARREST,
+            EventKind.FINE,
+            EventKind.SEARCH,
+            EventKind.SUMMONS,
+            EventKind.SENTENCE,
+            EventKind.RELEASE,
+            EventKind.CRIMINAL_CASE);
+    /// «отырған», «жүрген»: how long it lasts, so that no day tells when it began.
+    private static final Set<String> LASTING = words("отырған жүрген тұрған жатқан келген");
+    private static final Set<String> NOUN_OF_VERB = words("у уды уді уға уге удың удің удан уден умен");
+    /// After these a participle tells what happened, and no quality of a noun.
+    private static final Set<String> NO_NOUN = words("""
+            соң кейін кезде кезінде кез сәтте сәтінде жерінен бойда бетте бойы күйі екен еді болатын
+            деп деген дейді деді жоқ емес және әрі да де бірақ ал сияқты көрінеді шығар болу болуы
+            болды болса тәрізді үшін бері сайын болған болып көлік екенін соңғы күні түні туралы жайлы
+            жөнінде""");
+
+    /// «қамады» is no negation: the syllable belongs to the root.
+    private static final String ROOT_IN_MA = "кама";
+
+    private static final String CRIME = Folding.russified("қылмыстық");
+    private static final Set<String> PLACED = words("дағы дегі тағы тегі");
+    /// «… деген айып»: what is said, and no clause with a day of its own.
+    private static final Set<String> CALLED = words("деген делінген атанған аталған болған");
+    private static final Set<String> ASKING = words("ма ме ба бе па пе");
+    private static final Set<String> THOSE = words("ғандар гендер қандар кендер");
+
+    /// Behind a perfect, and make it no less one.
+    private static final Set<String> PAST = words("еді болатын екен");
+    private static final Set<String> FINITE = words("ды ді ты ті");
+
+    private static final Set<String> NOMINAL = words("""
+            ғаны ғанын ғанының ғанына ғанынан гені генін генінің геніне генінен қаны қанын қанының қанына қанынан
+            кені кенін кенінің кеніне кенінен уы уын уының уына уынан уі уін уінің уіне уінен""");
+    private static final Set<String> FROM = words("ғанынан генінен қанынан кенінен уынан уінен");
+    private static final Set<String> THEN = words("кейін соң бері бастап");
+
+    private KazakhVerbs() {}
+
+    /// The words of a text, with Russian letters.
+    public static Set<String> words(String text) {
+        return Stream.of(text.split("\\s+")).map(Folding::russified).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The folded word of the token, with Russian letters.
+    public static String word(int token, Marked article) {
+        return article.token(token).russified();
+    }
+
+    /// «ұсталған белсенді»: the words only say who somebody is.
+    public static boolean isAttribute(WordHit hit, Marked article) {
+        if (article.text().language() != Language.KK) {
+            return false;
+        }
+        int verb = verbOf(hit, article);
+        String word = word(verb, article);
+        return isParticiple(word) && isBeforeNoun(verb, article) || isThose(word, hit) || isOpened(hit, article);
+    }
+
+    /// «ұсталғандар»: those who were; but «алып кеткендер» did it themselves.
+    private static boolean isThose(String word, WordHit hit) {
+        return THOSE.stream().anyMatch(word::contains) && !hit.entry().kinds().contains(EventKind.DISAPPEARANCE);
+    }
+
+    /// «бабымен ашылған іс қысқарды»: which case it is.
+    private static boolean isOpened(WordHit hit, Marked article) {
+        return hit.size() > 1 && article.is(WordList.CASES, hit.last()) && isParticiple(word(hit.last() - 1, article));
+    }
+
+    /// «үйқамақтағы»: where somebody is, in one word before the noun that says who.
+    static boolean isPlaced(WordHit hit, Marked article) {
+        return article.text().language() == Language.KK && hit.size() == 1 && ends(word(hit.last(), article), PLACED);
+    }
+
+    /// Whether a name behind the words may be the one whom they tell of: «ұсталған Оспан», «қамаудағы
+    /// Оспан».
+    public static boolean saysWho(WordHit hit, Marked article) {
+        return isAttribute(hit, article)
+                || hit.entry().frames().equals(Set.of(Frame.ATTRIBUTE))
+                || ends(word(hit.last(), article), PLACED);
+    }
+
+    /// «қамауға алмақ», «қамалса», «айыппұл салмады».
+    static boolean isUnreal(Draft draft, Marked article) {
+        if (article.text().language() != Language.KK || !DONE.contains(draft.kind)) {
+            return false;
+        }
+        String word = word(verbOf(draft.hit, article), article);
+        String behindRoot = word.startsWith(ROOT_IN_MA) ? word.substring(ROOT_IN_MA.length()) : word;
+        return word.length() > 5 && !NOUNS.contains(word) && (ends(word, INTENT) || ends(behindRoot, NEGATION))
+                || isAsked(verbOf(draft.hit, article), article);
+    }
+
+    /// «ұсталғанын», «қамалуына»: a verb that a clause leans on, and whose subject stands in the genitive.
+    public static boolean isNominal(WordHit hit, Marked article) {
+        return article.text().language() == Language.KK && ends(word(verbOf(hit, article), article), NOMINAL);
+    }
+
+    /// «қамалғанынан кейін»: what something else came after.
+    static boolean isBefore(WordHit hit, Marked article) {
+        if (article.text().language() != Language.KK) {
+            return false;
+        }
+        int verb = verbOf(hit, article);
+        return ends(word(verb, article), FROM)
+                && verb + 1 < article.sentenceAt(verb).last()
+                && THEN.contains(word(verb + 1, article));
+    }
+
+    /// «сотталған.»: the perfect at the end of a sentence, and no quality of a noun.
+    public static boolean isPerfect(WordHit hit, Marked article) {
+        int verb = verbOf(hit, article);
+        int next = verb + 1;
+        return article.text().language() == Language.KK
+                && isParticiple(word(verb, article))
+                && (next >= article.sentenceAt(verb).last()
+                        || isMark(next, article) && !article.token(next).isMark(','));
+    }
+
+    /// «… қамалған.», «… салынған еді.»: a sentence whose last verb stands in the perfect.
+    public static boolean endsInPerfect(Sentence sentence, Marked article) {
+        int last = sentence.last() - 1;
+        while (last > sentence.first() && (!article.token(last).isWord() || PAST.contains(word(last, article)))) {
+            last--;
+        }
+        return isParticiple(word(last, article));
+    }
+
+    /// «алынды», «қамады»: a verb that tells what happened.
+    static boolean isTold(WordHit hit, Marked article) {
+        return article.text().language() == Language.KK && ends(word(verbOf(hit, article), article), FINITE);
+    }
+
+    /// «айыптайды», «айыптап отыр»: somebody does it now, and it is no quality of the accused.
+    public static boolean accuses(WordHit hit, Marked article) {
+        for (int i = hit.first(); i <= hit.last(); i++) {
+            String word = word(i, article);
+            if (word.equals("айыптайды") || word.equals("айыптап") || word.equals("айыптауда")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «қылмыстық іс»: no case of days or a fine.
+    public static boolean saysCrime(WordHit hit, Marked article) {
+        for (int i = hit.first(); i <= hit.last(); i++) {
+            if (word(i, article).startsWith(CRIME)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «айыппұл арқалады ма?»: a question.
+    private static boolean isAsked(int verb, Marked article) {
+        int next = verb + 1;
+        return next < article.sentenceAt(verb).last() && ASKING.contains(word(next, article));
+    }
+
+    /// «қамауда отырған белсенді»: no date of the sentence says when he was taken.
+    static boolean lasts(WordHit hit, Marked article) {
+        if (article.text().language() != Language.KK) {
+            return false;
+        }
+        String word = word(verbOf(hit, article), article);
+        return LASTING.contains(word) || isThose(word, hit);
+    }
+
+    /// «тінту хаттамасына қол қою», «іс қозғау жиіледі»: a verb's noun that nobody's name and no finite verb
+    /// takes up.
+    public static boolean isGeneral(Draft draft, Marked article) {
+        if (article.text().language() != Language.KK || draft.direct || draft.dated) {
+            return false;
+        }
+        String word = word(draft.hit.last(), article);
+        int next = draft.hit.last() + 1;
+        boolean bare = ends(word, NOUN_OF_VERB) && word.length() > 3 && !word.startsWith("сыну");
+        boolean takenUp = next < draft.sentence.last() && (isVerb(word(next, article)) || isMark(next, article));
+        return bare && !takenUp && next < draft.sentence.last();
+    }
+
+    /// «басқаратын ұйым», «жазған мақала»: a verb that belongs to the noun behind it.
+    public static boolean isClauseVerb(int token, Marked article) {
+        if (token >= article.sentenceAt(token - 1).last()) {
+            return false;
+        }
+        String word = word(token, article);
+        boolean habit = word.length() > 5 && (word.endsWith("тын") || word.endsWith("тин"));
+        return (habit || isParticiple(word)) && isBeforeNoun(token, article);
+    }
+
+    /// Before a comma: «тінтті,», «тінтіп,», and no «босатуды,», which a verb behind it takes up.
+    static boolean endsClause(int token, Marked article) {
+        String word = word(token, article);
+        boolean noun = word.length() > 5 && (word.endsWith("уды") || word.endsWith("уди"));
+        return ends(word, FINITE) && !noun || word.length() > 3 && word.endsWith("п");
+    }
+
+    /// «былтыр ұсталған Оспан …»: a participle before its noun takes what stands before it with it.
+    static boolean takesBefore(int from, int to, Marked article) {
+        int quotes = 0;
+        for (int i = from; i < to; i++) {
+            String word = word(i, article);
+            quotes += word.equals("«") ? 1 : word.equals("»") ? -1 : 0;
+            if (quotes == 0 && isParticiple(word) && !CALLED.contains(word) && isBeforeNoun(i, article)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMark(int token, Marked article) {
+        return !article.token(token).isWord();
+    }
+
+    private static boolean isVerb(String word) {
+        return ends(word, FINITE)
+                || isParticiple(word)
+                || word.endsWith("п")
+                || word.endsWith("уда")
+                || word.endsWith("уде");
+    }
+
+    /// The token of the measure's verb: the last of its words, or the word right behind.
+    public static int verbOf(WordHit hit, Marked article) {
+        int next = hit.last() + 1;
+        boolean behind = next < article.sentenceAt(hit.last()).last()
+                && article.token(next).isWord()
+                && !isParticiple(word(hit.last(), article))
+                && !ends(word(hit.last(), article), FINITE)
+                && (isParticiple(word(next, article)) || ends(word(next, article), INTENT));
+        return behind ? next : hit.last();
+    }
+
+    private static boolean isParticiple(String word) {
+        return word.length() > 4 && ends(word, PARTICIPLE);
+    }
+
+    private static boolean isBeforeNoun(int verb, Marked article) {
+        int next = verb + 1;
+        if (next >= article.sentenceAt(verb).last()) {
+            return false;
+        }
+        boolean word = article.token(next).isWord();
+        return word && !NO_NOUN.contains(word(next, article)) && !isParticiple(word(next, article))
+                || article.token(next).kind() == Token.Kind.NUMBER;
+    }
+
+    /// Whether the word ends as one of the endings does.
+    public static boolean ends(String word, Set<String> endings) {
+        for (String ending : endings) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,168 @@
+package org.dabyl.feeds.classify.current;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.fact.DateMention;
+import org.dabyl.feeds.classify.mark.Clauses;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Facts.At;
+import org.dabyl.feeds.classify.mark.Grammar;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.text.Language;
+
+/// The day of a sentence that is a measure's own: the nearest that no other measure, noun or deadline has.
+///
+/// Empty where the sentence tells none; whether the day is news, [Currency] says. Stateless; for any
+/// thread.
+final class MeasureDay {
+    private static final int FAR = 14;
+    /// So many words behind a day its Kazakh participle may stand.
+    private static final int TAKEN = 10;
+    /// «маусымдағы», «былтырғы», with Russian letters.
+    private static final Set<String> OF_DAY = Set.of("дагы", "деги", "тагы", "теги", "тыргы", "жылгы", "кешеги");
+    /// «in 2023» in that year tells of some day long past.
+    private static final int WIDE = 40;
+
+    /// How far before a Kazakh participle its day may stand.
+    private static final int OWN_DAY = 6;
+
+    /// So many words a clause has before its verb.
+    private static final int CLAUSE = 9;
+
+    private MeasureDay() {}
+
+    /// The nearest date of the sentence, those before another measure of the sentence left to it.
+    static Optional<DateMention> of(Draft draft, Marked article) {
+        List<At<DateMention>> days = article.facts().daysWithin(draft.sentence.first(), draft.sentence.last());
+        if (days.isEmpty()) {
+            return Optional.empty();
+        }
+        return days.stream()
+                .filter(at -> draft.attribute
+                        ? at.first() < draft.hit.first()
+                        : !isOfParticiple(at.last() - 1, draft, article))
+                .filter(at -> !isDeadline(at, draft, article))
+                .filter(at -> !Aside.isOfMainVerb(at.last(), draft, article))
+                .filter(at -> !EnglishPast.isSinceBefore(at.first(), draft.hit, article))
+                .filter(at -> !isOfNoun(at, draft, article))
+                .filter(at -> !EnglishStates.isOfAttribute(at.first(), draft, article))
+                .filter(at -> !isOutsideClause(at.first(), draft, article))
+                .filter(at -> !isVaguer(at, draft, article))
+                .filter(at -> draft.kind == EventKind.ASSEMBLY || !namesAssembly(at, article))
+                .filter(at -> !isOfAccusation(at, days, draft, article))
+                .filter(at -> !Clauses.areApart(article, at.first(), draft.hit.first()))
+                .filter(at -> Currency.isNews(at.value(), draft, article) || !Aside.isApart(at.first(), draft, article))
+                .min(Comparator.comparingDouble(at -> cost(at, draft, article)))
+                .filter(at ->
+                        cost(at, draft, article) < (!Currency.isState(draft) ? FAR : draft.attribute ? OWN_DAY : 2)
+                                || opensSentence(at, draft, article))
+                .map(At::value);
+    }
+
+    /// «1 қазанда сот … босатты»: a day at the head of a Kazakh sentence is the last verb's, however far.
+    private static boolean opensSentence(At<DateMention> at, Draft draft, Marked article) {
+        return article.text().language() == Language.KK
+                && !Currency.isState(draft)
+                && at.value().isDay()
+                && at.first() == draft.sentence.first()
+                && at.last() <= draft.hit.first();
+    }
+
+    /// «27 наурызда былтыр тәртіпсіздік жасады деп айыпталғандардың соты басталды»: the second day is that of
+    /// what they are accused of.
+    private static boolean isOfAccusation(At<DateMention> at, List<At<DateMention>> days, Draft draft, Marked article) {
+        if (article.text().language() != Language.KK
+                || days.getFirst().first() >= at.first()
+                || !days.getFirst().value().isDay()) {
+            return false;
+        }
+        return article.hasAny(WordList.CLAIMED, at.last(), draft.hit.first());
+    }
+
+    /// «10 февраля суд признал виновными в пытках тех, кого задержали зимой»: a day before the clause that
+    /// the measure stands in.
+    private static boolean isOutsideClause(int day, Draft draft, Marked article) {
+        if (article.text().language() != Language.RU || day > draft.hit.first()) {
+            return false;
+        }
+        for (int i = draft.hit.first() - 1; i > day && i > draft.hit.first() - CLAUSE; i--) {
+            if (article.token(i).isMark(',')) {
+                return Aside.isRelative(i + 1, article);
+            }
+        }
+        return false;
+    }
+
+    /// «мамырда ұсталған белсенді босатылды»: the date is the participle's, which stands nearer behind it.
+    static boolean isOfParticiple(int day, Draft draft, Marked article) {
+        boolean appeal = draft.kind == EventKind.APPEAL;
+        int own = appeal ? draft.sentence.last() - 1 : draft.hit.last();
+        int until = draft.hit.first() > day ? draft.hit.first() - (appeal ? 0 : 1) : own;
+        return article.text().language() == Language.KK
+                && draft.kind != EventKind.DISAPPEARANCE
+                && KazakhVerbs.takesBefore(day + 1, Math.min(day + 1 + TAKEN, until), article);
+    }
+
+    /// «былтырғы үкімді бұзды», «19 наурыздағы қаулыны өзгертті»: a Kazakh day in this form is the next
+    /// noun's.
+    private static boolean isOfNoun(At<DateMention> at, Draft draft, Marked article) {
+        boolean adjective = article.text().language() == Language.KK
+                && KazakhVerbs.ends(KazakhVerbs.word(at.last() - 1, article), OF_DAY);
+        boolean own = at.last() >= draft.hit.first() && at.last() <= draft.hit.last();
+        return adjective && (draft.kind == EventKind.APPEAL || !own);
+    }
+
+    /// «On July 12 the editor, convicted this year, walked out»: an exact day says more; «the 2020 clashes» had
+    /// that year and not the measure.
+    private static boolean isVaguer(At<DateMention> at, Draft draft, Marked article) {
+        if (!isWide(at.value(), article)) {
+            return false;
+        }
+        boolean owned = at.first() > draft.sentence.first()
+                && (article.is(WordList.POSSESSIVE, at.first() - 1)
+                        || article.norm(at.first() - 1).equals("the"))
+                && !draft.hit.covers(at.last());
+        boolean now = !at.value().to().plusDays(Currency.DAYS).isBefore(article.published());
+        return owned
+                || now
+                        && article.facts().days().stream()
+                                .anyMatch(other -> article.token(other.first()).sentence() == draft.sentence.index()
+                                        && !isWide(other.value(), article));
+    }
+
+    static boolean isWide(DateMention day, Marked article) {
+        return ChronoUnit.DAYS.between(day.from(), day.to()) > WIDE;
+    }
+
+    /// «под стражей до 9 сентября» says when it ends.
+    private static boolean isDeadline(At<DateMention> at, Draft draft, Marked article) {
+        boolean before = at.first() > draft.sentence.first()
+                && (Grammar.isUntil(article.norm(at.first() - 1))
+                        || article.norm(at.first() - 1).equals("to")
+                                && at.value().from().isAfter(article.published()));
+        boolean after = at.last() < draft.sentence.last()
+                && article.text().language() != Language.RU
+                && Grammar.isUntil(article.norm(at.last()));
+        return before || after;
+    }
+
+    /// «detained at the March 8 rally»: which rally it was.
+    private static boolean namesAssembly(At<DateMention> at, Marked article) {
+        return article.text().language() == Language.EN
+                && article.hits(EntryUse.EVENTS, article.sentenceAt(at.first())).stream()
+                        .anyMatch(hit ->
+                                hit.first() == at.last() && hit.entry().kinds().contains(EventKind.ASSEMBLY));
+    }
+
+    private static double cost(At<DateMention> at, Draft draft, Marked article) {
+        return at.first() > draft.hit.first()
+                ? Clauses.between(article, draft.hit.last(), at.first())
+                : Clauses.between(article, at.last() - 1, draft.hit.first()) * 0.8;
+    }
+}

@@ -1,0 +1,194 @@
+package org.dabyl.feeds.classify.current;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.LexiconEntry;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.fact.TermMention;
+import org.dabyl.feeds.classify.mark.Clauses;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Grammar;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.Language;
+
+/// Whether a measure happened, or was only denied, refused, asked for, threatened or planned.
+///
+/// Each mood of the lexicon reaches some words to its side, no further than the sentence. Stateless; for any
+/// thread.
+public final class Moods {
+    /// «нашёлся» takes back «пропал» from another sentence of a short article too.
+    private static final int FAR = 30;
+    /// «не могут дозвониться», «не может выехать»: told by infinitives.
+    private static final Set<EventKind> STATES = EnumSet.of(
+            EventKind.DISAPPEARANCE,
+            EventKind.TRAVEL_BAN,
+            EventKind.ILL_TREATMENT,
+            EventKind.HUNGER_STRIKE,
+            EventKind.TRIAL,
+            EventKind.APPEAL);
+    /// How far before an infinitive the verb may stand that makes it a deed.
+    private static final int GOVERNED = 9;
+    /// Entries so called tell what was asked for.
+    public static final String ASKED = "-mood-asked";
+
+    /// Entries so called tell that several got terms of different lengths.
+    private static final String TERMS = "-of-different-terms";
+
+    private Moods() {}
+
+    /// Takes the measure back where it was denied, refused, asked for, threatened or planned.
+    public static void judge(Draft draft, Marked article) {
+        if (KazakhVerbs.isUnreal(draft, article)) {
+            draft.didNotHappen("-verb-ending");
+        }
+        if (isAsked(draft, article)) {
+            draft.didNotHappen("-a-question");
+        }
+        if (isOnlyInfinitive(draft, article)) {
+            draft.didNotHappen("-only-an-infinitive");
+        }
+        if (isScale(draft, article)) {
+            draft.didNotHappen("-only-the-scale");
+        }
+        if (article.text().language() == Language.EN && EnglishMoods.sharesModal(draft.hit, article)) {
+            draft.didNotHappen("-one-wish");
+        }
+        for (WordHit mood : article.hits(EntryUse.MOODS)) {
+            boolean here = article.token(mood.first()).sentence() == draft.sentence.index()
+                    || article.isShort()
+                            && mood.entry().reach() >= FAR
+                            && mood.entry().weight() > 1;
+            if (here && reaches(mood, draft) && speaksOf(mood, draft, article)) {
+                draft.didNotHappen("-" + mood.entry().id());
+            }
+        }
+    }
+
+    /// «Блогер арестован?»: nobody knows; «За что арестован блогер?» does.
+    private static boolean isAsked(Draft draft, Marked article) {
+        int last = draft.sentence.last() - 1;
+        if (article.text().language() == Language.KK
+                || last < 0
+                || !article.token(last).isMark('?')) {
+            return false;
+        }
+        for (int i = draft.sentence.first(); i < last; i++) {
+            if (article.is(WordList.ASKING_WORDS, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// «просил не сажать, а назначить штраф», «решение поместить под стражу»: told of, and not done, where no
+    /// verb says that it came to it.
+    private static boolean isOnlyInfinitive(Draft draft, Marked article) {
+        if (STATES.contains(draft.kind)) {
+            return false;
+        }
+        int at = -1;
+        for (int i = draft.hit.first(); i <= draft.hit.last() && article.text().language() == Language.RU; i++) {
+            String word = article.norm(i);
+            if (at < 0 && Grammar.isInfinitive(word)) {
+                at = i;
+            } else if (Grammar.looksFinite(word)) {
+                return false;
+            }
+        }
+        if (at < 0) {
+            return false;
+        }
+        for (int i = at - 1; i >= draft.sentence.first() && i >= at - GOVERNED; i--) {
+            if (article.is(WordList.ACTING, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// «от предупреждения до пятнадцати суток ареста»: what the law allows.
+    private static boolean isScale(Draft draft, Marked article) {
+        return (draft.kind == EventKind.ADMINISTRATIVE_ARREST || draft.kind == EventKind.FINE)
+                && !KazakhVerbs.isTold(draft.hit, article)
+                && !draft.hit.entry().id().endsWith(TERMS)
+                && article.facts().terms().stream()
+                        .anyMatch(term -> draft.hit.first() <= term.first()
+                                && term.first() <= draft.hit.last()
+                                && (term.value().cue() == TermMention.Cue.UP_TO
+                                        || term.value().cue() == TermMention.Cue.RANGE));
+    }
+
+    /// A mood within the measure's own words counts only where its weight says so («пообещали 15 суток»); one
+    /// before them does not reach over a comma, unless a clause that it governs starts there.
+    private static boolean speaksOf(WordHit mood, Draft draft, Marked article) {
+        if (article.token(mood.first()).sentence() != draft.sentence.index()) {
+            return true;
+        }
+        if (mood.first() >= draft.hit.first() && mood.last() <= draft.hit.last() || mood.touches(draft.hit)) {
+            return mood.entry().weight() > 1;
+        }
+        if (mood.first() > draft.hit.last() && isParted(draft.hit.last(), mood.first(), article)) {
+            return false;
+        }
+        if (article.text().language() == Language.EN && EnglishMoods.goesBeyond(mood, draft.hit, article)) {
+            return false;
+        }
+        for (int i = mood.last() + 1; i < draft.hit.first(); i++) {
+            if (article.token(i).isMark(';') || article.token(i).isMark(':')) {
+                return false;
+            }
+            if (article.token(i).isMark(',')
+                    && !Grammar.opensClause(article.norm(i + 1))
+                    && !goesOnAsking(mood, i + 1, article)) {
+                int close = Clauses.closing(article, i, draft.hit.first());
+                if (close < 0) {
+                    return false;
+                }
+                i = close;
+            }
+        }
+        return true;
+    }
+
+    /// «потребовали отпустить задержанных, остановить пытки»: a second infinitive is asked for too.
+    private static boolean goesOnAsking(WordHit mood, int token, Marked article) {
+        return article.text().language() == Language.RU
+                && mood.entry().id().endsWith(ASKED)
+                && Grammar.looksInfinitive(article.norm(token));
+    }
+
+    /// Whether the words to the measure's side reach it.
+    public static boolean reaches(WordHit words, Draft draft) {
+        LexiconEntry entry = words.entry();
+        boolean kind = entry.kinds().isEmpty() || entry.kinds().contains(draft.kind);
+        boolean after = draft.hit.first() > words.last();
+        boolean before = draft.hit.last() < words.first();
+        boolean inside = !after && !before;
+        int distance = after ? draft.hit.first() - words.last() : before ? words.first() - draft.hit.last() : 0;
+        boolean side = inside
+                || switch (entry.side()) {
+                    case AFTER -> after;
+                    case BEFORE -> before;
+                    case BOTH -> true;
+                };
+        return kind && side && distance <= entry.reach();
+    }
+
+    /// In Kazakh a clause ends with its verb and a comma: what comes behind speaks of something else. So does
+    /// what comes behind a comma and another name.
+    private static boolean isParted(int measure, int mood, Marked article) {
+        if (article.text().language() != Language.KK) {
+            return false;
+        }
+        for (int i = measure + 1; i < mood; i++) {
+            if (article.token(i).isMark(',') || article.token(i).isMark(';')) {
+                boolean named = !article.people().within(i, mood).isEmpty();
+                return named || KazakhVerbs.endsClause(i - 1, article);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,146 @@
+package org.dabyl.feeds.classify.mark;
+
+import java.util.List;
+import java.util.Map;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.Frame;
+import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.classify.text.InOrder;
+import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.Token;
+
+/// How far apart two words of a sentence are, as a reader feels it: words count a little, commas and dashes
+/// more, another measure or a verb of saying in between most.
+///
+/// Added up once for an article, so that each question costs the same however far the words are apart.
+/// Immutable; for any thread.
+public final class Clauses {
+    private static final double MEASURE = 1.5;
+    private static final double SAYING = 4;
+    private static final int APPOSITION = 10;
+    private static final int TELLER = 4;
+
+    private final double[] upTo;
+
+    private Clauses(double[] upTo) {
+        this.upTo = upTo;
+    }
+
+    /// Adds up the article once.
+    public static Clauses of(ArticleText text, Map<EntryUse, List<WordHit>> hits) {
+        double[] upTo = new double[text.tokens().size() + 1];
+        for (Token token : text.tokens()) {
+            upTo[token.index() + 1] = costOf(token);
+        }
+        hits.getOrDefault(EntryUse.EVENTS, List.of()).forEach(hit -> upTo[hit.first() + 1] += MEASURE);
+        hits.getOrDefault(EntryUse.SAYING, List.of()).forEach(hit -> upTo[hit.first() + 1] += SAYING);
+        for (int i = 1; i < upTo.length; i++) {
+            upTo[i] += upTo[i - 1];
+        }
+        return new Clauses(upTo);
+    }
+
+    /// The cost of the words between two tokens, both excluded.
+    public static double between(Marked article, int one, int other) {
+        int from = Math.min(one, other) + 1;
+        int to = Math.max(one, other);
+        double[] upTo = article.clauses().upTo;
+        return from < to ? upTo[to] - upTo[from] : 0;
+    }
+
+    private static double costOf(Token token) {
+        if (token.kind() == Token.Kind.MARK) {
+            return switch (token.norm().charAt(0)) {
+                case ',' -> 1.0;
+                case ';' -> 4.0;
+                case ':', '–', '—', '-' -> 2.0;
+                case '(', ')' -> 0.5;
+                default -> 0.0;
+            };
+        }
+        return token.norm().startsWith("котор") ? 2.0 : 0.35;
+    }
+
+    /// The comma that closes what the comma opens beside a name: «rumours that her client, the poet Tau, was
+    /// held»; -1 where nobody is named there or none closes it.
+    public static int closing(Marked article, int comma, int end) {
+        boolean named = article.mentionAt(comma - 1).isPresent();
+        for (int i = comma + 1; i < end && i <= comma + APPOSITION; i++) {
+            if (article.token(i).isMark(',')) {
+                return named ? i : -1;
+            }
+            named |= article.mentionAt(i).isPresent();
+        }
+        return -1;
+    }
+
+    /// Whether a token stands in a clause of its own beside a name, which is closed before the end: «Abishev,
+    /// who had been held since April, was freed».
+    public static boolean isAside(Marked article, int token, int end) {
+        int open = token;
+        while (open > 0 && token - open <= APPOSITION && !article.token(open).isMark(',')) {
+            open--;
+        }
+        if (!article.token(open).isMark(',')
+                || article.token(open).sentence() != article.token(token).sentence()) {
+            return false;
+        }
+        int inside = open + 1;
+        String word = article.norm(inside);
+        boolean relative = word.startsWith("котор")
+                || word.equals("who")
+                || word.equals("whom")
+                || article.text().language() == Language.RU
+                        && Participle.is(word)
+                        && article.norm(inside + 1).length() < 3
+                || InOrder.within(article.hits(EntryUse.EVENTS), WordHit::first, inside, inside + 1).stream()
+                        .anyMatch(hit -> mayBeParticiple(hit, article));
+        for (int i = token; relative && i < end; i++) {
+            if (article.token(i).isMark(',')) {
+                return !isTold(i, article);
+            }
+        }
+        return false;
+    }
+
+    /// «denied surgery, her lawyer says»: no aside, but what is said.
+    private static boolean isTold(int comma, Marked article) {
+        return article.text().language() == Language.EN
+                && !InOrder.within(article.hits(EntryUse.SAYING), WordHit::first, comma + 1, comma + TELLER + 1)
+                        .isEmpty();
+    }
+
+    /// A Russian verb or short participle behind a comma is the sentence's own: «Абишев, активист,
+    /// отправлен …».
+    private static boolean mayBeParticiple(WordHit hit, Marked article) {
+        return article.text().language() != Language.RU || hit.entry().frames().contains(Frame.ATTRIBUTE);
+    }
+
+    /// Whether one of the two stands in such a clause and the other behind it.
+    public static boolean areApart(Marked article, int one, int other) {
+        return isAside(article, Math.min(one, other), Math.max(one, other));
+    }
+
+    /// Whether only words stand between, no mark.
+    public static boolean isUnbroken(Marked article, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (article.token(i).kind() == Token.Kind.MARK
+                    && "«»\"“”".indexOf(article.norm(i).charAt(0)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether no semicolon stands between the two tokens.
+    public static boolean isUnparted(Marked article, int one, int other) {
+        int from = Math.min(one, other);
+        int to = Math.max(one, other);
+        for (int i = from; i < to; i++) {
+            if (article.token(i).isMark(';')) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

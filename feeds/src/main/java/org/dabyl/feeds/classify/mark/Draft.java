@@ -1,0 +1,79 @@
+package org.dabyl.feeds.classify.mark;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.LawRef;
+import org.dabyl.config.watch.Term;
+import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+
+/// An event while it is being put together: one kind, told by one rule's words.
+///
+/// A sheet that the rules of `whom`, `current` and `event` write on in turn, hence the open fields; nothing outside
+/// of them sees it. For one thread.
+public final class Draft {
+    /// The words that tell it.
+    public final WordHit hit;
+    public final EventKind kind;
+    /// That of the words.
+    public final Sentence sentence;
+    /// To whom it was done, as far as the rules know by now.
+    public List<Person> persons = List.of();
+    /// Named only as those whose wife, lawyer or friend the sentence is about.
+    public final Set<Person> notThem = new HashSet<>();
+    /// Whether the words themselves stand beside the persons, so that nobody else needs to be looked for.
+    public boolean direct;
+    /// Whether the words tell of several people who are not named.
+    public boolean group;
+    /// Whether it was done to those whom the article does not name: «остальных отпустили».
+    public boolean rest;
+    /// Whether it is news.
+    public boolean current = true;
+    /// Whether it happened at all; a plan, a refusal or a denial did not.
+    public boolean happened = true;
+    /// Whether a date beside the words, and no mere tense, tells when.
+    public boolean dated;
+    /// Whether that date is the one since which a state lasts: «держат с июня».
+    public boolean since;
+    /// Whether the words only say who somebody is: «ұсталған белсенді».
+    public boolean attribute;
+    /// Whether what looks like an attribute is a verb: «police detained activist Abishev».
+    public boolean deed;
+
+    /// The usual Russian name; empty where none is said.
+    public String place = "";
+    /// Whether its own sentence names that town.
+    public boolean placed;
+    public final List<LawRef> law = new ArrayList<>();
+    public Term term = Term.NONE;
+    /// Every rule that spoke, in the order in which they did: `classify --explain` shows them.
+    public final List<String> rules = new ArrayList<>();
+
+    /// Starts one with the words that tell it; everything else is for the rules to find.
+    public Draft(WordHit hit, EventKind kind, Sentence sentence) {
+        this.hit = hit;
+        this.kind = kind;
+        this.sentence = sentence;
+        rules.add(hit.entry().id());
+    }
+
+    /// Whether both may be of the same people: one names nobody, or they share somebody.
+    public boolean mayBeOfSame(Draft other) {
+        return persons.isEmpty() || other.persons.isEmpty() || persons.stream().anyMatch(other.persons::contains);
+    }
+
+    /// Takes it back as news, and says by which rule; it stays in the article as something old.
+    public void noNews(String rule) {
+        current = false;
+        rules.add(rule);
+    }
+
+    /// Takes it back altogether, and says by which rule.
+    public void didNotHappen(String rule) {
+        happened = false;
+        noNews(rule);
+    }
+}

@@ -1,0 +1,108 @@
+package org.dabyl.feeds.classify.mark;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.people.People;
+import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import org.dabyl.feeds.classify.text.InOrder;
+import org.dabyl.feeds.classify.text.Token;
+
+/// An article with everything marked in it that rules may look at. Immutable in effect; for one thread.
+///
+/// @param hits of each use in the order of their first tokens
+/// @param smallWords which of the language's the tokens are
+/// @param published the day in Kazakhstan
+public record Marked(
+        ArticleText text,
+        People people,
+        Facts facts,
+        Map<EntryUse, List<WordHit>> hits,
+        Clauses clauses,
+        Layout layout,
+        SmallWords.Standing smallWords,
+        LocalDate published) {
+
+    /// The hits by what they are for, each list in the order given.
+    public static Map<EntryUse, List<WordHit>> byUse(List<WordHit> hits) {
+        Map<EntryUse, List<WordHit>> map = new EnumMap<>(EntryUse.class);
+        for (WordHit hit : hits) {
+            map.computeIfAbsent(hit.entry().use(), _ -> new ArrayList<>()).add(hit);
+        }
+        return map;
+    }
+
+    /// The hits of the use in the article, in the order of their first tokens.
+    public List<WordHit> hits(EntryUse use) {
+        return hits.getOrDefault(use, List.of());
+    }
+
+    /// The hits of the use in the sentence.
+    public List<WordHit> hits(EntryUse use, Sentence sentence) {
+        return InOrder.within(hits(use), WordHit::first, sentence.first(), sentence.last());
+    }
+
+    /// Whether the token stands in the list of its language.
+    public boolean is(WordList list, int token) {
+        return smallWords.in(list, token);
+    }
+
+    /// Whether one of the tokens from `from` to `to`, the last excluded, stands in the list.
+    public boolean hasAny(WordList list, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (is(list, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether one of the tokens from `from` to `to`, the last excluded, is the word.
+    public boolean says(String word, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (norm(i).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The token; an index outside the article is a bug.
+    public Token token(int index) {
+        return text.tokens().get(index);
+    }
+
+    /// The folded word of the token.
+    public String norm(int index) {
+        return text.tokens().get(index).norm();
+    }
+
+    /// The sentence that the token stands in.
+    public Sentence sentenceAt(int token) {
+        return text.sentences().get(token(token).sentence());
+    }
+
+    /// Whether the sentence belongs to the headline.
+    public boolean isTitle(Sentence sentence) {
+        return text.inTitle(token(sentence.first()));
+    }
+
+    /// Whether it is a headline with a teaser, where everything said belongs together.
+    public boolean isShort() {
+        return text.sentences().size() <= 7;
+    }
+
+    /// The name that the token is a word of.
+    public Optional<PersonMention> mentionAt(int token) {
+        List<PersonMention> mentions = people.mentions();
+        int last = InOrder.startingAt(mentions, PersonMention::firstToken, token + 1) - 1;
+        return last >= 0 && token < mentions.get(last).lastToken() ? Optional.of(mentions.get(last)) : Optional.empty();
+    }
+}

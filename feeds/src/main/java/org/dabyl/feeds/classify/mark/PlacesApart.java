@@ -1,0 +1,63 @@
+package org.dabyl.feeds.classify.mark;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.people.People;
+import org.dabyl.feeds.classify.people.PersonMention;
+
+/// Takes the places out of the people: «жителя Бейнеу» names a village, unless somebody there is called so in full.
+///
+/// Stateless; for any thread.
+public final class PlacesApart {
+    private PlacesApart() {}
+
+    /// The people without those whose name is only a place's.
+    public static People of(People people, Facts facts) {
+        Set<Person> places = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (PersonMention mention : people.mentions()) {
+            if (isPlace(mention, facts)) {
+                places.add(mention.person());
+            }
+        }
+        for (PersonMention mention : people.mentions()) {
+            if (!places.isEmpty() && !isPlace(mention, facts)) {
+                places.remove(mention.person());
+            }
+        }
+        if (places.isEmpty()) {
+            return people;
+        }
+        return new People(
+                people.persons().stream().filter(p -> !places.contains(p)).toList(),
+                people.mentions().stream()
+                        .filter(m -> !places.contains(m.person()))
+                        .toList());
+    }
+
+    /// The facts without the places that are part of somebody's full name: «Nursultan Bekbolat» is in no city.
+    public static Facts without(Facts facts, People people) {
+        boolean[] named = new boolean
+                [people.mentions().stream()
+                        .mapToInt(PersonMention::lastToken)
+                        .max()
+                        .orElse(0)];
+        people.mentions().stream()
+                .filter(mention -> mention.lastToken() - mention.firstToken() > 1)
+                .forEach(mention -> Arrays.fill(named, mention.firstToken(), mention.lastToken(), true));
+        return new Facts(
+                facts.places().stream()
+                        .filter(at -> at.first() >= named.length || !named[at.first()])
+                        .toList(),
+                facts.laws(),
+                facts.terms(),
+                facts.days(),
+                facts.codes());
+    }
+
+    private static boolean isPlace(PersonMention mention, Facts facts) {
+        return mention.lastToken() - mention.firstToken() == 1 && facts.isPlace(mention.firstToken());
+    }
+}

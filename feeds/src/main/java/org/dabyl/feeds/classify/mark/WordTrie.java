@@ -1,0 +1,148 @@
+package org.dabyl.feeds.classify.mark;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Which words of a lexicon a token is, told in one walk over its letters.
+///
+/// A word of the lexicon is whole («сизо») or a beginning («полиц*»). A token usually leaves the trie after
+/// three or four letters, so the cost hardly grows with the lexicon. All nodes lie in one array, each right before
+/// its first child, so that a walk stays within few lines of the processor's cache. Immutable; for any thread.
+final class WordTrie {
+    /// Latin and Cyrillic; a word with any other letter is in no lexicon.
+    private static final int LETTERS = 0x530;
+
+    private static final int[] NONE = {};
+    /// A child is the number of its letter above so many bits of its place.
+    private static final int PLACE_BITS = 24;
+
+    private static final int PLACE = (1 << PLACE_BITS) - 1;
+    private static final int MOST_LETTERS = 0xFF;
+    /// How far behind a node's start its children do: behind their number and two numbers of symbols.
+    private static final int CHILDREN = 3;
+
+    private final short[] number;
+    /// Of each node: how many children, which symbols for what begins so and for what ends so, the children.
+    private final int[] nodes;
+    private final int[][] symbols;
+    /// The node behind each first letter, by the letter's number: the root has too many children to look through.
+    private final int[] first = new int[MOST_LETTERS + 1];
+
+    /// Collects words; for one thread.
+    static final class Builder {
+        private final short[] number = new short[LETTERS];
+        private final List<int[]> symbols = new ArrayList<>(List.of(NONE));
+        private final Node root = new Node();
+        private int[] nodes = new int[1 << 12];
+        private int end;
+        private int letters;
+
+        private static final class Node {
+            private final Map<Character, Node> next = new LinkedHashMap<>();
+            private int[] whole = NONE;
+            private int[] begun = NONE;
+        }
+
+        /// Adds a word, and what it is to be reported as.
+        void add(String word, int symbol) {
+            boolean beginning = word.endsWith("*");
+            Node node = root;
+            for (int i = 0; i < word.length() - (beginning ? 1 : 0); i++) {
+                node = node.next.computeIfAbsent(numbered(word.charAt(i)), _ -> new Node());
+            }
+            if (beginning) {
+                node.begun = with(node.begun, symbol);
+            } else {
+                node.whole = with(node.whole, symbol);
+            }
+        }
+
+        private char numbered(char letter) {
+            if (letter >= LETTERS || letters == MOST_LETTERS) {
+                throw new IllegalArgumentException("no letter of the three languages: " + letter);
+            }
+            if (number[letter] == 0) {
+                number[letter] = (short) ++letters;
+            }
+            return letter;
+        }
+
+        WordTrie build() {
+            lay(root);
+            return new WordTrie(number, Arrays.copyOf(nodes, end), symbols.toArray(int[][]::new));
+        }
+
+        private int lay(Node node) {
+            int at = end;
+            end += CHILDREN + node.next.size();
+            nodes = end > nodes.length ? Arrays.copyOf(nodes, 2 * end) : nodes;
+            nodes[at] = node.next.size();
+            nodes[at + 1] = known(node.begun);
+            nodes[at + 2] = known(node.whole);
+            int child = at + CHILDREN;
+            for (Map.Entry<Character, Node> next : node.next.entrySet()) {
+                int place = lay(next.getValue());
+                nodes[child++] = number[next.getKey()] << PLACE_BITS | place;
+            }
+            return at;
+        }
+
+        private int known(int[] reported) {
+            if (reported.length == 0) {
+                return 0;
+            }
+            symbols.add(reported);
+            return symbols.size() - 1;
+        }
+    }
+
+    private WordTrie(short[] number, int[] nodes, int[][] symbols) {
+        this.number = number;
+        this.nodes = nodes;
+        this.symbols = symbols;
+        for (int letter = 1; letter <= MOST_LETTERS; letter++) {
+            first[letter] = child(0, letter);
+        }
+    }
+
+    /// The symbols of the word: what begins as it does, the shortest first, then what it is as a whole.
+    int[] find(String word) {
+        int[] found = NONE;
+        int node = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            int known = letter < LETTERS ? number[letter] : 0;
+            node = i == 0 ? first[known] : child(node, known);
+            if (node == 0) {
+                return found;
+            }
+            found = with(found, symbols[nodes[node + 1]]);
+        }
+        return with(found, symbols[nodes[node + 2]]);
+    }
+
+    /// The node behind the letter of that number; 0, which is the root's and nobody's child, where there is none.
+    private int child(int node, int letter) {
+        int from = node + CHILDREN;
+        int to = from + nodes[node];
+        for (int i = from; i < to; i++) {
+            if (nodes[i] >>> PLACE_BITS == letter) {
+                return nodes[i] & PLACE;
+            }
+        }
+        return 0;
+    }
+
+    /// Both, in a new array only where both hold something.
+    static int[] with(int[] one, int... more) {
+        if (one.length == 0 || more.length == 0) {
+            return one.length == 0 ? more : one;
+        }
+        int[] both = Arrays.copyOf(one, one.length + more.length);
+        System.arraycopy(more, 0, both, one.length, more.length);
+        return both;
+    }
+}

@@ -1,0 +1,276 @@
+package org.dabyl.feeds.classify.whom;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.current.Circumstance;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Grammar;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.people.Gender;
+import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import org.dabyl.feeds.classify.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/// To whom a measure was done whose own sentence does not say: «Его увезли в полицию.», «Блогера
+/// оштрафовали».
+///
+/// First those of the nearest sentence that is sure of its own people, of the same kind before another; else
+/// the nearest name that is no lawyer's, official's, relative's or speaker's. A measure to a group that is not
+/// named takes only a list of names. Stateless; for any thread.
+public final class Antecedent {
+    /// Says that nobody but the nearest name told who it was.
+    public static final String NEAREST = "who:nearest";
+
+    /// In a long article, how many sentences back and ahead.
+    private static final int BACK = 6;
+
+    private static final int AHEAD = 2;
+    /// What is done to those who attacked, and not to their victim, unless the words say so.
+    private static final Set<EventKind> PENALTIES =
+            EnumSet.of(EventKind.FINE, EventKind.SENTENCE, EventKind.ADMINISTRATIVE_ARREST, EventKind.PRETRIAL_ARREST);
+
+    private Antecedent() {}
+
+    /// Fills in whom a measure means whose own sentence names nobody.
+    public static void find(Draft draft, List<Draft> every, Marked article) {
+        if (draft.direct || draft.rest || isLeftOver(draft, every) || Newcomer.isOfPremises(draft, every, article)) {
+            return;
+        }
+        Supported.leaveOut(draft, every, article);
+        if (!goesOn(draft, every, article)) {
+            lookAround(draft, every, article);
+        }
+    }
+
+    /// Bodies are hit and nobody by name, or the headline or a verb's «and» tells whose it is.
+    private static boolean goesOn(Draft draft, List<Draft> every, Marked article) {
+        if (Bodies.areHit(draft, article) || EnglishSubjects.hitsAnother(draft, article)) {
+            draft.group = true;
+            draft.rules.add("who:a-body");
+            return true;
+        }
+        Optional<Draft> before = EnglishSubjects.shared(draft, every, article);
+        if (before.isPresent()) {
+            draft.persons = before.get().persons;
+            draft.rules.add("who:goes-on");
+            return true;
+        }
+        List<Person> below = EnglishSubjects.toldBelow(draft, every, article);
+        if (!below.isEmpty()) {
+            draft.persons = below;
+            draft.rules.add("who:told-below");
+            return true;
+        }
+        if (takes(EnglishSubjects.oneOfThem(draft, article), "who:one-of-them", draft)) {
+            return true;
+        }
+        if (Unnamed.areSeveral(draft, every, article)) {
+            draft.group = true;
+        }
+        Optional<Draft> coordinated = Coordinated.before(draft, every, article);
+        if (coordinated.isPresent()) {
+            draft.persons = coordinated.get().persons;
+            draft.rules.add("who:and-" + coordinated.get().hit.entry().id());
+            return true;
+        }
+        return false;
+    }
+
+    private static void lookAround(Draft draft, List<Draft> every, Marked article) {
+        Gender gender = pronounGender(draft, article);
+        boolean foes = Perpetrators.areMeant(draft, every, article);
+        boolean fresh = Newcomer.isOne(draft.hit, article);
+        List<Draft> all = fresh ? told(draft, Newcomer.later(draft, every), article) : told(draft, every, article);
+        Optional<Draft> any = told(draft, all, gender, article);
+        if (foes) {
+            draft.rules.add("-perpetrators");
+            draft.current = draft.current && Perpetrators.serve(draft, all);
+        } else if (any.isPresent()) {
+            draft.persons = any.get().persons;
+            draft.rules.add("who:as-" + any.get().hit.entry().id());
+        } else if (!takes(EnglishSubjects.both(draft, every, article), "who:both", draft)
+                && !takes(Listed.pointedAt(draft, article), "who:listed", draft)) {
+            takeNext(draft, every, gender, fresh, article);
+        }
+    }
+
+    private static boolean takes(List<Person> persons, String rule, Draft draft) {
+        if (persons.isEmpty()) {
+            return false;
+        }
+        draft.persons = persons;
+        draft.rules.add(rule);
+        return true;
+    }
+
+    private static void takeNext(Draft draft, List<Draft> every, Gender gender, boolean fresh, Marked article) {
+        if (EnglishSubjects.areThey(draft, every, article)) {
+            draft.group = true;
+            return;
+        }
+        List<Person> heads = Listed.introduced(draft, article);
+        if (heads.size() > 1) {
+            draft.persons = heads;
+            draft.rules.add("who:introduced");
+        } else if (draft.group && article.isShort()) {
+            List<Person> list = Listed.next(draft, article);
+            draft.persons = list.isEmpty() ? Newcomer.counted(draft, article) : list;
+        } else if (Unnamed.isOffice(draft, every, article)
+                && Nearest.find(draft, gender, article)
+                        .filter(one -> one.role() != Role.SPEAKER)
+                        .isEmpty()) {
+            draft.group = true;
+        } else if (!draft.group && !Circumstance.isOne(draft, article)) {
+            takeNearest(draft, gender, fresh, article);
+        }
+    }
+
+    /// The nearest measure that is sure of its people and may be of the same: of the same kind, else of any,
+    /// but for a group in a long article.
+    private static Optional<Draft> told(Draft draft, List<Draft> all, Gender gender, Marked article) {
+        boolean anyKind = !draft.group || article.isShort();
+        Draft nearest = null;
+        for (Draft other : all) {
+            if (other.direct
+                    && (anyKind || other.kind == draft.kind)
+                    && isNearer(other, nearest, draft)
+                    && reaches(draft, other, article)
+                    && fits(other, gender, draft, article)) {
+                nearest = other;
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    private static boolean isNearer(Draft one, @Nullable Draft other, Draft draft) {
+        boolean same = one.kind == draft.kind;
+        if (other == null || same != (other.kind == draft.kind)) {
+            return other == null || same;
+        }
+        return distance(draft, one) < distance(draft, other);
+    }
+
+    private static void takeNearest(Draft draft, Gender gender, boolean fresh, Marked article) {
+        Nearest.find(draft, gender, article)
+                .filter(mention -> article.text().language() != Language.KK
+                        || draft.kind != EventKind.ASSEMBLY
+                        || !draft.group && mention.role() == Role.TARGET)
+                .filter(mention -> !fresh || Newcomer.isIntroduced(mention, draft, article))
+                .ifPresent(mention -> {
+                    Sentence said = article.sentenceAt(mention.firstToken());
+                    draft.persons =
+                            Listing.around(mention, article.people().within(said.first(), said.last()), article);
+                    draft.rules.add(NEAREST);
+                });
+    }
+
+    /// «Четверых отпустили. Абишеву дали 15 суток»: those released are others than those arrested.
+    private static boolean isLeftOver(Draft draft, List<Draft> every) {
+        return draft.kind == EventKind.RELEASE
+                && draft.group
+                && every.stream()
+                        .anyMatch(other ->
+                                other.kind == EventKind.ADMINISTRATIVE_ARREST && other.current && other.direct);
+    }
+
+    /// A pronoun points back, where there is somebody to point to.
+    private static List<Draft> told(Draft draft, List<Draft> all, Marked article) {
+        boolean pointing = hasPronoun(draft, article) || KazakhTellers.pointsBack(draft, article);
+        List<Draft> before = pointing
+                ? all.stream()
+                        .filter(other -> other.direct && other.hit.first() < draft.hit.first())
+                        .toList()
+                : List.of();
+        boolean named = EnglishSubjects.isNamedBefore(draft, article) && hasPronoun(draft, article);
+        return before.isEmpty() && !named ? all : before;
+    }
+
+    /// Whether a pronoun beside the measure stands for somebody named before.
+    public static boolean hasPronoun(Draft draft, Marked article) {
+        for (int i = around(draft, -1); i < around(draft, 1); i++) {
+            if (Grammar.isPronoun(article.norm(i), article.text().language())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int around(Draft draft, int side) {
+        return side < 0
+                ? Math.max(draft.sentence.first(), draft.hit.first() - 4)
+                : Math.min(draft.sentence.last(), draft.hit.last() + 4);
+    }
+
+    private static boolean reaches(Draft draft, Draft other, Marked article) {
+        return (article.isShort() || isNear(draft.sentence.index() - other.sentence.index()))
+                && article.layout().concern(draft.hit.first(), other.hit.first());
+    }
+
+    static boolean isNear(int sentencesBack) {
+        return sentencesBack >= -AHEAD && sentencesBack <= BACK;
+    }
+
+    static int sentencesBetween(Draft draft, PersonMention mention, Marked article) {
+        return draft.sentence.index() - article.token(mention.firstToken()).sentence();
+    }
+
+    private static boolean fits(Draft other, Gender gender, Draft draft, Marked article) {
+        if (draft.group) {
+            return other.persons.size() > 1 && (other.kind == draft.kind || !Newcomer.areMore(draft, other, article));
+        }
+        boolean attacker = article.text().language() == Language.RU
+                && draft.kind == EventKind.DETENTION
+                && article.isShort()
+                && hasPronoun(draft, article);
+        if (other.kind == EventKind.ATTACK && (PENALTIES.contains(draft.kind) || attacker)
+                || isOfKin(other, draft, article)) {
+            return false;
+        }
+        if (!draft.notThem.isEmpty() && draft.notThem.containsAll(other.persons)) {
+            return false;
+        }
+        return gender == Gender.UNKNOWN
+                || other.persons.size() > 1
+                || other.persons.stream().allMatch(person -> agrees(person, gender, article));
+    }
+
+    /// «Его жену Гульнар Ли допросили»: what was done to a relative says nothing of whom the rest is about.
+    private static boolean isOfKin(Draft other, Draft draft, Marked article) {
+        return article.text().language() == Language.RU
+                && other.kind != draft.kind
+                && other.persons.stream()
+                        .allMatch(person -> article.people().of(person).stream()
+                                .allMatch(mention -> mention.role() == Role.RELATIVE));
+    }
+
+    static boolean agrees(Person person, Gender gender, Marked article) {
+        return article.people().of(person).stream()
+                .allMatch(mention -> mention.gender() == Gender.UNKNOWN || mention.gender() == gender);
+    }
+
+    /// What went before is nearer than what comes after.
+    private static double distance(Draft draft, Draft other) {
+        int between = draft.sentence.index() - other.sentence.index();
+        double history = draft.current && !other.current ? 3 : 0;
+        return (between >= 0 ? between : 0.5 - between) + (other.happened ? 0 : 0.2) + history;
+    }
+
+    private static Gender pronounGender(Draft draft, Marked article) {
+        for (int i = around(draft, -1); i < around(draft, 1); i++) {
+            if (Grammar.isPronoun(article.norm(i), article.text().language())) {
+                return Grammar.genderOfPronoun(article.norm(i));
+            }
+        }
+        boolean subject = draft.hit.entry().frames().contains(org.dabyl.config.watch.Frame.SUBJECT);
+        return subject
+                ? Grammar.genderOf(
+                        article.norm(draft.hit.first()), article.text().language())
+                : Gender.UNKNOWN;
+    }
+}

@@ -1,0 +1,194 @@
+package org.dabyl.feeds.classify.whom;
+
+import java.util.Map;
+import java.util.Set;
+import org.dabyl.config.watch.Frame;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.current.KazakhVerbs;
+import org.dabyl.feeds.classify.mark.Clauses;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.people.GrammaticalCase;
+import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.Language;
+
+/// Whether a name stands beside a measure as a frame wants it: by case and preposition in Russian, by case in
+/// Kazakh, by side and preposition in English. Stateless; for any thread.
+final class Frames {
+    private static final int LOOK_BACK = 8;
+    private static final int BESIDE = 2;
+    private static final int HOME = 4;
+
+    private static final Map<Frame, Set<String>> RUSSIAN = Map.of(
+            Frame.SUBJECT, Set.of(""),
+            Frame.OBJECT, Set.of(""),
+            Frame.OF, Set.of(""),
+            Frame.TO, Set.of("", "к", "ко", "для"),
+            Frame.AT, Set.of("у"),
+            Frame.AGAINST, Set.of("против", "отношении", "адрес", "на", "над", "за"),
+            Frame.WITH, Set.of("с", "со"));
+
+    private Frames() {}
+
+    /// How well the mention fits: above zero if at all.
+    static double fit(Frame frame, PersonMention mention, WordHit hit, Marked article) {
+        return switch (article.text().language()) {
+            case RU -> russian(frame, mention, hit, article);
+            case KK -> kazakh(frame, mention, hit, article);
+            case EN -> EnglishFrames.fit(frame, mention, hit, article);
+        };
+    }
+
+    private static double russian(Frame frame, PersonMention mention, WordHit hit, Marked article) {
+        String preposition = preposition(mention, hit, article);
+        boolean fits = frame == Frame.ATTRIBUTE
+                || RUSSIAN.getOrDefault(frame, Set.of()).contains(preposition);
+        boolean after = mention.firstToken() > hit.first();
+        fits |= frame == Frame.AT && isHome(mention, article);
+        if (!fits || frame == Frame.OF && !after) {
+            return 0;
+        }
+        return switch (frame) {
+            case SUBJECT -> inCase(mention, GrammaticalCase.NOM);
+            case OBJECT -> inCase(mention, GrammaticalCase.ACC);
+            case OF -> near(mention, hit, article) * inCase(mention, GrammaticalCase.GEN);
+            case TO -> inCase(mention, preposition.equals("для") ? GrammaticalCase.GEN : GrammaticalCase.DAT);
+            case AT -> 1.2 * inCase(mention, GrammaticalCase.GEN);
+            case WITH -> 1.2 * inCase(mention, GrammaticalCase.INS);
+            case AGAINST -> against(preposition, mention);
+            case ATTRIBUTE -> attribute(mention, hit, article);
+        };
+    }
+
+    /// «в квартире общественницы Алмы Ким прошёл обыск»
+    private static boolean isHome(PersonMention mention, Marked article) {
+        int first = Math.max(article.sentenceAt(mention.firstToken()).first(), mention.firstToken() - HOME);
+        for (int i = mention.firstToken() - 1; i >= first && article.token(i).isWord(); i--) {
+            if (article.is(WordList.HOMES, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double against(String preposition, PersonMention mention) {
+        GrammaticalCase wanted = switch (preposition) {
+            case "над", "за" -> GrammaticalCase.INS;
+            case "на", "адрес" -> GrammaticalCase.ACC;
+            default -> GrammaticalCase.GEN;
+        };
+        return 1.2 * inCase(mention, wanted);
+    }
+
+    private static double kazakh(Frame frame, PersonMention mention, WordHit hit, Marked article) {
+        boolean before = mention.firstToken() < hit.first();
+        return switch (frame) {
+            case SUBJECT ->
+                before && !KazakhVoice.isDoneByTheSubject(hit, article) ? subject(mention, hit, article) : 0;
+            case OBJECT ->
+                before
+                        ? Math.max(
+                                inCase(mention, GrammaticalCase.ACC),
+                                KazakhVoice.isFirstOfObject(mention, article) ? 10 : 0)
+                        : 0;
+            case AT -> before ? 1.2 * inCase(mention, GrammaticalCase.ABL) : 0;
+            case OF -> before ? Math.max(inCase(mention, GrammaticalCase.GEN), beside(mention, hit, article)) : 0;
+            case TO, AGAINST -> before ? inCase(mention, GrammaticalCase.DAT) : 0;
+            case WITH -> before ? inCase(mention, GrammaticalCase.INS) : 0;
+            case ATTRIBUTE -> before || !KazakhVerbs.saysWho(hit, article) ? 0 : attribute(mention, hit, article);
+        };
+    }
+
+    /// «Абишев ұсталды», «Абишевтің ұсталғанын айтты».
+    private static double subject(PersonMention mention, WordHit hit, Marked article) {
+        double genitive = KazakhVerbs.isNominal(hit, article) ? inCase(mention, GrammaticalCase.GEN) : 0;
+        return Math.max(genitive, inCase(mention, GrammaticalCase.NOM));
+    }
+
+    /// «Абишев ісі»: what belongs to a name without an ending stands right behind it.
+    private static double beside(PersonMention mention, WordHit hit, Marked article) {
+        boolean beside = hit.first() - mention.lastToken() <= BESIDE && !KazakhVoice.isDoneByTheSubject(hit, article);
+        return beside ? 0.7 * inCase(mention, GrammaticalCase.NOM) : 0;
+    }
+
+    /// «задержанный вчера Абишев»; or «Абишев, задержанный вчера».
+    private static double attribute(PersonMention mention, WordHit hit, Marked article) {
+        if (mention.firstToken() > hit.last()) {
+            boolean beside = mention.firstToken() - hit.last() <= 9
+                    && Clauses.isUnbroken(article, hit.last() + 1, mention.firstToken());
+            return beside ? 10 : 0;
+        }
+        boolean comma = mention.lastToken() < hit.first()
+                && article.token(mention.lastToken()).isMark(',')
+                && hit.first() - mention.lastToken() <= 4;
+        return comma ? 10 : 0;
+    }
+
+    private static double near(PersonMention mention, WordHit hit, Marked article) {
+        return mention.firstToken() - hit.last() <= 9
+                        && Clauses.isUnbroken(article, hit.last() + 1, mention.firstToken())
+                ? 1
+                : 0;
+    }
+
+    private static double inCase(PersonMention mention, GrammaticalCase wanted) {
+        if (mention.isOnly(wanted)) {
+            return 13;
+        }
+        if (mention.cases().contains(wanted)) {
+            return mention.cases().size() <= 2 ? 11 : 9;
+        }
+        return mention.mayBe(wanted) ? 8 : 0;
+    }
+
+    /// The preposition before the name and the words that belong to it; empty where there is none.
+    static String preposition(PersonMention mention, WordHit hit, Marked article) {
+        int first = article.sentenceAt(mention.firstToken()).first();
+        for (int i = mention.firstToken() - 1; i >= first && i >= mention.firstToken() - LOOK_BACK; i--) {
+            String word = article.norm(i);
+            if (article.is(WordList.PREPOSITIONS, i)) {
+                boolean used = article.is(WordList.TAKING, i)
+                        && !article.is(WordList.OWNED, i + 1)
+                        && mention.role() == Role.NONE
+                        && i + 1 < mention.firstToken()
+                        && article.text().language() == Language.RU;
+                return used ? "" : word;
+            }
+            if (i == mention.firstToken() - 1
+                    && (word.equals("в") || word.equals("во"))
+                    && article.text().language() == Language.RU) {
+                return word;
+            }
+            if (isBoundary(i, hit, article)
+                    || article.is(WordList.MOMENTS, i)
+                    || isVerb(word)
+                    || word.equals("в")
+                    || word.equals("во")) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    private static boolean isBoundary(int token, WordHit hit, Marked article) {
+        boolean mark = !article.token(token).isWord()
+                && "«»\"“”".indexOf(article.norm(token).charAt(0)) < 0;
+        return mark || hit.covers(token) || article.facts().isPlace(token);
+    }
+
+    private static boolean isVerb(String word) {
+        return word.length() > 3
+                && (word.endsWith("л")
+                        || word.endsWith("ла")
+                        || word.endsWith("ли")
+                        || word.endsWith("лся")
+                        || word.endsWith("лась")
+                        || word.endsWith("лись")
+                        || word.endsWith("ает")
+                        || word.endsWith("ют")
+                        || word.endsWith("ены")
+                        || word.endsWith("ена")
+                        || word.endsWith("ано"));
+    }
+}

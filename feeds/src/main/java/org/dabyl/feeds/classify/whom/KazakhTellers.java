@@ -1,0 +1,202 @@
+package org.dabyl.feeds.classify.whom;
+
+import java.util.List;
+import java.util.Set;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.current.KazakhVerbs;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Grammar;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.people.GrammaticalCase;
+import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.Token;
+
+/// Who of a Kazakh sentence only tells of a measure.
+///
+/// The verb of saying stands last, far from its subject («Адвокаты Айгүл Сейіт оның үйі тінтілгенін айтты»), or
+/// right behind a genitive («Айгүлдің айтуынша»). Stateless; for any thread.
+final class KazakhTellers {
+    /// How many words may stand between the verb and the end of its sentence: «айтып отыр», «деп жазды ол».
+    private static final int TAIL = 3;
+
+    private static final int WHICH = 4;
+
+    /// «Ішкі істер министрі Оспан: …»
+    private static final int HEADS = 4;
+    private static final Set<String> ACCORDING = KazakhVerbs.words("ынша інше");
+    private static final Set<String> BENT = KazakhVerbs.words("ын ін ның нің ына іне нан нен");
+
+    private KazakhTellers() {}
+
+    /// Whether the sentence's last verb is one of saying and this name its subject: the first that stands in
+    /// the nominative.
+    static boolean tells(PersonMention mention, Marked article) {
+        if (article.text().language() != Language.KK || !mention.mayBe(GrammaticalCase.NOM)) {
+            return false;
+        }
+        Sentence sentence = article.sentenceAt(mention.firstToken());
+        boolean first = article.people().within(sentence.first(), mention.firstToken()).stream()
+                .noneMatch(other -> other.mayBe(GrammaticalCase.NOM));
+        return first
+                && article.hits(EntryUse.SAYING, sentence).stream()
+                        .anyMatch(saying -> saying.first() >= mention.lastToken()
+                                && wordsAfter(saying.last(), sentence, article) < TAIL);
+    }
+
+    /// Somebody who is nowhere more than one who tells, and not so called as those are to whom things are done:
+    /// «құқық қорғаушы Айгүл Сейіт айтты».
+    static boolean onlyTells(Person person, Marked article) {
+        return article.people().of(person).stream()
+                .allMatch(mention -> isQuoted(mention, article)
+                        || (tells(mention, article) || Who.speaks(mention, article))
+                                && !tellsOfSelf(mention, article)
+                                && (mention.role() != Role.TARGET || isDefender(mention, article)));
+    }
+
+    /// «қаза болған Серік Оспанға ас берілді»: no measure of the day is his.
+    static boolean isDead(Person person, Marked article) {
+        return article.people().of(person).stream().anyMatch(mention -> {
+            Sentence sentence = article.sentenceAt(mention.firstToken());
+            int last = Math.min(sentence.last(), mention.lastToken() + WHICH);
+            for (int i = Math.max(sentence.first(), mention.firstToken() - WHICH); i < last; i++) {
+                if (article.is(WordList.OTHERS, i) || article.token(i).isMark(',') && i >= mention.lastToken()) {
+                    return false;
+                }
+                if (article.is(WordList.DEAD, i)) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    /// «Жәбірленуші Серік Оспан»: it was done to those who hurt him.
+    static boolean isVictim(PersonMention mention, Marked article) {
+        return mention.firstToken() > 0 && article.is(WordList.VICTIMS, mention.firstToken() - 1);
+    }
+
+    /// «Айгүл ұлының азапталғанын айтты»: a kinsman without a name stands between, and it was done to him.
+    static boolean tellsOfKin(PersonMention mention, Draft draft, Marked article) {
+        if (article.text().language() != Language.KK
+                || mention.lastToken() >= draft.hit.first()
+                || !mention.mayBe(GrammaticalCase.NOM)
+                || mention.role() == Role.TARGET && !tells(mention, article)) {
+            return false;
+        }
+        int first = mention.lastToken();
+        int last = draft.hit.first();
+        for (int i = first + 1; i < last; i++) {
+            boolean bent = article.is(WordList.OTHERS, i) && KazakhVerbs.ends(KazakhVerbs.word(i, article), BENT);
+            if (bent && article.people().within(first, last).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «Айгүл өзін полицияға апара жатқанын айтты»: of herself.
+    private static boolean tellsOfSelf(PersonMention mention, Marked article) {
+        Sentence sentence = article.sentenceAt(mention.firstToken());
+        return article.hasAny(WordList.SELF, mention.lastToken(), sentence.last());
+    }
+
+    private static boolean isDefender(PersonMention mention, Marked article) {
+        return mention.firstToken() > 0 && article.is(WordList.DEFENDERS, mention.firstToken() - 1);
+    }
+
+    /// «Айгүлдің айтуынша»: whose words they are.
+    static boolean isQuoted(PersonMention mention, Marked article) {
+        if (article.text().language() != Language.KK || !mention.mayBe(GrammaticalCase.GEN)) {
+            return headsQuote(mention, article);
+        }
+        return headsQuote(mention, article)
+                || article.hits(EntryUse.SAYING, article.sentenceAt(mention.firstToken())).stream()
+                        .anyMatch(saying -> saying.first() == mention.lastToken())
+                || isAccordingTo(mention, article);
+    }
+
+    /// «Серік Оспанның адвокатқа сүйеніп хабарлауынша».
+    private static boolean isAccordingTo(PersonMention mention, Marked article) {
+        int end = Math.min(article.sentenceAt(mention.firstToken()).last(), mention.lastToken() + WHICH);
+        for (int i = mention.lastToken(); i < end && article.token(i).isWord(); i++) {
+            String word = KazakhVerbs.word(i, article);
+            if (word.length() > 6 && KazakhVerbs.ends(word, ACCORDING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «Серік Оспан: қоғам үндемейді»: a headline's speaker.
+    private static boolean headsQuote(PersonMention mention, Marked article) {
+        Sentence sentence = article.sentenceAt(mention.firstToken());
+        return article.text().language() == Language.KK
+                && article.isTitle(sentence)
+                && mention.firstToken() - sentence.first() <= HEADS
+                && mention.lastToken() < sentence.last()
+                && article.token(mention.lastToken()).isMark(':');
+    }
+
+    /// «Оспанның әкесіне айып тағылды»: of a kinsman or a lawyer, and so not of him.
+    static boolean isOther(PersonMention mention, Marked article) {
+        if (article.text().language() != Language.KK || !mention.mayBe(GrammaticalCase.GEN)) {
+            return false;
+        }
+        int end = article.sentenceAt(mention.firstToken()).last();
+        int next = mention.lastToken();
+        while (next < end - 1 && next < mention.lastToken() + WHICH && tellsWhich(next, article)) {
+            next++;
+        }
+        return next < end && article.is(WordList.OTHERS, next);
+    }
+
+    /// «Оспанның 19 жастағы кенже ұлы»: which of the kinsmen.
+    private static boolean tellsWhich(int token, Marked article) {
+        return article.token(token).kind() == Token.Kind.NUMBER || article.is(WordList.WHICH, token);
+    }
+
+    /// «Оспан басқаратын ұйым», «Оспан жазған мақала»: the subject of a clause of its own.
+    static boolean isOfClause(PersonMention mention, Marked article) {
+        return article.text().language() == Language.KK
+                && mention.mayBe(GrammaticalCase.NOM)
+                && KazakhVerbs.isClauseVerb(mention.lastToken(), article);
+    }
+
+    /// «адвокаты … оның …»: between one who tells or helps and the measure a pronoun stands for somebody
+    /// else.
+    static boolean meansAnother(PersonMention mention, Draft draft, Marked article) {
+        boolean helper = mention.role() != Role.NONE && mention.role() != Role.TARGET || tells(mention, article);
+        if (article.text().language() != Language.KK || !helper) {
+            return false;
+        }
+        for (int i = mention.lastToken(); i < draft.hit.first(); i++) {
+            if (Grammar.isPronoun(article.norm(i), Language.KK)
+                    && List.of("оның", "оны", "оған").contains(article.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «Олар таңертең үйі тінтілген соң ұсталған»: a sentence that starts with a pronoun and names nobody
+    /// before the measure.
+    static boolean pointsBack(Draft draft, Marked article) {
+        int first = draft.sentence.first();
+        return article.text().language() == Language.KK
+                && article.is(WordList.POINTING_BACK, first)
+                && article.people().within(first, draft.hit.first()).isEmpty();
+    }
+
+    private static int wordsAfter(int token, Sentence sentence, Marked article) {
+        int words = 0;
+        for (int i = token + 1; i < sentence.last(); i++) {
+            words += article.token(i).isWord() ? 1 : 0;
+        }
+        return words;
+    }
+}

@@ -1,0 +1,108 @@
+package org.dabyl.feeds.classify.whom;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Entry;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import org.dabyl.feeds.classify.text.InOrder;
+
+/// The list of names that a measure to several people means: «обоих отпустили», «Изъяли телефоны у троих. Марат
+/// Ли и …».
+///
+/// Looks at the last list before it, or the first of the next sentence. Stateless; for any thread.
+final class Listed {
+    /// So many sentences further down the list may start.
+    private static final int INTRODUCES = 2;
+
+    private Listed() {}
+
+    /// «екеуін де жіберді», «обоих отпустили»: those who were listed before.
+    private static boolean pointsBack(Draft draft, Marked article) {
+        return draft.group
+                && article.hits(EntryUse.GROUPS, draft.sentence).stream()
+                        .anyMatch(group -> group.entry().weight() > 1 && group.distance(draft.hit.first()) <= 4);
+    }
+
+    /// «Изъяли телефоны у троих активисток. Дильназ Сапарбай, Юлию Горелых и …»: the list of names that the
+    /// next sentence gives.
+    static List<Person> next(Draft draft, Marked article) {
+        List<PersonMention> next = article.people().mentions().stream()
+                .filter(mention -> article.token(mention.firstToken()).sentence() == draft.sentence.index() + 1)
+                .toList();
+        boolean among =
+                !next.isEmpty() && isAmong(article.sentenceAt(next.getFirst().firstToken()), article);
+        for (PersonMention mention : next) {
+            List<Person> list = (mention.role() == Role.TARGET || mention.role() == Role.NONE)
+                    ? Listing.around(mention, next, article)
+                    : List.of();
+            if (list.size() > (among ? 0 : 1)) {
+                return list;
+            }
+        }
+        return List.of();
+    }
+
+    /// «Задержаны: 1. Марат Ли 2. Дина Ким»: the heads of the list that comes next, but for those of whom their
+    /// own entry tells a measure.
+    static List<Person> introduced(Draft draft, Marked article) {
+        int end = article.text().tokens().size();
+        Set<Person> heads = new LinkedHashSet<>();
+        for (int i = draft.hit.last() + 1; i < end; i++) {
+            Optional<Entry> entry = article.layout().entryAt(i);
+            boolean named = entry.isEmpty() && article.mentionAt(i).isPresent();
+            if (named || heads.isEmpty() && article.token(i).sentence() > draft.sentence.index() + INTRODUCES) {
+                return List.copyOf(heads);
+            }
+            if (entry.isEmpty() && !heads.isEmpty()) {
+                break;
+            }
+            if (entry.isPresent() && entry.get().apart()) {
+                Entry of = entry.get();
+                if (InOrder.within(article.hits(EntryUse.EVENTS), WordHit::first, of.first(), of.last()).stream()
+                        .allMatch(hit -> hit.entry().kinds().equals(List.of(EventKind.RELEASE)))) {
+                    heads.addAll(of.heads());
+                }
+                i = of.last() - 1;
+            }
+        }
+        return List.copyOf(heads);
+    }
+
+    /// «Среди них – журналист Марат Ли.»
+    private static boolean isAmong(Sentence sentence, Marked article) {
+        return article.is(WordList.AMONG, sentence.first())
+                || sentence.first() + 1 < sentence.last() && article.is(WordList.AMONG, sentence.first() + 1);
+    }
+
+    /// The list of names that «both of them» and the like point back at; empty where nothing does.
+    static List<Person> pointedAt(Draft draft, Marked article) {
+        return pointsBack(draft, article) ? before(draft, article) : List.of();
+    }
+
+    /// The last list of names before the measure.
+    private static List<Person> before(Draft draft, Marked article) {
+        List<PersonMention> before = article.people().mentions().stream()
+                .filter(mention -> mention.firstToken() < draft.hit.first()
+                        && (article.isShort()
+                                || Antecedent.isNear(Antecedent.sentencesBetween(draft, mention, article))))
+                .toList();
+        for (PersonMention mention : before.reversed()) {
+            List<Person> list = Listing.around(mention, before, article);
+            if (list.size() > 1) {
+                return list;
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,160 @@
+package org.dabyl.feeds.classify.whom;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.mark.Grammar;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.people.GrammaticalCase;
+import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.InOrder;
+import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.Token;
+
+/// Whether two names of a sentence are entries of one list: «Абишева, Кима и журналистку Петрову».
+///
+/// Between them stand a comma or an «и», and besides only what may belong to the second name; no measure, which
+/// would part them: «ten days for Abishev and five for Kim». Stateless; for any thread.
+final class Listing {
+    private static final int WORDS = 7;
+    /// «из журнала «Шаг», а также правозащитницу»: with a word that says the list goes on.
+    private static final int WITH_AND = 10;
+    /// With their articles and «of»s.
+    private static final int ENGLISH_WORDS = 14;
+    private static final Set<GrammaticalCase> CASES = Set.of(
+            GrammaticalCase.NOM, GrammaticalCase.GEN, GrammaticalCase.DAT, GrammaticalCase.ACC, GrammaticalCase.INS);
+
+    private Listing() {}
+
+    /// The person, and those who are listed beside it.
+    static List<Person> around(PersonMention mention, List<PersonMention> near, Marked article) {
+        List<PersonMention> group = new ArrayList<>(List.of(mention));
+        int at = near.indexOf(mention);
+        for (int i = at + 1; i < near.size() && joins(near.get(i - 1), near.get(i), article); i++) {
+            group.add(near.get(i));
+        }
+        for (int i = at - 1; i >= 0 && joins(near.get(i), near.get(i + 1), article); i--) {
+            group.addFirst(near.get(i));
+        }
+        Set<Role> kept = EnumSet.of(mention.role(), Role.TARGET, Role.NONE, Role.RELATIVE);
+        if (article.text().language() == Language.EN) {
+            kept.add(Role.LAWYER);
+        } else if (article.text().language() == Language.KK) {
+            kept.add(Role.SPEAKER);
+        }
+        return group.stream()
+                .filter(other -> kept.contains(other.role()))
+                .map(PersonMention::person)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean joins(PersonMention one, PersonMention other, Marked article) {
+        int from = one.lastToken();
+        int to = other.firstToken();
+        if (EnglishTellers.tells(other, article) && !EnglishTellers.isJoined(from, to, article)
+                || !mayFollow(from, article)
+                || isBehindPreposition(other, from, article)) {
+            return false;
+        }
+        if (to - from < 1
+                || to - from > (article.text().language() == Language.EN ? ENGLISH_WORDS : WITH_AND)
+                || !sharesCase(one, other, article)) {
+            return false;
+        }
+        if (InOrder.within(article.hits(EntryUse.EVENTS), WordHit::first, from, to).stream()
+                .anyMatch(hit -> hit.last() < to)) {
+            return false;
+        }
+        boolean joined = false;
+        boolean and = article.text().language() == Language.EN || to - from <= WORDS;
+        for (int i = from; i < to; i++) {
+            if (article.is(WordList.OTHERS, i) && article.is(WordList.PREPOSITIONS, i + 1)) {
+                return false;
+            }
+            if (article.is(WordList.AND, i) && isBetweenNumbers(i, article)) {
+                return false;
+            }
+            if (article.is(WordList.AND, i) || article.token(i).isMark(',')) {
+                joined = true;
+                and |= article.is(WordList.AND, i);
+            } else if (!mayStand(i, article)) {
+                return false;
+            }
+        }
+        return and && (joined || endsWithAnd(article.norm(from - 1))) && !startsClause(one, other, article);
+    }
+
+    /// «found Omar guilty of slandering Kim, and fined him»: behind a name that is listed stands a comma, «and»
+    /// or whom it is of.
+    private static boolean mayFollow(int token, Marked article) {
+        return article.text().language() != Language.EN
+                || !article.token(token).isWord()
+                || article.is(WordList.AND, token)
+                || article.is(WordList.PREPOSITIONS, token);
+    }
+
+    /// «Omar, a banker close to the politician Kim»: no list.
+    private static boolean isBehindPreposition(PersonMention other, int from, Marked article) {
+        if (article.text().language() != Language.EN) {
+            return false;
+        }
+        for (int i = other.firstToken() - 1; i >= from; i--) {
+            if (!article.token(i).isWord() || article.is(WordList.AND, i)) {
+                return false;
+            }
+            if (article.is(WordList.PREPOSITIONS, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «18 және 17 жастағы інілері»: how old those are who come next.
+    private static boolean isBetweenNumbers(int and, Marked article) {
+        return article.token(and - 1).kind() == Token.Kind.NUMBER
+                && and + 1 < article.text().tokens().size()
+                && article.token(and + 1).kind() == Token.Kind.NUMBER;
+    }
+
+    /// «арестованы двое, Клара Дю ушла под подписку»: a comma and a verb in the singular begin anew.
+    private static boolean startsClause(PersonMention one, PersonMention other, Marked article) {
+        int next = other.lastToken();
+        boolean comma = article.token(other.firstToken() - 1).isMark(',')
+                || article.token(one.lastToken()).isMark(',') && !article.is(WordList.AND, one.lastToken() + 1);
+        return comma
+                && next < article.sentenceAt(other.firstToken()).last()
+                && Grammar.looksSingular(article.norm(next));
+    }
+
+    private static boolean mayStand(int token, Marked article) {
+        Token at = article.token(token);
+        if (article.facts().isPlace(token)) {
+            return true;
+        }
+        if (at.kind() == Token.Kind.MARK) {
+            return "()«»\"№".indexOf(at.norm().charAt(0)) >= 0;
+        }
+        return article.text().language() != Language.EN && Grammar.isPreposition(at.norm())
+                || !Grammar.looksFinite(at.norm());
+    }
+
+    private static boolean endsWithAnd(String word) {
+        return word.endsWith("-мен") || word.endsWith("-пен") || word.endsWith("-бен");
+    }
+
+    /// In a Kazakh list only the last name bends; and whoever writes a list of names and commas may leave some
+    /// of them as they are.
+    private static boolean sharesCase(PersonMention one, PersonMention other, Marked article) {
+        boolean kazakh = article.text().language() == Language.KK && one.mayBe(GrammaticalCase.NOM);
+        boolean bare = other.firstToken() - one.lastToken() == 1
+                && article.token(one.lastToken()).isMark(',');
+        return kazakh || bare || CASES.stream().anyMatch(at -> one.mayBe(at) && other.mayBe(at));
+    }
+}

@@ -1,0 +1,170 @@
+package org.dabyl.feeds.classify.whom;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.people.Gender;
+import org.dabyl.feeds.classify.people.GrammaticalCase;
+import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.Language;
+
+/// The nearest name that a measure without people of its own may mean.
+///
+/// No lawyer, official, relative or mere teller, unless the measure's words call its person what the name is
+/// called; what went before is nearer than what comes after, and a target's name than any other. Stateless; for
+/// any thread.
+final class Nearest {
+    private static final int FAR = 3;
+    /// A subject is meant before any other of its sentence.
+    private static final double OBLIQUE = 0.2;
+    /// So many words may say who a source is.
+    private static final int SOURCE = 9;
+
+    private static final Set<EventKind> HURT =
+            EnumSet.of(EventKind.ILL_TREATMENT, EventKind.ATTACK, EventKind.HUNGER_STRIKE);
+    private static final Set<Role> ELIGIBLE = Set.of(Role.TARGET, Role.NONE, Role.SPEAKER);
+
+    private Nearest() {}
+
+    static Optional<PersonMention> find(Draft draft, Gender gender, Marked article) {
+        PersonMention nearest = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (PersonMention mention : article.people().mentions()) {
+            if (article.isShort() || reach(draft, mention, article) <= FAR) {
+                double cost = cost(draft, mention, article);
+                if (cost < least && fits(mention, draft, gender, article)) {
+                    nearest = mention;
+                    least = cost;
+                }
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    /// Asked only of a name nearer than any so far: what it looks at is the whole article.
+    private static boolean fits(PersonMention mention, Draft draft, Gender gender, Marked article) {
+        return article.layout().concern(draft.hit.first(), mention.firstToken())
+                && !draft.notThem.contains(mention.person())
+                && !Belonging.isOnlyOthers(mention.person(), draft, article)
+                && !KazakhTellers.isQuoted(mention, article)
+                && !KazakhTellers.isOfClause(mention, article)
+                && !EnglishAsides.isOne(mention, draft, article)
+                && (gender == Gender.UNKNOWN || Antecedent.agrees(mention.person(), gender, article))
+                && mayBeMeant(mention, draft, article)
+                && (isEligible(mention.person(), article) || isSaidSo(mention, draft, article));
+    }
+
+    /// How far away the name is, and how little its role speaks for it.
+    private static double cost(Draft draft, PersonMention mention, Marked article) {
+        return reach(draft, mention, article)
+                + (mention.role() == Role.RELATIVE ? 2 : 0)
+                - (mention.role() == Role.TARGET ? 1 : 0)
+                + (mention.role() == Role.SPEAKER ? 1.5 : 0)
+                + (article.text().language() == Language.RU && !mention.mayBe(GrammaticalCase.NOM) ? OBLIQUE : 0)
+                + (KazakhTellers.tells(mention, article) ? 2 : 0)
+                - (article.text().inTitle(article.token(mention.firstToken())) ? 0.5 : 0);
+    }
+
+    /// Who tells of a measure in no word of himself is not hit by it, unless it hurts: «Эколог Ли считает
+    /// …»; in English only where somebody else is named.
+    private static boolean mayBeMeant(PersonMention mention, Draft draft, Marked article) {
+        if (isLaterSource(mention, draft, article)) {
+            return false;
+        }
+        if (article.text().language() == Language.KK) {
+            return HURT.contains(draft.kind)
+                    || !KazakhTellers.isDead(mention.person(), article)
+                            && !KazakhTellers.isVictim(mention, article)
+                            && (Antecedent.hasPronoun(draft, article)
+                                    || !KazakhTellers.onlyTells(mention.person(), article));
+        }
+        return HURT.contains(draft.kind)
+                || Antecedent.hasPronoun(draft, article)
+                || isSaidSo(mention, draft, article)
+                || !onlyTells(mention.person(), article)
+                || article.text().language() == Language.EN
+                        && (mention.firstToken() < draft.hit.first() || article.isTitle(draft.sentence) && !draft.group)
+                        && article.people().persons().stream()
+                                .filter(other -> !other.equals(mention.person()))
+                                .noneMatch(other -> isEligible(other, article) && !onlyTells(other, article));
+    }
+
+    /// «По словам сотрудницы управления Айман Ли»: who is first named below as a source is not whom it hit.
+    private static boolean isLaterSource(PersonMention mention, Draft draft, Marked article) {
+        int said = mention.firstToken();
+        if (article.text().language() != Language.RU
+                || article.token(said).sentence() <= draft.sentence.index()
+                || article.people().of(mention.person()).getFirst().firstToken() < said) {
+            return false;
+        }
+        int first = article.sentenceAt(said).first();
+        for (int i = said - 1;
+                i > first && i >= said - SOURCE && article.token(i).isWord();
+                i--) {
+            if (article.is(WordList.SOURCES, i)) {
+                return article.norm(i - 1).equals("по") || article.norm(i - 1).equals("со");
+            }
+        }
+        return false;
+    }
+
+    private static boolean onlyTells(Person person, Marked article) {
+        return article.people().of(person).stream()
+                .allMatch(mention -> mention.mayBe(GrammaticalCase.NOM) && tells(mention, article));
+    }
+
+    private static boolean tells(PersonMention mention, Marked article) {
+        return Who.speaks(mention, article) || EnglishTellers.tells(mention, article);
+    }
+
+    /// «Lawyer threatened. Lawyer Abishev says…»: what the measure calls its person is what the name is
+    /// called.
+    private static boolean isSaidSo(PersonMention mention, Draft draft, Marked article) {
+        int before = mention.firstToken() - 1;
+        if (before < 0
+                || !article.token(before).isWord()
+                || article.token(before).sentence() == draft.sentence.index()) {
+            return false;
+        }
+        String role = article.norm(before);
+        String stem = role.substring(0, Math.min(5, role.length()));
+        for (int i = draft.sentence.first(); stem.length() == 5 && i < draft.hit.first(); i++) {
+            if (article.norm(i).startsWith(stem)
+                    || article.is(WordList.LAWYERS, i) && article.is(WordList.LAWYERS, before)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double reach(Draft draft, PersonMention mention, Marked article) {
+        int between = Antecedent.sentencesBetween(draft, mention, article);
+        return between >= 0 ? between : 0.3 - between;
+    }
+
+    /// «сестра Абишева рассказала»: his is the story.
+    private static boolean isToldOf(PersonMention mention, Marked article) {
+        return Speaker.isQuoted(mention, article)
+                || !article.hits(EntryUse.SAYING, article.sentenceAt(mention.firstToken()))
+                        .isEmpty();
+    }
+
+    /// Somebody who is nowhere in the article told as a lawyer, official, relative or speaker, or somewhere as
+    /// a target.
+    static boolean isEligible(Person person, Marked article) {
+        List<PersonMention> mentions = article.people().of(person);
+        if (mentions.stream().allMatch(mention -> mention.kin() && !isToldOf(mention, article))) {
+            return false;
+        }
+        return mentions.stream().anyMatch(mention -> mention.role() == Role.TARGET)
+                || mentions.stream().allMatch(mention -> ELIGIBLE.contains(mention.role()));
+    }
+}

@@ -1,0 +1,75 @@
+package org.dabyl.feeds.classify.whom;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Grammar;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.text.Language;
+
+/// Whether a case or a detention whose words name nobody hit those who attacked, and not their victim.
+///
+/// «Активиста избили. Полиция возбудила дело»: nothing was done to him but the beating. A pronoun beside the
+/// words («оған іс қозғалды») points at the victim after all. Stateless; for any thread.
+final class Perpetrators {
+    private static final int FAR = 3;
+    private static final int CAUSE_WITHIN = 3;
+    private static final Set<EventKind> HARM =
+            EnumSet.of(EventKind.ATTACK, EventKind.ILL_TREATMENT, EventKind.DISAPPEARANCE);
+
+    private Perpetrators() {}
+
+    static boolean areMeant(Draft draft, List<Draft> all, Marked article) {
+        boolean opened = draft.kind == EventKind.CRIMINAL_CASE;
+        boolean taken = draft.kind == EventKind.DETENTION && draft.group;
+        if (!opened && !taken || pointsAtSomebody(draft, article)) {
+            return false;
+        }
+        boolean harmed = all.stream()
+                .anyMatch(other -> (opened ? HARM.contains(other.kind) : other.kind == EventKind.ATTACK)
+                        && other.happened
+                        && (!other.persons.isEmpty() || isCause(other, draft, article))
+                        && other.sentence.index() <= draft.sentence.index() + 1
+                        && (article.isShort() || draft.sentence.index() - other.sentence.index() <= FAR));
+        boolean measured = all.stream()
+                .anyMatch(other -> other != draft
+                        && other.direct
+                        && !HARM.contains(other.kind)
+                        && other.kind != EventKind.ASSEMBLY
+                        && other.happened);
+        return harmed && !measured;
+    }
+
+    /// «журналистерге шабуыл жасады деген күдікпен ұсталды», «… ұрғаны үшін іс қозғалды»: what it was for.
+    private static boolean isCause(Draft harm, Draft draft, Marked article) {
+        int last = Math.min(harm.hit.last() + CAUSE_WITHIN, harm.sentence.last() - 1);
+        boolean said = article.text().language() == Language.KK && harm.kind == EventKind.ATTACK;
+        for (int i = harm.hit.last(); said && i <= last; i++) {
+            if (article.is(WordList.BLAMING, i)) {
+                return draft.persons.isEmpty();
+            }
+        }
+        return false;
+    }
+
+    /// A case on torture is news whoever is meant; one on a blow in the street is not.
+    static boolean serve(Draft draft, List<Draft> all) {
+        return draft.kind == EventKind.CRIMINAL_CASE
+                && all.stream().anyMatch(other -> other.kind == EventKind.ILL_TREATMENT && other.happened)
+                && all.stream().noneMatch(other -> other.kind == EventKind.ATTACK && other.happened);
+    }
+
+    private static boolean pointsAtSomebody(Draft draft, Marked article) {
+        int from = Math.max(draft.sentence.first(), draft.hit.first() - 4);
+        int to = Math.min(draft.sentence.last(), draft.hit.last() + 4);
+        for (int i = from; i < to; i++) {
+            if (Grammar.isPronoun(article.norm(i), article.text().language())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

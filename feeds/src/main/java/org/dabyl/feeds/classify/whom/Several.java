@@ -1,0 +1,60 @@
+package org.dabyl.feeds.classify.whom;
+
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.current.Moods;
+import org.dabyl.feeds.classify.mark.Clauses;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.WordHit;
+
+/// Whether a measure hit several people whom its words do not name: «dozens were held», «остальных
+/// отпустили».
+///
+/// By a word for a group near the measure, by the verb's number, or by how the sentence opens; those who did it
+/// («by masked men») are no such group. Stateless; for any thread.
+final class Several {
+    /// Groups so called are none of those whom the article names.
+    private static final String REST = "-the-rest";
+
+    private Several() {}
+
+    static boolean areHit(Draft draft, Marked article) {
+        return areTold(draft, article)
+                || Newcomer.areSeveral(draft.hit, article)
+                || KazakhVoice.arePlural(draft.hit, article)
+                || EnglishSubjects.isCrowd(draft.hit, article);
+    }
+
+    /// «остальных отпустили», «большинство отпустили»: none of those whom the article names.
+    static boolean areTheRest(Draft draft, Marked article) {
+        return article.hits(EntryUse.GROUPS, draft.sentence).stream()
+                .filter(group -> group.entry().id().endsWith(REST))
+                .filter(group -> group.first() == 0 || !article.is(WordList.AND, group.first() - 1))
+                .filter(group -> article.mentionAt(group.last() + 1).isEmpty())
+                .anyMatch(group -> Moods.reaches(group, draft)
+                        && Clauses.isUnbroken(
+                                article,
+                                Math.min(group.first(), draft.hit.first()),
+                                Math.max(group.last(), draft.hit.last())));
+    }
+
+    /// «attacked by masked men»: those who did it.
+    private static boolean isActor(WordHit group, Marked article) {
+        int first = article.sentenceAt(group.first()).first();
+        return article.says("by", Math.max(first, group.first() - 2), group.first());
+    }
+
+    private static boolean areTold(Draft draft, Marked article) {
+        return article.hits(EntryUse.GROUPS, draft.sentence).stream()
+                .filter(group -> !isActor(group, article))
+                .filter(group ->
+                        group.entry().kinds().isEmpty() || group.entry().kinds().contains(draft.kind))
+                .filter(group -> group.entry().frames().isEmpty()
+                        || group.entry().frames().stream()
+                                .anyMatch(draft.hit.entry().frames()::contains))
+                .anyMatch(group -> draft.hit.touches(group)
+                        || Math.min(group.distance(draft.hit.first()), group.distance(draft.hit.last()))
+                                <= group.entry().reach());
+    }
+}

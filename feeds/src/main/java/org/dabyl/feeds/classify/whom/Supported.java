@@ -1,0 +1,88 @@
+package org.dabyl.feeds.classify.whom;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.current.Moods;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.text.Language;
+
+/// In whose support people gather: «пикет в защиту Абишева», «Оспанды босатуды талап етті» is no picket of
+/// theirs.
+///
+/// So is whoever a movement belongs to, and only speaks besides. Whoever is named for nothing else neither
+/// gathered nor was taken, fined or jailed for it. Stateless; for any thread.
+final class Supported {
+    private static final Set<EventKind> OF_THE_GATHERED = EnumSet.of(
+            EventKind.ASSEMBLY,
+            EventKind.FINE,
+            EventKind.ADMINISTRATIVE_ARREST,
+            EventKind.DETENTION,
+            EventKind.SUMMONS);
+    /// So many words may say who he is: «в защиту арестованного блогера Марата Абишева».
+    private static final int ROLE = 4;
+
+    private Supported() {}
+
+    /// «Оспанды босатуды талап еткендер ұсталды»: he is not one of them.
+    static boolean isCause(PersonMention mention, Draft draft, Marked article) {
+        return article.text().language() == Language.KK
+                && OF_THE_GATHERED.contains(draft.kind)
+                && isKazakhCause(mention, article);
+    }
+
+    private static boolean isKazakhCause(PersonMention mention, Marked article) {
+        int end = Math.min(article.sentenceAt(mention.firstToken()).last(), mention.lastToken() + ROLE);
+        for (int i = mention.lastToken(); i < end && article.token(i).isWord(); i++) {
+            if (article.is(WordList.SUPPORT, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Leaves out for the measure all who are named only as supported.
+    static void leaveOut(Draft draft, List<Draft> every, Marked article) {
+        if (article.text().language() == Language.RU
+                && (OF_THE_GATHERED.contains(draft.kind) || draft.kind == EventKind.RELEASE)) {
+            every.stream()
+                    .filter(other -> other.kind == EventKind.RELEASE && !other.happened && other.direct)
+                    .filter(other -> other.rules.stream().anyMatch(rule -> rule.endsWith(Moods.ASKED)))
+                    .flatMap(other -> other.persons.stream())
+                    .filter(person -> every.stream()
+                            .noneMatch(other -> other.direct && other.happened && other.persons.contains(person)))
+                    .forEach(draft.notThem::add);
+        }
+        if (article.text().language() == Language.EN || !OF_THE_GATHERED.contains(draft.kind)) {
+            return;
+        }
+        for (PersonMention mention : article.people().mentions()) {
+            if (isBeside(mention, article)
+                    && article.people().of(mention.person()).stream()
+                            .allMatch(other -> isBeside(other, article) || Who.speaks(other, article))) {
+                draft.notThem.add(mention.person());
+            }
+        }
+    }
+
+    private static boolean isBeside(PersonMention mention, Marked article) {
+        return isSupported(mention, article) || Belonging.isOfBody(mention, article);
+    }
+
+    static boolean isSupported(PersonMention mention, Marked article) {
+        if (article.text().language() == Language.KK) {
+            return isKazakhCause(mention, article);
+        }
+        int first = Math.max(article.sentenceAt(mention.firstToken()).first(), mention.firstToken() - ROLE);
+        for (int i = mention.firstToken() - 1; i > first && article.token(i).isWord(); i--) {
+            if (article.is(WordList.SUPPORT, i)) {
+                return article.is(WordList.SUPPORTING, i - 1);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,52 @@
+package org.dabyl.feeds.classify.whom;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.WordHit;
+
+/// What the sentences beside a measure say of those unnamed to whom the same was done: that they are several, or an
+/// office and no person.
+///
+/// Stateless; for any thread.
+final class Unnamed {
+    private Unnamed() {}
+
+    /// «Обыски в Талгаре. Нагрянули в три дома»: the same as was done to several.
+    static boolean areSeveral(Draft draft, List<Draft> every, Marked article) {
+        for (Draft other : every) {
+            if (isBeside(draft, other)
+                    && tells(other, article, group -> group.entry().reach() == 0 && other.hit.touches(group))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «Обыскан офис фонда. Вынесли серверы»: from the office, and not from its director.
+    static boolean isOffice(Draft draft, List<Draft> every, Marked article) {
+        for (Draft other : every) {
+            if (other.group
+                    && isBeside(draft, other)
+                    && tells(other, article, group -> group.entry().kinds().contains(draft.kind))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean tells(Draft other, Marked article, Predicate<WordHit> group) {
+        return article.hits(EntryUse.GROUPS, other.sentence).stream().anyMatch(group);
+    }
+
+    /// The same measure, to nobody who is named, in the same sentence or the next.
+    private static boolean isBeside(Draft draft, Draft other) {
+        return other.kind == draft.kind
+                && other != draft
+                && other.current
+                && other.persons.isEmpty()
+                && Math.abs(other.sentence.index() - draft.sentence.index()) <= 1;
+    }
+}

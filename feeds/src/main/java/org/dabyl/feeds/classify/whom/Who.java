@@ -1,0 +1,292 @@
+package org.dabyl.feeds.classify.whom;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.Frame;
+import org.dabyl.config.watch.LexiconEntry;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.mark.Clauses;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Entry;
+import org.dabyl.feeds.classify.mark.Grammar;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.people.Gender;
+import org.dabyl.feeds.classify.people.GrammaticalCase;
+import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.Language;
+
+/// To whom a measure was done, as far as its own sentence names them.
+///
+/// Every name of the sentence is weighed: its case or side against the frames of the rule, its distance, what
+/// stands between, its role; the best is taken, with those who are listed beside it. Lawyers, judges, relatives
+/// and speakers are taken only where the grammar leaves no doubt. Stateless; for any thread.
+public final class Who {
+    private static final int WITHIN = 60;
+    private static final double ENOUGH = 2.0;
+    /// Enough to be somebody else than the one whom an entry of a list is about.
+    private static final double SURE = 9;
+    /// «среди них журналистка Асель Ким»
+    private static final int AMONG_WITHIN = 6;
+
+    private Who() {}
+
+    private record Weighed(PersonMention mention, Frame frame, double weight) {}
+
+    /// Sets the draft's persons where its sentence names them, and whether it tells of people unnamed.
+    public static void find(Draft draft, Marked article) {
+        List<PersonMention> near = near(draft, article);
+        draft.group = Several.areHit(draft, article);
+        if (!isToldOtherwise(draft, near, article)) {
+            takeBest(draft, near, article);
+        }
+    }
+
+    /// By who speaks, by «one of those», as the rest or by a pronoun: then no name is weighed.
+    private static boolean isToldOtherwise(Draft draft, List<PersonMention> near, Marked article) {
+        if (Speaker.isMeant(draft, article)) {
+            Speaker.find(draft, article).ifPresent(mention -> {
+                draft.persons = List.of(mention.person());
+                draft.direct = true;
+                draft.rules.add("who:speaker");
+            });
+            return true;
+        }
+        Optional<PersonMention> oneOf = EnglishSubjects.oneOf(draft, near, article);
+        if (oneOf.isPresent()) {
+            draft.persons = Listing.around(oneOf.get(), near, article);
+            draft.direct = true;
+            return true;
+        }
+        if (Several.areTheRest(draft, article)) {
+            draft.group = true;
+            draft.rest = true;
+            return true;
+        }
+        if (hasPronoun(draft, article)) {
+            article.layout().entryAt(draft.hit.first()).ifPresent(of -> head(of, draft));
+            return true;
+        }
+        return false;
+    }
+
+    private static void takeBest(Draft draft, List<PersonMention> near, Marked article) {
+        Optional<Weighed> best = Optional.empty();
+        for (PersonMention mention : near) {
+            for (Frame frame : frames(draft)) {
+                double weight = weigh(frame, mention, draft, article);
+                if (weight > best.map(Weighed::weight).orElse(ENOUGH)) {
+                    best = Optional.of(new Weighed(mention, frame, weight));
+                }
+            }
+        }
+        near.stream()
+                .filter(mention -> EnglishFrames.isOther(mention, article) || KazakhTellers.isOther(mention, article))
+                .forEach(mention -> draft.notThem.add(mention.person()));
+        best.ifPresent(found -> {
+            draft.persons = RelativeClause.meansOne(found.mention, article)
+                    ? List.of(found.mention.person())
+                    : Gapped.with(Listing.around(found.mention, near, article), found.mention, near, article);
+            draft.direct = true;
+            if (article.text().language() == Language.EN) {
+                draft.persons =
+                        EnglishAsides.withoutLawyers(EnglishFrames.withCompanion(draft, near, article), draft, near);
+            }
+        });
+        draft.group |= best.isEmpty() && Coordinated.isPlural(draft.hit, article);
+        if (best.isEmpty() && draft.group) {
+            amongThem(draft, near, article);
+        }
+        boolean sure = best.map(Weighed::weight).orElse(0.0) >= SURE;
+        article.layout().entryAt(draft.hit.first()).filter(_ -> !sure).ifPresent(of -> head(of, draft));
+    }
+
+    /// «14 адам ұсталды, арасында белсенді Бибігүл Сейіт бар»: whom the same sentence picks out of the
+    /// group.
+    private static void amongThem(Draft draft, List<PersonMention> near, Marked article) {
+        if (article.text().language() == Language.EN) {
+            return;
+        }
+        boolean russian = article.text().language() == Language.RU;
+        for (int i = draft.hit.last() + 1; i < draft.sentence.last(); i++) {
+            int among = i;
+            Optional<PersonMention> named = !article.is(WordList.AMONG, i)
+                    ? Optional.empty()
+                    : near.stream()
+                            .filter(mention -> mention.firstToken() > among)
+                            .filter(mention -> russian
+                                    ? mention.firstToken() - among <= AMONG_WITHIN
+                                    : mention.mayBe(GrammaticalCase.NOM))
+                            .findFirst();
+            if (named.isPresent()) {
+                draft.persons = Listing.around(named.get(), near, article);
+                draft.direct = true;
+                draft.rules.add("who:among-them");
+                return;
+            }
+        }
+    }
+
+    /// An entry of a list is about those whose names it starts with.
+    private static void head(Entry entry, Draft draft) {
+        if (!entry.heads().isEmpty()) {
+            draft.persons = entry.heads();
+            draft.direct = true;
+            draft.group = false;
+            draft.rules.add("who:head-of-entry");
+        }
+    }
+
+    /// «полиция ұстаған Абишев»: whom a participle tells of stands behind it, and who did it before.
+    private static Set<Frame> frames(Draft draft) {
+        if (draft.deed) {
+            return Set.of(Frame.OBJECT);
+        }
+        if (!draft.attribute) {
+            return draft.hit.entry().frames();
+        }
+        Set<Frame> frames = EnumSet.of(Frame.ATTRIBUTE);
+        frames.addAll(draft.hit.entry().frames());
+        frames.remove(Frame.SUBJECT);
+        return frames;
+    }
+
+    private static List<PersonMention> near(Draft draft, Marked article) {
+        return article
+                .people()
+                .within(
+                        Math.max(draft.sentence.first(), draft.hit.first() - WITHIN),
+                        Math.min(draft.sentence.last(), draft.hit.last() + WITHIN))
+                .stream()
+                .filter(mention -> article.layout().concern(draft.hit.first(), mention.firstToken()))
+                .toList();
+    }
+
+    /// «её задержали», «назначила ей», «he was detained».
+    private static boolean hasPronoun(Draft draft, Marked article) {
+        boolean had = article.text().language() == Language.EN
+                && draft.hit.first() - 2 >= draft.sentence.first()
+                && article.norm(draft.hit.first() - 2).startsWith("ha")
+                && article.is(WordList.BEING, draft.hit.first() - 1);
+        if (article.text().language() == Language.RU && sharesPronoun(draft, article)) {
+            return true;
+        }
+        int from = Math.max(draft.sentence.first(), draft.hit.first() - (had ? 3 : 2));
+        int to = Math.min(draft.sentence.last(), draft.hit.last() + 2);
+        for (int i = from; i < to; i++) {
+            int edge = Math.min(Math.max(i, draft.hit.first()), draft.hit.last());
+            boolean beside = Clauses.isUnbroken(article, Math.min(i, edge), Math.max(i, edge));
+            if (Grammar.standsFor(article.norm(i), article.text().language()) && beside) {
+                return true;
+            }
+        }
+        return article.text().language() == Language.EN && EnglishFrames.hasObjectPronoun(draft.hit, article);
+    }
+
+    /// «по дороге его задержали и доставили в отдел»: the second verb has the first one's pronoun.
+    private static boolean sharesPronoun(Draft draft, Marked article) {
+        int and = draft.hit.first() - 1;
+        if (and <= draft.sentence.first() || !article.norm(and).equals("и")) {
+            return false;
+        }
+        return article.hits(EntryUse.EVENTS, draft.sentence).stream()
+                .filter(hit -> hit.last() == and - 1 && hit.first() > draft.sentence.first())
+                .anyMatch(hit -> Grammar.standsFor(article.norm(hit.first() - 1), Language.RU));
+    }
+
+    private static double weigh(Frame frame, PersonMention mention, Draft draft, Marked article) {
+        if (mention.role() == Role.LEADER) {
+            return 0;
+        }
+        boolean relative = RelativeClause.tellsOf(mention, draft, article);
+        if (relative && !mention.kin() && article.text().language() == Language.RU) {
+            return 14;
+        }
+        if (RelativeClause.closesOver(mention, draft, article)) {
+            return 0;
+        }
+        double fit = Frames.fit(frame, mention, draft.hit, article);
+        boolean kin = mention.kin() && !isOwnAttribute(frame, mention, draft, article);
+        boolean other = kin || KazakhTellers.tellsOfKin(mention, draft, article);
+        boolean cause = frame != Frame.ATTRIBUTE && Supported.isCause(mention, draft, article);
+        if (other && fit > 0 || cause || Belonging.is(mention, draft, article)) {
+            draft.notThem.add(mention.person());
+            return 0;
+        }
+        boolean noDeed = draft.hit.entry().telling() != LexiconEntry.Telling.DEED || draft.kind == EventKind.APPEAL;
+        boolean gathers = draft.kind == EventKind.ASSEMBLY && article.text().language() == Language.RU;
+        if ((noDeed || gathers) && (mention.role() == Role.OFFICIAL || mention.role() == Role.LAWYER)) {
+            return 0;
+        }
+        int edge = mention.firstToken() > draft.hit.last() ? draft.hit.last() : draft.hit.first();
+        int near = mention.firstToken() > draft.hit.last() ? mention.firstToken() : mention.lastToken() - 1;
+        if (relative && mention.lastToken() < draft.hit.first()) {
+            return 14;
+        }
+        if (fit <= 0
+                || EnglishAsides.isOne(mention, draft, article)
+                || frame == Frame.SUBJECT && !agrees(mention, draft, article)
+                || KazakhTellers.isQuoted(mention, article)
+                || frame != Frame.ATTRIBUTE && KazakhTellers.isOther(mention, article)
+                || frame == Frame.SUBJECT && KazakhTellers.isOfClause(mention, article)
+                || KazakhTellers.meansAnother(mention, draft, article)) {
+            return 0;
+        }
+        boolean teller = mention.mayBe(GrammaticalCase.NOM)
+                && (speaks(mention, article) || EnglishTellers.tells(mention, article))
+                && !EnglishFrames.announces(mention, draft, article);
+        double speaker =
+                teller && frame != Frame.OF && frame != Frame.ATTRIBUTE || KazakhTellers.tells(mention, article)
+                        ? 9
+                        : 0;
+        double between = article.text().language() == Language.EN && mention.lastToken() < draft.hit.first()
+                ? EnglishFrames.between(mention, draft.hit, article)
+                : Clauses.between(article, near, edge);
+        return fit - between - role(mention, fit) - speaker;
+    }
+
+    /// «сообщила редактор Инна Бельская», «Инна Бельская рассказала».
+    static boolean speaks(PersonMention mention, Marked article) {
+        return article.hits(EntryUse.SAYING, article.sentenceAt(mention.firstToken())).stream()
+                .anyMatch(saying -> saying.first() >= mention.lastToken()
+                        ? saying.first() - mention.lastToken() <= 1
+                        : mention.firstToken() - saying.last() <= 6
+                                && Clauses.isUnbroken(article, saying.last() + 1, mention.firstToken()));
+    }
+
+    /// «мать осуждённого Абишева»: he was convicted, and not she.
+    private static boolean isOwnAttribute(Frame frame, PersonMention mention, Draft draft, Marked article) {
+        int apart = mention.firstToken() - draft.hit.last();
+        return frame == Frame.ATTRIBUTE
+                && (apart == 1 || apart == 2 && !article.is(WordList.KIN, draft.hit.last() + 1));
+    }
+
+    private static double role(PersonMention mention, double fit) {
+        double doubt = mention.isOnly(GrammaticalCase.ACC)
+                        || mention.isOnly(GrammaticalCase.DAT)
+                        || !mention.cases().contains(GrammaticalCase.NOM) && fit >= 11
+                ? 0.2
+                : 1;
+        return doubt
+                * switch (mention.role()) {
+                    case SPEAKER -> 5;
+                    case OFFICIAL -> 5;
+                    case LEADER -> 20;
+                    case LAWYER -> 3;
+                    case RELATIVE -> 3;
+                    case TARGET -> -2;
+                    case NONE -> 0;
+                };
+    }
+
+    /// Whether the verb's gender and number are the person's: «задержана» is no man.
+    private static boolean agrees(PersonMention mention, Draft draft, Marked article) {
+        Gender verb =
+                Grammar.genderOf(article.norm(draft.hit.first()), article.text().language());
+        return verb == Gender.UNKNOWN || mention.gender() == Gender.UNKNOWN || verb == mention.gender();
+    }
+}
