@@ -1,6 +1,5 @@
 package org.dabyl.feeds.classify.name;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.dabyl.config.watch.NameContext;
 import org.dabyl.feeds.classify.name.Entry.Given;
@@ -19,19 +18,18 @@ final class ExactPass implements WordScan.Candidates {
     private final GivenLexicon lexicon;
     private final NotAPerson other;
     private final Spelling spelling = new Spelling();
+    private final Namesake namesake;
     private final Mentions mentions;
     private int partStart = -1;
     private String part = "";
     private int placeStart = -1;
     private @Nullable Place place;
 
-    /// A word of the text with its neighbours.
-    private record Place(Span whole, String canon, List<Word> before, List<Word> after) {}
-
     ExactPass(String text, GivenLexicon lexicon, NameContext context, Mentions mentions) {
         this.words = new Words(text);
         this.lexicon = lexicon;
         this.other = new NotAPerson(context, words);
+        this.namesake = new Namesake(words, lexicon, other, spelling);
         this.mentions = mentions;
     }
 
@@ -105,7 +103,7 @@ final class ExactPass implements WordScan.Candidates {
                 case Rest rest -> pseudonym(rest, place, fit);
             }
         }
-        if (full || alone && isNamesake(node, place, fit)) {
+        if (full || alone && namesake.is(node, place, fit)) {
             mentions.person(node.form());
         } else if (alone && !half && Form.cost(fit) <= Spelling.SAME) {
             alone(node, place, fit);
@@ -261,47 +259,5 @@ final class ExactPass implements WordScan.Candidates {
     /// Мурат is no spelling of Марат: both are names.
     private boolean isOtherGiven(Given given, Word word) {
         return lexicon.knows(given.forms().getFirst().canon()) && cases(word.canon()) != 0;
-    }
-
-    private boolean isNamesake(Node node, Place place, int fit) {
-        Word before = place.before().isEmpty() ? null : place.before().getFirst();
-        Word after = place.after().isEmpty() ? null : place.after().getFirst();
-        if (before != null && before.initial() || after != null && after.initial()) {
-            return true;
-        }
-        boolean givenToo = lexicon.knows(node.form().canon());
-        boolean left = before != null && before.capital() && isOtherName(before, givenToo, place);
-        return left || after != null && after.capital() && isOtherAfter(after, fit, givenToo);
-    }
-
-    private boolean isOtherName(Word before, boolean givenToo, Place place) {
-        boolean known = cases(before.canon()) != 0;
-        if (known || givenToo) {
-            return true;
-        }
-        boolean line = words.isCapitalisedLine(place.whole().start());
-        boolean script = Letters.isLatin(words.text().charAt(before.start()))
-                == Letters.isLatin(words.text().charAt(place.whole().start()));
-        return script
-                && !line
-                && !words.startsSentence(before.start())
-                && !other.isTitle(before)
-                && !afterPreposition(place);
-    }
-
-    private static boolean afterPreposition(Place place) {
-        return place.before().size() > 1
-                && !place.before().get(1).capital()
-                && place.before().get(1).end() - place.before().get(1).start() < 4;
-    }
-
-    private boolean isOtherAfter(Word after, int fit, boolean givenToo) {
-        int cases = cases(after.canon());
-        return givenToo || Cases.agree(Form.cases(fit), cases);
-    }
-
-    /// What a text's words turned out to be, in the order of the text.
-    List<NameMatch> found() {
-        return new ArrayList<>(mentions.found());
     }
 }
