@@ -71,6 +71,8 @@ public enum WordList {
     OUGHT,
     /// Verbs by which a court decides: «ruled», «agreed».
     RULING,
+    /// Before a request that thereby came about: «granted the investigator's request».
+    GRANTING,
     /// Before an assembly that something else is only about: «a post about a rally».
     TOPIC,
     /// Places of work and worship: a search there hits nobody by name.

@@ -177,6 +177,13 @@ public final class Currency {
                 .anyMatch(words -> words.entry().weight() == 0 && Moods.reaches(words, draft));
     }
 
+    /// Whether words say beside the measure that it has only now become known.
+    static boolean isFresh(WordHit hit, Marked article) {
+        return article.hits(EntryUse.NEWS, article.sentenceAt(hit.first())).stream()
+                .anyMatch(words -> Math.min(words.distance(hit.first()), words.distance(hit.last()))
+                        <= words.entry().reach());
+    }
+
     static boolean isFresh(Draft draft, Marked article) {
         return article.hits(EntryUse.NEWS, draft.sentence).stream().anyMatch(words -> Moods.reaches(words, draft));
     }

@@ -13,6 +13,7 @@ import org.dabyl.feeds.classify.mark.WordHit;
 final class EnglishMoods {
     private static final String REFUSED = "-refused";
     private static final int RULED_WITHIN = 8;
+    private static final int GRANTED_WITHIN = 4;
 
     /// What people ask the state to do.
     private static final Set<String> ASKED_FOR = Set.of(
@@ -41,7 +42,7 @@ final class EnglishMoods {
         if (mood.last() > before) {
             return false;
         }
-        if (article.is(WordList.OUGHT, mood.last()) && isRuled(mood.first(), article)) {
+        if (article.is(WordList.OUGHT, mood.last()) && isRuled(mood.first(), article) || isGranted(mood, article)) {
             return true;
         }
         if (isRelative(mood.last() + 1, hit.first(), article) || isOfSubject(mood, hit, article)) {
@@ -94,8 +95,7 @@ final class EnglishMoods {
     /// «Women demanding benefits were taken away», «a blogger facing extradition freed»: the mood is told of
     /// the subject, and the verb is the sentence's own.
     private static boolean isOfSubject(WordHit mood, WordHit hit, Marked article) {
-        String before = article.norm(hit.first() - 1);
-        boolean verb = before.equals("was") || before.equals("were");
+        boolean verb = isFinite(hit.first() - 1, article);
         if (verb && isToldByWho(mood.first(), article)) {
             return true;
         }
@@ -110,6 +110,23 @@ final class EnglishMoods {
                 || another
                         && article.hits(EntryUse.EVENTS).stream()
                                 .anyMatch(other -> other.last() == hit.first() - 1 && other.first() > mood.last());
+    }
+
+    /// «was», «is», «has been» right before a participle.
+    private static boolean isFinite(int token, Marked article) {
+        String word = article.norm(token);
+        return word.equals("was")
+                || word.equals("were")
+                || word.equals("is")
+                || word.equals("are")
+                || word.equals("been") && token > 0 && article.norm(token - 1).startsWith("ha");
+    }
+
+    /// «granted the investigator's request to have him held»: what was asked for came about.
+    private static boolean isGranted(WordHit mood, Marked article) {
+        int first = article.sentenceAt(mood.first()).first();
+        return mood.entry().id().endsWith(Moods.ASKED)
+                && article.hasAny(WordList.GRANTING, Math.max(first, mood.first() - GRANTED_WITHIN), mood.first());
     }
 
     /// «Workers who came to ask for pay»: what «who» says of the subject.

@@ -34,9 +34,20 @@ final class EnglishPast {
         return having || lasts || isSpan(hit, article);
     }
 
-    /// «After five months in custody he was sentenced».
+    /// «After five months in custody he was sentenced», «after serving ten days».
     private static boolean isSpan(WordHit hit, Marked article) {
-        boolean after = hit.first() > 0 && article.norm(hit.first() - 1).equals("after");
+        int before = hit.first() - 1;
+        if (before > 0 && article.norm(before).endsWith("ing")) {
+            before--;
+        }
+        boolean after = before >= 0 && article.norm(before).equals("after");
+        boolean lasted = after
+                && article.facts().terms().stream()
+                        .filter(term -> term.first() <= hit.last() && term.last() > hit.first())
+                        .anyMatch(term -> Currency.isLongerThanNews(term.value().term()));
+        if (lasted) {
+            return true;
+        }
         for (int i = hit.first(); after && i <= hit.last() && i <= hit.first() + 3; i++) {
             if (LONG_WHILE.contains(article.norm(i))) {
                 return true;
@@ -62,12 +73,26 @@ final class EnglishPast {
             return false;
         }
         int first = article.sentenceAt(hit.first()).first();
-        boolean had = article.says("had", Math.max(first, hit.first() - HAD_WITHIN), hit.first())
-                || article.says("had", hit.first() + 1, hit.last());
+        boolean had = isHad(Math.max(first, hit.first() - HAD_WITHIN), hit.first(), article)
+                || isHad(hit.first() + 1, hit.last(), article);
         return had
+                && !Currency.isFresh(hit, article)
                 && !isSameDay(hit, article)
                 && article.hits(EntryUse.SAYING, article.sentenceAt(hit.first())).stream()
                         .noneMatch(saying -> saying.first() < hit.first());
+    }
+
+    /// «had been held», and no «had a talk with him».
+    private static boolean isHad(int from, int to, Marked article) {
+        for (int i = from; i < to; i++) {
+            if (article.norm(i).equals("had")
+                    && !article.is(WordList.ONE, i + 1)
+                    && !article.is(WordList.POSSESSIVE, i + 1)
+                    && !article.norm(i + 1).equals("the")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «that morning police had searched»: earlier on the day that is news.

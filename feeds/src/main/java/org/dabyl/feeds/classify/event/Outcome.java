@@ -45,6 +45,9 @@ final class Outcome {
     private static final String TURNED_UP = "-mood-found";
     private static final Set<String> SERVING =
             Set.of("will", "behind", "stay", "stays", "remain", "remains", "jail", "jailed", "imprisoned");
+    private static final Set<String> STAYING =
+            Set.of("behind", "stay", "stays", "remain", "remains", "jail", "leaves", "left", "keeps", "kept", "to");
+    private static final Set<EventKind> RULINGS = EnumSet.of(EventKind.FINE, EventKind.ADMINISTRATIVE_ARREST);
     private static final Set<String> SERVED = Set.of("served", "serving", "spent");
 
     private Outcome() {}
@@ -220,11 +223,13 @@ final class Outcome {
 
     /// «Суд приговорил Абишева. Заседание было закрытым»: the verdict is the trial's end.
     private static boolean isTrialOver(Draft draft, List<Draft> all, Marked article) {
+        boolean english = article.text().language() == Language.EN;
         return draft.kind == EventKind.TRIAL
                 && draft.current
-                && (article.isShort() || !draft.dated && article.text().language() != Language.EN)
+                && (article.isShort() || !draft.dated && !english)
                 && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.SENTENCE
+                        .anyMatch(other -> (other.kind == EventKind.SENTENCE
+                                        || english && !draft.dated && RULINGS.contains(other.kind))
                                 && other.current
                                 && (!draft.dated || other.sentence.equals(draft.sentence))
                                 && draft.mayBeOfSame(other));
@@ -241,6 +246,31 @@ final class Outcome {
                                 && draft.mayBeOfSame(other));
     }
 
+    /// «in the hands of police and locked up in a detention center»: the police cell, and no custody of a court.
+    private static boolean isPoliceCell(Draft draft, List<Draft> all, Marked article) {
+        return draft.kind == EventKind.PRETRIAL_ARREST
+                && draft.hit.entry().arrest()
+                && article.text().language() == Language.EN
+                && article.facts().terms().stream()
+                        .noneMatch(term -> article.token(term.first()).sentence() == draft.sentence.index())
+                && all.stream()
+                        .anyMatch(other -> other.kind == EventKind.DETENTION
+                                && other.current
+                                && other.sentence.equals(draft.sentence)
+                                && draft.mayBeOfSame(other));
+    }
+
+    /// «Court leaves politician in jail»: a higher court's answer, and no new custody.
+    private static boolean isLeftThere(Draft draft, List<Draft> all, Marked article) {
+        return draft.kind == EventKind.PRETRIAL_ARREST
+                && !draft.dated
+                && article.text().language() == Language.EN
+                && article.isShort()
+                && STAYING.contains(article.norm(draft.hit.first()))
+                && all.stream()
+                        .anyMatch(other -> other.kind == EventKind.APPEAL && other.current && draft.mayBeOfSame(other));
+    }
+
     /// Whether a measure is told only as part of another.
     static boolean isOfAnother(Draft draft, List<Draft> all, Marked article) {
         if (isArrestItself(draft, all, article)
@@ -253,6 +283,8 @@ final class Outcome {
                 || isAccusation(draft, all, article)
                 || isServing(draft, all, article)
                 || Earlier.isPoliceWard(draft, all, article)
+                || isPoliceCell(draft, all, article)
+                || isLeftThere(draft, all, article)
                 || isBeatingByState(draft, all, article)) {
             return true;
         }

@@ -17,7 +17,6 @@ final class RoleFinder {
     private static final Set<String> ACCORDING_TO = Set.of("словам", "данным", "мнению");
     private static final int BACK = 7;
     private static final int KIN = 4;
-    private static final Set<String> OWNERS = Set.of("his", "her", "their", "the", "whose", "defense", "defence");
     private static final Set<String> PARTING =
             Set.of("for", "on", "in", "at", "to", "with", "by", "from", "against", "as", "has", "had", "was", "is");
 
@@ -93,6 +92,7 @@ final class RoleFinder {
     private boolean isFormer(Cue cue, int at) {
         return cue.role() == Role.OFFICIAL
                 && (tokens.get(at).norm().startsWith("экс-")
+                        || at > 0 && tokens.get(at - 1).norm().equals("former")
                         || at > 0 && tokens.get(at - 1).norm().startsWith("бывш"));
     }
 
@@ -110,8 +110,7 @@ final class RoleFinder {
         for (int i = first - 1; i >= Math.max(sentence.first(), first - BACK); i--) {
             Token token = tokens.get(i);
             if (i == first - 1 && article.language() == Language.EN && token.isMark(',')) {
-                Cue cue = i > sentence.first() ? lexicon.cue(tokens.get(i - 1).norm()) : null;
-                return cue != null && opensApposition(sentence, i - 2) ? cue.role() : Role.NONE;
+                return EnglishApposition.role(tokens, sentence.first(), i, lexicon);
             }
             if (token.kind() == Kind.MARK && "«»“”\"-".indexOf(token.norm().charAt(0)) < 0) {
                 break;
@@ -160,16 +159,6 @@ final class RoleFinder {
                         || word.endsWith("али")
                         || word.endsWith("или")
                         || word.endsWith("ели"));
-    }
-
-    /// «His lawyer, Ainur Beket, told»: the role and then the name, at the start of a sentence or behind
-    /// «his».
-    private boolean opensApposition(Sentence sentence, int before) {
-        if (before < sentence.first()) {
-            return true;
-        }
-        String word = tokens.get(before).norm();
-        return OWNERS.contains(word) || word.endsWith("'s");
     }
 
     /// «lawyer for Abishev», «a judge on Monday fined Abishev»: in English the role before belongs to somebody

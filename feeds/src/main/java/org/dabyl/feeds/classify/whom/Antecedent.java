@@ -46,6 +46,10 @@ public final class Antecedent {
         if (!goesOn(draft, every, article)) {
             lookAround(draft, every, article);
         }
+        if (article.text().language() == Language.EN && !draft.persons.isEmpty()) {
+            List<PersonMention> near = article.people().within(draft.sentence.first(), draft.sentence.last());
+            draft.persons = EnglishFrames.withCompanion(draft, near, article);
+        }
     }
 
     /// Bodies are hit and nobody by name, or the headline or a verb's «and» tells whose it is.

@@ -51,7 +51,7 @@ public final class EnglishFrames {
             case OF ->
                 possessive
                         ? isOther(mention, article) ? 0 : after ? 9 : 11
-                        : after && preposition.equals("of") ? 11 : 0;
+                        : (after || mention.firstToken() > hit.first()) && preposition.equals("of") ? 11 : 0;
             case TO -> after && !possessive && (preposition.equals("to") || preposition.isEmpty()) ? 9 : 0;
             case AT ->
                 possessive && !isOther(mention, article)

@@ -147,6 +147,9 @@ final class Frames {
         int first = article.sentenceAt(mention.firstToken()).first();
         for (int i = mention.firstToken() - 1; i >= first && i >= mention.firstToken() - LOOK_BACK; i--) {
             String word = article.norm(i);
+            if (isApposed(i, mention, article)) {
+                continue;
+            }
             if (article.is(WordList.PREPOSITIONS, i)) {
                 boolean used = article.is(WordList.TAKING, i)
                         && !article.is(WordList.OWNED, i + 1)
@@ -169,6 +172,17 @@ final class Frames {
             }
         }
         return "";
+    }
+
+    /// «the flat of the party's leader, Marat Kim, where»: the preposition is that of the name too.
+    private static boolean isApposed(int token, PersonMention mention, Marked article) {
+        return article.text().language() == Language.EN
+                && token == mention.firstToken() - 1
+                && token > 0
+                && article.token(token).isMark(',')
+                && article.is(WordList.PEOPLE, token - 1)
+                && mention.lastToken() < article.text().tokens().size()
+                && !article.token(mention.lastToken()).isWord();
     }
 
     private static boolean isBoundary(int token, WordHit hit, Marked article) {

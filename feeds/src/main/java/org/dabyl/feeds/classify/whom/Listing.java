@@ -72,6 +72,9 @@ final class Listing {
                 .anyMatch(hit -> hit.last() < to)) {
             return false;
         }
+        if (article.text().language() == Language.EN && article.says("whose", from, to)) {
+            return false;
+        }
         boolean joined = false;
         boolean and = article.text().language() == Language.EN || to - from <= WORDS;
         for (int i = from; i < to; i++) {

@@ -53,7 +53,7 @@ final class Newcomer {
             return -1;
         }
         int end = Math.min(article.sentenceAt(hit.first()).last(), hit.last() + 1 + NOUN_WITHIN);
-        if (hit.last() + 1 < end && isNew(hit.last() + 1, end, article)) {
+        if (hit.last() + 1 < end && (isNew(hit.last() + 1, end, article) || isBare(hit.last() + 1, article))) {
             return hit.last() + 1;
         }
         boolean verb = article.norm(hit.first() + (hit.size() > 1 ? 1 : 0)).endsWith("ed")
@@ -75,6 +75,16 @@ final class Newcomer {
             }
         }
         return -1;
+    }
+
+    /// «Police detain seven over flags»: a number and no noun.
+    private static boolean isBare(int token, Marked article) {
+        int next = token + 1;
+        return counts(token, article)
+                && article.facts().laws().stream().noneMatch(law -> law.first() <= token && token <= law.last())
+                && (next >= article.sentenceAt(token).last()
+                        || article.is(WordList.PREPOSITIONS, next)
+                        || !article.token(next).isWord());
     }
 
     private static boolean counts(int token, Marked article) {

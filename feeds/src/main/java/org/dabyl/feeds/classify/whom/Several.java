@@ -7,6 +7,7 @@ import org.dabyl.feeds.classify.mark.Clauses;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a measure hit several people whom its words do not name: «dozens were held», «остальных
 /// отпустили».
@@ -45,9 +46,16 @@ final class Several {
         return article.says("by", Math.max(first, group.first() - 2), group.first());
     }
 
+    /// «told reporters that»: those who listen.
+    private static boolean listens(WordHit group, Marked article) {
+        return article.text().language() == Language.EN
+                && article.hits(EntryUse.SAYING, article.sentenceAt(group.first())).stream()
+                        .anyMatch(saying -> saying.last() == group.first() - 1);
+    }
+
     private static boolean areTold(Draft draft, Marked article) {
         return article.hits(EntryUse.GROUPS, draft.sentence).stream()
-                .filter(group -> !isActor(group, article))
+                .filter(group -> !isActor(group, article) && !listens(group, article))
                 .filter(group ->
                         group.entry().kinds().isEmpty() || group.entry().kinds().contains(draft.kind))
                 .filter(group -> group.entry().frames().isEmpty()

@@ -56,6 +56,13 @@ public final class Who {
             });
             return true;
         }
+        Optional<PersonMention> kin = EnglishKin.of(draft, article);
+        if (kin.isPresent()) {
+            draft.persons = List.of(kin.get().person());
+            draft.direct = true;
+            draft.rules.add("who:of-kin");
+            return true;
+        }
         Optional<PersonMention> oneOf = EnglishSubjects.oneOf(draft, near, article);
         if (oneOf.isPresent()) {
             draft.persons = Listing.around(oneOf.get(), near, article);

@@ -1,0 +1,46 @@
+package org.dabyl.feeds.classify.whom;
+
+import java.util.List;
+import java.util.Optional;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import org.dabyl.feeds.classify.text.Language;
+
+/// Of whom an English relative speaks: «"My son has eaten nothing," said Gulnar Kim, the mother of Marat Kim».
+///
+/// «my» and a word of kinship before the measure, and in its sentence or the next somebody who is named as
+/// whose relative it is. Stateless; for any thread.
+final class EnglishKin {
+    private static final int BEFORE = 8;
+    private static final int OF_MY = 3;
+
+    private EnglishKin() {}
+
+    static Optional<PersonMention> of(Draft draft, Marked article) {
+        if (article.text().language() != Language.EN || !saysMy(draft, article)) {
+            return Optional.empty();
+        }
+        List<Sentence> sentences = article.text().sentences();
+        int next = Math.min(sentences.size() - 1, draft.sentence.index() + 1);
+        return article
+                .people()
+                .within(draft.sentence.first(), sentences.get(next).last())
+                .stream()
+                .filter(mention -> EnglishFrames.isOther(mention, article))
+                .findFirst();
+    }
+
+    private static boolean saysMy(Draft draft, Marked article) {
+        int first = Math.max(draft.sentence.first(), draft.hit.first() - BEFORE);
+        for (int i = draft.hit.last(); i >= first; i--) {
+            boolean mine = article.norm(i).equals("my") || article.norm(i).equals("our");
+            if (mine && article.hasAny(WordList.OTHERS, i + 1, Math.min(draft.sentence.last(), i + OF_MY))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
