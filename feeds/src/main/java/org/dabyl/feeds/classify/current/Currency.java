@@ -104,6 +104,7 @@ public final class Currency {
         for (WordHit words : article.hits(EntryUse.BACKGROUND, draft.sentence)) {
             boolean near = words.entry().weight() > 0
                     && Moods.reaches(words, draft)
+                    && !isWithinLonger(words, draft, article)
                     && !(words.entry().weight() > MEMORY && isOfMeasure(words, article))
                     && !Aside.inClause(words.first(), draft, article)
                     && !MeasureDay.isOfParticiple(words.last(), draft, article)
@@ -125,6 +126,15 @@ public final class Currency {
         if (draft.current && (state || Circumstance.isOne(draft, article) || isMemory(draft, article))) {
             draft.noNews(KNOWN);
         }
+    }
+
+    /// «тогда как», «тогда же»: the longer words say what the shorter do not.
+    private static boolean isWithinLonger(WordHit words, Draft draft, Marked article) {
+        return article.hits(EntryUse.BACKGROUND, draft.sentence).stream()
+                .anyMatch(other -> other.entry().weight() == 0
+                        && other.size() > words.size()
+                        && other.first() <= words.first()
+                        && words.last() <= other.last());
     }
 
     /// «22 қыркүйекте … қамалған еді»: a recent day of the same sentence, and no history for all its tense.

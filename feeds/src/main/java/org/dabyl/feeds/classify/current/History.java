@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.fact.DateMention;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Facts.At;
@@ -45,7 +46,10 @@ final class History {
             if (!article.layout().concern(draft.hit.first(), before.first())) {
                 return;
             }
-            Optional<DateMention> day = lastDay(before, article);
+            boolean pointed = i == draft.sentence.index() - 1
+                    && article.text().language() == Language.RU
+                    && article.is(WordList.POINTING, draft.sentence.first());
+            Optional<DateMention> day = lastDay(before, pointed, article);
             boolean old = day.isPresent() && !Currency.isNews(day.get(), draft, article);
             if (old || day.isEmpty() && tellsHistory(before, article)) {
                 draft.noNews("-history-goes-on");
@@ -57,12 +61,14 @@ final class History {
         }
     }
 
-    private static Optional<DateMention> lastDay(Sentence sentence, Marked article) {
+    /// «рассмотрел жалобу на приговор, вынесенный в марте. Этим приговором …»: of the day of what is pointed at,
+    /// though the sentence says it by the way.
+    private static Optional<DateMention> lastDay(Sentence sentence, boolean pointed, Marked article) {
         for (At<DateMention> at :
                 article.facts().daysWithin(sentence.first(), sentence.last()).reversed()) {
             boolean until = at.first() > 0 && Grammar.isUntil(article.norm(at.first() - 1));
             if (!until
-                    && !Aside.isOfSomebody(at.first(), sentence, article)
+                    && (pointed || !Aside.isOfSomebody(at.first(), sentence, article))
                     && !isQuoted(at.first(), sentence, article)) {
                 return Optional.of(at.value());
             }

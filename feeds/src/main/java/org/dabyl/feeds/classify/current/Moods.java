@@ -29,6 +29,12 @@ public final class Moods {
             EventKind.HUNGER_STRIKE,
             EventKind.TRIAL,
             EventKind.APPEAL);
+    private static final Set<TermMention.Cue> NO_LENGTH = EnumSet.of(
+            TermMention.Cue.UP_TO,
+            TermMention.Cue.RANGE,
+            TermMention.Cue.AFTER,
+            TermMention.Cue.DEADLINE,
+            TermMention.Cue.AGO);
     /// How far before an infinitive the verb may stand that makes it a deed.
     private static final int GOVERNED = 9;
     /// Entries so called tell what was asked for.
@@ -109,7 +115,7 @@ public final class Moods {
         return true;
     }
 
-    /// «от предупреждения до пятнадцати суток ареста»: what the law allows.
+    /// «от предупреждения до пятнадцати суток ареста»: what the law allows; «через два дня» is no length.
     private static boolean isScale(Draft draft, Marked article) {
         return (draft.kind == EventKind.ADMINISTRATIVE_ARREST || draft.kind == EventKind.FINE)
                 && !KazakhVerbs.isTold(draft.hit, article)
@@ -117,8 +123,7 @@ public final class Moods {
                 && article.facts().terms().stream()
                         .anyMatch(term -> draft.hit.first() <= term.first()
                                 && term.first() <= draft.hit.last()
-                                && (term.value().cue() == TermMention.Cue.UP_TO
-                                        || term.value().cue() == TermMention.Cue.RANGE));
+                                && NO_LENGTH.contains(term.value().cue()));
     }
 
     /// A mood within the measure's own words counts only where its weight says so («пообещали 15 суток»); one

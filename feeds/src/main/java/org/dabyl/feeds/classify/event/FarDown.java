@@ -43,6 +43,9 @@ final class FarDown {
     private FarDown() {}
 
     static void judge(Draft draft, List<Draft> all, Marked article) {
+        if (draft.current && !draft.dated && Interview.isAnswer(draft, article)) {
+            draft.noNews(RULE);
+        }
         boolean open = draft.current
                 && article.text().language() == Language.RU
                 && !draft.dated

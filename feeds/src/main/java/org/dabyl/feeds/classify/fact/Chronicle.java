@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.classify.text.Token;
@@ -12,8 +13,8 @@ import org.dabyl.feeds.classify.text.Token;
 /// week.
 ///
 /// Only far down in a long article, where history is told in order: a day without a year goes on from the day
-/// with a year a few sentences before, and «днём ранее» counts from the day that was told last. For one
-/// article, one thread.
+/// with a year a few sentences before, a month without one from whatever has a year, and «днём ранее» counts
+/// from the day that was told last. For one article, one thread.
 final class Chronicle {
     /// So many sentences make an article long, and so many of them are its lead.
     private static final int LONG = 7;
@@ -41,9 +42,13 @@ final class Chronicle {
         }
         List<DateMention> all = new ArrayList<>();
         Optional<DateMention> dated = Optional.empty();
+        Optional<DateMention> inYear = Optional.empty();
         for (DateMention date : dates) {
-            DateMention next = inYear(date, dated).orElseGet(() -> beforeTold(date, all));
+            DateMention next = inYear(date, dated).or(monthOf(date, inYear)).orElseGet(() -> beforeTold(date, all));
             all.add(next);
+            if (saysYear(date)) {
+                inYear = Optional.of(next);
+            }
             boolean day = next.isDay();
             if (day && (saysYear(date) || !next.equals(date))) {
                 dated = Optional.of(next);
@@ -59,6 +64,21 @@ final class Chronicle {
                 .map(told -> inYear(date, told))
                 .filter(day -> day.isBefore(date.from()))
                 .map(day -> new DateMention(date.span(), date.firstToken(), date.lastToken(), day, day));
+    }
+
+    /// «14 января 2023 года сгорела машина, а в феврале …»: of the same winter.
+    private Supplier<Optional<DateMention>> monthOf(DateMention date, Optional<DateMention> year) {
+        boolean bare = !date.isDay() && saysMonth(date) && !saysYear(date);
+        return () -> year.filter(told -> bare
+                        && isNear(told, date)
+                        && told.to().getYear() < date.from().getYear())
+                .map(told -> {
+                    int years = date.from().getYear() - told.to().getYear();
+                    int back = date.to().minusYears(years).isBefore(told.from()) ? years - 1 : years;
+                    LocalDate from = date.from().minusYears(back);
+                    LocalDate to = date.to().minusYears(back);
+                    return new DateMention(date.span(), date.firstToken(), date.lastToken(), from, to);
+                });
     }
 
     private static LocalDate inYear(DateMention date, DateMention told) {

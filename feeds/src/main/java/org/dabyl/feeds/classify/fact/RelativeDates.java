@@ -151,13 +151,15 @@ final class RelativeDates {
         };
     }
 
-    /// «последние два месяца», «за последний год»: from then until now.
+    /// «последние два месяца», «за последний год»: from then until now; «последних месяцев прошлого года» are of
+    /// that year.
     private Optional<DateMention> span(int i) {
         Optional<Amount> amount = i + 1 < tokens.size() ? numbers.read(tokens, i + 1) : Optional.empty();
         int at = amount.map(found -> found.last() + 1).orElse(i + 1);
         Optional<Unit> unit = at < tokens.size() ? units.unit(tokens.get(at)) : Optional.empty();
         int count = amount.map(found -> found.value().intValue()).orElse(1);
         boolean fits = unit.isPresent() && unit.get().compareTo(Unit.TENGE) < 0 && count >= 0 && count <= 300;
-        return fits ? Optional.of(mention(i, at, back(count, unit.get()), published)) : Optional.empty();
+        boolean ofAnother = fits && words.phraseAt(tokens, at + 1).isPresent();
+        return fits && !ofAnother ? Optional.of(mention(i, at, back(count, unit.get()), published)) : Optional.empty();
     }
 }

@@ -138,6 +138,11 @@ public final class TermFinder {
                 return -1;
             }
             int next = afterBrackets(amount.get().last() + 1);
+            if (isGapped(i, next)) {
+                Map<Unit, Integer> parts = new EnumMap<>(Unit.class);
+                Lengths.split(parts, amount.get().value(), found.getLast().unit());
+                return time(i, amount.get().last(), parts, false);
+            }
             if (next >= tokens.size()
                     || tokens.get(next).sentence() != tokens.get(i).sentence()) {
                 return amount.get().last();
@@ -156,6 +161,23 @@ public final class TermFinder {
             Map<Unit, Integer> parts = new EnumMap<>(Unit.class);
             Lengths.split(parts, amount.get().value(), unit.get());
             return time(i, further(parts, next, unit.get()), parts, false);
+        }
+
+        /// «Ли дали три года, Киму – два с половиной»: behind a dash, the unit is that of the length before.
+        private boolean isGapped(int first, int next) {
+            int dash = first > 1 && words.setsApart(tokens.get(first - 1)) ? first - 2 : first - 1;
+            boolean closed = next >= tokens.size()
+                    || tokens.get(next).sentence() != tokens.get(first).sentence()
+                    || ",;.)".indexOf(tokens.get(next).norm().charAt(0)) >= 0;
+            boolean gap =
+                    closed && dash > 0 && "–—-".indexOf(tokens.get(dash).norm().charAt(0)) >= 0;
+            if (!gap || found.isEmpty()) {
+                return false;
+            }
+            TermMention before = found.getLast();
+            return before.unit().compareTo(Unit.TENGE) < 0
+                    && tokens.get(before.firstToken()).sentence()
+                            == tokens.get(first).sentence();
         }
 
         /// Passes «(пятнадцать)», «календарных» between a number and its unit.

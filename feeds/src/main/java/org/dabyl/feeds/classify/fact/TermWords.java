@@ -113,6 +113,11 @@ final class TermWords {
         return token.kind() == Token.Kind.MARK && !token.isMark('.') || apart.contains(token.norm());
     }
 
+    /// «по», «на» before a number.
+    boolean setsApart(Token token) {
+        return apart.contains(token.norm());
+    }
+
     boolean mayStandBetween(Token token) {
         return between.contains(token.norm());
     }

@@ -49,21 +49,22 @@ public final class Layout {
     }
 
     /// The number of the line that the token stands in.
-    int lineOf(int token) {
+    public int lineOf(int token) {
         return lineOf[token];
     }
 
-    int lines() {
+    /// How many lines there are.
+    public int lines() {
         return lines.size();
     }
 
     /// The first token of the line.
-    int start(int line) {
+    public int start(int line) {
         return lines.get(line);
     }
 
     /// The token after the last of the line.
-    int end(int line) {
+    public int end(int line) {
         return line + 1 < lines.size() ? lines.get(line + 1) : lineOf.length;
     }
 

@@ -206,8 +206,10 @@ final class NameReader {
     private int initialsLast(int i) {
         int after = near.afterInitials(i + 1);
         NameWord word = word(i);
-        boolean listed = near.isListed(i, after) && word.mayBeName();
-        if (after == i + 1 || near.isCapitalWord(after) || !word.strong() && !word.isGiven() && !listed) {
+        boolean listed = (near.isListed(i, after) || near.cueBefore(i)) && word.mayBeName();
+        if (after == i + 1
+                || near.isCapitalWord(after) && !near.isRole(after)
+                || !word.strong() && !word.isGiven() && !listed) {
             return i;
         }
         String initials = article.text()

@@ -120,7 +120,7 @@ final class Neighbours {
         while (at + 1 < sentence.last()
                 && token(at).isWord()
                 && token(at).isCapital()
-                && token(at).end() - token(at).start() == 1
+                && isInitial(token(at))
                 && token(at + 1).isMark('.')
                 && at - i < 6) {
             at += 2;
@@ -129,6 +129,17 @@ final class Neighbours {
             }
         }
         return at;
+    }
+
+    /// «А.», and «Дж.», one sound in two letters.
+    private static boolean isInitial(Token token) {
+        int length = token.end() - token.start();
+        return length == 1 || length == 2 && token.norm().equals("дж");
+    }
+
+    /// «эксперт», «адвокат»: a word that says who somebody is.
+    boolean isRole(int i) {
+        return i < sentence.last() && lexicon.cue(token(i).norm()) != null;
     }
 
     boolean isOneScript(int i, int j) {

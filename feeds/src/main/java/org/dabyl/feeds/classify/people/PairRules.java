@@ -105,6 +105,9 @@ final class PairRules {
         NameWord first = word(i);
         NameWord second = word(i + 1);
         NameWord third = word(i + 2);
+        if (isOfLawyer(i) && second.isGiven() && third.mayBeName()) {
+            return true;
+        }
         if (first.isGiven() || !third.mayBeName() && !third.patronymic()) {
             return false;
         }
@@ -114,6 +117,14 @@ final class PairRules {
             return !fullPatronymic && (third.strong() || !first.strong());
         }
         return second.strong() && third.isGiven();
+    }
+
+    /// «адвокат Оспанали Шолпан Серова»: first whose she is, and then she.
+    private boolean isOfLawyer(int i) {
+        Cue cue = article.language() == Language.RU && !near.opens(i)
+                ? lexicon.cue(near.before(i).norm())
+                : null;
+        return cue != null && (cue.role() == Role.LAWYER || cue.role() == Role.RELATIVE);
     }
 
     /// «Ким Ольге»: the second is inflected and the first is not, so the first is a surname that does not

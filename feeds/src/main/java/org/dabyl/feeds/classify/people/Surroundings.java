@@ -122,6 +122,9 @@ final class Surroundings {
         if (subject != null) {
             return new Option("", "", subject, Cases.NOM, WEAK);
         }
+        if (isSayingNow(after)) {
+            return new Option("", "", Gender.UNKNOWN, Cases.NOM, WEAK);
+        }
         if (told.cases() == 0 && before == null && lexicon.isAnd(after) && isSubject(first)) {
             return new Option("", "", Gender.UNKNOWN, Cases.NOM, STRONG);
         }
@@ -199,6 +202,9 @@ final class Surroundings {
         if (asked != null) {
             return new Option("", "", Gender.UNKNOWN, asked, STRONG);
         }
+        if (subject == null && isSayingNow(before)) {
+            return new Option("", "", Gender.UNKNOWN, Cases.NOM, STRONG);
+        }
         int verb = asked(before);
         boolean hasSubject = verb != 0 && neighbour(before.index(), -1) != null;
         if (subject != null && !hasSubject) {
@@ -257,6 +263,12 @@ final class Surroundings {
             return null;
         }
         return tokens.get(i).isWord() ? tokens.get(i) : null;
+    }
+
+    /// «говорит Серова», «Серова считает»: whoever speaks stands in the nominative.
+    private boolean isSayingNow(Token verb) {
+        String norm = verb.norm();
+        return lexicon.isSaying(verb) && (norm.endsWith("ет") || norm.endsWith("ит") || norm.endsWith("ется"));
     }
 
     /// «сообщила», «задержан»: past tenses and short participles tell the gender of whom they are about.

@@ -95,6 +95,8 @@ public final class Antecedent {
         if (foes) {
             draft.rules.add("-perpetrators");
             draft.current = draft.current && Perpetrators.serve(draft, all);
+        } else if (takes(InSentence.before(draft, gender, article), "who:named-before", draft)) {
+            draft.direct = true;
         } else if (any.isPresent()) {
             draft.persons = any.get().persons;
             draft.rules.add("who:as-" + any.get().hit.entry().id());
@@ -142,6 +144,7 @@ public final class Antecedent {
         Draft nearest = null;
         for (Draft other : all) {
             if (other.direct
+                    && !isOfLaterParagraph(other, draft, article)
                     && (anyKind || other.kind == draft.kind)
                     && isNearer(other, nearest, draft)
                     && reaches(draft, other, article)
@@ -150,6 +153,15 @@ public final class Antecedent {
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /// A long Russian article does not tell whom it means before the paragraph that names him, but in its lead.
+    private static boolean isOfLaterParagraph(Draft other, Draft draft, Marked article) {
+        return article.text().language() == Language.RU
+                && !article.isShort()
+                && draft.sentence.index() > 1
+                && other.hit.first() > draft.hit.last()
+                && article.layout().lineOf(other.hit.first()) > article.layout().lineOf(draft.hit.first());
     }
 
     private static boolean isNearer(Draft one, @Nullable Draft other, Draft draft) {

@@ -2,6 +2,7 @@ package org.dabyl.feeds.classify.whom;
 
 import java.util.Map;
 import java.util.Set;
+import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Frame;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.current.KazakhVerbs;
@@ -55,7 +56,7 @@ final class Frames {
             case OF -> near(mention, hit, article) * inCase(mention, GrammaticalCase.GEN);
             case TO -> inCase(mention, preposition.equals("для") ? GrammaticalCase.GEN : GrammaticalCase.DAT);
             case AT -> 1.2 * inCase(mention, GrammaticalCase.GEN);
-            case WITH -> 1.2 * inCase(mention, GrammaticalCase.INS);
+            case WITH -> 1.2 * inCase(mention, with(hit));
             case AGAINST -> against(preposition, mention);
             case ATTRIBUTE -> attribute(mention, hit, article);
         };
@@ -70,6 +71,11 @@ final class Frames {
             }
         }
         return false;
+    }
+
+    /// «с Абишева взыщут», and else «с Абишевым провели беседу».
+    private static GrammaticalCase with(WordHit hit) {
+        return hit.entry().kinds().contains(EventKind.FINE) ? GrammaticalCase.GEN : GrammaticalCase.INS;
     }
 
     private static double against(String preposition, PersonMention mention) {

@@ -16,6 +16,7 @@ import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.InOrder;
+import org.dabyl.feeds.classify.text.Language;
 
 /// The list of names that a measure to several people means: «обоих отпустили», «Изъяли телефоны у троих. Марат
 /// Ли и …».
@@ -100,9 +101,27 @@ final class Listed {
         for (PersonMention mention : before.reversed()) {
             List<Person> list = Listing.around(mention, before, article);
             if (list.size() > 1) {
-                return list;
+                return withOthers(list, mention, before, article);
             }
         }
         return List.of();
+    }
+
+    /// «А и Б получили по четыре года, В и Г – по три. Всех четверых …»: those of the same sentence too.
+    private static List<Person> withOthers(
+            List<Person> list, PersonMention of, List<PersonMention> before, Marked article) {
+        if (article.text().language() != Language.RU || article.isShort()) {
+            return list;
+        }
+        int sentence = article.token(of.firstToken()).sentence();
+        Set<Person> all = new LinkedHashSet<>();
+        for (PersonMention mention : before) {
+            boolean beside = article.token(mention.firstToken()).sentence() == sentence
+                    && Listing.around(mention, before, article).size() > 1;
+            if (beside || list.contains(mention.person())) {
+                all.add(mention.person());
+            }
+        }
+        return List.copyOf(all);
     }
 }
