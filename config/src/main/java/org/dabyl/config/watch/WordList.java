@@ -2,7 +2,8 @@ package org.dabyl.config.watch;
 
 import java.util.Locale;
 
-/// Short words of a language that the rules about clauses and names look at; each is a list under `small-words`
+/// Short words of a language that the rules about clauses and names look at; each is a list under
+/// `small-words`
 /// in the lexicon's file, where `прожива*` is every word that begins so.
 public enum WordList {
     /// Before a name: «у», «against», and what else says how it stands to the words around.
@@ -148,7 +149,20 @@ public enum WordList {
     /// Behind the day of something that happened again: «2020 жылы да».
     ALSO,
     /// Before somebody who was hurt, and is not the one punished for it: «жәбірленуші».
-    VICTIMS;
+    VICTIMS,
+    /// Those who search and take people away, behind a Kazakh participle of what they did: «тінткен
+    /// тергеушілер».
+    DOERS,
+    /// Behind a noun that is only an example: «айыппұл салу сияқты».
+    LIKENING,
+    /// What says that it lasts to this day: «бері», «әлі».
+    STILL,
+    /// «екеуін»: the two who were named before.
+    THE_TWO,
+    /// «үшеуін»: the three.
+    THE_THREE,
+    /// Before such a number it means others: «тағы екеуі».
+    MORE;
 
     /// The key of the list in the file: `occasion-behind`.
     public String key() {

@@ -19,11 +19,14 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether what happened is news: at most seven days old at publication.
 ///
-/// A date in the sentence decides; where there is none, words of history do («напомним», «в прошлом году»), and
+/// A date in the sentence decides; where there is none, words of history do («напомним», «в прошлом году»),
+/// and
 /// the last date before it, until a paragraph starts anew. Stateless; for any thread.
 public final class Currency {
     public static final int DAYS = 7;
     private static final int YEAR = 400;
+    /// A day so near before «белгілі болған» is the day of that.
+    private static final int BECAME_KNOWN = 3;
     /// Entries so called tell what was allowed or refused for a day to come.
     private static final String PERMITTED = "-permission";
 
@@ -79,8 +82,8 @@ public final class Currency {
             draft.dated = true;
             draft.since = day.get().firstToken() > 0
                     && article.is(WordList.SINCE, day.get().firstToken() - 1);
-            boolean news =
-                    isNews(day.get(), draft, article) && !(draft.since && isLongSince(day.get(), draft, article));
+            boolean news = (isNews(day.get(), draft, article) || stillLasts(draft, article))
+                    && !(draft.since && isLongSince(day.get(), draft, article));
             draft.current = news || isRevealed(day.get(), draft, article);
             draft.rules.add((draft.current ? "date:" : "-date:") + day.get().to());
         } else {
@@ -93,6 +96,13 @@ public final class Currency {
         return draft.kind != EventKind.HUNGER_STRIKE
                 && draft.kind != EventKind.DISAPPEARANCE
                 && ChronoUnit.DAYS.between(day.from(), article.published()) > DAYS;
+    }
+
+    /// «23 шілдеден бергі тағдыры белгісіз», «әлі табылмады»: gone since then, and still.
+    private static boolean stillLasts(Draft draft, Marked article) {
+        return article.text().language() == Language.KK
+                && draft.kind == EventKind.DISAPPEARANCE
+                && article.hasAny(WordList.STILL, draft.sentence.first(), draft.sentence.last());
     }
 
     /// A day in the middle of a sentence, before the measure's words.
@@ -119,7 +129,7 @@ public final class Currency {
         if (draft.current && (History.mayGoOn(draft, article) || isSameDay(draft, article))) {
             History.judge(draft, article);
         }
-        if (draft.current && EnglishStates.areTold(draft, article)) {
+        if (draft.current && (EnglishStates.areTold(draft, article) || isYearsAgo(draft, article))) {
             draft.noNews(KNOWN);
         }
         boolean state = isStateOnly(draft) || KazakhVerbs.isPlaced(draft.hit, article);
@@ -204,8 +214,27 @@ public final class Currency {
                 && ChronoUnit.DAYS.between(day.to(), article.published()) < YEAR
                 && !day.from().isAfter(article.published())
                 && article.hits(EntryUse.NEWS).stream()
+                        .filter(hit -> !isKnownSince(hit, draft, article))
                         .map(hit -> article.sentenceAt(hit.first()))
                         .anyMatch(told -> told.equals(draft.sentence) || article.isTitle(told));
+    }
+
+    /// «қаңтарда белгілі болған»: it became known on that day, long ago.
+    private static boolean isKnownSince(WordHit news, Draft draft, Marked article) {
+        return article.text().language() == Language.KK
+                && article.facts().daysWithin(article.sentenceAt(news.first()).first(), news.first()).stream()
+                        .anyMatch(at -> news.first() - at.last() < BECAME_KNOWN && !isNews(at.value(), draft, article));
+    }
+
+    /// «2016 жылы алаңға шыққан Оспан қамалған.»: the only day of a Kazakh sentence in the perfect is a
+    /// participle's, and lies years back.
+    private static boolean isYearsAgo(Draft draft, Marked article) {
+        var days = article.facts().daysWithin(draft.sentence.first(), draft.sentence.last());
+        return KazakhVerbs.isPerfect(draft.hit, article)
+                && !article.isTitle(draft.sentence)
+                && !days.isEmpty()
+                && days.stream()
+                        .allMatch(at -> ChronoUnit.DAYS.between(at.value().to(), article.published()) > YEAR);
     }
 
     /// «15 суток»: who is free after them was arrested before the week that counts.
@@ -213,7 +242,8 @@ public final class Currency {
         return term.daysAlone().orElse(0) > DAYS;
     }
 
-    /// Whether a measure of that day is no more than seven days old; of kinds that are announced, also one to come.
+    /// Whether a measure of that day is no more than seven days old; of kinds that are announced, also one
+    /// to come.
     public static boolean isNews(DateMention day, Draft draft, Marked article) {
         if (day.from().isAfter(article.published())) {
             return draft.kind == EventKind.TRIAL

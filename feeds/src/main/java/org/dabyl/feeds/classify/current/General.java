@@ -1,11 +1,14 @@
 package org.dabyl.feeds.classify.current;
 
+import java.util.List;
 import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.LexiconEntry.Telling;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.Language;
 
-/// Whether an article only talks of measures in general: an explainer, a training, advice to those who may be
+/// Whether an article only talks of measures in general: an explainer, a training, advice to those who may
+/// be
 /// detained.
 ///
 /// Words of such talk in the headline undo everything that names nobody, elsewhere their own sentence.
@@ -14,10 +17,23 @@ public final class General {
     private General() {}
 
     /// Takes the measure back where the article only talks of such measures.
-    public static void judge(Draft draft, Marked article) {
-        if (draft.current && !draft.direct && isTalk(draft, article)) {
+    public static void judge(Draft draft, List<Draft> all, Marked article) {
+        if (draft.current && !draft.direct && isTalk(draft, article) && !isReport(draft, all, article)) {
             draft.didNotHappen("-general-talk");
         }
+    }
+
+    /// «Дөңгелек үстелден кейін ұсталды. … Оспан бөлімге жеткізілді»: a Kazakh article with a deed to
+    /// somebody
+    /// named below is no mere talk.
+    private static boolean isReport(Draft draft, List<Draft> all, Marked article) {
+        return article.text().language() == Language.KK
+                && all.stream()
+                        .anyMatch(other -> other.direct
+                                && other.current
+                                && other.hit.entry().telling() == Telling.DEED
+                                && !article.isTitle(other.sentence)
+                                && other != draft);
     }
 
     private static boolean isTalk(Draft draft, Marked article) {

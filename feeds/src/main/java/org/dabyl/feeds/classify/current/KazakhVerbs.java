@@ -18,8 +18,10 @@ import org.dabyl.feeds.classify.text.Token;
 /// What the endings of a Kazakh verb say of a measure: that it did not happen, or that it only tells who
 /// somebody is.
 ///
-/// The verb is the last of the rule's words or the word right behind them («қамауға | алынған»). A participle
-/// before a noun tells a state («ұсталған белсенді»), one before «соң», «кезде» or a mark tells what happened.
+/// The verb is the last of the rule's words or the word right behind them («қамауға | алынған»). A
+/// participle
+/// before a noun tells a state («ұсталған белсенді»), one before «соң», «кезде» or a mark tells what
+/// happened.
 /// Stateless; for any thread.
 public final class KazakhVerbs {
     private static final Set<String> PARTICIPLE = words("""
@@ -59,7 +61,9 @@ public final class KazakhVerbs {
     /// «қамады» is no negation: the syllable belongs to the root.
     private static final String ROOT_IN_MA = "кама";
 
-    private static final String CRIME = Folding.russified("қылмыстық");
+    /// Before the ending of a passive participle: «тінтілген», «тәркіленген».
+    private static final String PASSIVE = "лн";
+    private static final int DOERS_WITHIN = 3;
     private static final Set<String> PLACED = words("дағы дегі тағы тегі");
     /// «… деген айып»: what is said, and no clause with a day of its own.
     private static final Set<String> CALLED = words("деген делінген атанған аталған болған");
@@ -95,7 +99,18 @@ public final class KazakhVerbs {
         }
         int verb = verbOf(hit, article);
         String word = word(verb, article);
-        return isParticiple(word) && isBeforeNoun(verb, article) || isThose(word, hit) || isOpened(hit, article);
+        return isParticiple(word) && isBeforeNoun(verb, article) && !isDoersOwn(verb, word, article)
+                || isThose(word, hit)
+                || isOpened(hit, article);
+    }
+
+    /// «үйін тінткен тергеушілер»: what those did whom the participle stands before, and no quality of him
+    /// to
+    /// whom it was done.
+    private static boolean isDoersOwn(int verb, String word, Marked article) {
+        boolean passive = word.length() > 5 && PASSIVE.indexOf(word.charAt(word.length() - 4)) >= 0;
+        int end = Math.min(article.sentenceAt(verb).last(), verb + 1 + DOERS_WITHIN);
+        return !passive && article.hasAny(WordList.DOERS, verb + 1, end);
     }
 
     /// «ұсталғандар»: those who were; but «алып кеткендер» did it themselves.
@@ -172,27 +187,6 @@ public final class KazakhVerbs {
         return article.text().language() == Language.KK && ends(word(verbOf(hit, article), article), FINITE);
     }
 
-    /// «айыптайды», «айыптап отыр»: somebody does it now, and it is no quality of the accused.
-    public static boolean accuses(WordHit hit, Marked article) {
-        for (int i = hit.first(); i <= hit.last(); i++) {
-            String word = word(i, article);
-            if (word.equals("айыптайды") || word.equals("айыптап") || word.equals("айыптауда")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// «қылмыстық іс»: no case of days or a fine.
-    public static boolean saysCrime(WordHit hit, Marked article) {
-        for (int i = hit.first(); i <= hit.last(); i++) {
-            if (word(i, article).startsWith(CRIME)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// «айыппұл арқалады ма?»: a question.
     private static boolean isAsked(int verb, Marked article) {
         int next = verb + 1;
@@ -208,7 +202,8 @@ public final class KazakhVerbs {
         return LASTING.contains(word) || isThose(word, hit);
     }
 
-    /// «тінту хаттамасына қол қою», «іс қозғау жиіледі»: a verb's noun that nobody's name and no finite verb
+    /// «тінту хаттамасына қол қою», «іс қозғау жиіледі»: a verb's noun that nobody's name and no finite
+    /// verb
     /// takes up.
     public static boolean isGeneral(Draft draft, Marked article) {
         if (article.text().language() != Language.KK || draft.direct || draft.dated) {
@@ -217,7 +212,9 @@ public final class KazakhVerbs {
         String word = word(draft.hit.last(), article);
         int next = draft.hit.last() + 1;
         boolean bare = ends(word, NOUN_OF_VERB) && word.length() > 3 && !word.startsWith("сыну");
-        boolean takenUp = next < draft.sentence.last() && (isVerb(word(next, article)) || isMark(next, article));
+        boolean takenUp = next < draft.sentence.last()
+                && !article.is(WordList.LIKENING, next)
+                && (isVerb(word(next, article)) || isMark(next, article));
         return bare && !takenUp && next < draft.sentence.last();
     }
 
@@ -231,8 +228,10 @@ public final class KazakhVerbs {
         return (habit || isParticiple(word)) && isBeforeNoun(token, article);
     }
 
-    /// Before a comma: «тінтті,», «тінтіп,», and no «босатуды,», which a verb behind it takes up.
-    static boolean endsClause(int token, Marked article) {
+    /// Whether a verb ends its clause before a comma: «тінтті,», «тінтіп,», and no «босатуды,», which a
+    /// verb behind
+    /// it takes up.
+    public static boolean endsClause(int token, Marked article) {
         String word = word(token, article);
         boolean noun = word.length() > 5 && (word.endsWith("уды") || word.endsWith("уди"));
         return ends(word, FINITE) && !noun || word.length() > 3 && word.endsWith("п");

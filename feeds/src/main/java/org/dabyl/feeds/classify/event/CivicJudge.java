@@ -29,7 +29,8 @@ import org.dabyl.feeds.classify.text.Language;
 /// Whether an article belongs in this bot: pressure on people and groups, or a right of theirs; no ordinary
 /// crime.
 ///
-/// Words and law articles are weighed, each rule once; with nothing on either side, a measure against somebody
+/// Words and law articles are weighed, each rule once; with nothing on either side, a measure against
+/// somebody
 /// named counts as civic: rather an alert too many. Immutable; for any thread.
 final class CivicJudge {
     private static final Set<EventKind> COMMON =
@@ -141,7 +142,7 @@ final class CivicJudge {
     /// blamed for.
     private static boolean hitsCalled(Draft draft, Marked article) {
         return draft.current
-                && article.text().language() == Language.RU
+                && article.text().language() != Language.EN
                 && draft.persons.stream()
                         .flatMap(person -> article.people().of(person).stream())
                         .anyMatch(mention -> InOrder.within(

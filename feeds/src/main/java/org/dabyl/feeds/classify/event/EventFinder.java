@@ -27,9 +27,12 @@ import org.dabyl.feeds.classify.whom.Who;
 
 /// What an article tells was done to whom, and whether it is civic.
 ///
-/// The steps: words that tell a measure ([Triggers]), to whom ([Who]), whether it happened ([Moods]) and when
-/// ([Currency], [General], [Outcome]), whom a sentence without names means ([Antecedent]), where, under which
-/// law, for how long ([Slots]); then one event of all that tell the same ([Merger]). Immutable; for any thread.
+/// The steps: words that tell a measure ([Triggers]), to whom ([Who]), whether it happened ([Moods]) and
+/// when
+/// ([Currency], [General], [Outcome]), whom a sentence without names means ([Antecedent]), where, under
+/// which
+/// law, for how long ([Slots]); then one event of all that tell the same ([Merger]). Immutable; for any
+/// thread.
 final class EventFinder {
     private static final Set<EventKind> RULINGS = EnumSet.of(EventKind.ADMINISTRATIVE_ARREST, EventKind.FINE);
 
@@ -50,7 +53,7 @@ final class EventFinder {
             Moods.judge(draft, article);
             Currency.judge(draft, article);
         }
-        drafts.forEach(draft -> General.judge(draft, article));
+        drafts.forEach(draft -> General.judge(draft, drafts, article));
         drafts.forEach(draft -> Antecedent.find(draft, drafts, article));
         drafts.forEach(draft -> FarDown.judge(draft, drafts, article));
         drafts.forEach(draft -> Outcome.judge(draft, drafts, article));
@@ -103,7 +106,7 @@ final class EventFinder {
                     && draft.kind == EventKind.CRIMINAL_CASE
                     && ruling
                     && !code
-                    && !KazakhVerbs.saysCrime(draft.hit, article)
+                    && !KazakhOutcome.saysCrime(draft.hit, article)
                     && all.stream().anyMatch(other -> RULINGS.contains(other.kind) && other.current && draft.current);
             return !administrative && !misdemeanour && !Outcome.isOfAnother(draft, all, article);
         };

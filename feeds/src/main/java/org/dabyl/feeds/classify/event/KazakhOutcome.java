@@ -9,9 +9,12 @@ import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.current.KazakhVerbs;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.Folding;
 import org.dabyl.feeds.classify.text.Language;
 
-/// What one measure of a Kazakh article says of another: whom they hold they question, whom they look for is
+/// What one measure of a Kazakh article says of another: whom they hold they question, whom they look for
+/// is
 /// hunted by nobody, and a fine that an appeal names is no new one.
 ///
 /// Asked by [Outcome], which has the rules of all languages. Stateless; for any thread.
@@ -33,12 +36,17 @@ final class KazakhOutcome {
             EventKind.EXTRADITION);
     private static final Set<EventKind> FRESH =
             EnumSet.of(EventKind.DETENTION, EventKind.PRETRIAL_ARREST, EventKind.SEARCH, EventKind.SUMMONS);
+    private static final String CRIME = Folding.russified("қылмыстық");
+
     /// Entries so called tell that custody goes on.
     private static final String PROLONGED = "-prolonged";
 
+    private static final int SERVED_WITHIN = 6;
+
     private KazakhOutcome() {}
 
-    /// «Оспан аштық жариялады. Оған … деген айып тағылған»: charged before, unless the same article has just
+    /// «Оспан аштық жариялады. Оған … деген айып тағылған»: charged before, unless the same article has
+    /// just
     /// had him taken or searched.
     static boolean isChargedBefore(Draft draft, List<Draft> all, Marked article) {
         return article.text().language() == Language.KK
@@ -91,6 +99,42 @@ final class KazakhOutcome {
                                 && draft.mayBeOfSame(other));
     }
 
+    /// «Блогер ұсталды. Ол екі күннен бері хабарсыз еді»: the headline knows where he is.
+    static boolean isHeldAfterAll(Draft other, Draft draft, Marked article) {
+        return article.text().language() == Language.KK
+                && other.kind == EventKind.DETENTION
+                && article.isTitle(other.sentence)
+                && !article.isTitle(draft.sentence);
+    }
+
+    /// «Тұтқын азапталды. Тексеру басталды»: a case about what was done to him, and none against him.
+    static boolean isAboutHurt(Draft draft, List<Draft> all, Marked article) {
+        return draft.kind == EventKind.CRIMINAL_CASE
+                && article.text().language() == Language.KK
+                && !draft.direct
+                && !draft.persons.isEmpty()
+                && all.stream()
+                        .anyMatch(other -> other.kind == EventKind.ILL_TREATMENT
+                                && other.happened
+                                && other.hit.first() < draft.hit.first()
+                                && draft.mayBeOfSame(other));
+    }
+
+    /// «кесілген 15 тәулікті толық өтеді»: who is free again was given his days before.
+    static boolean isServed(Draft draft, List<Draft> all, Marked article) {
+        if (draft.kind != EventKind.ADMINISTRATIVE_ARREST
+                || article.text().language() != Language.KK
+                || !draft.current
+                || draft.dated) {
+            return false;
+        }
+        int end = Math.min(draft.sentence.last(), draft.hit.last() + SERVED_WITHIN);
+        return article.hasAny(WordList.SERVED, draft.hit.first(), end)
+                && all.stream()
+                        .anyMatch(
+                                other -> other.kind == EventKind.RELEASE && other.current && draft.mayBeOfSame(other));
+    }
+
     /// «екі күннен бері жоқ, полиция іздеу жариялады»: they look for one who is missing, and hunt nobody.
     static boolean isLookedFor(Draft draft, List<Draft> all, Marked article) {
         return draft.kind == EventKind.EXTRADITION
@@ -107,6 +151,27 @@ final class KazakhOutcome {
     static boolean namesFine(Draft appeal, Marked article) {
         for (int i = appeal.hit.first(); i <= appeal.hit.last(); i++) {
             if (article.norm(i).startsWith("айыппұл")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «айыптайды», «айыптап отыр»: somebody does it now, and it is no quality of the accused.
+    static boolean accuses(WordHit hit, Marked article) {
+        for (int i = hit.first(); i <= hit.last(); i++) {
+            String word = KazakhVerbs.word(i, article);
+            if (word.equals("айыптайды") || word.equals("айыптап") || word.equals("айыптауда")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «қылмыстық іс»: no case of days or a fine.
+    static boolean saysCrime(WordHit hit, Marked article) {
+        for (int i = hit.first(); i <= hit.last(); i++) {
+            if (KazakhVerbs.word(i, article).startsWith(CRIME)) {
                 return true;
             }
         }

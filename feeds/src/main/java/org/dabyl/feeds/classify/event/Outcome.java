@@ -13,7 +13,8 @@ import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.Language;
 
 /// What one measure of an article says of another: who turned up in custody is not missing, a case about a
-/// beating is none against the beaten, «suspected of» beside an arrest is no case of its own. Stateless; for
+/// beating is none against the beaten, «suspected of» beside an arrest is no case of its own. Stateless;
+/// for
 /// any thread.
 final class Outcome {
     private static final Set<EventKind> FOUND = EnumSet.of(
@@ -59,7 +60,9 @@ final class Outcome {
                 && (isFound(article)
                         || all.stream()
                                 .anyMatch(other -> other.current
-                                        && (FOUND.contains(other.kind) || isSentAway(other, article))
+                                        && (FOUND.contains(other.kind)
+                                                || isSentAway(other, article)
+                                                || KazakhOutcome.isHeldAfterAll(other, draft, article))
                                         && draft.mayBeOfSame(other)
                                         && !goesOn(other, all)));
         if (found) {
@@ -197,7 +200,7 @@ final class Outcome {
                         .filter(term -> term.first() <= draft.hit.last() && term.last() >= draft.hit.first())
                         .allMatch(term -> Currency.isLongerThanNews(term.value().term()))
                 && all.stream().anyMatch(other -> endsIt(other, draft, article));
-        if (ends) {
+        if (ends || KazakhOutcome.isServed(draft, all, article)) {
             draft.noNews("-served");
         }
     }
@@ -277,6 +280,7 @@ final class Outcome {
                 || isHeld(draft, all)
                 || KazakhOutcome.isLookedFor(draft, all, article)
                 || KazakhOutcome.isQuestionedThere(draft, all, article)
+                || KazakhOutcome.isAboutHurt(draft, all, article)
                 || isHomecoming(draft, all)
                 || isTrialOver(draft, all, article)
                 || isMinor(draft, all, article)

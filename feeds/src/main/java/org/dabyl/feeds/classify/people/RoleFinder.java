@@ -10,9 +10,12 @@ import org.dabyl.feeds.classify.text.Token.Kind;
 
 /// Tells the role of a mention by the words in apposition to it and by verbs of saying beside it.
 ///
-/// Before the name up to six words back, the nearest first, passing over a firm's or a place's name but over no
-/// comma; a word whose case does not agree with the name's belongs to somebody else («адвокат активиста Ержан
-/// Исин»). After the name only what follows a comma, dash or bracket at once. For one article, one thread.
+/// Before the name up to six words back, the nearest first, passing over a firm's or a place's name but
+/// over no
+/// comma; a word whose case does not agree with the name's belongs to somebody else («адвокат активиста
+/// Ержан
+/// Исин»), but for Kazakh, where only the name bends. After the name only what follows a comma, dash or
+/// bracket at once. For one article, one thread.
 final class RoleFinder {
     private static final Set<String> ACCORDING_TO = Set.of("словам", "данным", "мнению");
     private static final int BACK = 7;
@@ -123,7 +126,7 @@ final class RoleFinder {
                 break;
             }
             linked |= article.language() == Language.KK && token.isWord() && lexicon.isAnd(token);
-            if (cue == null || (cue.cases() & cases) == 0 || cue.plural() && i < first - 1 && !linked) {
+            if (cue == null || !fits(cue, cases) || cue.plural() && i < first - 1 && !linked) {
                 boolean ends =
                         lexicon.isSaying(token) || lexicon.isDoing(token) || isLink(token) && !linked || isPast(token);
                 if (token.isWord() && ends) {
@@ -138,6 +141,14 @@ final class RoleFinder {
             doubtful = doubtful == Role.NONE ? cue.role() : doubtful;
         }
         return doubtful;
+    }
+
+    /// Whether the word may belong to the name. A Kazakh one does not bend with it; but in «инспектор
+    /// Оспаннан
+    /// түсініктеме алды» an official did it, and the name is another's.
+    private boolean fits(Cue cue, int cases) {
+        boolean done = cue.role() == Role.OFFICIAL && (cases & (Cases.NOM | Cases.GEN | Cases.INS)) == 0;
+        return (cue.cases() & cases) != 0 || article.language() == Language.KK && !done;
     }
 
     /// «супруга активиста Айнаш»: the genitive fits the name, but so may the word before it.

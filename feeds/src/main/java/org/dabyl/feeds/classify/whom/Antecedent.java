@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// To whom a measure was done whose own sentence does not say: «Его увезли в полицию.», «Блогера
 /// оштрафовали».
 ///
-/// First those of the nearest sentence that is sure of its own people, of the same kind before another; else
-/// the nearest name that is no lawyer's, official's, relative's or speaker's. A measure to a group that is not
+/// First those of the nearest sentence that is sure of its own people, of the same kind before another;
+/// else
+/// the nearest name that is no lawyer's, official's, relative's or speaker's. A measure to a group that is
+/// not
 /// named takes only a list of names. Stateless; for any thread.
 public final class Antecedent {
     /// Says that nobody but the nearest name told who it was.
@@ -71,7 +73,8 @@ public final class Antecedent {
             draft.rules.add("who:told-below");
             return true;
         }
-        if (takes(EnglishSubjects.oneOfThem(draft, article), "who:one-of-them", draft)) {
+        if (takes(KazakhCounted.before(draft, every, article), "who:as-many", draft)
+                || takes(EnglishSubjects.oneOfThem(draft, article), "who:one-of-them", draft)) {
             return true;
         }
         if (Unnamed.areSeveral(draft, every, article)) {
@@ -137,7 +140,8 @@ public final class Antecedent {
         }
     }
 
-    /// The nearest measure that is sure of its people and may be of the same: of the same kind, else of any,
+    /// The nearest measure that is sure of its people and may be of the same: of the same kind, else of
+    /// any,
     /// but for a group in a long article.
     private static Optional<Draft> told(Draft draft, List<Draft> all, Gender gender, Marked article) {
         boolean anyKind = !draft.group || article.isShort();

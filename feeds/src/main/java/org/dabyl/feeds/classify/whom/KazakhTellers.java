@@ -6,6 +6,7 @@ import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.current.KazakhVerbs;
+import org.dabyl.feeds.classify.mark.Clauses;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
@@ -18,13 +19,16 @@ import org.dabyl.feeds.classify.text.Token;
 
 /// Who of a Kazakh sentence only tells of a measure.
 ///
-/// The verb of saying stands last, far from its subject («Адвокаты Айгүл Сейіт оның үйі тінтілгенін айтты»), or
+/// The verb of saying stands last, far from its subject («Адвокаты Айгүл Сейіт оның үйі тінтілгенін
+/// айтты»), or
 /// right behind a genitive («Айгүлдің айтуынша»). Stateless; for any thread.
 final class KazakhTellers {
     /// How many words may stand between the verb and the end of its sentence: «айтып отыр», «деп жазды ол».
     private static final int TAIL = 3;
 
     private static final int WHICH = 4;
+    /// So near behind a measure's words its own verb or the mark that closes its clause stands.
+    private static final int OWN_VERB = 3;
 
     /// «Ішкі істер министрі Оспан: …»
     private static final int HEADS = 4;
@@ -33,7 +37,8 @@ final class KazakhTellers {
 
     private KazakhTellers() {}
 
-    /// Whether the sentence's last verb is one of saying and this name its subject: the first that stands in
+    /// Whether the sentence's last verb is one of saying and this name its subject: the first that stands
+    /// in
     /// the nominative.
     static boolean tells(PersonMention mention, Marked article) {
         if (article.text().language() != Language.KK || !mention.mayBe(GrammaticalCase.NOM)) {
@@ -48,7 +53,43 @@ final class KazakhTellers {
                                 && wordsAfter(saying.last(), sentence, article) < TAIL);
     }
 
-    /// Somebody who is nowhere more than one who tells, and not so called as those are to whom things are done:
+    /// Whether the name only tells of this measure; «Оспан айыппұл арқалап, мұны әділетсіз деді» tells of
+    /// himself:
+    /// his own verb comes first, and a comma or a semicolon closes it.
+    static boolean tellsOf(PersonMention mention, Draft draft, Marked article) {
+        if (article.text().language() != Language.KK || !tells(mention, article)) {
+            return false;
+        }
+        boolean own = (mention.role() == Role.NONE || mention.role() == Role.TARGET)
+                && mention.lastToken() <= draft.hit.first()
+                && Clauses.isUnbroken(article, mention.lastToken(), draft.hit.first())
+                && closesItsClause(draft, article);
+        return !own;
+    }
+
+    private static boolean closesItsClause(Draft draft, Marked article) {
+        int end = Math.min(draft.sentence.last(), draft.hit.last() + OWN_VERB);
+        for (int i = draft.hit.last() + 1; i < end; i++) {
+            if (article.token(i).isMark(';') || article.token(i).isMark(',')) {
+                return KazakhVerbs.endsClause(i - 1, article);
+            }
+        }
+        return false;
+    }
+
+    /// «адвокаты Сәуле Бекенге айтқан»: to whom somebody tells it.
+    static boolean isTold(PersonMention mention, Draft draft, Marked article) {
+        return article.text().language() == Language.KK
+                && mention.firstToken() > draft.hit.first()
+                && mention.mayBe(GrammaticalCase.DAT)
+                && !mention.mayBe(GrammaticalCase.NOM)
+                && article.hits(EntryUse.SAYING, article.sentenceAt(mention.firstToken())).stream()
+                        .anyMatch(saying -> saying.first() >= mention.lastToken()
+                                && saying.first() - mention.lastToken() < OWN_VERB);
+    }
+
+    /// Somebody who is nowhere more than one who tells, and not so called as those are to whom things are
+    /// done:
     /// «құқық қорғаушы Айгүл Сейіт айтты».
     static boolean onlyTells(Person person, Marked article) {
         return article.people().of(person).stream()

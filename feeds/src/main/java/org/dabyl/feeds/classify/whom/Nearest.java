@@ -18,8 +18,10 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// The nearest name that a measure without people of its own may mean.
 ///
-/// No lawyer, official, relative or mere teller, unless the measure's words call its person what the name is
-/// called; what went before is nearer than what comes after, and a target's name than any other. Stateless; for
+/// No lawyer, official, relative or mere teller, unless the measure's words call its person what the name
+/// is
+/// called; what went before is nearer than what comes after, and a target's name than any other. Stateless;
+/// for
 /// any thread.
 final class Nearest {
     private static final int FAR = 3;
@@ -59,7 +61,16 @@ final class Nearest {
                 && !EnglishAsides.isOne(mention, draft, article)
                 && (gender == Gender.UNKNOWN || Antecedent.agrees(mention.person(), gender, article))
                 && mayBeMeant(mention, draft, article)
-                && (isEligible(mention.person(), article) || isSaidSo(mention, draft, article));
+                && (isEligible(mention.person(), article)
+                        || isSaidSo(mention, draft, article)
+                        || isAlone(mention, article));
+    }
+
+    /// «адвокат Оспанның кеңсесінде не болды?»: a Kazakh article that names nobody but a lawyer.
+    private static boolean isAlone(PersonMention mention, Marked article) {
+        return article.text().language() == Language.KK
+                && mention.role() == Role.LAWYER
+                && article.people().persons().size() == 1;
     }
 
     /// How far away the name is, and how little its role speaks for it.
@@ -69,7 +80,7 @@ final class Nearest {
                 - (mention.role() == Role.TARGET ? 1 : 0)
                 + (mention.role() == Role.SPEAKER ? 1.5 : 0)
                 + (article.text().language() == Language.RU && !mention.mayBe(GrammaticalCase.NOM) ? OBLIQUE : 0)
-                + (KazakhTellers.tells(mention, article) ? 2 : 0)
+                + (KazakhTellers.tells(mention, article) || KazakhTellers.isOther(mention, article) ? 2 : 0)
                 - (article.text().inTitle(article.token(mention.firstToken())) ? 0.5 : 0);
     }
 
@@ -83,7 +94,7 @@ final class Nearest {
             return HURT.contains(draft.kind)
                     || !KazakhTellers.isDead(mention.person(), article)
                             && !KazakhTellers.isVictim(mention, article)
-                            && (Antecedent.hasPronoun(draft, article)
+                            && (Antecedent.hasPronoun(draft, article) && !isSomebodyElse(mention.person(), article)
                                     || !KazakhTellers.onlyTells(mention.person(), article));
         }
         return HURT.contains(draft.kind)
@@ -114,6 +125,15 @@ final class Nearest {
             }
         }
         return false;
+    }
+
+    /// Whether the Kazakh article names somebody else who does more than tell.
+    private static boolean isSomebodyElse(Person teller, Marked article) {
+        return KazakhTellers.onlyTells(teller, article)
+                && article.people().persons().stream()
+                        .anyMatch(other -> !other.equals(teller)
+                                && isEligible(other, article)
+                                && !KazakhTellers.onlyTells(other, article));
     }
 
     private static boolean onlyTells(Person person, Marked article) {
@@ -157,7 +177,8 @@ final class Nearest {
                         .isEmpty();
     }
 
-    /// Somebody who is nowhere in the article told as a lawyer, official, relative or speaker, or somewhere as
+    /// Somebody who is nowhere in the article told as a lawyer, official, relative or speaker, or somewhere
+    /// as
     /// a target.
     static boolean isEligible(Person person, Marked article) {
         List<PersonMention> mentions = article.people().of(person);

@@ -22,8 +22,10 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// To whom a measure was done, as far as its own sentence names them.
 ///
-/// Every name of the sentence is weighed: its case or side against the frames of the rule, its distance, what
-/// stands between, its role; the best is taken, with those who are listed beside it. Lawyers, judges, relatives
+/// Every name of the sentence is weighed: its case or side against the frames of the rule, its distance,
+/// what
+/// stands between, its role; the best is taken, with those who are listed beside it. Lawyers, judges,
+/// relatives
 /// and speakers are taken only where the grammar leaves no doubt. Stateless; for any thread.
 public final class Who {
     private static final int WITHIN = 60;
@@ -92,7 +94,9 @@ public final class Who {
             }
         }
         near.stream()
-                .filter(mention -> EnglishFrames.isOther(mention, article) || KazakhTellers.isOther(mention, article))
+                .filter(mention -> EnglishFrames.isOther(mention, article)
+                        || KazakhTellers.isOther(mention, article)
+                        || KazakhTellers.isTold(mention, draft, article))
                 .forEach(mention -> draft.notThem.add(mention.person()));
         best.ifPresent(found -> {
             draft.persons = RelativeClause.meansOne(found.mention, article)
@@ -240,16 +244,17 @@ public final class Who {
                 || KazakhTellers.isQuoted(mention, article)
                 || frame != Frame.ATTRIBUTE && KazakhTellers.isOther(mention, article)
                 || frame == Frame.SUBJECT && KazakhTellers.isOfClause(mention, article)
+                || KazakhTellers.isTold(mention, draft, article)
                 || KazakhTellers.meansAnother(mention, draft, article)) {
             return 0;
         }
         boolean teller = mention.mayBe(GrammaticalCase.NOM)
                 && (speaks(mention, article) || EnglishTellers.tells(mention, article))
                 && !EnglishFrames.announces(mention, draft, article);
-        double speaker =
-                teller && frame != Frame.OF && frame != Frame.ATTRIBUTE || KazakhTellers.tells(mention, article)
-                        ? 9
-                        : 0;
+        double speaker = teller && frame != Frame.OF && frame != Frame.ATTRIBUTE
+                        || KazakhTellers.tellsOf(mention, draft, article)
+                ? 9
+                : 0;
         double between = article.text().language() == Language.EN && mention.lastToken() < draft.hit.first()
                 ? EnglishFrames.between(mention, draft.hit, article)
                 : Clauses.between(article, near, edge);
