@@ -78,7 +78,22 @@ final class EnglishMoods {
 
     /// «should free Abishev, who was charged in May»: what «who» tells is so.
     private static boolean isRelative(int from, int to, Marked article) {
-        return article.says("who", from + 1, to);
+        for (int i = from + 1; i < to; i++) {
+            if (article.norm(i).equals("who")) {
+                return !isClosed(i, to, article);
+            }
+        }
+        return false;
+    }
+
+    /// «declined to let Abishev, who was charged in May, go home»: behind the second comma the mood goes on.
+    private static boolean isClosed(int who, int to, Marked article) {
+        for (int i = who + 1; article.token(who - 1).isMark(',') && i < to; i++) {
+            if (article.token(i).isMark(',')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «refused and ordered her to pay»: a verb of its own behind «and».

@@ -86,6 +86,7 @@ final class EnglishPast {
     private static boolean isHad(int from, int to, Marked article) {
         for (int i = from; i < to; i++) {
             if (article.norm(i).equals("had")
+                    && !(i > 0 && article.norm(i - 1).startsWith("ha"))
                     && !article.is(WordList.ONE, i + 1)
                     && !article.is(WordList.POSSESSIVE, i + 1)
                     && !article.norm(i + 1).equals("the")) {

@@ -58,7 +58,10 @@ public final class EnglishStates {
     static boolean areBeside(Draft draft, Marked article) {
         return article.text().language() == Language.EN
                 && TAKEN.contains(draft.kind)
-                && (isAttribute(draft, article) || isServed(draft, article) || isTheWhere(draft, article));
+                && (isAttribute(draft, article)
+                        || isServed(draft, article)
+                        || isTheWhere(draft, article)
+                        || isInJail(draft, article));
     }
 
     /// «acquitted Omar, a journalist sentenced in May»: the day of what is only said of the journalist.
@@ -239,6 +242,19 @@ public final class EnglishStates {
                 && (article.norm(draft.hit.first()).equals("serving")
                         || draft.hit.first() > draft.sentence.first()
                                 && article.norm(draft.hit.first() - 1).equals("serving"));
+    }
+
+    /// «Activist stops eating in Shymkent jail»: where the news happened.
+    private static boolean isInJail(Draft draft, Marked article) {
+        int at = draft.hit.first();
+        if (draft.hit.size() > 1
+                || !article.norm(at).equals("jail")
+                || !article.hasAny(WordList.PREPOSITIONS, Math.max(draft.sentence.first(), at - 2), at)) {
+            return false;
+        }
+        return article.hits(EntryUse.EVENTS, draft.sentence).stream()
+                .anyMatch(
+                        hit -> hit.last() < at && hit.entry().kinds().stream().anyMatch(kind -> !TAKEN.contains(kind)));
     }
 
     /// «part of the criminal case against Dina Omar», «against the refusal of asylum»: what is known.

@@ -58,6 +58,7 @@ final class EventFinder {
         drafts.forEach(draft -> FarDown.judge(draft, drafts, article));
         drafts.forEach(draft -> Outcome.judge(draft, drafts, article));
         drafts.forEach(draft -> Outcome.underAppeal(draft, drafts, article));
+        drafts.forEach(draft -> EnglishOutcome.complainedOf(draft, drafts, article));
         drafts.forEach(draft -> Outcome.served(draft, drafts, article));
         drafts.forEach(draft -> Earlier.judge(draft, drafts, article));
         if (article.isShort()) {

@@ -46,8 +46,6 @@ final class Outcome {
     private static final String TURNED_UP = "-mood-found";
     private static final Set<String> SERVING =
             Set.of("will", "behind", "stay", "stays", "remain", "remains", "jail", "jailed", "imprisoned");
-    private static final Set<String> STAYING =
-            Set.of("behind", "stay", "stays", "remain", "remains", "jail", "leaves", "left", "keeps", "kept", "to");
     private static final Set<EventKind> RULINGS = EnumSet.of(EventKind.FINE, EventKind.ADMINISTRATIVE_ARREST);
     private static final Set<String> SERVED = Set.of("served", "serving", "spent");
 
@@ -117,51 +115,6 @@ final class Outcome {
                         .anyMatch(other -> other.kind == EventKind.DISAPPEARANCE
                                 && other.hit.first() > found.hit.last()
                                 && other.rules.stream().noneMatch(rule -> rule.startsWith("-")));
-    }
-
-    /// «Activist arrested. A court ordered him held for two months»: one arrest, and no detention besides.
-    private static boolean isArrestItself(Draft draft, List<Draft> all, Marked article) {
-        return draft.kind == EventKind.DETENTION
-                && !draft.dated
-                && article.text().language() == Language.EN
-                && article.norm(draft.hit.first()).startsWith("arrest")
-                && all.stream()
-                        .anyMatch(other -> other.current
-                                && (other.kind == EventKind.PRETRIAL_ARREST
-                                        || other.kind == EventKind.ADMINISTRATIVE_ARREST)
-                                && draft.mayBeOfSame(other));
-    }
-
-    /// «charged with blocking traffic and fined 10 MCI»: no criminal charge.
-    private static boolean isMinor(Draft draft, List<Draft> all, Marked article) {
-        return draft.kind == EventKind.CRIMINAL_CASE
-                && article.text().language() == Language.EN
-                && article.norm(draft.hit.last()).startsWith("charge")
-                && !Faint.isUnderArticle(draft, article)
-                && all.stream()
-                        .anyMatch(other -> other.current
-                                && other.sentence.equals(draft.sentence)
-                                && (other.kind == EventKind.FINE || other.kind == EventKind.ADMINISTRATIVE_ARREST)
-                                && draft.mayBeOfSame(other));
-    }
-
-    /// «Prosecutors accuse him of», «who had been accused under Article 274», where a court has ruled: what
-    /// it ruled on.
-    private static boolean isAccusation(Draft draft, List<Draft> all, Marked article) {
-        if (draft.kind != EventKind.CRIMINAL_CASE || article.text().language() != Language.EN || !article.isShort()) {
-            return false;
-        }
-        boolean accused = false;
-        for (int i = draft.hit.first(); i <= draft.hit.last(); i++) {
-            accused |= article.norm(i).startsWith("accuse");
-        }
-        return accused
-                && all.stream()
-                        .anyMatch(other -> other.current
-                                && other.happened
-                                && (TAKEN.contains(other.kind) && other.kind != EventKind.EXTRADITION
-                                        || other.kind == EventKind.RELEASE)
-                                && draft.mayBeOfSame(other));
     }
 
     /// «will stay behind bars until 2028. A court gave him two years»: the sentence, and no custody
@@ -249,46 +202,17 @@ final class Outcome {
                                 && draft.mayBeOfSame(other));
     }
 
-    /// «in the hands of police and locked up in a detention center»: the police cell, and no custody of a court.
-    private static boolean isPoliceCell(Draft draft, List<Draft> all, Marked article) {
-        return draft.kind == EventKind.PRETRIAL_ARREST
-                && draft.hit.entry().arrest()
-                && article.text().language() == Language.EN
-                && article.facts().terms().stream()
-                        .noneMatch(term -> article.token(term.first()).sentence() == draft.sentence.index())
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.DETENTION
-                                && other.current
-                                && other.sentence.equals(draft.sentence)
-                                && draft.mayBeOfSame(other));
-    }
-
-    /// «Court leaves politician in jail»: a higher court's answer, and no new custody.
-    private static boolean isLeftThere(Draft draft, List<Draft> all, Marked article) {
-        return draft.kind == EventKind.PRETRIAL_ARREST
-                && !draft.dated
-                && article.text().language() == Language.EN
-                && article.isShort()
-                && STAYING.contains(article.norm(draft.hit.first()))
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.APPEAL && other.current && draft.mayBeOfSame(other));
-    }
-
     /// Whether a measure is told only as part of another.
     static boolean isOfAnother(Draft draft, List<Draft> all, Marked article) {
-        if (isArrestItself(draft, all, article)
+        if (EnglishOutcome.isOfAnother(draft, all, article)
                 || isHeld(draft, all)
                 || KazakhOutcome.isLookedFor(draft, all, article)
                 || KazakhOutcome.isQuestionedThere(draft, all, article)
                 || KazakhOutcome.isAboutHurt(draft, all, article)
                 || isHomecoming(draft, all)
                 || isTrialOver(draft, all, article)
-                || isMinor(draft, all, article)
-                || isAccusation(draft, all, article)
                 || isServing(draft, all, article)
                 || Earlier.isPoliceWard(draft, all, article)
-                || isPoliceCell(draft, all, article)
-                || isLeftThere(draft, all, article)
                 || isBeatingByState(draft, all, article)) {
             return true;
         }

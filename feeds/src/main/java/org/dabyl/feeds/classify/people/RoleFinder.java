@@ -20,6 +20,8 @@ final class RoleFinder {
     private static final Set<String> ACCORDING_TO = Set.of("словам", "данным", "мнению");
     private static final int BACK = 7;
     private static final int KIN = 4;
+    /// Behind them somebody else is told of: «Omar, whom investigators accuse», «Omar, whose lawyer».
+    private static final Set<String> OTHERS = Set.of("whom", "whose", "which", "where");
     private static final Set<String> PARTING =
             Set.of("for", "on", "in", "at", "to", "with", "by", "from", "against", "as", "has", "had", "was", "is");
 
@@ -199,7 +201,8 @@ final class RoleFinder {
         }
         for (int i = last + 1; i < Math.min(sentence.last(), last + 5); i++) {
             Token token = tokens.get(i);
-            if (token.kind() == Kind.MARK || token.isCapital()) {
+            boolean others = article.language() == Language.EN && OTHERS.contains(token.norm());
+            if (token.kind() == Kind.MARK || token.isCapital() || others) {
                 return Role.NONE;
             }
             Cue cue = token.isWord() ? lexicon.cue(token.norm()) : null;
@@ -207,8 +210,8 @@ final class RoleFinder {
                 if (article.language() == Language.EN && i + 1 < sentence.last() && isCue(tokens.get(i + 1))) {
                     continue;
                 }
-                boolean others = i + 1 < sentence.last() && tokens.get(i + 1).isCapital();
-                return others ? Role.NONE : cue.role();
+                boolean ofAnother = i + 1 < sentence.last() && tokens.get(i + 1).isCapital();
+                return ofAnother ? Role.NONE : cue.role();
             }
         }
         return Role.NONE;

@@ -10,6 +10,7 @@ import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.mark.Clauses;
 import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.people.PersonMention;
@@ -25,6 +26,9 @@ public final class EnglishFrames {
     private static final int CLOSES = 4;
     private static final int ANNOUNCED_WITHIN = 4;
     private static final int COMPANION = 8;
+    /// So many words of a phrase before a name's comma may stand behind what it calls the name.
+    private static final int APPOSED = 4;
+    private static final int VERB_GROUP = 4;
     private static final double APPOSITION = 2;
 
     private EnglishFrames() {}
@@ -70,6 +74,34 @@ public final class EnglishFrames {
                         ? 10
                         : 0;
         };
+    }
+
+    /// Where the words that lead to a name begin, read backwards: «the flat of the party's leader, Marat Kim, where»
+    /// has its preposition before «leader».
+    static int apposed(PersonMention mention, Marked article) {
+        int comma = mention.firstToken() - 1;
+        boolean between = article.text().language() == Language.EN
+                && comma > 0
+                && article.token(comma).isMark(',')
+                && mention.lastToken() < article.text().tokens().size()
+                && !article.token(mention.lastToken()).isWord();
+        int first = article.sentenceAt(mention.firstToken()).first();
+        for (int i = comma - 1;
+                between
+                        && i >= first
+                        && i >= comma - APPOSED
+                        && article.token(i).isWord();
+                i--) {
+            if (article.is(WordList.PEOPLE, i)) {
+                return i - 1;
+            }
+        }
+        return comma;
+    }
+
+    /// «trial of the blogger Abishev»: the measure's own words end in what he is.
+    static boolean isNoun(int token, Marked article) {
+        return article.text().language() == Language.EN && article.is(WordList.PEOPLE, token);
     }
 
     /// «Abishev's wife», «the wife of blogger Abishev»: somebody else, whom a measure near by may mean.
@@ -188,13 +220,38 @@ public final class EnglishFrames {
 
     /// «arrested her, according to», «sentenced her the next day»: somebody named before; not «searched her
     /// home».
-    static boolean hasObjectPronoun(WordHit hit, Marked article) {
+    private static boolean hasObjectPronoun(WordHit hit, Marked article) {
         int at = hit.last() + 1;
         int end = article.sentenceAt(hit.first()).last();
         if (at >= end || !article.norm(at).equals("her") && !article.norm(at).equals("them")) {
             return false;
         }
         return at + 1 >= end || !article.token(at + 1).isWord() || article.is(WordList.BEHIND_HER, at + 1);
+    }
+
+    /// Whether a pronoun says that it was somebody named before.
+    static boolean hasPronoun(WordHit hit, Marked article) {
+        return hasObjectPronoun(hit, article) || hasSubjectPronoun(hit, article);
+    }
+
+    /// «he was being driven», «she has not yet been fined»: somebody named before.
+    private static boolean hasSubjectPronoun(WordHit hit, Marked article) {
+        int first = article.sentenceAt(hit.first()).first();
+        int i = hit.first() - 1;
+        while (i > first && i > hit.first() - 1 - VERB_GROUP && isAuxiliary(i, article)) {
+            i--;
+        }
+        return i >= first && i < hit.first() - 1 && Grammar.standsFor(article.norm(i), Language.EN);
+    }
+
+    private static boolean isAuxiliary(int token, Marked article) {
+        String word = article.norm(token);
+        return article.is(WordList.BEING, token)
+                || word.startsWith("ha") && word.length() <= 4
+                || word.endsWith("ly")
+                || word.equals("not")
+                || word.equals("also")
+                || word.equals("yet");
     }
 
     /// «walked free: Judge Abishev held that»: what comes behind the colon is told of somebody else.

@@ -2,17 +2,19 @@ package org.dabyl.feeds.classify.whom;
 
 import java.util.List;
 import java.util.Optional;
+import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.people.Role;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Of whom an English relative speaks: «"My son has eaten nothing," said Gulnar Kim, the mother of Marat Kim».
 ///
 /// «my» and a word of kinship before the measure, and in its sentence or the next somebody who is named as
-/// whose relative it is. Stateless; for any thread.
+/// whose relative it is; or «her husband, Marat Kim,» before the pronoun. Stateless; for any thread.
 final class EnglishKin {
     private static final int BEFORE = 8;
     private static final int OF_MY = 3;
@@ -20,8 +22,11 @@ final class EnglishKin {
     private EnglishKin() {}
 
     static Optional<PersonMention> of(Draft draft, Marked article) {
-        if (article.text().language() != Language.EN || !saysMy(draft, article)) {
+        if (article.text().language() != Language.EN) {
             return Optional.empty();
+        }
+        if (!saysMy(draft, article)) {
+            return EnglishFrames.hasPronoun(draft.hit, article) ? toldOf(draft, article) : Optional.empty();
         }
         List<Sentence> sentences = article.text().sentences();
         int next = Math.min(sentences.size() - 1, draft.sentence.index() + 1);
@@ -31,6 +36,22 @@ final class EnglishKin {
                 .stream()
                 .filter(mention -> EnglishFrames.isOther(mention, article))
                 .findFirst();
+    }
+
+    /// «told us that her husband, Marat Kim, managed to say that he was being driven»: he was.
+    private static Optional<PersonMention> toldOf(Draft draft, Marked article) {
+        int first = draft.sentence.first();
+        return article.people().within(first, draft.hit.first()).stream()
+                .filter(mention -> mention.role() == Role.RELATIVE && mention.firstToken() > first + 2)
+                .filter(mention -> isHers(mention.firstToken() - 1, article))
+                .filter(mention -> article.hits(EntryUse.SAYING, draft.sentence).stream()
+                        .anyMatch(saying -> saying.last() < mention.firstToken()))
+                .findFirst();
+    }
+
+    private static boolean isHers(int token, Marked article) {
+        int kin = article.token(token).isMark(',') ? token - 1 : token;
+        return article.is(WordList.OTHERS, kin) && article.is(WordList.POSSESSIVE, kin - 1);
     }
 
     private static boolean saysMy(Draft draft, Marked article) {

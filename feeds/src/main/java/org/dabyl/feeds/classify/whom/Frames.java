@@ -151,11 +151,9 @@ final class Frames {
     /// The preposition before the name and the words that belong to it; empty where there is none.
     static String preposition(PersonMention mention, WordHit hit, Marked article) {
         int first = article.sentenceAt(mention.firstToken()).first();
-        for (int i = mention.firstToken() - 1; i >= first && i >= mention.firstToken() - LOOK_BACK; i--) {
+        int from = EnglishFrames.apposed(mention, article);
+        for (int i = from; i >= first && i >= from + 1 - LOOK_BACK; i--) {
             String word = article.norm(i);
-            if (isApposed(i, mention, article)) {
-                continue;
-            }
             if (article.is(WordList.PREPOSITIONS, i)) {
                 boolean used = article.is(WordList.TAKING, i)
                         && !article.is(WordList.OWNED, i + 1)
@@ -164,7 +162,7 @@ final class Frames {
                         && article.text().language() == Language.RU;
                 return used ? "" : word;
             }
-            if (i == mention.firstToken() - 1
+            if (i == from
                     && (word.equals("в") || word.equals("во"))
                     && article.text().language() == Language.RU) {
                 return word;
@@ -180,21 +178,11 @@ final class Frames {
         return "";
     }
 
-    /// «the flat of the party's leader, Marat Kim, where»: the preposition is that of the name too.
-    private static boolean isApposed(int token, PersonMention mention, Marked article) {
-        return article.text().language() == Language.EN
-                && token == mention.firstToken() - 1
-                && token > 0
-                && article.token(token).isMark(',')
-                && article.is(WordList.PEOPLE, token - 1)
-                && mention.lastToken() < article.text().tokens().size()
-                && !article.token(mention.lastToken()).isWord();
-    }
-
     private static boolean isBoundary(int token, WordHit hit, Marked article) {
         boolean mark = !article.token(token).isWord()
                 && "«»\"“”".indexOf(article.norm(token).charAt(0)) < 0;
-        return mark || hit.covers(token) || article.facts().isPlace(token);
+        boolean own = hit.covers(token) && !(token > hit.first() && EnglishFrames.isNoun(token, article));
+        return mark || own || article.facts().isPlace(token);
     }
 
     private static boolean isVerb(String word) {

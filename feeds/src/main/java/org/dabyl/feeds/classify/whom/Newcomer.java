@@ -91,6 +91,7 @@ final class Newcomer {
         return article.is(WordList.NEW, token) && !article.is(WordList.ONE, token)
                 || article.token(token).kind() == Token.Kind.NUMBER
                         && article.norm(token).length() <= 3
+                        && !article.facts().isDay(token)
                         && !article.norm(token).equals("1");
     }
 

@@ -195,7 +195,7 @@ public final class Who {
                 return true;
             }
         }
-        return article.text().language() == Language.EN && EnglishFrames.hasObjectPronoun(draft.hit, article);
+        return article.text().language() == Language.EN && EnglishFrames.hasPronoun(draft.hit, article);
     }
 
     /// «по дороге его задержали и доставили в отдел»: the second verb has the first one's pronoun.

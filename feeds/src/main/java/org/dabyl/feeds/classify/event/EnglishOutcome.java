@@ -1,0 +1,128 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.text.Language;
+
+/// What one measure of an English article says of another: «arrested» beside the custody that a court ordered, a
+/// police cell beside a detention, what a complaint is lodged against.
+///
+/// Part of [Outcome]; other languages are not looked at. Stateless; for any thread.
+final class EnglishOutcome {
+    private static final Set<EventKind> TAKEN = EnumSet.of(
+            EventKind.DETENTION,
+            EventKind.ADMINISTRATIVE_ARREST,
+            EventKind.PRETRIAL_ARREST,
+            EventKind.SENTENCE,
+            EventKind.RELEASE);
+    private static final Set<EventKind> RULED = EnumSet.of(
+            EventKind.FINE,
+            EventKind.SENTENCE,
+            EventKind.ADMINISTRATIVE_ARREST,
+            EventKind.PRETRIAL_ARREST,
+            EventKind.HOUSE_ARREST);
+    private static final Set<String> STAYING =
+            Set.of("behind", "stay", "stays", "remain", "remains", "jail", "leaves", "left", "keeps", "kept", "to");
+
+    private EnglishOutcome() {}
+
+    /// Whether a measure is told only as part of another.
+    static boolean isOfAnother(Draft draft, List<Draft> all, Marked article) {
+        return article.text().language() == Language.EN
+                && (isArrestItself(draft, all, article)
+                        || isMinor(draft, all, article)
+                        || isAccusation(draft, all, article)
+                        || isPoliceCell(draft, all, article)
+                        || isLeftThere(draft, all, article));
+    }
+
+    /// «Activist arrested. A court ordered him held for two months»: one arrest, and no detention besides.
+    private static boolean isArrestItself(Draft draft, List<Draft> all, Marked article) {
+        return draft.kind == EventKind.DETENTION
+                && !draft.dated
+                && article.norm(draft.hit.first()).startsWith("arrest")
+                && all.stream()
+                        .anyMatch(other -> other.current
+                                && (other.kind == EventKind.PRETRIAL_ARREST
+                                        || other.kind == EventKind.ADMINISTRATIVE_ARREST)
+                                && draft.mayBeOfSame(other));
+    }
+
+    /// «charged with blocking traffic and fined 10 MCI»: no criminal charge.
+    private static boolean isMinor(Draft draft, List<Draft> all, Marked article) {
+        return draft.kind == EventKind.CRIMINAL_CASE
+                && article.norm(draft.hit.last()).startsWith("charge")
+                && !Faint.isUnderArticle(draft, article)
+                && all.stream()
+                        .anyMatch(other -> other.current
+                                && other.sentence.equals(draft.sentence)
+                                && (other.kind == EventKind.FINE || other.kind == EventKind.ADMINISTRATIVE_ARREST)
+                                && draft.mayBeOfSame(other));
+    }
+
+    /// «Prosecutors accuse him of», «who had been accused under Article 274», where a court has ruled: what
+    /// it ruled on.
+    private static boolean isAccusation(Draft draft, List<Draft> all, Marked article) {
+        if (draft.kind != EventKind.CRIMINAL_CASE || !article.isShort()) {
+            return false;
+        }
+        boolean accused = false;
+        for (int i = draft.hit.first(); i <= draft.hit.last(); i++) {
+            accused |= article.norm(i).startsWith("accuse");
+        }
+        return accused
+                && all.stream()
+                        .anyMatch(other -> other.current
+                                && other.happened
+                                && TAKEN.contains(other.kind)
+                                && draft.mayBeOfSame(other));
+    }
+
+    /// «in the hands of police and locked up in a detention center»: the police cell, and no custody of a court.
+    private static boolean isPoliceCell(Draft draft, List<Draft> all, Marked article) {
+        return draft.kind == EventKind.PRETRIAL_ARREST
+                && draft.hit.entry().arrest()
+                && article.facts().terms().stream()
+                        .noneMatch(term -> article.token(term.first()).sentence() == draft.sentence.index())
+                && all.stream()
+                        .anyMatch(other -> other.kind == EventKind.DETENTION
+                                && other.current
+                                && other.sentence.equals(draft.sentence)
+                                && draft.mayBeOfSame(other));
+    }
+
+    /// «Court leaves politician in jail»: a higher court's answer, and no new custody.
+    private static boolean isLeftThere(Draft draft, List<Draft> all, Marked article) {
+        return draft.kind == EventKind.PRETRIAL_ARREST
+                && !draft.dated
+                && article.isShort()
+                && STAYING.contains(article.norm(draft.hit.first()))
+                && all.stream()
+                        .anyMatch(other -> other.kind == EventKind.APPEAL && other.current && draft.mayBeOfSame(other));
+    }
+
+    /// «turned down the complaint against the two months of custody»: what was complained of.
+    static void complainedOf(Draft draft, List<Draft> all, Marked article) {
+        int at = draft.hit.first() - 1;
+        if (article.text().language() != Language.EN || !draft.current || !RULED.contains(draft.kind)) {
+            return;
+        }
+        while (at > draft.sentence.first()
+                && (article.norm(at).equals("the")
+                        || article.is(WordList.POSSESSIVE, at)
+                        || article.is(WordList.ONE, at))) {
+            at--;
+        }
+        if (at >= draft.sentence.first()
+                && article.norm(at).equals("against")
+                && all.stream()
+                        .anyMatch(other -> other.kind == EventKind.APPEAL && other.sentence.equals(draft.sentence))) {
+            draft.noNews("-complained-of");
+        }
+    }
+}
