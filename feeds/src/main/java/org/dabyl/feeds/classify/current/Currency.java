@@ -138,10 +138,11 @@ public final class Currency {
         }
     }
 
-    /// «тогда как», «тогда же»: the longer words say what the shorter do not.
+    /// «тогда как»: the longer words say what the shorter do not.
     private static boolean isWithinLonger(WordHit words, Draft draft, Marked article) {
         return article.hits(EntryUse.BACKGROUND, draft.sentence).stream()
                 .anyMatch(other -> other.entry().weight() == 0
+                        && other.entry().reach() == 0
                         && other.size() > words.size()
                         && other.first() <= words.first()
                         && words.last() <= other.last());

@@ -23,6 +23,8 @@ import org.dabyl.feeds.classify.text.Language;
 final class History {
     /// So many sentences without a date may go on with the history that the last dated one told.
     private static final int FAR = 8;
+    /// So many words in, what a sentence opens with still says when it was.
+    private static final int HEAD = 3;
     /// What history leads to, which a teaser tells last and means as its news.
     private static final Set<EventKind> OUTCOMES =
             EnumSet.of(EventKind.RELEASE, EventKind.APPEAL, EventKind.HOUSE_ARREST, EventKind.HUNGER_STRIKE);
@@ -51,7 +53,7 @@ final class History {
                     && article.is(WordList.POINTING, draft.sentence.first());
             Optional<DateMention> day = lastDay(before, pointed, article);
             boolean old = day.isPresent() && !Currency.isNews(day.get(), draft, article);
-            if (old || day.isEmpty() && tellsHistory(before, article)) {
+            if (old || day.isEmpty() && (tellsHistory(before, article) || opensHistory(before, draft, article))) {
                 draft.noNews("-history-goes-on");
                 return;
             }
@@ -83,6 +85,24 @@ final class History {
             open += article.token(i).isMark('«') ? 1 : article.token(i).isMark('»') ? -1 : 0;
         }
         return open > 0;
+    }
+
+    /// «Осенью её уже штрафовали. …»: the rest of a paragraph that starts so, in a long Russian article.
+    private static boolean opensHistory(Sentence before, Draft draft, Marked article) {
+        if (article.text().language() != Language.RU
+                || article.isShort()
+                || article.layout().lineOf(before.first()) != article.layout().lineOf(draft.hit.first())) {
+            return false;
+        }
+        for (WordHit words : article.hits(EntryUse.BACKGROUND, before)) {
+            if (words.entry().weight() > 0
+                    && words.entry().kinds().isEmpty()
+                    && words.first() - before.first() <= HEAD
+                    && !Aside.isOfSomebody(words.first(), before, article)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean tellsHistory(Sentence sentence, Marked article) {

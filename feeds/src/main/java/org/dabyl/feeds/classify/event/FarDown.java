@@ -60,7 +60,7 @@ final class FarDown {
 
     /// «Накануне она вышла с плакатом. К ней подошли полицейские. Её доставили в отдел»: what goes on from a
     /// fresh day, with nothing of history between.
-    private static boolean goesOnFresh(Draft draft, Marked article) {
+    static boolean goesOnFresh(Draft draft, Marked article) {
         for (int i = draft.sentence.index(); i > 0 && i > draft.sentence.index() - STORY; i--) {
             var said = article.text().sentences().get(i);
             if (article.hits(EntryUse.BACKGROUND, said).stream()

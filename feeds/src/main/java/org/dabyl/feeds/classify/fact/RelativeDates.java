@@ -159,7 +159,8 @@ final class RelativeDates {
         Optional<Unit> unit = at < tokens.size() ? units.unit(tokens.get(at)) : Optional.empty();
         int count = amount.map(found -> found.value().intValue()).orElse(1);
         boolean fits = unit.isPresent() && unit.get().compareTo(Unit.TENGE) < 0 && count >= 0 && count <= 300;
-        boolean ofAnother = fits && words.phraseAt(tokens, at + 1).isPresent();
+        boolean ofAnother =
+                fits && at + 1 < tokens.size() && words.phraseAt(tokens, at + 1).isPresent();
         return fits && !ofAnother ? Optional.of(mention(i, at, back(count, unit.get()), published)) : Optional.empty();
     }
 }

@@ -135,13 +135,20 @@ public final class Antecedent {
                         .filter(one -> one.role() != Role.SPEAKER)
                         .isEmpty()) {
             draft.group = true;
-        } else if (!draft.group && !Circumstance.isOne(draft, article)) {
+        } else if (!draft.group && !Circumstance.isOne(draft, article) && !isOfASite(draft, article)) {
             takeNearest(draft, gender, fresh, article);
         }
     }
 
-    /// The nearest measure that is sure of its people and may be of the same: of the same kind, else of
-    /// any,
+    /// «Портал недоступен»: whoever speaks of it further on is not the one who was blocked.
+    private static boolean isOfASite(Draft draft, Marked article) {
+        return draft.kind == EventKind.BLOCKING
+                && article.text().language() == Language.RU
+                && !article.isShort()
+                && !hasPronoun(draft, article);
+    }
+
+    /// The nearest measure that is sure of its people and may be of the same: of the same kind, else of any,
     /// but for a group in a long article.
     private static Optional<Draft> told(Draft draft, List<Draft> all, Gender gender, Marked article) {
         boolean anyKind = !draft.group || article.isShort();

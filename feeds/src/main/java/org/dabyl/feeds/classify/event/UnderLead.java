@@ -1,0 +1,86 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.feeds.classify.current.Currency;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.text.Language;
+
+/// What the lead of a long Russian article makes of the undated measures below it.
+///
+/// Where the lead tells a trial, the search and the arrest of the same person came before; where neither the
+/// lead nor any day tells a measure as news, nothing below does: a book, a premium, a report. What goes on from
+/// a fresh day is news all the same; entries of lists are left alone. Stateless; for any thread.
+final class UnderLead {
+    /// The last sentence of a lead.
+    private static final int LEAD = 3;
+    /// The last that says what a case has come to.
+    private static final int NEWS = 2;
+
+    private static final Set<EventKind> INQUIRY = EnumSet.of(
+            EventKind.DETENTION, EventKind.SEARCH, EventKind.CRIMINAL_CASE, EventKind.TRAVEL_BAN, EventKind.SUMMONS);
+    /// What came before a measure, however it is told.
+    private static final Map<EventKind, Set<EventKind>> BEFORE = Map.of(
+            EventKind.TRIAL, with(INQUIRY, EventKind.PRETRIAL_ARREST, EventKind.HOUSE_ARREST),
+            EventKind.SENTENCE, with(INQUIRY, EventKind.HOUSE_ARREST),
+            EventKind.APPEAL, with(INQUIRY, EventKind.SENTENCE),
+            EventKind.HUNGER_STRIKE, with(INQUIRY, EventKind.PRETRIAL_ARREST, EventKind.SENTENCE),
+            EventKind.RELEASE,
+                    EnumSet.of(
+                            EventKind.SEARCH,
+                            EventKind.CRIMINAL_CASE,
+                            EventKind.TRAVEL_BAN,
+                            EventKind.HOUSE_ARREST,
+                            EventKind.PRETRIAL_ARREST,
+                            EventKind.SENTENCE));
+
+    private UnderLead() {}
+
+    private static Set<EventKind> with(Set<EventKind> kinds, EventKind... more) {
+        Set<EventKind> all = EnumSet.copyOf(kinds);
+        all.addAll(List.of(more));
+        return all;
+    }
+
+    static void judge(Draft draft, List<Draft> all, Marked article) {
+        boolean below = draft.current
+                && !draft.dated
+                && article.text().language() == Language.RU
+                && !article.isShort()
+                && draft.sentence.index() > NEWS
+                && article.layout().entryAt(draft.hit.first()).isEmpty();
+        if (!below) {
+            return;
+        }
+        if (all.stream().anyMatch(other -> cameBefore(draft, other)) && !isOfFreshParagraph(draft, article)) {
+            draft.noNews("-before-the-lead");
+        } else if (draft.sentence.index() > LEAD
+                && all.stream().noneMatch(UnderLead::isNews)
+                && !FarDown.goesOnFresh(draft, article)) {
+            draft.noNews("-no-news-above");
+        }
+    }
+
+    /// Whether a recent day stands before the measure in its own paragraph.
+    private static boolean isOfFreshParagraph(Draft draft, Marked article) {
+        int first = article.layout().start(article.layout().lineOf(draft.hit.first()));
+        return article.facts().daysWithin(first, draft.hit.first()).stream()
+                .anyMatch(at -> Currency.isNews(at.value(), draft, article));
+    }
+
+    private static boolean isNews(Draft draft) {
+        return draft.current && (draft.dated || draft.sentence.index() <= LEAD);
+    }
+
+    private static boolean cameBefore(Draft draft, Draft lead) {
+        return lead.current
+                && lead.sentence.index() <= NEWS
+                && BEFORE.getOrDefault(lead.kind, Set.of()).contains(draft.kind)
+                && (draft.persons.stream().anyMatch(lead.persons::contains)
+                        || lead.kind == EventKind.APPEAL && draft.kind == EventKind.SENTENCE);
+    }
+}
