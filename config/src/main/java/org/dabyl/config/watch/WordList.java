@@ -56,6 +56,8 @@ public enum WordList {
     AMONG,
     /// Before the day on which a state began: «с июня».
     SINCE,
+    /// Before the name of somebody who judges or prosecutes, and to whom nothing is done: «судья Абишев».
+    JUDGING,
     /// So many that two or three names are not all of them: «dozens».
     CROWD,
     /// The first person, for whoever speaks: «меня».

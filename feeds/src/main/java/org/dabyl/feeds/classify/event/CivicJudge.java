@@ -198,7 +198,7 @@ final class CivicJudge {
 
     /// Who is sent or kept away, or gets lost abroad, may be one of ours.
     private static boolean crossesBorders(Draft draft) {
-        return BORDER.contains(draft.kind) && draft.current && draft.direct;
+        return BORDER.contains(draft.kind) && (draft.current || !draft.happened) && draft.direct;
     }
 
     /// Strikes and blocked sites concern rights whoever is named; a verdict or a blow only where somebody

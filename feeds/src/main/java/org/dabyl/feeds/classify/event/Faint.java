@@ -198,7 +198,8 @@ final class Faint {
                         || other.kind == EventKind.EXTRADITION
                                 && Math.abs(other.sentence.index() - state.sentence.index()) <= 1
                 : other.kind.core() || PROCEEDINGS.contains(other.kind);
-        return other.kind != state.kind && weighs && other.mayBeOfSame(state) && isDeed(other);
+        boolean opened = state.kind == EventKind.PRETRIAL_ARREST && other.kind == EventKind.CRIMINAL_CASE;
+        return other.kind != state.kind && weighs && !opened && other.mayBeOfSame(state) && isDeed(other);
     }
 
     /// «Его обвиняют в клевете. Дело завели в июле.»

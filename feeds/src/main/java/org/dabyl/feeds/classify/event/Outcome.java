@@ -192,20 +192,41 @@ final class Outcome {
     }
 
     /// «Полиция задержала Абишева. На связь он не выходит»: it is known where he is.
-    private static boolean isHeld(Draft draft, List<Draft> all) {
+    private static boolean isHeld(Draft draft, List<Draft> all, Marked article) {
+        boolean outOfTouch = draft.hit.entry().id().endsWith(OUT_OF_TOUCH);
         return draft.kind == EventKind.DISAPPEARANCE
-                && draft.hit.entry().id().endsWith(OUT_OF_TOUCH)
                 && all.stream()
                         .anyMatch(other -> other.kind == EventKind.DETENTION
                                 && other.current
-                                && other.hit.first() < draft.hit.first()
+                                && (outOfTouch && other.hit.first() < draft.hit.first()
+                                        || explainsIt(other, draft, article))
+                                && draft.mayBeOfSame(other));
+    }
+
+    /// «С репетиции она не вернулась: режиссёра увезли прямо со сцены»
+    private static boolean explainsIt(Draft taken, Draft missing, Marked article) {
+        return article.text().language() == Language.RU
+                && taken.sentence.equals(missing.sentence)
+                && taken.hit.first() > missing.hit.last()
+                && missing.direct;
+    }
+
+    /// «проведёт под стражей десять суток»: no custody of a criminal case.
+    private static boolean isOfDays(Draft draft, List<Draft> all, Marked article) {
+        return draft.kind == EventKind.PRETRIAL_ARREST
+                && article.text().language() == Language.RU
+                && all.stream()
+                        .anyMatch(other -> other.kind == EventKind.ADMINISTRATIVE_ARREST
+                                && other.current
+                                && other.hit.touches(draft.hit)
                                 && draft.mayBeOfSame(other));
     }
 
     /// Whether a measure is told only as part of another.
     static boolean isOfAnother(Draft draft, List<Draft> all, Marked article) {
         if (EnglishOutcome.isOfAnother(draft, all, article)
-                || isHeld(draft, all)
+                || isHeld(draft, all, article)
+                || isOfDays(draft, all, article)
                 || KazakhOutcome.isLookedFor(draft, all, article)
                 || KazakhOutcome.isQuestionedThere(draft, all, article)
                 || KazakhOutcome.isAboutHurt(draft, all, article)

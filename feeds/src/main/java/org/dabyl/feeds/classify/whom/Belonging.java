@@ -71,10 +71,22 @@ final class Belonging {
         return article.text().language() == Language.RU
                 && OF_THE_BODY.contains(draft.kind)
                 && !Antecedent.hasPronoun(draft, article)
+                && !isOnlyNamed(person, draft, article)
                 && article.people().of(person).stream()
                         .allMatch(mention -> Supported.isSupported(mention, article)
                                 || mention.firstToken() > 0
                                         && article.is(WordList.BELONGING, mention.firstToken() - 1));
+    }
+
+    /// «Схвачен лидер партии. Соратники Абишева узнали об этом …»: the only one named is who the headline means.
+    private static boolean isOnlyNamed(Person person, Draft draft, Marked article) {
+        return article.isShort()
+                && article.isTitle(draft.sentence)
+                && !draft.group
+                && article.people().persons().size() == 1
+                && !article.text()
+                        .inTitle(article.token(
+                                article.people().of(person).getFirst().firstToken()));
     }
 
     private static boolean isThing(int token, Draft draft, Marked article) {

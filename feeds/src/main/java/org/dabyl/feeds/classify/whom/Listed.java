@@ -26,6 +26,11 @@ final class Listed {
     /// So many sentences further down the list may start.
     private static final int INTRODUCES = 2;
 
+    /// The weight of «обоих», «всех троих».
+    private static final int POINTING = 2;
+    /// More than «всех шестерых» counts.
+    private static final int MANY = 7;
+
     private Listed() {}
 
     /// «екеуін де жіберді», «обоих отпустили»: those who were listed before.
@@ -88,7 +93,29 @@ final class Listed {
 
     /// The list of names that «both of them» and the like point back at; empty where nothing does.
     static List<Person> pointedAt(Draft draft, Marked article) {
-        return pointsBack(draft, article) ? before(draft, article) : List.of();
+        if (!pointsBack(draft, article)) {
+            return List.of();
+        }
+        List<Person> all = named(draft, article);
+        return all.isEmpty() ? before(draft, article) : all;
+    }
+
+    /// «Ким и Абаев пришли к акимату, Сеитов ждал их у входа. Всех троих увезли»: all three, though no list
+    /// names them together.
+    private static List<Person> named(Draft draft, Marked article) {
+        if (article.text().language() != Language.RU || !article.isShort()) {
+            return List.of();
+        }
+        boolean more = article.hits(EntryUse.GROUPS, draft.sentence).stream()
+                .anyMatch(group -> group.entry().weight() == POINTING && group.size() > 1);
+        List<Person> named = article.people().mentions().stream()
+                .filter(mention -> mention.firstToken() < draft.hit.first()
+                        && (mention.role() == Role.NONE || mention.role() == Role.TARGET)
+                        && Nearest.isEligible(mention.person(), article))
+                .map(PersonMention::person)
+                .distinct()
+                .toList();
+        return more && named.size() > 2 && named.size() < MANY || named.size() == 2 ? named : List.of();
     }
 
     /// The last list of names before the measure.

@@ -1,6 +1,7 @@
 package org.dabyl.feeds.classify.whom;
 
 import java.util.Set;
+import org.dabyl.config.watch.Frame;
 import org.dabyl.feeds.classify.mark.Clauses;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Grammar;
@@ -16,6 +17,9 @@ final class RelativeClause {
     private static final Set<String> WHICH_ONE =
             Set.of("который", "которого", "которому", "которая", "которую", "которой");
 
+    /// «судья, которая оштрафовала»: the one of the clause did it.
+    private static final Set<String> DOES = Set.of("который", "которая", "которые");
+
     private RelativeClause() {}
 
     /// «Абишев, которого задержали»: the name right before the comma.
@@ -28,6 +32,9 @@ final class RelativeClause {
             String word = article.norm(i);
             boolean pronoun = word.startsWith("котор") || word.equals("who") || word.equals("whom");
             if (pronoun && article.token(comma).isMark(',')) {
+                if (DOES.contains(word) && !draft.hit.entry().frames().contains(Frame.SUBJECT)) {
+                    return false;
+                }
                 return Clauses.isUnbroken(article, i, draft.hit.first())
                         && Grammar.genderOfRelative(word).agrees(mention.gender());
             }

@@ -210,7 +210,7 @@ public final class Who {
     }
 
     private static double weigh(Frame frame, PersonMention mention, Draft draft, Marked article) {
-        if (mention.role() == Role.LEADER) {
+        if (mention.role() == Role.LEADER || judges(mention, article)) {
             return 0;
         }
         boolean relative = RelativeClause.tellsOf(mention, draft, article);
@@ -259,6 +259,11 @@ public final class Who {
                 ? EnglishFrames.between(mention, draft.hit, article)
                 : Clauses.between(article, near, edge);
         return fit - between - role(mention, fit) - speaker;
+    }
+
+    /// «судья Исламова избрала», «к судье Исламовой»
+    private static boolean judges(PersonMention mention, Marked article) {
+        return mention.firstToken() > 0 && article.is(WordList.JUDGING, mention.firstToken() - 1);
     }
 
     /// «сообщила редактор Инна Бельская», «Инна Бельская рассказала».
