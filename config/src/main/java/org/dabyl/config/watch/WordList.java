@@ -164,7 +164,9 @@ public enum WordList {
     /// «үшеуін»: the three.
     THE_THREE,
     /// Before such a number it means others: «тағы екеуі».
-    MORE;
+    MORE,
+    /// What a lawyer or judge has in somebody else's case: «шағымын», «қаулысымен».
+    APPLIED;
 
     /// The key of the list in the file: `occasion-behind`.
     public String key() {

@@ -224,8 +224,9 @@ public final class KazakhVerbs {
             return false;
         }
         String word = word(token, article);
+        boolean ofDay = !article.facts().daysWithin(token, token + 1).isEmpty();
         boolean habit = word.length() > 5 && (word.endsWith("тын") || word.endsWith("тин"));
-        return (habit || isParticiple(word)) && isBeforeNoun(token, article);
+        return (habit || isParticiple(word)) && !ofDay && isBeforeNoun(token, article);
     }
 
     /// Whether a verb ends its clause before a comma: «тінтті,», «тінтіп,», and no «босатуды,», which a

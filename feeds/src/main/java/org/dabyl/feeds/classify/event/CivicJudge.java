@@ -45,6 +45,7 @@ final class CivicJudge {
     private static final int CALLED = 7;
 
     private static final int CALLED_WITHIN = 7;
+    private static final int SUCH_ONES_WITHIN = 5;
     private static final String PEOPLE = "-people";
     /// Entries so called only say who told it: «пишет издание».
     private static final String SOURCES = "-as-sources";
@@ -117,7 +118,9 @@ final class CivicJudge {
             boolean handed = drafts.stream().anyMatch(draft -> draft.current && draft.kind == EventKind.EXTRADITION);
             sum += handed ? ABROAD_HANDED : abroad(drafts, article.text().language());
         }
-        if (sum <= 0 && !rules.contains("-abroad") && drafts.stream().anyMatch(draft -> hitsCalled(draft, article))) {
+        if (sum <= 0
+                && !rules.contains("-abroad")
+                && drafts.stream().anyMatch(draft -> hitsCalled(draft, article) || hitsSuchOnes(draft, article))) {
             rules.add("+who-was-hit");
             sum += CALLED;
         }
@@ -157,6 +160,20 @@ final class CivicJudge {
                                                 == article.token(mention.firstToken())
                                                         .sentence()
                                         && Clauses.isUnbroken(article, hit.first(), mention.firstToken())));
+    }
+
+    /// «Журналистке ұрлық бабы тағылды»: in Kazakh the headline says right before the measure what he is,
+    /// and the
+    /// name comes below.
+    private static boolean hitsSuchOnes(Draft draft, Marked article) {
+        return article.text().language() == Language.KK
+                && draft.current
+                && article.hits(EntryUse.CIVIC, draft.sentence).stream()
+                        .anyMatch(hit -> hit.entry().id().endsWith(PEOPLE)
+                                && hit.last() < draft.hit.first()
+                                && draft.hit.first() - hit.last() <= SUCH_ONES_WITHIN
+                                && !article.norm(hit.first()).startsWith(BLOGGER)
+                                && Clauses.isUnbroken(article, hit.first(), draft.hit.first()));
     }
 
     /// Places of other countries alone, or another country's people and no place, and not a word of

@@ -134,7 +134,10 @@ final class Faint {
     /// nothing else tells the verdict.
     private static boolean isPerfect(Draft draft, List<Draft> all, Marked article) {
         return PERFECT.contains(draft.kind)
-                && KazakhVerbs.isPerfect(draft.hit, article)
+                && (KazakhVerbs.isPerfect(draft.hit, article)
+                        || draft.kind == EventKind.HUNGER_STRIKE
+                                && article.text().language() == Language.KK
+                                && KazakhVerbs.endsInPerfect(draft.sentence, article))
                 && article.isShort()
                 && draft.sentence.index() > 0
                 && !draft.dated

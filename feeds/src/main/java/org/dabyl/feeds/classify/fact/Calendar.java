@@ -233,16 +233,24 @@ final class Calendar {
     }
 
     private boolean isEarly(int i) {
-        return i > 0 && tokens.get(i - 1).norm().equals("early");
+        return isBefore("month-early-behind", i)
+                || i > 0 && tokens.get(i - 1).norm().equals("early");
     }
 
     private boolean isMiddle(int i) {
         return tokens.get(i).norm().startsWith("mid-")
+                || isBefore("month-middle-behind", i)
                 || i > 0 && tokens.get(i - 1).norm().equals("mid");
     }
 
+    /// «желтоқсанның басында»: the part of the month stands behind it.
+    private boolean isBefore(String part, int i) {
+        return article.language() == Language.KK && i + 1 < tokens.size() && words.in(part, tokens.get(i + 1));
+    }
+
     private boolean isLate(int i) {
-        return i > 0 && tokens.get(i - 1).norm().equals("late");
+        return isBefore("month-late-behind", i)
+                || i > 0 && tokens.get(i - 1).norm().equals("late");
     }
 
     /// «Желтоқсанда …» at a sentence's start; but «Қаңтар» with a capital is what happened in January 2022.

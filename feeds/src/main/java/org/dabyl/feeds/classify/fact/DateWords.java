@@ -11,7 +11,8 @@ import org.dabyl.config.watch.TimeWords;
 import org.dabyl.feeds.classify.text.Folding;
 import org.dabyl.feeds.classify.text.Token;
 
-/// The words of dates: months and weekdays in all their forms, «вчера», «на прошлой неделе». Immutable; for any
+/// The words of dates: months and weekdays in all their forms, «вчера», «на прошлой неделе». Immutable; for
+/// any
 /// thread.
 final class DateWords {
     private final Map<String, Integer> months = new HashMap<>();
@@ -53,6 +54,9 @@ final class DateWords {
                 "several",
                 "month-before",
                 "month-behind",
+                "month-early-behind",
+                "month-middle-behind",
+                "month-late-behind",
                 "day-before",
                 "day-behind",
                 "eve-of")) {

@@ -14,7 +14,8 @@ import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
 import org.dabyl.feeds.classify.text.Language;
 
-/// Whether a name stands beside a measure as a frame wants it: by case and preposition in Russian, by case in
+/// Whether a name stands beside a measure as a frame wants it: by case and preposition in Russian, by case
+/// in
 /// Kazakh, by side and preposition in English. Stateless; for any thread.
 final class Frames {
     private static final int LOOK_BACK = 8;
@@ -88,7 +89,7 @@ final class Frames {
     }
 
     private static double kazakh(Frame frame, PersonMention mention, WordHit hit, Marked article) {
-        boolean before = mention.firstToken() < hit.first();
+        boolean before = mention.lastToken() <= hit.last();
         return switch (frame) {
             case SUBJECT ->
                 before && !KazakhVoice.isDoneByTheSubject(hit, article) ? subject(mention, hit, article) : 0;

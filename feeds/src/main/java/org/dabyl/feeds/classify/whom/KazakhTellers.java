@@ -3,10 +3,10 @@ package org.dabyl.feeds.classify.whom;
 import java.util.List;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.Frame;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.current.KazakhVerbs;
-import org.dabyl.feeds.classify.mark.Clauses;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
@@ -62,9 +62,22 @@ final class KazakhTellers {
         }
         boolean own = (mention.role() == Role.NONE || mention.role() == Role.TARGET)
                 && mention.lastToken() <= draft.hit.first()
-                && Clauses.isUnbroken(article, mention.lastToken(), draft.hit.first())
+                && isOwnClause(mention.lastToken(), draft.hit.first(), article)
                 && closesItsClause(draft, article);
         return !own;
+    }
+
+    /// Whether what stands between is no other's clause: «танылып, 50 АЕК төлеуге».
+    private static boolean isOwnClause(int from, int to, Marked article) {
+        for (int i = from; i < to; i++) {
+            boolean mark = article.token(i).isMark(',')
+                    || article.token(i).isMark(';')
+                    || article.token(i).isMark(':');
+            if (mark && !(article.token(i).isMark(',') && KazakhVerbs.endsClause(i - 1, article))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean closesItsClause(Draft draft, Marked article) {
@@ -75,6 +88,34 @@ final class KazakhTellers {
             }
         }
         return false;
+    }
+
+    /// Whether the name only stands beside the measure: quoted, told it, of a kinsman or in a clause of its
+    /// own.
+    static boolean standsAside(Frame frame, PersonMention mention, Draft draft, Marked article) {
+        return isQuoted(mention, article)
+                || frame != Frame.ATTRIBUTE && isOther(mention, article)
+                || frame == Frame.SUBJECT && isOfClause(mention, article)
+                || isTold(mention, draft, article)
+                || helps(mention, article)
+                || meansAnother(mention, draft, article);
+    }
+
+    /// Whether the words beside the name say that it was done to somebody else.
+    static boolean isAnother(PersonMention mention, Draft draft, Marked article) {
+        return isOther(mention, article) || isTold(mention, draft, article) || helps(mention, article);
+    }
+
+    /// «қорғаушы Оспанның шағымын қанағаттандырды», «судья Оспанның қаулысымен»: what those have who are
+    /// not hit
+    /// by it.
+    static boolean helps(PersonMention mention, Marked article) {
+        int next = mention.lastToken();
+        return article.text().language() == Language.KK
+                && (mention.role() == Role.LAWYER || mention.role() == Role.OFFICIAL)
+                && mention.mayBe(GrammaticalCase.GEN)
+                && next < article.sentenceAt(mention.firstToken()).last()
+                && article.is(WordList.APPLIED, next);
     }
 
     /// «адвокаты Сәуле Бекенге айтқан»: to whom somebody tells it.

@@ -70,6 +70,7 @@ final class Nearest {
     private static boolean isAlone(PersonMention mention, Marked article) {
         return article.text().language() == Language.KK
                 && mention.role() == Role.LAWYER
+                && article.text().inTitle(article.token(mention.firstToken()))
                 && article.people().persons().size() == 1;
     }
 

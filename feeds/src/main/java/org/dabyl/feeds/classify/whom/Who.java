@@ -94,9 +94,8 @@ public final class Who {
             }
         }
         near.stream()
-                .filter(mention -> EnglishFrames.isOther(mention, article)
-                        || KazakhTellers.isOther(mention, article)
-                        || KazakhTellers.isTold(mention, draft, article))
+                .filter(mention ->
+                        EnglishFrames.isOther(mention, article) || KazakhTellers.isAnother(mention, draft, article))
                 .forEach(mention -> draft.notThem.add(mention.person()));
         best.ifPresent(found -> {
             draft.persons = RelativeClause.meansOne(found.mention, article)
@@ -241,18 +240,14 @@ public final class Who {
         if (fit <= 0
                 || EnglishAsides.isOne(mention, draft, article)
                 || frame == Frame.SUBJECT && !agrees(mention, draft, article)
-                || KazakhTellers.isQuoted(mention, article)
-                || frame != Frame.ATTRIBUTE && KazakhTellers.isOther(mention, article)
-                || frame == Frame.SUBJECT && KazakhTellers.isOfClause(mention, article)
-                || KazakhTellers.isTold(mention, draft, article)
-                || KazakhTellers.meansAnother(mention, draft, article)) {
+                || KazakhTellers.standsAside(frame, mention, draft, article)) {
             return 0;
         }
         boolean teller = mention.mayBe(GrammaticalCase.NOM)
                 && (speaks(mention, article) || EnglishTellers.tells(mention, article))
                 && !EnglishFrames.announces(mention, draft, article);
         double speaker = teller && frame != Frame.OF && frame != Frame.ATTRIBUTE
-                        || KazakhTellers.tellsOf(mention, draft, article)
+                        || frame != Frame.ATTRIBUTE && KazakhTellers.tellsOf(mention, draft, article)
                 ? 9
                 : 0;
         double between = article.text().language() == Language.EN && mention.lastToken() < draft.hit.first()
