@@ -166,7 +166,9 @@ public enum WordList {
     /// Before such a number it means others: «тағы екеуі».
     MORE,
     /// What a lawyer or judge has in somebody else's case: «шағымын», «қаулысымен».
-    APPLIED;
+    APPLIED,
+    /// Beside a rally, what says that it was held and not who went: «прошёл», «took place».
+    TAKES_PLACE;
 
     /// The key of the list in the file: `occasion-behind`.
     public String key() {

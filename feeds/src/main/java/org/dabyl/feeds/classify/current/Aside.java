@@ -19,6 +19,8 @@ final class Aside {
     private static final int BESIDE = 3;
     private static final int FURTHER = 6;
     private static final int PASSED = 4;
+    /// «handed to Duman Omar in 2024».
+    private static final int HANDED = 6;
 
     private Aside() {}
 
@@ -159,7 +161,7 @@ final class Aside {
 
     /// «left unchanged the term handed down last autumn»: the day of the ruling, not of the appeal.
     private static boolean isOfPassed(int day, Draft draft, Marked article) {
-        for (int i = day - 1; i > draft.hit.last() && i >= day - PASSED; i--) {
+        for (int i = day - 1; i > draft.hit.last() && i >= day - HANDED; i--) {
             if (!article.token(i).isWord()) {
                 return false;
             }

@@ -1,5 +1,6 @@
 package org.dabyl.feeds.classify.current;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
@@ -252,7 +253,15 @@ public final class Currency {
                     || draft.hit.entry().id().endsWith(PERMITTED)
                     || day.from().isEqual(article.published().plusDays(1));
         }
-        return !MeasureDay.isWide(day, article) && ChronoUnit.DAYS.between(day.to(), article.published()) <= DAYS;
+        return !MeasureDay.isWide(day, article)
+                && ChronoUnit.DAYS.between(likely(day, article), article.published()) <= DAYS;
+    }
+
+    /// «За последний месяц задержали десятки»: on average as old as the middle of that time.
+    private static LocalDate likely(DateMention day, Marked article) {
+        long days = ChronoUnit.DAYS.between(day.from(), day.to());
+        boolean span = day.to().isEqual(article.published()) && days > DAYS;
+        return span ? day.from().plusDays(days / 2) : day.to();
     }
 
     /// «арестованный в марте Абишев» tells a state, and no news unless something else tells it too.

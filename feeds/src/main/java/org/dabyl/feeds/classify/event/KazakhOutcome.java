@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.dabyl.config.watch.EventKind;
-import org.dabyl.config.watch.LexiconEntry.Telling;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.current.KazakhVerbs;
 import org.dabyl.feeds.classify.mark.Draft;
@@ -133,18 +132,6 @@ final class KazakhOutcome {
                 && all.stream()
                         .anyMatch(
                                 other -> other.kind == EventKind.RELEASE && other.current && draft.mayBeOfSame(other));
-    }
-
-    /// «екі күннен бері жоқ, полиция іздеу жариялады»: they look for one who is missing, and hunt nobody.
-    static boolean isLookedFor(Draft draft, List<Draft> all, Marked article) {
-        return draft.kind == EventKind.EXTRADITION
-                && article.text().language() == Language.KK
-                && KazakhVerbs.word(draft.hit.first(), article).startsWith("издеу")
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.DISAPPEARANCE
-                                && other.happened
-                                && other.hit.entry().telling() == Telling.DEED
-                                && draft.mayBeOfSame(other));
     }
 
     /// «Апелляция айыппұлды өзгеріссіз қалдырды».

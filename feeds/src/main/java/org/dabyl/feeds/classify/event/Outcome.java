@@ -70,7 +70,9 @@ final class Outcome {
 
     /// «Выслана; накануне сообщали, что её похитили»
     private static boolean isSentAway(Draft other, Marked article) {
-        return other.kind == EventKind.EXTRADITION && article.text().language() == Language.RU;
+        return other.kind == EventKind.EXTRADITION
+                && !LookedFor.isSearch(other, article)
+                && article.text().language() == Language.RU;
     }
 
     /// «Fine upheld. The pastor must pay 100 MCI»: a ruling that a higher court speaks of is no new one,
@@ -184,11 +186,11 @@ final class Outcome {
                 && draft.current
                 && (article.isShort() || !draft.dated && !english)
                 && all.stream()
-                        .anyMatch(other -> (other.kind == EventKind.SENTENCE
-                                        || english && !draft.dated && RULINGS.contains(other.kind))
-                                && other.current
-                                && (!draft.dated || other.sentence.equals(draft.sentence))
-                                && draft.mayBeOfSame(other));
+                        .anyMatch(other ->
+                                (other.kind == EventKind.SENTENCE || !draft.dated && RULINGS.contains(other.kind))
+                                        && other.current
+                                        && (!draft.dated || other.sentence.equals(draft.sentence))
+                                        && draft.mayBeOfSame(other));
     }
 
     /// «Полиция задержала Абишева. На связь он не выходит»: it is known where he is.
@@ -227,7 +229,7 @@ final class Outcome {
         if (EnglishOutcome.isOfAnother(draft, all, article)
                 || isHeld(draft, all, article)
                 || isOfDays(draft, all, article)
-                || KazakhOutcome.isLookedFor(draft, all, article)
+                || LookedFor.is(draft, all, article)
                 || KazakhOutcome.isQuestionedThere(draft, all, article)
                 || KazakhOutcome.isAboutHurt(draft, all, article)
                 || isHomecoming(draft, all)

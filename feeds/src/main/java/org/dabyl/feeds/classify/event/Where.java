@@ -1,10 +1,12 @@
 package org.dabyl.feeds.classify.event;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Place;
 import org.dabyl.config.watch.WordList;
@@ -14,6 +16,7 @@ import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Entry;
 import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.InOrder;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.whom.EnglishAsides;
@@ -36,6 +39,8 @@ final class Where {
     private static final double COURTS = 5;
     private static final double NEAR = 2;
     private static final double LATER = 3.6;
+    /// A day so long ago, or longer, is that of some other case.
+    private static final int HISTORY = 14;
 
     private Where() {}
 
@@ -178,6 +183,7 @@ final class Where {
         return (article.isShort() || !far)
                 && article.layout().concern(draft.hit.first(), at.first())
                 && !isToldLater(between, draft, article)
+                && !(between != 0 && draft.current && tellsHistory(article.sentenceAt(at.first()), article))
                 && !isBehindSemicolon(draft, at, article)
                 && !(at.first() > 0 && article.is(WordList.ASKING, at.first() - 1))
                 && !isKazakhAsking(at, article);
@@ -188,6 +194,17 @@ final class Where {
         return article.text().language() == Language.KK
                 && at.last() < article.text().tokens().size()
                 && article.is(WordList.ASKING, at.last());
+    }
+
+    /// «Похожий случай произошёл в прошлом году в Шымкенте»: the town of something long past.
+    private static boolean tellsHistory(Sentence sentence, Marked article) {
+        return !article.isTitle(sentence)
+                && sentence.index() > 1
+                && (article.hits(EntryUse.BACKGROUND, sentence).stream()
+                                .anyMatch(hit -> hit.entry().weight() > 1)
+                        || article.facts().daysWithin(sentence.first(), sentence.last()).stream()
+                                .anyMatch(day ->
+                                        ChronoUnit.DAYS.between(day.value().to(), article.published()) > HISTORY));
     }
 
     /// In English, what a later sentence says of a place is said of its own measure, unless a headline

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.current.Circumstance;
 import org.dabyl.feeds.classify.mark.Draft;
@@ -33,6 +34,8 @@ public final class Antecedent {
     private static final int BACK = 6;
 
     private static final int AHEAD = 2;
+    /// So many words beside a rally say that it was held.
+    private static final int HELD_NEAR = 3;
     /// What is done to those who attacked, and not to their victim, unless the words say so.
     private static final Set<EventKind> PENALTIES =
             EnumSet.of(EventKind.FINE, EventKind.SENTENCE, EventKind.ADMINISTRATIVE_ARREST, EventKind.PRETRIAL_ARREST);
@@ -41,7 +44,11 @@ public final class Antecedent {
 
     /// Fills in whom a measure means whose own sentence names nobody.
     public static void find(Draft draft, List<Draft> every, Marked article) {
-        if (draft.direct || draft.rest || isLeftOver(draft, every) || Newcomer.isOfPremises(draft, every, article)) {
+        if (draft.direct
+                || draft.rest
+                || isLeftOver(draft, every)
+                || isHeldByItself(draft, article)
+                || Newcomer.isOfPremises(draft, every, article)) {
             return;
         }
         Supported.leaveOut(draft, every, article);
@@ -52,6 +59,17 @@ public final class Antecedent {
             List<PersonMention> near = article.people().within(draft.sentence.first(), draft.sentence.last());
             draft.persons = EnglishFrames.withCompanion(draft, near, article);
         }
+    }
+
+    /// «Накануне в городе прошёл митинг»: who was there stands nowhere.
+    private static boolean isHeldByItself(Draft draft, Marked article) {
+        int from = Math.max(draft.sentence.first(), draft.hit.first() - HELD_NEAR);
+        int to = Math.min(draft.sentence.last(), draft.hit.last() + 1 + HELD_NEAR);
+        return draft.kind == EventKind.ASSEMBLY
+                && draft.persons.isEmpty()
+                && !article.isTitle(draft.sentence)
+                && article.hasAny(WordList.TAKES_PLACE, from, to)
+                && !hasPronoun(draft, article);
     }
 
     /// Bodies are hit and nobody by name, or the headline or a verb's «and» tells whose it is.
