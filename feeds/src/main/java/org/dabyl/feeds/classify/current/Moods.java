@@ -12,6 +12,7 @@ import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.people.Gender;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a measure happened, or was only denied, refused, asked for, threatened or planned.
@@ -39,6 +40,8 @@ public final class Moods {
     private static final int GOVERNED = 9;
     /// Entries so called tell what was asked for.
     public static final String ASKED = "-mood-asked";
+
+    private static final String REFUSED = "-mood-refused";
 
     /// Entries so called tell that several got terms of different lengths.
     private static final String TERMS = "-of-different-terms";
@@ -138,6 +141,9 @@ public final class Moods {
         if (mood.first() > draft.hit.last() && isParted(draft.hit.last(), mood.first(), article)) {
             return false;
         }
+        if (goesOnToDo(mood, draft, article)) {
+            return false;
+        }
         if (article.text().language() == Language.EN && EnglishMoods.goesBeyond(mood, draft.hit, article)) {
             return false;
         }
@@ -156,6 +162,27 @@ public final class Moods {
             }
         }
         return true;
+    }
+
+    /// «отказался платить и арестован», «хотел уйти, но его увезли»: a verb of its own behind «и» is no part of
+    /// what was refused or wished.
+    private static boolean goesOnToDo(WordHit mood, Draft draft, Marked article) {
+        if (article.text().language() != Language.RU || mood.last() + 2 > draft.hit.first()) {
+            return false;
+        }
+        boolean refused = mood.entry().id().endsWith(REFUSED);
+        String verb = article.norm(draft.hit.first());
+        boolean done = Grammar.looksFinite(verb) && !verb.endsWith("т")
+                || refused && Grammar.genderOf(verb, Language.RU) != Gender.UNKNOWN;
+        if (!done || article.says("чтобы", mood.first(), draft.hit.first())) {
+            return false;
+        }
+        for (int i = mood.last() + 1; i < draft.hit.first(); i++) {
+            if (article.norm(i).equals("и") && Grammar.looksInfinitive(article.norm(mood.last() + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «потребовали отпустить задержанных, остановить пытки»: a second infinitive is asked for too.

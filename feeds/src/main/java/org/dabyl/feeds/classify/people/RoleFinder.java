@@ -20,6 +20,7 @@ final class RoleFinder {
     private static final Set<String> ACCORDING_TO = Set.of("словам", "данным", "мнению");
     private static final int BACK = 7;
     private static final int KIN = 4;
+    private static final int PARTICIPLE = 7;
     /// Behind them somebody else is told of: «Omar, whom investigators accuse», «Omar, whose lawyer».
     private static final Set<String> OTHERS = Set.of("whom", "whose", "which", "where");
     private static final Set<String> PARTING =
@@ -41,7 +42,7 @@ final class RoleFinder {
         if (before != Role.NONE) {
             return before;
         }
-        Role after = after(sentence, last);
+        Role after = after(sentence, last, cases);
         if (after != Role.NONE) {
             return after;
         }
@@ -191,7 +192,7 @@ final class RoleFinder {
                 || token.norm().equals("және");
     }
 
-    private Role after(Sentence sentence, int last) {
+    private Role after(Sentence sentence, int last, int cases) {
         if (last + 1 >= sentence.last()) {
             return Role.NONE;
         }
@@ -202,7 +203,7 @@ final class RoleFinder {
         for (int i = last + 1; i < Math.min(sentence.last(), last + 5); i++) {
             Token token = tokens.get(i);
             boolean others = article.language() == Language.EN && OTHERS.contains(token.norm());
-            if (token.kind() == Kind.MARK || token.isCapital() || others) {
+            if (token.kind() == Kind.MARK || token.isCapital() || others || opensParticiple(token)) {
                 return Role.NONE;
             }
             Cue cue = token.isWord() ? lexicon.cue(token.norm()) : null;
@@ -210,11 +211,23 @@ final class RoleFinder {
                 if (article.language() == Language.EN && i + 1 < sentence.last() && isCue(tokens.get(i + 1))) {
                     continue;
                 }
-                boolean ofAnother = i + 1 < sentence.last() && tokens.get(i + 1).isCapital();
+                boolean ofAnother = i + 1 < sentence.last() && tokens.get(i + 1).isCapital()
+                        || article.language() == Language.RU && (cue.cases() & cases) == 0;
                 return ofAnother ? Role.NONE : cue.role();
             }
         }
         return Role.NONE;
+    }
+
+    /// «Абишев, перебивший акима»: the office is another's.
+    private boolean opensParticiple(Token token) {
+        String word = token.norm();
+        if (article.language() != Language.RU || word.length() < PARTICIPLE) {
+            return false;
+        }
+        String stem = word.substring(0, word.length() - 2);
+        String shorter = word.substring(0, word.length() - 3);
+        return stem.endsWith("вш") || shorter.endsWith("вш") || stem.endsWith("ющ") || shorter.endsWith("ющ");
     }
 
     /// «deputy editor» is one word for a role.

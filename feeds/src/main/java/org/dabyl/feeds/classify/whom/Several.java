@@ -1,5 +1,7 @@
 package org.dabyl.feeds.classify.whom;
 
+import java.util.List;
+import java.util.Optional;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.current.Moods;
@@ -7,6 +9,8 @@ import org.dabyl.feeds.classify.mark.Clauses;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.people.GrammaticalCase;
+import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a measure hit several people whom its words do not name: «dozens were held», «остальных
@@ -17,6 +21,8 @@ import org.dabyl.feeds.classify.text.Language;
 final class Several {
     /// Groups so called are none of those whom the article names.
     private static final String REST = "-the-rest";
+    /// «среди них журналистка Асель Ким»
+    private static final int AMONG_WITHIN = 6;
 
     private Several() {}
 
@@ -64,5 +70,31 @@ final class Several {
                 .anyMatch(group -> draft.hit.touches(group)
                         || Math.min(group.distance(draft.hit.first()), group.distance(draft.hit.last()))
                                 <= group.entry().reach());
+    }
+
+    /// «14 адам ұсталды, арасында белсенді Бибігүл Сейіт бар»: whom the same sentence picks out of the
+    /// group.
+    static void pickOut(Draft draft, List<PersonMention> near, Marked article) {
+        if (article.text().language() == Language.EN) {
+            return;
+        }
+        boolean russian = article.text().language() == Language.RU;
+        for (int i = draft.hit.last() + 1; i < draft.sentence.last(); i++) {
+            int among = i;
+            Optional<PersonMention> named = !article.is(WordList.AMONG, i)
+                    ? Optional.empty()
+                    : near.stream()
+                            .filter(mention -> mention.firstToken() > among)
+                            .filter(mention -> russian
+                                    ? mention.firstToken() - among <= AMONG_WITHIN
+                                    : mention.mayBe(GrammaticalCase.NOM))
+                            .findFirst();
+            if (named.isPresent()) {
+                draft.persons = Listing.around(named.get(), near, article);
+                draft.direct = true;
+                draft.rules.add("who:among-them");
+                return;
+            }
+        }
     }
 }

@@ -32,8 +32,6 @@ public final class Who {
     private static final double ENOUGH = 2.0;
     /// Enough to be somebody else than the one whom an entry of a list is about.
     private static final double SURE = 9;
-    /// «среди них журналистка Асель Ким»
-    private static final int AMONG_WITHIN = 6;
 
     private Who() {}
 
@@ -109,36 +107,10 @@ public final class Who {
         });
         draft.group |= best.isEmpty() && Coordinated.isPlural(draft.hit, article);
         if (best.isEmpty() && draft.group) {
-            amongThem(draft, near, article);
+            Several.pickOut(draft, near, article);
         }
         boolean sure = best.map(Weighed::weight).orElse(0.0) >= SURE;
         article.layout().entryAt(draft.hit.first()).filter(_ -> !sure).ifPresent(of -> head(of, draft));
-    }
-
-    /// «14 адам ұсталды, арасында белсенді Бибігүл Сейіт бар»: whom the same sentence picks out of the
-    /// group.
-    private static void amongThem(Draft draft, List<PersonMention> near, Marked article) {
-        if (article.text().language() == Language.EN) {
-            return;
-        }
-        boolean russian = article.text().language() == Language.RU;
-        for (int i = draft.hit.last() + 1; i < draft.sentence.last(); i++) {
-            int among = i;
-            Optional<PersonMention> named = !article.is(WordList.AMONG, i)
-                    ? Optional.empty()
-                    : near.stream()
-                            .filter(mention -> mention.firstToken() > among)
-                            .filter(mention -> russian
-                                    ? mention.firstToken() - among <= AMONG_WITHIN
-                                    : mention.mayBe(GrammaticalCase.NOM))
-                            .findFirst();
-            if (named.isPresent()) {
-                draft.persons = Listing.around(named.get(), near, article);
-                draft.direct = true;
-                draft.rules.add("who:among-them");
-                return;
-            }
-        }
     }
 
     /// An entry of a list is about those whose names it starts with.
