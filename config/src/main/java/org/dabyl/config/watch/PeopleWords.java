@@ -68,6 +68,7 @@ public final class PeopleWords {
                 "names-a-small",
                 "names-an-office",
                 "alias",
+                "civic-body",
                 "no-person")) {
             map.findMap(key).ifPresent(list -> words.lists.put(key, lists(list)));
         }

@@ -148,6 +148,8 @@ public enum WordList {
     POINTING_BACK,
     /// A case, behind a participle that says which: «бабымен ашылған іс».
     CASES,
+    /// Before the clause on what a court found: «признал, что в феврале».
+    FOUND,
     /// Behind the day of something that happened again: «2020 жылы да».
     ALSO,
     /// Before somebody who was hurt, and is not the one punished for it: «жәбірленуші».

@@ -13,7 +13,8 @@ import org.dabyl.feeds.classify.text.Token;
 /// Which date of a list's entry is a measure's.
 ///
 /// Dates that stand by themselves, behind a comma, a place or a name, count before those that belong to some
-/// other word («за выступление 25.02.2026»); the last of them before the measure, else the first behind it.
+/// other word («за выступление 25.02.2026»), and before all the one right behind the measure; the last of them before
+/// the measure, else the first behind it.
 /// Stateless; for any thread.
 final class EntryDates {
     /// So many sentences that start with a day make a chronicle.
@@ -26,6 +27,11 @@ final class EntryDates {
                 .filter(at -> entry.holds(at.first()))
                 .filter(at -> at.first() == 0 || !Grammar.isUntil(article.norm(at.first() - 1)))
                 .toList();
+        Optional<At<DateMention>> beside =
+                within.stream().filter(at -> at.first() == draft.hit.last() + 1).findFirst();
+        if (beside.isPresent()) {
+            return beside.map(At::value);
+        }
         List<At<DateMention>> own =
                 within.stream().filter(at -> standsAlone(at, entry, article)).toList();
         return nearest(own.isEmpty() ? within : own, draft, article).map(At::value);

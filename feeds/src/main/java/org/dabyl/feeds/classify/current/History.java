@@ -51,8 +51,9 @@ final class History {
             boolean pointed = i == draft.sentence.index() - 1
                     && article.text().language() == Language.RU
                     && article.is(WordList.POINTING, draft.sentence.first());
-            Optional<DateMention> day = lastDay(before, pointed, article);
-            boolean old = day.isPresent() && !Currency.isNews(day.get(), draft, article);
+            Optional<DateMention> day = lastDay(before, pointed, draft, article);
+            boolean old =
+                    day.isPresent() && !Currency.isNews(day.get(), draft, article) && !isAhead(day.get(), article);
             if (old || day.isEmpty() && (tellsHistory(before, article) || opensHistory(before, draft, article))) {
                 draft.noNews("-history-goes-on");
                 return;
@@ -65,17 +66,36 @@ final class History {
 
     /// «рассмотрел жалобу на приговор, вынесенный в марте. Этим приговором …»: of the day of what is pointed at,
     /// though the sentence says it by the way.
-    private static Optional<DateMention> lastDay(Sentence sentence, boolean pointed, Marked article) {
+    private static Optional<DateMention> lastDay(Sentence sentence, boolean pointed, Draft draft, Marked article) {
         for (At<DateMention> at :
                 article.facts().daysWithin(sentence.first(), sentence.last()).reversed()) {
             boolean until = at.first() > 0 && Grammar.isUntil(article.norm(at.first() - 1));
             if (!until
+                    && (Currency.isNews(at.value(), draft, article) || !isReported(at.first(), sentence, article))
                     && (pointed || !Aside.isOfSomebody(at.first(), sentence, article))
                     && !isQuoted(at.first(), sentence, article)) {
                 return Optional.of(at.value());
             }
         }
         return Optional.empty();
+    }
+
+    /// «Освободится она 15 апреля»: who tells of days to come has left the past.
+    private static boolean isAhead(DateMention day, Marked article) {
+        return article.text().language() == Language.RU && day.from().isAfter(article.published());
+    }
+
+    /// «Суд признал, что в феврале 2024 года они …»: the day of what was found, and not of the finding.
+    private static boolean isReported(int day, Sentence sentence, Marked article) {
+        for (int i = day - 1; article.text().language() == Language.RU && i > sentence.first() + 1; i--) {
+            if (article.token(i).isMark(';')) {
+                return false;
+            }
+            if (article.token(i).isMark(',') && article.is(WordList.FOUND, i - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «6 шілдеде де салған еді», – деді ол: what somebody remembers aloud is not how the article goes on.

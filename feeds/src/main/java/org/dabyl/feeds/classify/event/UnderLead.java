@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.feeds.classify.current.Currency;
 import org.dabyl.feeds.classify.mark.Draft;
@@ -18,6 +19,8 @@ import org.dabyl.feeds.classify.text.Language;
 final class UnderLead {
     /// The last sentence of a lead.
     private static final int LEAD = 3;
+    /// Entries so called look back, where they stand in a headline.
+    private static final String HEADLINE = "-headline";
     /// The last that says what a case has come to.
     private static final int NEWS = 2;
 
@@ -58,6 +61,8 @@ final class UnderLead {
         }
         if (all.stream().anyMatch(other -> cameBefore(draft, other)) && !isOfFreshParagraph(draft, article)) {
             draft.noNews("-before-the-lead");
+        } else if (all.stream().noneMatch(other -> isNewsOfTitle(other, article)) && remembers(article)) {
+            draft.noNews("-memory");
         } else if (draft.sentence.index() > LEAD
                 && all.stream().noneMatch(UnderLead::isNews)
                 && !FarDown.goesOnFresh(draft, article)) {
@@ -70,6 +75,16 @@ final class UnderLead {
         int first = article.layout().start(article.layout().lineOf(draft.hit.first()));
         return article.facts().daysWithin(first, draft.hit.first()).stream()
                 .anyMatch(at -> Currency.isNews(at.value(), draft, article));
+    }
+
+    /// «Памяти поэта», «Шесть лет без ответа»: a headline that looks back.
+    private static boolean remembers(Marked article) {
+        return article.hits(EntryUse.BACKGROUND, article.text().sentences().getFirst()).stream()
+                .anyMatch(words -> words.entry().id().endsWith(HEADLINE));
+    }
+
+    private static boolean isNewsOfTitle(Draft draft, Marked article) {
+        return draft.current && article.isTitle(draft.sentence);
     }
 
     private static boolean isNews(Draft draft) {

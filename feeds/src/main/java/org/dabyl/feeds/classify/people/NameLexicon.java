@@ -41,6 +41,7 @@ final class NameLexicon {
     private final WordSet namesSmall;
     private final WordSet namesOffice;
     private final WordSet alias;
+    private final WordSet civicBody;
     private final Set<String> leaders = new HashSet<>();
     private final AtomicReferenceArray<@Nullable NameWord> russian = new AtomicReferenceArray<>(PLACES);
     private final AtomicReferenceArray<@Nullable NameWord> kazakh = new AtomicReferenceArray<>(PLACES);
@@ -71,6 +72,7 @@ final class NameLexicon {
         namesSmall = new WordSet(words.lists("names-a-small").all());
         namesOffice = new WordSet(words.lists("names-an-office").all());
         alias = new WordSet(words.lists("alias").all());
+        civicBody = new WordSet(words.lists("civic-body").all());
         for (String leader : words.plain("leaders")) {
             String norm = Folding.russified(Folding.norm(leader));
             leaders.add(norm);
@@ -125,6 +127,11 @@ final class NameLexicon {
     }
 
     /// Whether another name of somebody follows: «псевдонимом».
+    /// Whether it is a body whose head holds no office of the state.
+    boolean isCivicBody(Token token) {
+        return civicBody.has(token.norm());
+    }
+
     boolean tellsAlias(Token token) {
         return alias.has(token.norm());
     }

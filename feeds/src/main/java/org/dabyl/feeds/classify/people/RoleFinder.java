@@ -18,6 +18,8 @@ import org.dabyl.feeds.classify.text.Token.Kind;
 /// bracket at once. For one article, one thread.
 final class RoleFinder {
     private static final Set<String> ACCORDING_TO = Set.of("словам", "данным", "мнению");
+    /// So many words behind an office its body may stand.
+    private static final int BODY = 3;
     private static final int BACK = 7;
     private static final int KIN = 4;
     private static final int PARTICIPLE = 7;
@@ -102,6 +104,21 @@ final class RoleFinder {
                         || at > 0 && tokens.get(at - 1).norm().startsWith("бывш"));
     }
 
+    /// «председатель независимого профсоюза Абишев»: no official of the state.
+    private boolean isOfCivicBody(Cue cue, int at) {
+        if (cue.role() != Role.OFFICIAL || article.language() != Language.RU) {
+            return false;
+        }
+        for (int i = at + 1;
+                i < tokens.size() && i <= at + BODY && tokens.get(i).isWord();
+                i++) {
+            if (lexicon.isCivicBody(tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isGenitive(Token token) {
         String word = token.norm();
         return token.isWord()
@@ -138,7 +155,9 @@ final class RoleFinder {
                 continue;
             }
             if (!ambiguous(cue, cases)) {
-                Role role = isDefenderOfRights(cue, i) || isFormer(cue, i) ? Role.TARGET : cue.role();
+                Role role = isDefenderOfRights(cue, i) || isFormer(cue, i) || isOfCivicBody(cue, i)
+                        ? Role.TARGET
+                        : cue.role();
                 return doubtful == Role.NONE || (cue.cases() & Cases.NOM) != 0 ? role : doubtful;
             }
             doubtful = doubtful == Role.NONE ? cue.role() : doubtful;

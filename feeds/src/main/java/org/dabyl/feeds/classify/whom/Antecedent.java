@@ -145,7 +145,7 @@ public final class Antecedent {
         if (heads.size() > 1) {
             draft.persons = heads;
             draft.rules.add("who:introduced");
-        } else if (draft.group && article.isShort()) {
+        } else if (draft.group && (article.isShort() || Listed.headsNext(draft, article))) {
             List<Person> list = Listed.next(draft, article);
             draft.persons = list.isEmpty() ? Newcomer.counted(draft, article) : list;
         } else if (Unnamed.isOffice(draft, every, article)

@@ -12,6 +12,7 @@ import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Entry;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
@@ -25,6 +26,8 @@ import org.dabyl.feeds.classify.text.Language;
 final class Listed {
     /// So many sentences further down the list may start.
     private static final int INTRODUCES = 2;
+    /// So many words may say who the first of them is.
+    private static final int HEAD = 4;
 
     /// The weight of «обоих», «всех троих».
     private static final int POINTING = 2;
@@ -57,6 +60,23 @@ final class Listed {
             }
         }
         return List.of();
+    }
+
+    /// «Перед судом предстали трое. Марат Ли, Дина Ким и …»: whether a long Russian article's next sentence starts
+    /// with several names.
+    static boolean headsNext(Draft draft, Marked article) {
+        int next = draft.sentence.last();
+        if (article.text().language() != Language.RU
+                || !draft.current
+                || next >= article.text().tokens().size()) {
+            return false;
+        }
+        List<PersonMention> named =
+                article.people().within(next, article.sentenceAt(next).last());
+        return named.size() > 1
+                && named.getFirst().firstToken() - next <= HEAD
+                && named.getFirst().mayBe(GrammaticalCase.NOM)
+                && Listing.around(named.getFirst(), named, article).size() > 1;
     }
 
     /// «Задержаны: 1. Марат Ли 2. Дина Ким»: the heads of the list that comes next, but for those of whom their

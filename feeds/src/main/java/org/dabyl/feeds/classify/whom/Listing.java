@@ -49,10 +49,22 @@ final class Listing {
             kept.add(Role.SPEAKER);
         }
         return group.stream()
-                .filter(other -> kept.contains(other.role()))
+                .filter(other -> kept.contains(other.role()) || isHitToo(other, group, article))
                 .map(PersonMention::person)
                 .distinct()
                 .toList();
+    }
+
+    /// «начальник Абаев и оперативник Ким получили по году»: the last before a verb in the plural, whatever his office.
+    private static boolean isHitToo(PersonMention other, List<PersonMention> group, Marked article) {
+        int verb = other.lastToken();
+        return article.text().language() == Language.RU
+                && group.size() > 1
+                && other.equals(group.getLast())
+                && other.role() == Role.OFFICIAL
+                && verb < article.sentenceAt(other.firstToken()).last()
+                && Grammar.looksFinite(article.norm(verb))
+                && !Grammar.looksSingular(article.norm(verb));
     }
 
     private static boolean joins(PersonMention one, PersonMention other, Marked article) {
