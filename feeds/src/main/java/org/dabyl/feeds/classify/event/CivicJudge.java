@@ -124,6 +124,10 @@ final class CivicJudge {
             rules.add("+who-was-hit");
             sum += CALLED;
         }
+        if (sum <= 0 && drafts.stream().anyMatch(draft -> outweighsTopics(draft, rules, article))) {
+            rules.add("+whatever-the-topic");
+            sum = 1;
+        }
         boolean light = sum < 0 && sum >= LIGHT && rules.stream().noneMatch(rule -> rule.startsWith("+"));
         if ((sum == 0 || light) && drafts.stream().anyMatch(draft -> isPressure(draft, article))) {
             rules.add("+measure-against-somebody-named");
@@ -174,6 +178,21 @@ final class CivicJudge {
                                 && draft.hit.first() - hit.last() <= SUCH_ONES_WITHIN
                                 && !article.norm(hit.first()).startsWith(BLOGGER)
                                 && Clauses.isUnbroken(article, hit.first(), draft.hit.first()));
+    }
+
+    /// In Kazakh, days in jail for somebody named, or what was done to worshippers or activists unnamed, in
+    /// an article
+    /// that else speaks of floods or roads, and of no crime.
+    private static boolean outweighsTopics(Draft draft, Set<String> rules, Marked article) {
+        boolean crime = rules.stream().anyMatch(rule -> rule.startsWith("-") && !rule.contains("-topics:"));
+        if (article.text().language() != Language.KK || crime || !draft.current || !draft.kind.core()) {
+            return false;
+        }
+        boolean called = rules.stream().anyMatch(rule -> rule.startsWith("+") && rule.contains(PEOPLE + ":"));
+        return called
+                || draft.kind == EventKind.ADMINISTRATIVE_ARREST
+                        && !draft.persons.isEmpty()
+                        && isPressure(draft, article);
     }
 
     /// Places of other countries alone, or another country's people and no place, and not a word of
@@ -228,7 +247,7 @@ final class CivicJudge {
 
     /// «министр Абишев задержан»: those in power are no concern by themselves.
     private static boolean holdsOffice(Person person, Marked article) {
-        return article.text().language() == Language.RU
+        return article.text().language() != Language.EN
                 && article.people().of(person).stream().anyMatch(mention -> mention.role() == Role.OFFICIAL);
     }
 

@@ -101,7 +101,9 @@ final class RoleFinder {
         return cue.role() == Role.OFFICIAL
                 && (tokens.get(at).norm().startsWith("экс-")
                         || at > 0 && tokens.get(at - 1).norm().equals("former")
-                        || at > 0 && tokens.get(at - 1).norm().startsWith("бывш"));
+                        || at > 0 && tokens.get(at - 1).norm().startsWith("бывш")
+                        || at > 0 && tokens.get(at - 1).norm().equals("бұрынғы")
+                        || at > 1 && tokens.get(at - 2).norm().equals("бұрынғы"));
     }
 
     /// «председатель независимого профсоюза Абишев»: no official of the state.
@@ -166,11 +168,14 @@ final class RoleFinder {
     }
 
     /// Whether the word may belong to the name. A Kazakh one does not bend with it; but in «инспектор
-    /// Оспаннан
-    /// түсініктеме алды» an official did it, and the name is another's.
+    /// Оспаннан түсініктеме алды», «тергеушілер Оспанның үйіне келді» officials did it to another.
     private boolean fits(Cue cue, int cases) {
-        boolean done = cue.role() == Role.OFFICIAL && (cases & (Cases.NOM | Cases.GEN | Cases.INS)) == 0;
-        return (cue.cases() & cases) != 0 || article.language() == Language.KK && !done;
+        if (article.language() != Language.KK) {
+            return (cue.cases() & cases) != 0;
+        }
+        boolean doer = cue.role() == Role.OFFICIAL
+                && (cases & (cue.plural() ? Cases.NOM : Cases.NOM | Cases.GEN | Cases.INS)) == 0;
+        return !doer;
     }
 
     /// «супруга активиста Айнаш»: the genitive fits the name, but so may the word before it.
@@ -194,7 +199,8 @@ final class RoleFinder {
                         || word.endsWith("ели"));
     }
 
-    /// «lawyer for Abishev», «a judge on Monday fined Abishev»: in English the role before belongs to somebody
+    /// «lawyer for Abishev», «a judge on Monday fined Abishev»: in English the role before belongs to
+    /// somebody
     /// else.
     private boolean isParting(Token token) {
         String word = token.norm();
