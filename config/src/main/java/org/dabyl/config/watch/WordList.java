@@ -169,7 +169,7 @@ public enum WordList {
     MORE,
     /// What a lawyer or judge has in somebody else's case: «шағымын», «қаулысымен».
     APPLIED,
-    /// Beside a rally, what says that it was held and not who went: «прошёл», «took place».
+    /// Beside a rally, what says that it was held, or by others: «прошёл», «took place», «жақтастары».
     TAKES_PLACE;
 
     /// The key of the list in the file: `occasion-behind`.

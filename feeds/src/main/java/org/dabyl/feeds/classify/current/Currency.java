@@ -2,6 +2,7 @@ package org.dabyl.feeds.classify.current;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
@@ -16,6 +17,7 @@ import org.dabyl.feeds.classify.mark.Entry;
 import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Whether what happened is news: at most seven days old at publication.
@@ -262,6 +264,14 @@ public final class Currency {
         long days = ChronoUnit.DAYS.between(day.from(), day.to());
         boolean span = day.to().isEqual(article.published()) && days > DAYS;
         return span ? day.from().plusDays(days / 2) : day.to();
+    }
+
+    /// Whether the sentence tells of a day longer ago than news is, and of none since.
+    public static boolean isOfThePast(Sentence sentence, Marked article) {
+        List<At<DateMention>> days = article.facts().daysWithin(sentence.first(), sentence.last());
+        return !days.isEmpty()
+                && days.stream()
+                        .allMatch(day -> ChronoUnit.DAYS.between(day.value().to(), article.published()) > DAYS);
     }
 
     /// «арестованный в марте Абишев» tells a state, and no news unless something else tells it too.

@@ -68,6 +68,8 @@ public final class KazakhVerbs {
     /// «… деген айып»: what is said, and no clause with a day of its own.
     private static final Set<String> CALLED = words("деген делінген атанған аталған болған");
     private static final Set<String> ASKING = words("ма ме ба бе па пе");
+    /// «ондаған белсенді»: numbers that end as a participle does.
+    private static final Set<String> TENS = words("ондаған жүздеген мыңдаған ондағаны жүздегені");
     private static final Set<String> THOSE = words("ғандар гендер қандар кендер");
 
     /// Behind a perfect, and make it no less one.
@@ -275,7 +277,7 @@ public final class KazakhVerbs {
     }
 
     private static boolean isParticiple(String word) {
-        return word.length() > 4 && ends(word, PARTICIPLE);
+        return word.length() > 4 && ends(word, PARTICIPLE) && !TENS.contains(word);
     }
 
     private static boolean isBeforeNoun(int verb, Marked article) {

@@ -41,7 +41,7 @@ final class Agreement {
                             && !other.since
                             && !other.current
                             && isBeside(other, draft, article)
-                            && !isNewsBetween(draft, other, all)
+                            && !isNewsBetween(draft, other, all, article)
                             && sameLength(other, draft, article)
                             && meets(other, draft));
             boolean recent = all.stream()
@@ -57,12 +57,19 @@ final class Agreement {
 
     /// «Его арестовали на 15 суток. Суд признал его виновным. Год назад …»: what goes on with the headline first is
     /// the news, and the old day is that of something else.
-    private static boolean isNewsBetween(Draft headline, Draft dated, List<Draft> all) {
-        return all.stream()
-                .anyMatch(other -> other.current
-                        && other.sentence.index() > headline.sentence.index()
-                        && other.sentence.index() < dated.sentence.index()
-                        && meets(headline, other));
+    private static boolean isNewsBetween(Draft headline, Draft dated, List<Draft> all, Marked article) {
+        int from = headline.sentence.last();
+        int to = dated.sentence.first();
+        boolean recent = headline.kind != EventKind.EXTRADITION
+                && article.facts().daysWithin(from, to).stream()
+                        .anyMatch(
+                                day -> !day.value().to().plusDays(Currency.DAYS).isBefore(article.published()));
+        return recent
+                || all.stream()
+                        .anyMatch(other -> other.current
+                                && other.sentence.index() > headline.sentence.index()
+                                && other.sentence.index() < dated.sentence.index()
+                                && meets(headline, other));
     }
 
     /// «Сайт бұғатталды. … Ол 2020 жылы да бұғатталған»: further down a Kazakh article tells of another

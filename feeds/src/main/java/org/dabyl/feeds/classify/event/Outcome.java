@@ -106,7 +106,8 @@ final class Outcome {
     private static boolean isFound(Marked article) {
         return article.isShort()
                 && article.hits(EntryUse.MOODS).stream()
-                        .anyMatch(mood -> mood.entry().id().endsWith(TURNED_UP));
+                        .anyMatch(mood -> mood.entry().id().endsWith(TURNED_UP)
+                                && !Currency.isOfThePast(article.sentenceAt(mood.first()), article));
     }
 
     /// «He left the prison on Monday; nobody has heard from him since»: missing after the release.
@@ -179,8 +180,23 @@ final class Outcome {
                 && all.stream().noneMatch(other -> TAKEN.contains(other.kind) && draft.mayBeOfSame(other));
     }
 
+    private static boolean isAhead(Draft draft, Marked article) {
+        return article.facts().daysWithin(draft.sentence.first(), draft.sentence.last()).stream()
+                .anyMatch(day -> day.value().from().isAfter(article.published()));
+    }
+
     /// «Суд приговорил Абишева. Заседание было закрытым»: the verdict is the trial's end.
     private static boolean isTrialOver(Draft draft, List<Draft> all, Marked article) {
+        boolean higher = draft.kind == EventKind.TRIAL
+                && all.stream()
+                        .anyMatch(other -> other.kind == EventKind.APPEAL
+                                && other.current
+                                && article.isShort()
+                                && !isAhead(draft, article)
+                                && draft.mayBeOfSame(other));
+        if (higher) {
+            return true;
+        }
         boolean english = article.text().language() == Language.EN;
         return draft.kind == EventKind.TRIAL
                 && draft.current
