@@ -55,7 +55,8 @@ final class Aside {
         if (own || opened || start == draft.sentence.first()) {
             return false;
         }
-        for (int i = start; i < Math.min(end, start + OPENS); i++) {
+        boolean whole = article.text().language() == Language.EN && end < draft.hit.first();
+        for (int i = start; i < (whole ? token : Math.min(end, start + OPENS)); i++) {
             if (opens(i, article)) {
                 return true;
             }

@@ -24,6 +24,9 @@ public final class Circumstance {
     private static final Set<String> THERE =
             Set.of("де", "да", "те", "та", "ден", "дан", "тен", "тан", "инде", "ында", "инен", "ынан", "деги", "дагы");
 
+    private static final int PHRASE = 3;
+    /// «during last year's oil strike»
+    private static final int ENGLISH_PHRASE = 4;
     /// So far behind the deed «деген айып» may stand.
     private static final int CLAIM = 12;
 
@@ -50,15 +53,21 @@ public final class Circumstance {
                 && draft.hit.size() > 1) {
             return false;
         }
-        for (int i = draft.hit.first() - 1; i >= draft.sentence.first() && i >= draft.hit.first() - 3; i--) {
+        int within = article.text().language() == Language.EN ? ENGLISH_PHRASE : PHRASE;
+        for (int i = draft.hit.first() - 1; i >= draft.sentence.first() && i >= draft.hit.first() - within; i--) {
             if (!article.token(i).isWord() && "«»\"".indexOf(article.norm(i).charAt(0)) < 0) {
                 return false;
             }
-            if (article.is(WordList.OCCASION, i)) {
+            if (article.is(WordList.OCCASION, i) && !isAbout(i, article)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// «About a dozen supporters rallied»: how many they were.
+    private static boolean isAbout(int token, Marked article) {
+        return article.norm(token).equals("about") && article.is(WordList.NEW, token + 1);
     }
 
     /// «задержан по подозрению в нападении», «в связи с нападением на полицейских»: what somebody is held

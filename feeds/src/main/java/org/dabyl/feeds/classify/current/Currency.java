@@ -81,6 +81,8 @@ public final class Currency {
             draft.noNews(KNOWN);
         } else if (EnglishPast.isEarlier(draft.hit, article) && (day.isEmpty() || isBeforeTheVerb(day.get(), draft))) {
             draft.noNews(EARLIER);
+        } else if (day.isPresent() && isDatedOutside(day.get(), draft, article)) {
+            draft.noNews("-told-aside");
         } else if (day.isPresent()) {
             draft.dated = true;
             draft.since = day.get().firstToken() > 0
@@ -92,6 +94,21 @@ public final class Currency {
         } else {
             byWords(draft, article);
         }
+    }
+
+    /// «On Monday Omar, charged with slander in a poem, was locked in»: the day is the main verb's.
+    private static boolean isDatedOutside(DateMention day, Draft draft, Marked article) {
+        if (article.text().language() != Language.EN
+                || day.firstToken() >= draft.hit.first()
+                || !Clauses.isAside(article, draft.hit.first(), draft.sentence.last())) {
+            return false;
+        }
+        for (int i = draft.hit.first() - 1; i > day.lastToken(); i--) {
+            if (article.token(i).isMark(',')) {
+                return article.mentionAt(i - 1).isPresent();
+            }
+        }
+        return false;
     }
 
     /// «since April»: so from its first day on; but who fasts or is missing since then still is.

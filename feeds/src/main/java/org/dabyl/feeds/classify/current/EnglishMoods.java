@@ -12,7 +12,7 @@ import org.dabyl.feeds.classify.mark.WordHit;
 /// Only words before the measure are asked about. Stateless; for any thread.
 final class EnglishMoods {
     private static final String REFUSED = "-refused";
-    private static final int RULED_WITHIN = 8;
+    private static final int RULED_WITHIN = 16;
     private static final int GRANTED_WITHIN = 4;
 
     /// What people ask the state to do.
@@ -51,6 +51,9 @@ final class EnglishMoods {
         if (mood.entry().id().endsWith(REFUSED) && isJoined(mood.last() + 1, hit.first(), article)) {
             return true;
         }
+        if (isLack(mood, article) && article.says("and", mood.last() + 1, hit.first())) {
+            return true;
+        }
         boolean being = article.is(WordList.BEING, before);
         int joint = being ? before - 1 : before;
         boolean coordinated =
@@ -60,6 +63,12 @@ final class EnglishMoods {
                         && !isWish(mood);
         return coordinated
                 || !being && article.norm(hit.first()).endsWith("ed") && isOfNoun(mood.last(), before, article);
+    }
+
+    /// «preached without registration and fined»: only the registration is missing.
+    private static boolean isLack(WordHit mood, Marked article) {
+        String word = article.norm(mood.first());
+        return mood.size() == 1 && (word.equals("without") || word.equals("no"));
     }
 
     /// «should drop the charge and let him go»: one «should» for both.

@@ -2,6 +2,7 @@ package org.dabyl.feeds.classify.current;
 
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
@@ -31,7 +32,13 @@ final class EnglishPast {
                 && article.norm(since).equals("since")
                 && article.facts().days().stream()
                         .noneMatch(day -> day.first() > since && day.first() <= since + 3 || day.first() == since);
-        return having || lasts || isSpan(hit, article);
+        return having || lasts && !isGoingOn(hit) || isSpan(hit, article);
+    }
+
+    /// Who has not been seen since then is missing now.
+    private static boolean isGoingOn(WordHit hit) {
+        return hit.entry().kinds().contains(EventKind.DISAPPEARANCE)
+                || hit.entry().kinds().contains(EventKind.HUNGER_STRIKE);
     }
 
     /// «After five months in custody he was sentenced», «after serving ten days».

@@ -38,6 +38,9 @@ final class EnglishOutcome {
                         || isMinor(draft, all, article)
                         || isAccusation(draft, all, article)
                         || isPoliceCell(draft, all, article)
+                        || isRulingBelow(draft, all, article)
+                        || isAskedOnAppeal(draft, all, article)
+                        || isBlowOfState(draft, all)
                         || isLeftThere(draft, all, article));
     }
 
@@ -91,6 +94,40 @@ final class EnglishOutcome {
                         .noneMatch(term -> article.token(term.first()).sentence() == draft.sentence.index())
                 && all.stream()
                         .anyMatch(other -> other.kind == EventKind.DETENTION
+                                && other.current
+                                && other.sentence.equals(draft.sentence)
+                                && draft.mayBeOfSame(other));
+    }
+
+    /// «Activist behind bars until next week. It gave him seven days»: the headline means these.
+    private static boolean isRulingBelow(Draft draft, List<Draft> all, Marked article) {
+        return draft.kind == EventKind.PRETRIAL_ARREST
+                && article.isTitle(draft.sentence)
+                && article.isShort()
+                && all.stream()
+                        .anyMatch(other -> other.kind == EventKind.ADMINISTRATIVE_ARREST
+                                && other.current
+                                && draft.mayBeOfSame(other))
+                && all.stream()
+                        .noneMatch(other -> other.kind == EventKind.PRETRIAL_ARREST
+                                && other.current
+                                && !article.isTitle(other.sentence));
+    }
+
+    /// «Prosecutors want longer term», where they have appealed: no trial.
+    private static boolean isAskedOnAppeal(Draft draft, List<Draft> all, Marked article) {
+        return draft.kind == EventKind.TRIAL
+                && !draft.dated
+                && article.norm(draft.hit.first()).startsWith("prosecut")
+                && all.stream()
+                        .anyMatch(other -> other.kind == EventKind.APPEAL && other.current && draft.mayBeOfSame(other));
+    }
+
+    /// «the head of the shift hit her with a baton»: one blow, and by the state.
+    private static boolean isBlowOfState(Draft draft, List<Draft> all) {
+        return draft.kind == EventKind.ATTACK
+                && all.stream()
+                        .anyMatch(other -> other.kind == EventKind.ILL_TREATMENT
                                 && other.current
                                 && other.sentence.equals(draft.sentence)
                                 && draft.mayBeOfSame(other));

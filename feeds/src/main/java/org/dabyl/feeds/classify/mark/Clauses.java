@@ -97,6 +97,7 @@ public final class Clauses {
         boolean relative = word.startsWith("котор")
                 || word.equals("who")
                 || word.equals("whom")
+                || article.text().language() == Language.EN && isWhom(inside, token, article)
                 || article.text().language() == Language.RU
                         && Participle.is(word)
                         && article.norm(inside + 1).length() < 3
@@ -105,6 +106,16 @@ public final class Clauses {
         for (int i = token; relative && i < end; i++) {
             if (article.token(i).isMark(',')) {
                 return !isTold(i, article);
+            }
+        }
+        return false;
+    }
+
+    /// «, a shopkeeper whom the UN had recognized,»
+    private static boolean isWhom(int from, int to, Marked article) {
+        for (int i = from; i < to; i++) {
+            if (article.norm(i).equals("whom") || article.norm(i).equals("who")) {
+                return true;
             }
         }
         return false;

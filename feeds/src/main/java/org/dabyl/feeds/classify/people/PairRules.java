@@ -68,7 +68,7 @@ final class PairRules {
         if (!second.mayBeName() && !second.patronymic() && !said || !near.isOneScript(i, i + 1)) {
             return null;
         }
-        if (isBent(first) || three && startsLater(i)) {
+        if (isBent(first) || three && startsLater(i) || isOfEditor(i)) {
             return null;
         }
         if (three && word(i + 2).patronymic() && second.isGiven() && !second.patronymic() && inOneCase(first, second)) {
@@ -246,6 +246,14 @@ final class PairRules {
         return first.strong() && !second.strong() && !first.tail() && second.tail()
                 ? new Pair(i, i + 2, i + 1, i, false)
                 : new Pair(i, i + 2, i, i + 1, true);
+    }
+
+    /// «the editor of Oral Zhuldyzy»: what somebody edits is no person.
+    private boolean isOfEditor(int i) {
+        return article.language() == Language.EN
+                && i > 1
+                && near.before(i).norm().equals("of")
+                && near.before(i - 1).norm().startsWith("editor");
     }
 
     /// No word of a list and no plural: «Сауран Омирзак задержан».

@@ -96,6 +96,14 @@ final class RoleFinder {
                         || tokens.get(at - 1).norm().equals("rights"));
     }
 
+    /// «her deputy Marat Kim»: no deputy of a parliament.
+    private boolean isOwnDeputy(Cue cue, Token token, int at) {
+        String owner = at > 0 ? tokens.get(at - 1).norm() : "";
+        return cue.role() == Role.OFFICIAL
+                && (token.norm().equals("deputy") || token.norm().equals("secretary"))
+                && (owner.equals("his") || owner.equals("her") || owner.equals("their") || owner.endsWith("'s"));
+    }
+
     /// «бывший министр Абишев», «экс-аким»: no official any more.
     private boolean isFormer(Cue cue, int at) {
         return cue.role() == Role.OFFICIAL
@@ -155,6 +163,9 @@ final class RoleFinder {
                     break;
                 }
                 continue;
+            }
+            if (article.language() == Language.EN && isOwnDeputy(cue, token, i)) {
+                return Role.NONE;
             }
             if (!ambiguous(cue, cases)) {
                 Role role = isDefenderOfRights(cue, i) || isFormer(cue, i) || isOfCivicBody(cue, i)

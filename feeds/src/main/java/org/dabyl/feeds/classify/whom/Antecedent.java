@@ -32,7 +32,6 @@ public final class Antecedent {
 
     /// In a long article, how many sentences back and ahead.
     private static final int BACK = 6;
-
     private static final int AHEAD = 2;
     /// So many words beside a rally say that it was held.
     private static final int HELD_NEAR = 3;
@@ -55,10 +54,7 @@ public final class Antecedent {
         if (!goesOn(draft, every, article)) {
             lookAround(draft, every, article);
         }
-        if (article.text().language() == Language.EN && !draft.persons.isEmpty()) {
-            List<PersonMention> near = article.people().within(draft.sentence.first(), draft.sentence.last());
-            draft.persons = EnglishFrames.withCompanion(draft, near, article);
-        }
+        EnglishFrames.addCompanion(draft, article);
     }
 
     /// «Накануне в городе прошёл митинг»: who was there stands nowhere.
@@ -116,13 +112,14 @@ public final class Antecedent {
         if (foes) {
             draft.rules.add("-perpetrators");
             draft.current = draft.current && Perpetrators.serve(draft, all);
+        } else if (takes(EnglishSubjects.both(draft, every, article), "who:both", draft)) {
+            return;
         } else if (takes(InSentence.before(draft, gender, article), "who:named-before", draft)) {
             draft.direct = true;
         } else if (any.isPresent()) {
             draft.persons = any.get().persons;
             draft.rules.add("who:as-" + any.get().hit.entry().id());
-        } else if (!takes(EnglishSubjects.both(draft, every, article), "who:both", draft)
-                && !takes(Listed.pointedAt(draft, article), "who:listed", draft)) {
+        } else if (!takes(Listed.pointedAt(draft, article), "who:listed", draft)) {
             takeNext(draft, every, gender, fresh, article);
         }
     }

@@ -49,7 +49,11 @@ public final class EnglishFrames {
                         ? 0
                         : isActive(hit, article) && !EnglishSubjects.goesOnFrom(mention, hit, article) ? 3 : 11;
             case OBJECT ->
-                !isOther(mention, article) && after && !possessive && preposition.isEmpty() && !isPassive(hit, article)
+                !isOther(mention, article)
+                                && (after || mention.firstToken() > hit.first())
+                                && !possessive
+                                && preposition.isEmpty()
+                                && !isPassive(hit, article)
                         ? 11
                         : 0;
             case OF ->
@@ -152,6 +156,14 @@ public final class EnglishFrames {
             }
         }
         return all;
+    }
+
+    /// The same for a measure whose people were named before.
+    static void addCompanion(Draft draft, Marked article) {
+        if (article.text().language() == Language.EN && !draft.persons.isEmpty()) {
+            draft.persons = withCompanion(
+                    draft, article.people().within(draft.sentence.first(), draft.sentence.last()), article);
+        }
     }
 
     /// «detained together with his wife, Marina Kim»: she was too.

@@ -51,7 +51,9 @@ final class EnglishSubjects {
 
     /// «Both were given 15 days»: the two of whom measures were told before.
     static List<Person> both(Draft draft, List<Draft> all, Marked article) {
-        if (article.text().language() != Language.EN || !isSaidBefore("both", draft, BOTH, article)) {
+        boolean said = isSaidBefore("both", draft, BOTH, article)
+                || article.says("both", draft.hit.first(), Math.min(draft.sentence.last(), draft.hit.last() + 2));
+        if (article.text().language() != Language.EN || !said) {
             return List.of();
         }
         List<Person> told = all.stream()
@@ -199,12 +201,19 @@ final class EnglishSubjects {
     static boolean areThey(Draft draft, List<Draft> all, Marked article) {
         return article.text().language() == Language.EN
                 && isSaidBefore("they", draft, LINKS, article)
+                && !hitsOne(draft, article)
                 && all.stream()
                         .filter(other -> other.hit.first() < draft.hit.first()
                                 && draft.sentence.index() - other.sentence.index() <= 1)
                         .max(Comparator.comparingInt(other -> other.hit.first()))
                         .filter(other -> other.group && other.persons.isEmpty())
                         .isPresent();
+    }
+
+    /// «they took her along»: one, and not those who did it.
+    private static boolean hitsOne(Draft draft, Marked article) {
+        int end = Math.min(draft.sentence.last(), draft.hit.last() + 2);
+        return article.says("her", draft.hit.first(), end) || article.says("him", draft.hit.first(), end);
     }
 
     /// «Dina Omar was kept away from a hearing and on 19 August fined»: the verb behind «and» goes on with the

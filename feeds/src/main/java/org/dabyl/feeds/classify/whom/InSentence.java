@@ -31,7 +31,7 @@ final class InSentence {
         for (PersonMention mention : article.people().within(draft.sentence.first(), draft.hit.first())) {
             boolean meant = (mention.role() == Role.NONE || mention.role() == Role.TARGET)
                     && !draft.notThem.contains(mention.person())
-                    && !Who.speaks(mention, article);
+                    && !Speaker.speaks(mention, article);
             if (!meant) {
                 return List.of();
             }

@@ -135,7 +135,7 @@ final class KazakhTellers {
     static boolean onlyTells(Person person, Marked article) {
         return article.people().of(person).stream()
                 .allMatch(mention -> isQuoted(mention, article)
-                        || (tells(mention, article) || Who.speaks(mention, article))
+                        || (tells(mention, article) || Speaker.speaks(mention, article))
                                 && !tellsOfSelf(mention, article)
                                 && (mention.role() != Role.TARGET || isDefender(mention, article)));
     }

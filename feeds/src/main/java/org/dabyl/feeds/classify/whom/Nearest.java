@@ -30,6 +30,11 @@ final class Nearest {
     /// So many words may say who a source is.
     private static final int SOURCE = 9;
 
+    /// «editor charged»: the editor, before any other who is near.
+    private static final double CALLED_SO = 1.5;
+    /// «Police detain an opposition editor»
+    private static final int OBJECT_WITHIN = 5;
+
     private static final Set<EventKind> HURT =
             EnumSet.of(EventKind.ILL_TREATMENT, EventKind.ATTACK, EventKind.HUNGER_STRIKE);
     private static final Set<Role> ELIGIBLE = Set.of(Role.TARGET, Role.NONE, Role.SPEAKER);
@@ -48,7 +53,31 @@ final class Nearest {
                 }
             }
         }
-        return Optional.ofNullable(nearest);
+        return nearest != null ? Optional.of(nearest) : lawyer(draft, article);
+    }
+
+    /// «Saule Kim, an attorney, learned that she is a suspect»: in English, where nobody else may be meant and
+    /// the lawyer does not tell.
+    private static Optional<PersonMention> lawyer(Draft draft, Marked article) {
+        if (article.text().language() != Language.EN || !article.isShort()) {
+            return Optional.empty();
+        }
+        List<PersonMention> all = article.people().mentions();
+        boolean others =
+                all.stream().anyMatch(mention -> mention.role() != Role.LAWYER && mention.role() != Role.OFFICIAL);
+        return others
+                ? Optional.empty()
+                : all.stream()
+                        .filter(mention -> mention.role() == Role.LAWYER && mention.lastToken() <= draft.hit.first())
+                        .filter(mention -> !draft.notThem.contains(mention.person()) && !isFor(mention, article))
+                        .filter(mention -> all.stream().noneMatch(other -> tells(other, article)))
+                        .findFirst();
+    }
+
+    /// «his lawyer», «Kim, the lawyer of the editor»: somebody else's.
+    private static boolean isFor(PersonMention mention, Marked article) {
+        int first = article.sentenceAt(mention.firstToken()).first();
+        return article.hasAny(WordList.POSSESSIVE, Math.max(first, mention.firstToken() - FAR), mention.firstToken());
     }
 
     /// Asked only of a name nearer than any so far: what it looks at is the whole article.
@@ -82,13 +111,14 @@ final class Nearest {
                 + (mention.role() == Role.SPEAKER ? 1.5 : 0)
                 + (article.text().language() == Language.RU && !mention.mayBe(GrammaticalCase.NOM) ? OBLIQUE : 0)
                 + (KazakhTellers.tells(mention, article) || KazakhTellers.isOther(mention, article) ? 2 : 0)
+                - (isCalledSo(mention, draft, article) ? CALLED_SO : 0)
                 - (article.text().inTitle(article.token(mention.firstToken())) ? 0.5 : 0);
     }
 
     /// Who tells of a measure in no word of himself is not hit by it, unless it hurts: «Эколог Ли считает
     /// …»; in English only where somebody else is named.
     private static boolean mayBeMeant(PersonMention mention, Draft draft, Marked article) {
-        if (isLaterSource(mention, draft, article)) {
+        if (isLaterSource(mention, draft, article) || isOnlyWordOfTitle(mention, article)) {
             return false;
         }
         if (article.text().language() == Language.KK) {
@@ -137,13 +167,32 @@ final class Nearest {
                                 && !KazakhTellers.onlyTells(other, article));
     }
 
+    /// «"I will read Abai": activist jailed», where the text names others.
+    private static boolean isOnlyWordOfTitle(PersonMention mention, Marked article) {
+        return article.text().language() == Language.EN
+                && mention.lastToken() - mention.firstToken() == 1
+                && mention.person().name().indexOf(' ') < 0
+                && article.people().of(mention.person()).stream()
+                        .allMatch(one -> article.text().inTitle(article.token(one.firstToken())))
+                && article.people().persons().stream()
+                        .anyMatch(other -> other.name().indexOf(' ') > 0);
+    }
+
     private static boolean onlyTells(Person person, Marked article) {
         return article.people().of(person).stream()
                 .allMatch(mention -> mention.mayBe(GrammaticalCase.NOM) && tells(mention, article));
     }
 
     private static boolean tells(PersonMention mention, Marked article) {
-        return Who.speaks(mention, article) || EnglishTellers.tells(mention, article);
+        return Speaker.speaks(mention, article) || EnglishTellers.tells(mention, article);
+    }
+
+    /// «Rival complains, editor charged»: the one whom the text calls an editor.
+    private static boolean isCalledSo(PersonMention mention, Draft draft, Marked article) {
+        return article.text().language() == Language.EN
+                && article.isTitle(draft.sentence)
+                && mention.role() == Role.TARGET
+                && isSaidSo(mention, draft, article);
     }
 
     /// «Lawyer threatened. Lawyer Abishev says…»: what the measure calls its person is what the name is
@@ -157,7 +206,10 @@ final class Nearest {
         }
         String role = article.norm(before);
         String stem = role.substring(0, Math.min(5, role.length()));
-        for (int i = draft.sentence.first(); stem.length() == 5 && i < draft.hit.first(); i++) {
+        int end = article.text().language() == Language.EN
+                ? Math.min(draft.sentence.last(), draft.hit.last() + OBJECT_WITHIN)
+                : draft.hit.first();
+        for (int i = draft.sentence.first(); stem.length() == 5 && i < end; i++) {
             if (article.norm(i).startsWith(stem)
                     || article.is(WordList.LAWYERS, i) && article.is(WordList.LAWYERS, before)) {
                 return true;

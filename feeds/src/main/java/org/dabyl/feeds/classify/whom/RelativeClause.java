@@ -20,6 +20,9 @@ final class RelativeClause {
     /// «судья, которая оштрафовала»: the one of the clause did it.
     private static final Set<String> DOES = Set.of("который", "которая", "которые");
 
+    /// «Omar, a human rights activist from Taraz who»
+    private static final int APPOSED = 9;
+
     private RelativeClause() {}
 
     /// «Абишев, которого задержали»: the name right before the comma.
@@ -28,7 +31,13 @@ final class RelativeClause {
         if (comma < draft.hit.first() && "»\"”)".indexOf(article.norm(comma).charAt(0)) >= 0) {
             comma++;
         }
-        for (int i = comma; i < draft.hit.first() && i <= comma + 3; i++) {
+        boolean english = article.text().language() == Language.EN;
+        for (int i = comma; i < draft.hit.first() && i <= comma + (english ? APPOSED : 3); i++) {
+            if (english
+                    && i > comma
+                    && (!article.token(i).isWord() || article.mentionAt(i).isPresent())) {
+                return false;
+            }
             String word = article.norm(i);
             boolean pronoun = word.startsWith("котор") || word.equals("who") || word.equals("whom");
             if (pronoun && article.token(comma).isMark(',')) {
@@ -51,9 +60,27 @@ final class RelativeClause {
                 && WHICH_ONE.contains(article.norm(comma + 1));
     }
 
+    /// «the singer, whose producer Omar was fined in May, was handcuffed»: the producer was not.
+    private static boolean closesOverWhose(PersonMention mention, Draft draft, Marked article) {
+        for (int i = mention.firstToken() - 1;
+                i > draft.sentence.first()
+                        && mention.lastToken() <= draft.hit.first()
+                        && article.token(i).isWord();
+                i--) {
+            if (article.norm(i).equals("whose")) {
+                return article.token(i - 1).isMark(',')
+                        && !Clauses.isUnbroken(article, mention.lastToken(), draft.hit.first());
+            }
+        }
+        return false;
+    }
+
     /// «мужчину, который пришёл к дому акима Абишева, арестовали»: named in a clause that is closed before
     /// the measure.
     static boolean closesOver(PersonMention mention, Draft draft, Marked article) {
+        if (article.text().language() == Language.EN) {
+            return closesOverWhose(mention, draft, article);
+        }
         if (article.text().language() != Language.RU || mention.lastToken() > draft.hit.first()) {
             return false;
         }

@@ -3,6 +3,7 @@ package org.dabyl.feeds.classify.whom;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Clauses;
 import org.dabyl.feeds.classify.mark.Draft;
@@ -37,12 +38,12 @@ final class Speaker {
         List<PersonMention> all = article.people().mentions();
         Optional<PersonMention> here = all.stream()
                 .filter(mention -> article.token(mention.firstToken()).sentence() == draft.sentence.index())
-                .filter(mention -> Who.speaks(mention, article) || isQuoted(mention, article))
+                .filter(mention -> Speaker.speaks(mention, article) || isQuoted(mention, article))
                 .findFirst();
         Optional<PersonMention> quoted = here.or(
                 () -> all.stream().filter(mention -> isQuoted(mention, article)).findFirst());
         Optional<PersonMention> speaking = quoted.or(() -> all.stream()
-                .filter(mention -> mention.role() == Role.SPEAKER || Who.speaks(mention, article))
+                .filter(mention -> mention.role() == Role.SPEAKER || Speaker.speaks(mention, article))
                 .filter(mention -> mention.role() != Role.LAWYER && mention.role() != Role.OFFICIAL)
                 .min(Comparator.comparingInt(
                         mention -> Math.abs(article.token(mention.firstToken()).sentence() - draft.sentence.index()))));
@@ -58,5 +59,16 @@ final class Speaker {
         }
         Token mark = article.token(next);
         return mark.isMark(':') && "«\"“„".indexOf(article.norm(next + 1).charAt(0)) >= 0;
+    }
+
+    /// «сообщила редактор Инна Бельская», «Инна Бельская рассказала».
+    static boolean speaks(PersonMention mention, Marked article) {
+        return article.hits(EntryUse.SAYING, article.sentenceAt(mention.firstToken())).stream()
+                .anyMatch(saying -> saying.first() >= mention.lastToken()
+                        ? saying.first() - mention.lastToken() <= 1
+                                && !(saying.first() > mention.lastToken()
+                                        && article.is(WordList.BEING, mention.lastToken()))
+                        : mention.firstToken() - saying.last() <= 6
+                                && Clauses.isUnbroken(article, saying.last() + 1, mention.firstToken()));
     }
 }

@@ -63,7 +63,7 @@ final class Supported {
         for (PersonMention mention : article.people().mentions()) {
             if (isBeside(mention, article)
                     && article.people().of(mention.person()).stream()
-                            .allMatch(other -> isBeside(other, article) || Who.speaks(other, article))) {
+                            .allMatch(other -> isBeside(other, article) || Speaker.speaks(other, article))) {
                 draft.notThem.add(mention.person());
             }
         }

@@ -216,7 +216,7 @@ public final class Who {
             return 0;
         }
         boolean teller = mention.mayBe(GrammaticalCase.NOM)
-                && (speaks(mention, article) || EnglishTellers.tells(mention, article))
+                && (Speaker.speaks(mention, article) || EnglishTellers.tells(mention, article))
                 && !EnglishFrames.announces(mention, draft, article);
         double speaker = teller && frame != Frame.OF && frame != Frame.ATTRIBUTE
                         || frame != Frame.ATTRIBUTE && KazakhTellers.tellsOf(mention, draft, article)
@@ -231,15 +231,6 @@ public final class Who {
     /// «судья Исламова избрала», «к судье Исламовой»
     private static boolean judges(PersonMention mention, Marked article) {
         return mention.firstToken() > 0 && article.is(WordList.JUDGING, mention.firstToken() - 1);
-    }
-
-    /// «сообщила редактор Инна Бельская», «Инна Бельская рассказала».
-    static boolean speaks(PersonMention mention, Marked article) {
-        return article.hits(EntryUse.SAYING, article.sentenceAt(mention.firstToken())).stream()
-                .anyMatch(saying -> saying.first() >= mention.lastToken()
-                        ? saying.first() - mention.lastToken() <= 1
-                        : mention.firstToken() - saying.last() <= 6
-                                && Clauses.isUnbroken(article, saying.last() + 1, mention.firstToken()));
     }
 
     /// «мать осуждённого Абишева»: he was convicted, and not she.
