@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.LexiconEntry.Telling;
 import org.dabyl.feeds.classify.current.Currency;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
@@ -54,15 +55,17 @@ final class UnderLead {
                 && !draft.dated
                 && article.text().language() == Language.RU
                 && !article.isShort()
-                && draft.sentence.index() > NEWS
+                && draft.sentence.index() > 1
                 && article.layout().entryAt(draft.hit.first()).isEmpty();
         if (!below) {
             return;
         }
-        if (all.stream().anyMatch(other -> cameBefore(draft, other)) && !isOfFreshParagraph(draft, article)) {
+        if (all.stream().anyMatch(other -> cameBefore(draft, other, article)) && !isOfFreshParagraph(draft, article)) {
             draft.noNews("-before-the-lead");
         } else if (all.stream().noneMatch(other -> isNewsOfTitle(other, article)) && remembers(article)) {
             draft.noNews("-memory");
+        } else if (isOnlyState(draft, all)) {
+            draft.noNews("-only-a-state");
         } else if (draft.sentence.index() > LEAD
                 && all.stream().noneMatch(UnderLead::isNews)
                 && !FarDown.goesOnFresh(draft, article)) {
@@ -91,8 +94,22 @@ final class UnderLead {
         return draft.current && (draft.dated || draft.sentence.index() <= LEAD);
     }
 
-    private static boolean cameBefore(Draft draft, Draft lead) {
-        return lead.current
+    /// «Авторы требуют прекратить дело. Его обвиняют в розни»: how somebody stands, and nothing done to him.
+    private static boolean isOnlyState(Draft draft, List<Draft> all) {
+        return draft.kind == EventKind.CRIMINAL_CASE
+                && draft.hit.entry().telling() == Telling.STATE
+                && all.stream()
+                        .noneMatch(other -> other.current
+                                && other.kind.core()
+                                && other.hit.entry().telling() == Telling.DEED
+                                && other.mayBeOfSame(draft));
+    }
+
+    private static boolean cameBefore(Draft draft, Draft lead, Marked article) {
+        boolean below = draft.sentence.index() > NEWS
+                || article.layout().lineOf(draft.hit.first()) > article.layout().lineOf(lead.hit.first());
+        return below
+                && lead.current
                 && lead.sentence.index() <= NEWS
                 && BEFORE.getOrDefault(lead.kind, Set.of()).contains(draft.kind)
                 && (draft.persons.stream().anyMatch(lead.persons::contains)
