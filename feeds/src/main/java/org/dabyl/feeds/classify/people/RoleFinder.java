@@ -145,7 +145,8 @@ final class RoleFinder {
             if (i == first - 1 && article.language() == Language.EN && token.isMark(',')) {
                 return EnglishApposition.role(tokens, sentence.first(), i, lexicon);
             }
-            if (token.kind() == Kind.MARK && "«»“”\"-".indexOf(token.norm().charAt(0)) < 0) {
+            if (token.kind() == Kind.MARK && "«»“”\"-".indexOf(token.norm().charAt(0)) < 0
+                    || token.kind() == Kind.NUMBER && article.language() == Language.KK) {
                 break;
             }
             Cue cue = token.isWord() ? lexicon.cue(token.norm()) : null;

@@ -187,6 +187,18 @@ final class KazakhTellers {
         return article.hasAny(WordList.SELF, mention.lastToken(), sentence.last());
     }
 
+    /// «Айгүлдің айтуынша, оны полиция апарған»: the only one named means himself by the pronoun.
+    static boolean isHimself(PersonMention mention, Draft draft, Marked article) {
+        if (article.text().language() != Language.KK
+                || mention.lastToken() > draft.hit.first()
+                || article.token(mention.firstToken()).sentence() != draft.sentence.index()
+                || article.people().persons().size() != 1) {
+            return false;
+        }
+        return article.hasAny(WordList.POINTING_BACK, mention.lastToken(), draft.hit.last())
+                || article.hasAny(WordList.SELF, mention.lastToken(), draft.hit.last());
+    }
+
     private static boolean isDefender(PersonMention mention, Marked article) {
         return mention.firstToken() > 0 && article.is(WordList.DEFENDERS, mention.firstToken() - 1);
     }

@@ -85,7 +85,7 @@ final class Nearest {
         return article.layout().concern(draft.hit.first(), mention.firstToken())
                 && !draft.notThem.contains(mention.person())
                 && !Belonging.isOnlyOthers(mention.person(), draft, article)
-                && !KazakhTellers.isQuoted(mention, article)
+                && (!KazakhTellers.isQuoted(mention, article) || KazakhTellers.isHimself(mention, draft, article))
                 && !KazakhTellers.isOfClause(mention, article)
                 && !EnglishAsides.isOne(mention, draft, article)
                 && (gender == Gender.UNKNOWN || Antecedent.agrees(mention.person(), gender, article))
@@ -126,6 +126,7 @@ final class Nearest {
                     || !KazakhTellers.isDead(mention.person(), article)
                             && !KazakhTellers.isVictim(mention, article)
                             && (Antecedent.hasPronoun(draft, article) && !isSomebodyElse(mention.person(), article)
+                                    || KazakhTellers.isHimself(mention, draft, article)
                                     || !KazakhTellers.onlyTells(mention.person(), article));
         }
         return HURT.contains(draft.kind)
