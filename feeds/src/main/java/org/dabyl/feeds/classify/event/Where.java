@@ -35,12 +35,9 @@ final class Where {
     private static final double MOST_IN_ENTRY = 5;
 
     private static final double LEFT = 8;
-    private static final int REACHED = 4;
     private static final double COURTS = 5;
     private static final double NEAR = 2;
     private static final double LATER = 3.6;
-    /// A day so long ago, or longer, is that of some other case.
-    private static final int HISTORY = 14;
 
     private Where() {}
 
@@ -175,7 +172,7 @@ final class Where {
         if (entry.isPresent() && entry.get().apart()) {
             return entry.get().holds(at.first());
         }
-        if (isHome(at.first(), article)) {
+        if (PlaceWords.isHome(at.first(), article)) {
             return false;
         }
         int between = draft.sentence.index() - article.token(at.first()).sentence();
@@ -183,28 +180,10 @@ final class Where {
         return (article.isShort() || !far)
                 && article.layout().concern(draft.hit.first(), at.first())
                 && !isToldLater(between, draft, article)
-                && !(between != 0 && draft.current && tellsHistory(article.sentenceAt(at.first()), article))
+                && !(between != 0 && draft.current && PlaceWords.tellsHistory(article.sentenceAt(at.first()), article))
                 && !isBehindSemicolon(draft, at, article)
                 && !(at.first() > 0 && article.is(WordList.ASKING, at.first() - 1))
-                && !isKazakhAsking(at, article);
-    }
-
-    /// «Ташкенттің сұрауымен»: who asked for it, and not where.
-    private static boolean isKazakhAsking(At<PlaceMention> at, Marked article) {
-        return article.text().language() == Language.KK
-                && at.last() < article.text().tokens().size()
-                && article.is(WordList.ASKING, at.last());
-    }
-
-    /// «Похожий случай произошёл в прошлом году в Шымкенте»: the town of something long past.
-    private static boolean tellsHistory(Sentence sentence, Marked article) {
-        return !article.isTitle(sentence)
-                && sentence.index() > 1
-                && (article.hits(EntryUse.BACKGROUND, sentence).stream()
-                                .anyMatch(hit -> hit.entry().weight() > 1)
-                        || article.facts().daysWithin(sentence.first(), sentence.last()).stream()
-                                .anyMatch(day ->
-                                        ChronoUnit.DAYS.between(day.value().to(), article.published()) > HISTORY));
+                && !PlaceWords.isKazakhAsking(at, article);
     }
 
     /// In English, what a later sentence says of a place is said of its own measure, unless a headline
@@ -235,9 +214,9 @@ final class Where {
                 : between > 0 ? 2 + between : later(draft, article) - between;
         return (listed ? Math.min(away, MOST_IN_ENTRY) : away)
                 + width(at.value().place())
-                + (isReached(at, article) ? 0.6 : relation(at.value().relation()))
-                + (isBoundFor(at, article)
-                                || isLeftBehind(at, article)
+                + (PlaceWords.isReached(at, article) ? 0.6 : relation(at.value().relation()))
+                + (PlaceWords.isBoundFor(at, article)
+                                || PlaceWords.isLeftBehind(at, article)
                                 || EnglishAsides.isElsewhere(at.first(), article)
                         ? LEFT
                         : 0)
@@ -248,40 +227,6 @@ final class Where {
     /// A headline looks at what comes below; elsewhere a Russian sentence goes on from the one before.
     private static double later(Draft draft, Marked article) {
         return article.text().language() == Language.RU && !article.isTitle(draft.sentence) ? LATER : 2.3;
-    }
-
-    /// «Жаңаөзенге барған тілшіні»: who went to a town is there.
-    private static boolean isReached(At<PlaceMention> at, Marked article) {
-        if (at.value().relation() != PlaceMention.Relation.TO) {
-            return false;
-        }
-        int last = Math.min(article.sentenceAt(at.first()).last(), at.last() + REACHED);
-        return article.hasAny(WordList.REACHING, at.last(), last);
-    }
-
-    /// «живёт в Киеве»: where somebody is at home, and nothing happened.
-    private static boolean isHome(int place, Marked article) {
-        int first = article.sentenceAt(place).first();
-        return article.hasAny(WordList.LIVING, Math.max(first, place - 2), place);
-    }
-
-    /// «ехал поездом в столицу»: he did not come so far.
-    private static boolean isBoundFor(At<PlaceMention> at, Marked article) {
-        int first = article.sentenceAt(at.first()).first();
-        return article.text().language() == Language.RU
-                && at.value().relation() == PlaceMention.Relation.TO
-                && article.hasAny(WordList.BOUND, Math.max(first, at.first() - 2 * REACHED), at.first());
-    }
-
-    /// «ехал из Кандыагаша»: where somebody came from, and not where it happened.
-    private static boolean isLeftBehind(At<PlaceMention> at, Marked article) {
-        if (at.value().relation() != PlaceMention.Relation.FROM) {
-            return false;
-        }
-        int first = article.sentenceAt(at.first()).first();
-        int last = Math.min(article.sentenceAt(at.first()).last(), at.last() + REACHED);
-        return article.hasAny(WordList.REACHING, at.last(), last)
-                || article.hasAny(WordList.LEAVING, Math.max(first, at.first() - 3), at.first());
     }
 
     /// «Актюбинский областной суд»: the region that a court is of says less than any town of the article.

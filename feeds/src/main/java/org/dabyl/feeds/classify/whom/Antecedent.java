@@ -1,9 +1,7 @@
 package org.dabyl.feeds.classify.whom;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.Person;
@@ -16,7 +14,6 @@ import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
-import org.jspecify.annotations.Nullable;
 
 /// To whom a measure was done whose own sentence does not say: «Его увезли в полицию.», «Блогера
 /// оштрафовали».
@@ -35,10 +32,6 @@ public final class Antecedent {
     private static final int AHEAD = 2;
     /// So many words beside a rally say that it was held.
     private static final int HELD_NEAR = 3;
-    /// What is done to those who attacked, and not to their victim, unless the words say so.
-    private static final Set<EventKind> PENALTIES =
-            EnumSet.of(EventKind.FINE, EventKind.SENTENCE, EventKind.ADMINISTRATIVE_ARREST, EventKind.PRETRIAL_ARREST);
-
     private Antecedent() {}
 
     /// Fills in whom a measure means whose own sentence names nobody.
@@ -108,7 +101,7 @@ public final class Antecedent {
         boolean foes = Perpetrators.areMeant(draft, every, article);
         boolean fresh = Newcomer.isOne(draft.hit, article);
         List<Draft> all = fresh ? told(draft, Newcomer.later(draft, every), article) : told(draft, every, article);
-        Optional<Draft> any = told(draft, all, gender, article);
+        Optional<Draft> any = ToldElsewhere.nearest(draft, all, gender, article);
         if (foes) {
             draft.rules.add("-perpetrators");
             draft.current = draft.current && Perpetrators.serve(draft, all);
@@ -163,41 +156,6 @@ public final class Antecedent {
                 && !hasPronoun(draft, article);
     }
 
-    /// The nearest measure that is sure of its people and may be of the same: of the same kind, else of any,
-    /// but for a group in a long article.
-    private static Optional<Draft> told(Draft draft, List<Draft> all, Gender gender, Marked article) {
-        boolean anyKind = !draft.group || article.isShort();
-        Draft nearest = null;
-        for (Draft other : all) {
-            if (other.direct
-                    && !isOfLaterParagraph(other, draft, article)
-                    && (anyKind || other.kind == draft.kind)
-                    && isNearer(other, nearest, draft)
-                    && reaches(draft, other, article)
-                    && fits(other, gender, draft, article)) {
-                nearest = other;
-            }
-        }
-        return Optional.ofNullable(nearest);
-    }
-
-    /// A long Russian article does not tell whom it means before the paragraph that names him, but in its lead.
-    private static boolean isOfLaterParagraph(Draft other, Draft draft, Marked article) {
-        return article.text().language() == Language.RU
-                && !article.isShort()
-                && draft.sentence.index() > 1
-                && other.hit.first() > draft.hit.last()
-                && article.layout().lineOf(other.hit.first()) > article.layout().lineOf(draft.hit.first());
-    }
-
-    private static boolean isNearer(Draft one, @Nullable Draft other, Draft draft) {
-        boolean same = one.kind == draft.kind;
-        if (other == null || same != (other.kind == draft.kind)) {
-            return other == null || same;
-        }
-        return distance(draft, one) < distance(draft, other);
-    }
-
     private static void takeNearest(Draft draft, Gender gender, boolean fresh, Marked article) {
         Nearest.find(draft, gender, article)
                 .filter(mention -> article.text().language() != Language.KK
@@ -249,11 +207,6 @@ public final class Antecedent {
                 : Math.min(draft.sentence.last(), draft.hit.last() + 4);
     }
 
-    private static boolean reaches(Draft draft, Draft other, Marked article) {
-        return (article.isShort() || isNear(draft.sentence.index() - other.sentence.index()))
-                && article.layout().concern(draft.hit.first(), other.hit.first());
-    }
-
     static boolean isNear(int sentencesBack) {
         return sentencesBack >= -AHEAD && sentencesBack <= BACK;
     }
@@ -262,45 +215,9 @@ public final class Antecedent {
         return draft.sentence.index() - article.token(mention.firstToken()).sentence();
     }
 
-    private static boolean fits(Draft other, Gender gender, Draft draft, Marked article) {
-        if (draft.group) {
-            return other.persons.size() > 1 && (other.kind == draft.kind || !Newcomer.areMore(draft, other, article));
-        }
-        boolean attacker = article.text().language() == Language.RU
-                && draft.kind == EventKind.DETENTION
-                && article.isShort()
-                && hasPronoun(draft, article);
-        if (other.kind == EventKind.ATTACK && (PENALTIES.contains(draft.kind) || attacker)
-                || isOfKin(other, draft, article)) {
-            return false;
-        }
-        if (!draft.notThem.isEmpty() && draft.notThem.containsAll(other.persons)) {
-            return false;
-        }
-        return gender == Gender.UNKNOWN
-                || other.persons.size() > 1
-                || other.persons.stream().allMatch(person -> agrees(person, gender, article));
-    }
-
-    /// «Его жену Гульнар Ли допросили»: what was done to a relative says nothing of whom the rest is about.
-    private static boolean isOfKin(Draft other, Draft draft, Marked article) {
-        return article.text().language() == Language.RU
-                && other.kind != draft.kind
-                && other.persons.stream()
-                        .allMatch(person -> article.people().of(person).stream()
-                                .allMatch(mention -> mention.role() == Role.RELATIVE));
-    }
-
     static boolean agrees(Person person, Gender gender, Marked article) {
         return article.people().of(person).stream()
                 .allMatch(mention -> mention.gender() == Gender.UNKNOWN || mention.gender() == gender);
-    }
-
-    /// What went before is nearer than what comes after.
-    private static double distance(Draft draft, Draft other) {
-        int between = draft.sentence.index() - other.sentence.index();
-        double history = draft.current && !other.current ? 3 : 0;
-        return (between >= 0 ? between : 0.5 - between) + (other.happened ? 0 : 0.2) + history;
     }
 
     private static Gender pronounGender(Draft draft, Marked article) {

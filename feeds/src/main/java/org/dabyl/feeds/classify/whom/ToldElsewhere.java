@@ -1,0 +1,101 @@
+package org.dabyl.feeds.classify.whom;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.people.Gender;
+import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/// Which other measure of the article tells to whom one was done whose own sentence does not say.
+///
+/// It is sure of its own people, near enough, of the same kind before another, and may be of the same people: no
+/// attack where a penalty is meant, nobody's wife, nobody whom the pronoun does not fit. Stateless; for any thread.
+final class ToldElsewhere {
+    /// What is done to those who attacked, and not to their victim, unless the words say so.
+    private static final Set<EventKind> PENALTIES =
+            EnumSet.of(EventKind.FINE, EventKind.SENTENCE, EventKind.ADMINISTRATIVE_ARREST, EventKind.PRETRIAL_ARREST);
+
+    private ToldElsewhere() {}
+
+    /// The nearest measure that is sure of its people and may be of the same: of the same kind, else of any,
+    /// but for a group in a long article.
+    static Optional<Draft> nearest(Draft draft, List<Draft> all, Gender gender, Marked article) {
+        boolean anyKind = !draft.group || article.isShort();
+        Draft nearest = null;
+        for (Draft other : all) {
+            if (other.direct
+                    && !isOfLaterParagraph(other, draft, article)
+                    && (anyKind || other.kind == draft.kind)
+                    && isNearer(other, nearest, draft)
+                    && reaches(draft, other, article)
+                    && fits(other, gender, draft, article)) {
+                nearest = other;
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    /// A long Russian article does not tell whom it means before the paragraph that names him, but in its lead.
+    private static boolean isOfLaterParagraph(Draft other, Draft draft, Marked article) {
+        return article.text().language() == Language.RU
+                && !article.isShort()
+                && draft.sentence.index() > 1
+                && other.hit.first() > draft.hit.last()
+                && article.layout().lineOf(other.hit.first()) > article.layout().lineOf(draft.hit.first());
+    }
+
+    private static boolean isNearer(Draft one, @Nullable Draft other, Draft draft) {
+        boolean same = one.kind == draft.kind;
+        if (other == null || same != (other.kind == draft.kind)) {
+            return other == null || same;
+        }
+        return distance(draft, one) < distance(draft, other);
+    }
+
+    private static boolean reaches(Draft draft, Draft other, Marked article) {
+        return (article.isShort() || Antecedent.isNear(draft.sentence.index() - other.sentence.index()))
+                && article.layout().concern(draft.hit.first(), other.hit.first());
+    }
+
+    private static boolean fits(Draft other, Gender gender, Draft draft, Marked article) {
+        if (draft.group) {
+            return other.persons.size() > 1 && (other.kind == draft.kind || !Newcomer.areMore(draft, other, article));
+        }
+        boolean attacker = article.text().language() == Language.RU
+                && draft.kind == EventKind.DETENTION
+                && article.isShort()
+                && Antecedent.hasPronoun(draft, article);
+        if (other.kind == EventKind.ATTACK && (PENALTIES.contains(draft.kind) || attacker)
+                || isOfKin(other, draft, article)) {
+            return false;
+        }
+        if (!draft.notThem.isEmpty() && draft.notThem.containsAll(other.persons)) {
+            return false;
+        }
+        return gender == Gender.UNKNOWN
+                || other.persons.size() > 1
+                || other.persons.stream().allMatch(person -> Antecedent.agrees(person, gender, article));
+    }
+
+    /// «Его жену Гульнар Ли допросили»: what was done to a relative says nothing of whom the rest is about.
+    private static boolean isOfKin(Draft other, Draft draft, Marked article) {
+        return article.text().language() == Language.RU
+                && other.kind != draft.kind
+                && other.persons.stream()
+                        .allMatch(person -> article.people().of(person).stream()
+                                .allMatch(mention -> mention.role() == Role.RELATIVE));
+    }
+
+    /// What went before is nearer than what comes after.
+    private static double distance(Draft draft, Draft other) {
+        int between = draft.sentence.index() - other.sentence.index();
+        double history = draft.current && !other.current ? 3 : 0;
+        return (between >= 0 ? between : 0.5 - between) + (other.happened ? 0 : 0.2) + history;
+    }
+}
