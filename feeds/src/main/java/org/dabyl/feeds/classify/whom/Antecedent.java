@@ -32,6 +32,7 @@ public final class Antecedent {
     private static final int AHEAD = 2;
     /// So many words beside a rally say that it was held.
     private static final int HELD_NEAR = 3;
+
     private Antecedent() {}
 
     /// Fills in whom a measure means whose own sentence names nobody.
