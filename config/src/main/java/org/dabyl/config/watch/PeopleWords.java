@@ -69,6 +69,7 @@ public final class PeopleWords {
                 "names-an-office",
                 "alias",
                 "civic-body",
+                "former",
                 "no-person")) {
             map.findMap(key).ifPresent(list -> words.lists.put(key, lists(list)));
         }

@@ -42,6 +42,7 @@ final class NameLexicon {
     private final WordSet namesOffice;
     private final WordSet alias;
     private final WordSet civicBody;
+    private final WordSet former;
     private final Set<String> leaders = new HashSet<>();
     private final AtomicReferenceArray<@Nullable NameWord> russian = new AtomicReferenceArray<>(PLACES);
     private final AtomicReferenceArray<@Nullable NameWord> kazakh = new AtomicReferenceArray<>(PLACES);
@@ -73,6 +74,7 @@ final class NameLexicon {
         namesOffice = new WordSet(words.lists("names-an-office").all());
         alias = new WordSet(words.lists("alias").all());
         civicBody = new WordSet(words.lists("civic-body").all());
+        former = new WordSet(words.lists("former").all());
         for (String leader : words.plain("leaders")) {
             String norm = Folding.russified(Folding.norm(leader));
             leaders.add(norm);
@@ -126,12 +128,17 @@ final class NameLexicon {
         return namesOffice.has(token.norm());
     }
 
-    /// Whether another name of somebody follows: «псевдонимом».
     /// Whether it is a body whose head holds no office of the state.
     boolean isCivicBody(Token token) {
         return civicBody.has(token.norm());
     }
 
+    /// Whether an office behind it is one that somebody has no more.
+    boolean isFormer(Token token) {
+        return former.has(token.norm());
+    }
+
+    /// Whether another name of somebody follows: «псевдонимом».
     boolean tellsAlias(Token token) {
         return alias.has(token.norm());
     }

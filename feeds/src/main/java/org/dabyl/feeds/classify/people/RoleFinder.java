@@ -108,10 +108,8 @@ final class RoleFinder {
     private boolean isFormer(Cue cue, int at) {
         return cue.role() == Role.OFFICIAL
                 && (tokens.get(at).norm().startsWith("экс-")
-                        || at > 0 && tokens.get(at - 1).norm().equals("former")
-                        || at > 0 && tokens.get(at - 1).norm().startsWith("бывш")
-                        || at > 0 && tokens.get(at - 1).norm().equals("бұрынғы")
-                        || at > 1 && tokens.get(at - 2).norm().equals("бұрынғы"));
+                        || at > 0 && lexicon.isFormer(tokens.get(at - 1))
+                        || at > 1 && article.language() == Language.KK && lexicon.isFormer(tokens.get(at - 2)));
     }
 
     /// «председатель независимого профсоюза Абишев»: no official of the state.
