@@ -170,7 +170,11 @@ public enum WordList {
     /// What a lawyer or judge has in somebody else's case: «шағымын», «қаулысымен».
     APPLIED,
     /// Beside a rally, what says that it was held, or by others: «прошёл», «took place», «жақтастары».
-    TAKES_PLACE;
+    TAKES_PLACE,
+    /// A verdict, whichever: «приговор».
+    VERDICTS,
+    /// What says that somebody was found not guilty: «оправдал».
+    ACQUITTING;
 
     /// The key of the list in the file: `occasion-behind`.
     public String key() {

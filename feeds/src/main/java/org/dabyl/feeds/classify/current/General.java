@@ -8,8 +8,7 @@ import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Whether an article only talks of measures in general: an explainer, a training, advice to those who may
-/// be
-/// detained.
+/// be detained.
 ///
 /// Words of such talk in the headline undo everything that names nobody, elsewhere their own sentence.
 /// Somebody named beside the measure is never talked away. Stateless; for any thread.

@@ -41,6 +41,7 @@ final class EnglishOutcome {
                         || isRulingBelow(draft, all, article)
                         || isAskedOnAppeal(draft, all, article)
                         || isBlowOfState(draft, all)
+                        || isReasonOfFast(draft, all, article)
                         || isLeftThere(draft, all, article));
     }
 
@@ -54,6 +55,18 @@ final class EnglishOutcome {
                                 && (other.kind == EventKind.PRETRIAL_ARREST
                                         || other.kind == EventKind.ADMINISTRATIVE_ARREST)
                                 && draft.mayBeOfSame(other));
+    }
+
+    /// «goes on hunger strike; he is protesting prison conditions»: what the fast is for, and no rally.
+    private static boolean isReasonOfFast(Draft draft, List<Draft> all, Marked article) {
+        return draft.kind == EventKind.ASSEMBLY
+                && article.isShort()
+                && article.norm(draft.hit.first()).startsWith("protest")
+                && !draft.persons.isEmpty()
+                && all.stream()
+                        .anyMatch(other -> other.kind == EventKind.HUNGER_STRIKE
+                                && other.current
+                                && other.persons.equals(draft.persons));
     }
 
     /// «charged with blocking traffic and fined 10 MCI»: no criminal charge.

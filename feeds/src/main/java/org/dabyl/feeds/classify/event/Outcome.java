@@ -246,6 +246,7 @@ final class Outcome {
                 || isHeld(draft, all, article)
                 || isOfDays(draft, all, article)
                 || LookedFor.is(draft, all, article)
+                || Acquitted.is(draft, all, article)
                 || KazakhOutcome.isQuestionedThere(draft, all, article)
                 || KazakhOutcome.isAboutHurt(draft, all, article)
                 || isHomecoming(draft, all)

@@ -14,9 +14,8 @@ import org.dabyl.feeds.classify.text.Language;
 /// Whom «екеуі» and «үшеуі» mean: as many people as a measure before hit, or as the sentences right before
 /// name.
 ///
-/// Those who only tell, judge or defend are not counted; where the count does not come out, nobody is
-/// meant.
-/// Stateless; for any thread.
+/// Those who only tell, judge or defend are not counted; where the count does not come out, nobody
+/// is meant. Stateless; for any thread.
 final class KazakhCounted {
     private static final int BACK = 3;
 
