@@ -84,23 +84,8 @@ final class CivicJudge {
     record Judgement(boolean civic, List<String> rules) {}
 
     Judgement judge(List<Draft> drafts, Marked article) {
-        int sum = 0;
         Set<String> rules = new TreeSet<>();
-        Set<LexiconEntry> counted = Collections.newSetFromMap(new IdentityHashMap<>());
-        BitSet names = names(article);
-        article.hits(EntryUse.CIVIC).stream()
-                .filter(hit -> hit.entry().id().endsWith(SOURCES))
-                .forEach(hit -> names.set(hit.first(), hit.last() + 1));
-        boolean ours = article.hits(EntryUse.CIVIC).stream()
-                .anyMatch(hit -> hit.entry().id().endsWith(OURS));
-        for (WordHit hit : article.hits(EntryUse.CIVIC)) {
-            int weight = hit.entry().weight();
-            boolean theirs = ours && hit.entry().id().contains(FOREIGN);
-            if (!theirs && !names.get(hit.first()) && counted.add(hit.entry())) {
-                sum += weight;
-                rules.add((weight < 0 ? "-" : "+") + hit.entry().id() + ":" + article.norm(hit.first()));
-            }
-        }
+        int sum = words(article, rules);
         Set<LawRef> seen = new HashSet<>();
         for (At<LawRef> law : article.facts().laws()) {
             int weight = seen.add(law.value()) ? laws.weigh(law.value()) : 0;
@@ -134,6 +119,27 @@ final class CivicJudge {
             sum = 1;
         }
         return new Judgement(sum > 0, new ArrayList<>(rules));
+    }
+
+    /// What the words weigh that are no part of a name, each rule once.
+    private static int words(Marked article, Set<String> rules) {
+        int sum = 0;
+        Set<LexiconEntry> counted = Collections.newSetFromMap(new IdentityHashMap<>());
+        BitSet names = names(article);
+        article.hits(EntryUse.CIVIC).stream()
+                .filter(hit -> hit.entry().id().endsWith(SOURCES))
+                .forEach(hit -> names.set(hit.first(), hit.last() + 1));
+        boolean ours = article.hits(EntryUse.CIVIC).stream()
+                .anyMatch(hit -> hit.entry().id().endsWith(OURS));
+        for (WordHit hit : article.hits(EntryUse.CIVIC)) {
+            int weight = hit.entry().weight();
+            boolean theirs = ours && hit.entry().id().contains(FOREIGN);
+            if (!theirs && !names.get(hit.first()) && counted.add(hit.entry())) {
+                sum += weight;
+                rules.add((weight < 0 ? "-" : "+") + hit.entry().id() + ":" + article.norm(hit.first()));
+            }
+        }
+        return sum;
     }
 
     private static int abroad(List<Draft> drafts, Language language) {
