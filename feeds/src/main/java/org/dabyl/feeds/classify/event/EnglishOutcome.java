@@ -20,12 +20,6 @@ final class EnglishOutcome {
             EventKind.PRETRIAL_ARREST,
             EventKind.SENTENCE,
             EventKind.RELEASE);
-    private static final Set<EventKind> RULED = EnumSet.of(
-            EventKind.FINE,
-            EventKind.SENTENCE,
-            EventKind.ADMINISTRATIVE_ARREST,
-            EventKind.PRETRIAL_ARREST,
-            EventKind.HOUSE_ARREST);
     private static final Set<String> STAYING =
             Set.of("behind", "stay", "stays", "remain", "remains", "jail", "leaves", "left", "keeps", "kept", "to");
 
@@ -159,7 +153,7 @@ final class EnglishOutcome {
     /// «turned down the complaint against the two months of custody»: what was complained of.
     static void complainedOf(Draft draft, List<Draft> all, Marked article) {
         int at = draft.hit.first() - 1;
-        if (article.text().language() != Language.EN || !draft.current || !RULED.contains(draft.kind)) {
+        if (article.text().language() != Language.EN || !draft.current || !Outcome.RULED.contains(draft.kind)) {
             return;
         }
         while (at > draft.sentence.first()

@@ -29,7 +29,8 @@ final class Outcome {
             EventKind.EXTRADITION);
     /// Entries so called say that somebody is at home again, from wherever.
     private static final String HOME = "-home";
-    private static final Set<EventKind> RULED = EnumSet.of(
+    /// What a court rules.
+    static final Set<EventKind> RULED = EnumSet.of(
             EventKind.FINE,
             EventKind.SENTENCE,
             EventKind.ADMINISTRATIVE_ARREST,
