@@ -97,7 +97,8 @@ public final class AlertRouter {
                         wording,
                         same -> text.alert(same.tongue(), met, article.item.item(), article.civic, reason, known));
                 Urgency urgency = reason.isPersonal() ? Urgency.PERSON : Urgency.TOPIC;
-                out.add(draft(article, follower, cause(met, reason, known), met.thread(), urgency, message));
+                String cause = article.civic ? cause(met, reason, known) : met.ordinaryCause(reason);
+                out.add(draft(article, follower, cause, met.thread(), urgency, message));
             }
         }
         return out;

@@ -1,5 +1,7 @@
 package org.dabyl.bot.alert;
 
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +19,8 @@ import org.dabyl.feeds.incident.IncidentChange;
 ///
 /// An item may tell of several incidents: a name counts for the one whose people bear it.
 record Case(IncidentChange change, List<Subject> subjects) {
+    private static final ZoneOffset KAZAKHSTAN = ZoneOffset.ofHours(5);
+
     Case {
         subjects = List.copyOf(subjects);
     }
@@ -97,6 +101,30 @@ record Case(IncidentChange change, List<Subject> subjects) {
 
     private static boolean bears(Person person, Span span) {
         return person.mentions().stream().anyMatch(span::overlaps);
+    }
+
+    /// What makes two reports of a case that is not civic the same one to a chat: the names that it watches, the
+    /// month, and what was done to those people. Whom else an article names is nothing new to this chat, and a
+    /// report that names more people has another incident.
+    String ordinaryCause(Reason reason) {
+        String names = reason.names().stream()
+                .map(Reason.Name::name)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("|"));
+        String measures = change.events().stream()
+                .filter(event -> reason.people().isEmpty() || isDoneTo(event, reason.people()))
+                .map(event -> event.kind().id() + event.term().iso())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("|"));
+        YearMonth month = YearMonth.from(change.incident().opened().atOffset(KAZAKHSTAN));
+        return "case of " + names + " in " + month + ": " + measures;
+    }
+
+    private static boolean isDoneTo(Event event, Set<String> people) {
+        return event.persons().isEmpty()
+                || event.persons().stream().map(Person::name).anyMatch(people::contains);
     }
 
     /// To which messages of ours it belongs.

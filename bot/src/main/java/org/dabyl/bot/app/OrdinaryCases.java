@@ -18,8 +18,8 @@ import org.dabyl.feeds.item.StoredItem;
 ///
 /// It never enters the log of incidents: a row there, for an article that concerns nobody else, would say who
 /// is watched. The incident's number is a keyed hash of the watched names and the month, so that the second
-/// outlet's report of it is still the same incident, and its revision a hash of the measures. Negative numbers
-/// are ours, positive ones the log's.
+/// outlet's report of it is still the same incident; what a chat was told before is decided for each chat by the
+/// names that it watches. Negative numbers are ours, positive ones the log's.
 final class OrdinaryCases {
     private static final ZoneOffset KAZAKHSTAN = ZoneOffset.ofHours(5);
     private final Seal seal;
@@ -39,15 +39,10 @@ final class OrdinaryCases {
                 .map(watched -> watched.match().name().name())
                 .sorted()
                 .collect(Collectors.joining("|"));
-        String measures = events.stream()
-                .map(event -> event.kind().id() + event.term().iso())
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining("|"));
         var month = YearMonth.from(stored.item().published().atOffset(KAZAKHSTAN));
         Incident incident = new Incident(
                 -1 - (number(names + month) >>> 1),
-                (int) (number(names + month + measures) >>> 33),
+                1,
                 stored.item().published(),
                 List.of(),
                 events.stream()
