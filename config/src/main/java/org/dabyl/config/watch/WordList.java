@@ -42,6 +42,8 @@ public enum WordList {
     BEING,
     /// Before a verb that tells what the subject did: «police», «who», «then».
     ACTING,
+    /// What the name right before it does to others, in a headline: «President Omar pardons».
+    DOING,
     /// Right before a participle that is a verb: «police detained the …»; days too: «on Monday detained».
     DOER,
     /// Behind «her» where it stands for a person: «arrested her in».

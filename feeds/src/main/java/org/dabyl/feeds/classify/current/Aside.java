@@ -12,7 +12,8 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a day or a word of history belongs to something that a sentence says only by the way.
 ///
-/// «Сейтов, осуждённый в 2022 году, снова задержан», «оштрафовали за митинг 1 марта», «задержанного 10 марта
+/// «Сейтов, осуждённый в 2022 году, снова задержан», «оштрафовали за митинг 1 марта», «задержанного 10
+/// марта
 /// отпустили»: the old day is that of the verdict, the rally, the detention. Stateless; for any thread.
 final class Aside {
     private static final int OPENS = 4;
@@ -56,6 +57,9 @@ final class Aside {
             return false;
         }
         boolean whole = article.text().language() == Language.EN && end < draft.hit.first();
+        if (whole && isApposed(start, end, article)) {
+            return true;
+        }
         for (int i = start; i < (whole ? token : Math.min(end, start + OPENS)); i++) {
             if (opens(i, article)) {
                 return true;
@@ -64,7 +68,16 @@ final class Aside {
         return false;
     }
 
-    /// «добивается освобождения брата, арестованного в 2018 году», «почтили память умершего в 2020 году»: a day
+    /// «Omar, the widow of a miner killed in 2011, was»: who she is, and not when it happened.
+    private static boolean isApposed(int start, int end, Marked article) {
+        String word = article.norm(start);
+        return (word.equals("the") || word.equals("a") || word.equals("an") || article.is(WordList.POSSESSIVE, start))
+                && article.mentionAt(start - 2).isPresent()
+                && (article.is(WordList.BEING, end + 1) || article.norm(end + 1).startsWith("ha"));
+    }
+
+    /// «добивается освобождения брата, арестованного в 2018 году», «почтили память умершего в 2020 году»: a
+    /// day
     /// that only says who somebody is.
     static boolean isOfSomebody(int day, Sentence sentence, Marked article) {
         if (article.text().language() != Language.RU) {

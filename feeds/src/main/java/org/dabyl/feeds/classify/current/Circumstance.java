@@ -1,17 +1,21 @@
 package org.dabyl.feeds.classify.current;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LexiconEntry.Telling;
 import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.fact.DateMention;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a measure is named only as the reason or occasion of something else: «за пикет», «после схода».
 ///
-/// An assembly that is only an occasion is news where a date says so, and names nobody by itself. Stateless;
+/// An assembly that is only an occasion is news where a date says so, and names nobody by itself.
+/// Stateless;
 /// for any thread.
 public final class Circumstance {
     private static final Set<String> BENT = Set.of(
@@ -23,6 +27,9 @@ public final class Circumstance {
     /// «митингіде», «шеруден»: whoever was taken was taken there.
     private static final Set<String> THERE =
             Set.of("де", "да", "те", "та", "ден", "дан", "тен", "тан", "инде", "ында", "инен", "ынан", "деги", "дагы");
+
+    private static final Set<EventKind> PENALTIES =
+            EnumSet.of(EventKind.FINE, EventKind.ADMINISTRATIVE_ARREST, EventKind.SENTENCE, EventKind.CRIMINAL_CASE);
 
     private static final int PHRASE = 3;
     /// «during last year's oil strike»
@@ -63,6 +70,40 @@ public final class Circumstance {
             }
         }
         return false;
+    }
+
+    /// «12 мамырда митингіге шыққаны үшін айыппұл салынды», «fined on May 12 for a picket»: the day is most
+    /// often
+    /// the main verb's.
+    static boolean isDated(DateMention day, Draft draft, Marked article) {
+        return switch (article.text().language()) {
+            case KK -> isOne(draft, article);
+            case EN -> isWhatFor(day, draft, article);
+            case RU -> false;
+        };
+    }
+
+    /// «fined on May 12 for a picket», «given ten days for holding up a poster»: the penalty's day, unless
+    /// one stands
+    /// right beside the picket.
+    private static boolean isWhatFor(DateMention day, Draft draft, Marked article) {
+        int at = draft.hit.first() - 1;
+        if (draft.kind != EventKind.ASSEMBLY || at < draft.sentence.first()) {
+            return false;
+        }
+        while (at > draft.sentence.first()
+                && at > draft.hit.first() - ENGLISH_PHRASE
+                && article.token(at).isWord()
+                && !article.norm(at).equals("for")) {
+            at--;
+        }
+        boolean beside = day.lastToken() > at && day.firstToken() <= draft.hit.last() + PHRASE;
+        int reason = at;
+        return article.norm(at).equals("for")
+                && !beside
+                && article.hits(EntryUse.EVENTS, draft.sentence).stream()
+                        .anyMatch(hit -> hit.first() < reason
+                                && hit.entry().kinds().stream().anyMatch(PENALTIES::contains));
     }
 
     /// «About a dozen supporters rallied»: how many they were.
@@ -154,7 +195,8 @@ public final class Circumstance {
         return false;
     }
 
-    /// «митингіге қатысқаны үшін», «пикеттен кейін»: the case and what follows say it; «ереуілге шықты» is no
+    /// «митингіге қатысқаны үшін», «пикеттен кейін»: the case and what follows say it; «ереуілге шықты» is
+    /// no
     /// occasion.
     private static boolean isKazakh(Draft draft, Marked article) {
         if (isClaimed(draft, article)) {

@@ -77,11 +77,11 @@ public final class Currency {
                 || draft.direct && day.isEmpty() && EntryDates.isAmongDated(draft, article);
         if (day.isEmpty() && amongDated) {
             draft.noNews("-entry-without-date");
-        } else if (day.isPresent() && isKazakhOccasion(draft, article)) {
+        } else if (day.isPresent() && Circumstance.isDated(day.get(), draft, article)) {
             draft.noNews(KNOWN);
         } else if (EnglishPast.isEarlier(draft.hit, article) && (day.isEmpty() || isBeforeTheVerb(day.get(), draft))) {
             draft.noNews(EARLIER);
-        } else if (day.isPresent() && isDatedOutside(day.get(), draft, article)) {
+        } else if (day.isPresent() && EnglishPast.isDatedOutside(day.get(), draft, article)) {
             draft.noNews("-told-aside");
         } else if (day.isPresent()) {
             draft.dated = true;
@@ -94,21 +94,6 @@ public final class Currency {
         } else {
             byWords(draft, article);
         }
-    }
-
-    /// «On Monday Omar, charged with slander in a poem, was locked in»: the day is the main verb's.
-    private static boolean isDatedOutside(DateMention day, Draft draft, Marked article) {
-        if (article.text().language() != Language.EN
-                || day.firstToken() >= draft.hit.first()
-                || !Clauses.isAside(article, draft.hit.first(), draft.sentence.last())) {
-            return false;
-        }
-        for (int i = draft.hit.first() - 1; i > day.lastToken(); i--) {
-            if (article.token(i).isMark(',')) {
-                return article.mentionAt(i - 1).isPresent();
-            }
-        }
-        return false;
     }
 
     /// «since April»: so from its first day on; but who fasts or is missing since then still is.
@@ -173,12 +158,6 @@ public final class Currency {
         return words.entry().id().endsWith(PLUPERFECT)
                 && article.facts().daysWithin(draft.sentence.first(), draft.hit.first()).stream()
                         .anyMatch(at -> isNews(at.value(), draft, article));
-    }
-
-    /// «12 мамырда митингіге шыққаны үшін айыппұл салынды»: in Kazakh the day is most often the main
-    /// verb's.
-    private static boolean isKazakhOccasion(Draft draft, Marked article) {
-        return article.text().language() == Language.KK && Circumstance.isOne(draft, article);
     }
 
     /// A headline with a teaser that remembers: «вспоминает», «вышла книга»; further down it is why people

@@ -4,6 +4,9 @@ import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.fact.DateMention;
+import org.dabyl.feeds.classify.mark.Clauses;
+import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.text.Language;
@@ -114,6 +117,21 @@ final class EnglishPast {
                             || article.norm(i - 1).equals("by")
                             || article.norm(i - 1).equals("same"))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /// «On Monday Omar, charged with slander in a poem, was locked in»: the day is the main verb's.
+    static boolean isDatedOutside(DateMention day, Draft draft, Marked article) {
+        if (article.text().language() != Language.EN
+                || day.firstToken() >= draft.hit.first()
+                || !Clauses.isAside(article, draft.hit.first(), draft.sentence.last())) {
+            return false;
+        }
+        for (int i = draft.hit.first() - 1; i > day.lastToken(); i--) {
+            if (article.token(i).isMark(',')) {
+                return article.mentionAt(i - 1).isPresent();
             }
         }
         return false;

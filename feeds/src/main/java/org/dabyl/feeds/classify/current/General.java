@@ -39,6 +39,14 @@ public final class General {
         return article.hits(EntryUse.GENERAL).stream()
                 .anyMatch(words -> article.isTitle(article.sentenceAt(words.first()))
                                 && !(draft.dated && article.text().language() == Language.RU)
+                                && !isQuoted(words.first(), article)
                         || article.token(words.first()).sentence() == draft.sentence.index());
+    }
+
+    /// «"You cannot fly": lawyer taken off plane»: what somebody was told.
+    private static boolean isQuoted(int token, Marked article) {
+        return article.text().language() == Language.EN
+                && token > 0
+                && "\"“'‘".indexOf(article.norm(token - 1).charAt(0)) >= 0;
     }
 }

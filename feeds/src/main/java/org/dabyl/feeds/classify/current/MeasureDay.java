@@ -74,7 +74,8 @@ final class MeasureDay {
                 && at.last() <= draft.hit.first();
     }
 
-    /// «27 наурызда былтыр тәртіпсіздік жасады деп айыпталғандардың соты басталды»: the second day is that of
+    /// «27 наурызда былтыр тәртіпсіздік жасады деп айыпталғандардың соты басталды»: the second day is that
+    /// of
     /// what they are accused of.
     private static boolean isOfAccusation(At<DateMention> at, List<At<DateMention>> days, Draft draft, Marked article) {
         if (article.text().language() != Language.KK
@@ -118,7 +119,8 @@ final class MeasureDay {
         return adjective && (draft.kind == EventKind.APPEAL || !own);
     }
 
-    /// «On July 12 the editor, convicted this year, walked out»: an exact day says more; «the 2020 clashes» had
+    /// «On July 12 the editor, convicted this year, walked out»: an exact day says more; «the 2020 clashes»
+    /// had
     /// that year and not the measure.
     private static boolean isVaguer(At<DateMention> at, Draft draft, Marked article) {
         if (!isWide(at.value(), article)) {
@@ -130,10 +132,18 @@ final class MeasureDay {
                 && !draft.hit.covers(at.last());
         boolean now = !at.value().to().plusDays(Currency.DAYS).isBefore(article.published());
         return owned
+                || now && isCounted(at.first(), article)
                 || now
                         && article.facts().days().stream()
                                 .anyMatch(other -> article.token(other.first()).sentence() == draft.sentence.index()
                                         && !isWide(other.value(), article));
+    }
+
+    /// «detained for the third time this year»: how often within it.
+    private static boolean isCounted(int day, Marked article) {
+        return day > 0
+                && (article.norm(day - 1).equals("time")
+                        || article.norm(day - 1).equals("times"));
     }
 
     static boolean isWide(DateMention day, Marked article) {

@@ -9,7 +9,8 @@ import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.Language;
 
-/// What one measure of an English article says of another: «arrested» beside the custody that a court ordered, a
+/// What one measure of an English article says of another: «arrested» beside the custody that a court
+/// ordered, a
 /// police cell beside a detention, what a complaint is lodged against.
 ///
 /// Part of [Outcome]; other languages are not looked at. Stateless; for any thread.
@@ -22,6 +23,8 @@ final class EnglishOutcome {
             EventKind.RELEASE);
     private static final Set<String> STAYING =
             Set.of("behind", "stay", "stays", "remain", "remains", "jail", "leaves", "left", "keeps", "kept", "to");
+
+    private static final Set<String> EARLY = Set.of("early", "parole", "conditional");
 
     private EnglishOutcome() {}
 
@@ -36,6 +39,8 @@ final class EnglishOutcome {
                         || isAskedOnAppeal(draft, all, article)
                         || isBlowOfState(draft, all)
                         || isReasonOfFast(draft, all, article)
+                        || isNotFreedEarly(draft, all, article)
+                        || isWarningOfCourt(draft, all, article)
                         || isLeftThere(draft, all, article));
     }
 
@@ -93,7 +98,8 @@ final class EnglishOutcome {
                                 && draft.mayBeOfSame(other));
     }
 
-    /// «in the hands of police and locked up in a detention center»: the police cell, and no custody of a court.
+    /// «in the hands of police and locked up in a detention center»: the police cell, and no custody of a
+    /// court.
     private static boolean isPoliceCell(Draft draft, List<Draft> all, Marked article) {
         return draft.kind == EventKind.PRETRIAL_ARREST
                 && draft.hit.entry().arrest()
@@ -119,6 +125,17 @@ final class EnglishOutcome {
                         .noneMatch(other -> other.kind == EventKind.PRETRIAL_ARREST
                                 && other.current
                                 && !article.isTitle(other.sentence));
+    }
+
+    /// «fined at a hearing», «The hearing lasted ten minutes»: the ruling's own hearing.
+    static boolean isHearingOfRuling(Draft draft, List<Draft> all, Marked article) {
+        boolean hearing = article.text().language() == Language.EN
+                && (article.norm(draft.hit.first()).startsWith("hearing")
+                        || article.norm(draft.hit.last()).startsWith("hearing"));
+        return hearing
+                && all.stream()
+                        .anyMatch(other ->
+                                Outcome.RULED.contains(other.kind) && other.current && draft.mayBeOfSame(other));
     }
 
     /// «Prosecutors want longer term», where they have appealed: no trial.
@@ -148,6 +165,26 @@ final class EnglishOutcome {
                 && STAYING.contains(article.norm(draft.hit.first()))
                 && all.stream()
                         .anyMatch(other -> other.kind == EventKind.APPEAL && other.current && draft.mayBeOfSame(other));
+    }
+
+    /// «Court refuses to free politician», where he asked for parole: he is serving a term, and no custody
+    /// is set.
+    private static boolean isNotFreedEarly(Draft draft, List<Draft> all, Marked article) {
+        return draft.kind == EventKind.PRETRIAL_ARREST
+                && article.norm(draft.hit.last() - 1).equals("to")
+                && all.stream()
+                        .anyMatch(other -> other.kind == EventKind.RELEASE
+                                && !other.happened
+                                && EARLY.contains(article.norm(other.hit.first()))
+                                && draft.mayBeOfSame(other));
+    }
+
+    /// «found guilty, but let off with a warning»: the penalty itself, and nobody was called in.
+    private static boolean isWarningOfCourt(Draft draft, List<Draft> all, Marked article) {
+        return draft.kind == EventKind.SUMMONS
+                && article.norm(draft.hit.last()).equals("warning")
+                && all.stream()
+                        .anyMatch(other -> other.kind == EventKind.FINE && other.current && draft.mayBeOfSame(other));
     }
 
     /// «turned down the complaint against the two months of custody»: what was complained of.

@@ -11,7 +11,8 @@ import org.dabyl.feeds.classify.text.InOrder;
 
 /// One measure that was taken in several towns: «Алматы мен Астанада ондаған адам ұсталды».
 ///
-/// Where nobody is named, each town of the list gets an event of its own; named people were hit once, wherever
+/// Where nobody is named, each town of the list gets an event of its own; named people were hit once,
+/// wherever
 /// it was. Looks at the sentence of the measure alone. Stateless; for any thread.
 final class ManyPlaces {
     private ManyPlaces() {}
@@ -55,9 +56,10 @@ final class ManyPlaces {
 
     private static boolean joins(At<PlaceMention> one, At<PlaceMention> other, Marked article) {
         int between = one.last();
-        boolean joined =
-                article.is(WordList.AND, between) || article.token(between).isMark(',');
-        return joined && other.first() == between + 1;
+        boolean comma = article.token(between).isMark(',');
+        int and = comma ? between + 1 : between;
+        boolean joined = comma || article.is(WordList.AND, between);
+        return joined && (other.first() == between + 1 || article.is(WordList.AND, and) && other.first() == and + 1);
     }
 
     private static Draft at(String town, Draft of) {

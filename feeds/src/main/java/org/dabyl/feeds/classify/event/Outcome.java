@@ -200,14 +200,15 @@ final class Outcome {
         }
         boolean english = article.text().language() == Language.EN;
         return draft.kind == EventKind.TRIAL
-                && draft.current
-                && (article.isShort() || !draft.dated && !english)
-                && all.stream()
-                        .anyMatch(other ->
-                                (other.kind == EventKind.SENTENCE || !draft.dated && RULINGS.contains(other.kind))
+                        && draft.current
+                        && (article.isShort() || !draft.dated && !english)
+                        && all.stream()
+                                .anyMatch(other -> (other.kind == EventKind.SENTENCE
+                                                || !draft.dated && RULINGS.contains(other.kind))
                                         && other.current
                                         && (!draft.dated || other.sentence.equals(draft.sentence))
-                                        && draft.mayBeOfSame(other));
+                                        && draft.mayBeOfSame(other))
+                || EnglishOutcome.isHearingOfRuling(draft, all, article) && !isAhead(draft, article);
     }
 
     /// «Полиция задержала Абишева. На связь он не выходит»: it is known where he is.
@@ -224,7 +225,7 @@ final class Outcome {
 
     /// «С репетиции она не вернулась: режиссёра увезли прямо со сцены»
     private static boolean explainsIt(Draft taken, Draft missing, Marked article) {
-        return article.text().language() == Language.RU
+        return article.text().language() != Language.KK
                 && taken.sentence.equals(missing.sentence)
                 && taken.hit.first() > missing.hit.last()
                 && missing.direct;

@@ -10,6 +10,7 @@ import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.InOrder;
+import org.dabyl.feeds.classify.text.Language;
 
 /// Which words of an article tell a measure, after longer rules and other meanings have taken their own.
 ///
@@ -59,12 +60,21 @@ final class Triggers {
         for (WordHit other : near(article.hits(EntryUse.EVENTS), hit, article.sentenceAt(hit.first()))) {
             if (other.swallows(hit)
                     || other.outreaches(hit)
+                    || goesOn(other, hit, article)
                     || isHomeWithin(other, hit)
                     || isCustodyBeyond(other, hit)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// «sentenced to six years» and «six years in prison» of one row of words.
+    private static boolean goesOn(WordHit other, WordHit hit, Marked article) {
+        return article.text().language() == Language.EN
+                && other.entry().equals(hit.entry())
+                && other.first() < hit.first()
+                && other.touches(hit);
     }
 
     /// «two months of house arrest» is no custody, however long the rule that claims it.

@@ -93,11 +93,12 @@ final class PairRules {
         return second.isGiven() && !isTold(i + 2) ? surnameFirst(i, first, second) : unlisted(i, first, second);
     }
 
-    /// «Бөрібайды Сәтбаев соты»: in Kazakh only the last word of a name takes an ending.
+    /// «Бөрібайды Сәтбаев соты», «Seitov's Conviction»: only the last word of a name takes an ending.
     private boolean isBent(NameWord first) {
-        return article.language() == Language.KK
-                && !first.given().isEmpty()
-                && first.given().stream().allMatch(reading -> reading.cut() > 0);
+        return article.language() == Language.EN && first.norm().endsWith("'s")
+                || article.language() == Language.KK
+                        && !first.given().isEmpty()
+                        && first.given().stream().allMatch(reading -> reading.cut() > 0);
     }
 
     /// «жителю Аксая Берику Мадиеву»: the name starts at the second word.

@@ -12,7 +12,8 @@ import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
 import org.dabyl.feeds.classify.text.Language;
 
-/// English names that only say what a thing is: «a complaint lodged by Dina Omar», «a book by Dina Omar», «in
+/// English names that only say what a thing is: «a complaint lodged by Dina Omar», «a book by Dina Omar»,
+/// «in
 /// support of Dina Omar», «the case of Dina Omar».
 ///
 /// A measure whose own words name nobody is not hers. Stateless; for any thread.
@@ -64,7 +65,7 @@ public final class EnglishAsides {
         if (article.text().language() != Language.EN) {
             return false;
         }
-        if (isRegarded(mention, draft, article)) {
+        if (isRegarded(mention, draft, article) || doesIt(mention, draft, article)) {
             return true;
         }
         if (OWN.contains(draft.kind)) {
@@ -84,6 +85,13 @@ public final class EnglishAsides {
             }
         }
         return false;
+    }
+
+    /// «Omar Pardons Journalist»: the name right before what it does to others.
+    private static boolean doesIt(PersonMention mention, Draft draft, Marked article) {
+        return mention.lastToken() == draft.hit.first()
+                && mention.lastToken() < draft.sentence.last() - 1
+                && article.is(WordList.DOING, draft.hit.first());
     }
 
     /// «who defends the jailed activist Omar», «for insulting President Omar»: what somebody else does or

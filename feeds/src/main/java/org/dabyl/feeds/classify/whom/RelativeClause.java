@@ -11,7 +11,8 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// What a «который», «who» behind or before a name says of whom a measure hit.
 ///
-/// «Абишев, которого задержали» tells of him; «мужчину, который пришёл к дому акима Абишева, арестовали» does
+/// «Абишев, которого задержали» tells of him; «мужчину, который пришёл к дому акима Абишева, арестовали»
+/// does
 /// not. Looks at commas and at the pronoun's gender and number. Stateless; for any thread.
 final class RelativeClause {
     private static final Set<String> WHICH_ONE =
@@ -41,6 +42,9 @@ final class RelativeClause {
             String word = article.norm(i);
             boolean pronoun = word.startsWith("котор") || word.equals("who") || word.equals("whom");
             if (pronoun && article.token(comma).isMark(',')) {
+                if (english && article.norm(i + 1).equals("were") && EnglishFrames.isOther(mention, article)) {
+                    return false;
+                }
                 if (DOES.contains(word) && !draft.hit.entry().frames().contains(Frame.SUBJECT)) {
                     return false;
                 }
