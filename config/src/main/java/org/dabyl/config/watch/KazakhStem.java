@@ -4,9 +4,11 @@ import java.util.List;
 
 /// The forms of a Kazakh verb that say that something was done or is being done, made from its stem.
 ///
-/// «ұста+» in a pattern stands for «ұстады», «ұстаған…», «ұстап», «ұстапты», «ұстауда»: never for the negation
-/// («ұстамады») or the intent («ұстамақ»), nor for the future («ұстайды»). Vowel harmony is told from the last
-/// vowel that has one. Stateless; for any thread.
+/// «ұста+» in a pattern stands for «ұстады», «ұстаған…», «ұстап», «ұстапты», «ұстауда», and «ұстаса», which
+/// may
+/// set two deeds side by side: never for the negation («ұстамады») or the intent («ұстамақ»), nor for the
+/// future
+/// («ұстайды»). Vowel harmony is told from the last vowel that has one. Stateless; for any thread.
 final class KazakhStem {
     private static final String BACK = "аоұыяюё";
     private static final String FRONT = "әеөүіэ";
@@ -31,7 +33,8 @@ final class KazakhStem {
                 stem + participle,
                 converb,
                 converb + (back ? "ты" : "ті"),
-                noun(stem, last) + (back ? "да" : "де"));
+                noun(stem, last) + (back ? "да" : "де"),
+                stem + (back ? "са" : "се"));
     }
 
     private static boolean isBack(String stem) {

@@ -64,6 +64,10 @@ public enum WordList {
     CROWD,
     /// The first person, for whoever speaks: «меня».
     MYSELF,
+    /// In whose sentence a condition is one: «егер».
+    IF,
+    /// What opens a clause of today: «енді».
+    THIS_TIME,
     /// Behind «Abishev's»: somebody else, whom a measure near by may mean.
     OTHERS,
     /// Before a noun for people: somebody who was not named before: «a», «four».

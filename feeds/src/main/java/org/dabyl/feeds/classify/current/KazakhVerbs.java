@@ -1,6 +1,5 @@
 package org.dabyl.feeds.classify.current;
 
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,28 +25,10 @@ import org.dabyl.feeds.classify.text.Token;
 public final class KazakhVerbs {
     private static final Set<String> PARTICIPLE = words("""
             ған ген қан кен""");
-    private static final Set<String> INTENT = words("""
-            мақ мек бақ бек пақ пек мақшы мекші бақшы бекші пақшы пекші са се ғысы гісі
+    static final Set<String> INTENT = words("""
+            мақ мек бақ бек пақ пек мақшы мекші бақшы бекші пақшы пекші ғысы гісі
             қысы кісі лсын лсін нсын нсін тсын тсін""");
-    /// Nouns that end as an intent does.
-    private static final Set<String> NOUNS = words("""
-            қамақ үйқамақ тамақ еңбек полицса""");
-    private static final Set<String> NEGATION = words("""
-            мады меді бады беді пады педі маған меген баған беген паған пеген майды мейді байды бейді
-            пайды пейді мас мес май мей бай бей пай пей
-            мапты мепті бапты бепті папты пепті""");
-    /// Measures that consist in something not done have words of their own; these have none.
-    private static final Set<EventKind> DONE = EnumSet.of(
-            EventKind.DETENTION,
-            EventKind.ADMINISTRATIVE_ARREST,
-            EventKind.PRETRIAL_ARREST,
-            EventKind.HOUSE_ARREST,
-            EventKind.FINE,
-            EventKind.SEARCH,
-            EventKind.SUMMONS,
-            EventKind.SENTENCE,
-            EventKind.RELEASE,
-            EventKind.CRIMINAL_CASE);
+    static final Set<String> CONDITION = words("са се");
     /// «отырған», «жүрген»: how long it lasts, so that no day tells when it began.
     private static final Set<String> LASTING = words("отырған жүрген тұрған жатқан келген");
     private static final Set<String> NOUN_OF_VERB = words("у уды уді уға уге удың удің удан уден умен");
@@ -58,16 +39,12 @@ public final class KazakhVerbs {
             болды болса тәрізді үшін бері сайын болған болып көлік екенін соңғы күні түні туралы жайлы
             жөнінде""");
 
-    /// «қамады» is no negation: the syllable belongs to the root.
-    private static final String ROOT_IN_MA = "кама";
-
     /// Before the ending of a passive participle: «тінтілген», «тәркіленген».
     private static final String PASSIVE = "лн";
     private static final int DOERS_WITHIN = 3;
     private static final Set<String> PLACED = words("дағы дегі тағы тегі");
     /// «… деген айып»: what is said, and no clause with a day of its own.
     private static final Set<String> CALLED = words("деген делінген атанған аталған болған");
-    private static final Set<String> ASKING = words("ма ме ба бе па пе");
     /// «ондаған белсенді»: numbers that end as a participle does.
     private static final Set<String> TENS = words("ондаған жүздеген мыңдаған ондағаны жүздегені");
     private static final Set<String> THOSE = words("ғандар гендер қандар кендер");
@@ -81,6 +58,9 @@ public final class KazakhVerbs {
             кені кенін кенінің кеніне кенінен уы уын уының уына уынан уі уін уінің уіне уінен""");
     private static final Set<String> FROM = words("ғанынан генінен қанынан кенінен уынан уінен");
     private static final Set<String> THEN = words("кейін соң бері бастап");
+    private static final Set<String> TO = words("ғанына геніне қанына кеніне");
+    private static final Set<String> AGE = words("жыл жылдан ай айдан ғасыр");
+    private static final int YEARS_WITHIN = 3;
 
     private KazakhVerbs() {}
 
@@ -138,31 +118,36 @@ public final class KazakhVerbs {
                 || ends(word(hit.last(), article), PLACED);
     }
 
-    /// «қамауға алмақ», «қамалса», «айыппұл салмады».
-    static boolean isUnreal(Draft draft, Marked article) {
-        if (article.text().language() != Language.KK || !DONE.contains(draft.kind)) {
-            return false;
-        }
-        String word = word(verbOf(draft.hit, article), article);
-        String behindRoot = word.startsWith(ROOT_IN_MA) ? word.substring(ROOT_IN_MA.length()) : word;
-        return word.length() > 5 && !NOUNS.contains(word) && (ends(word, INTENT) || ends(behindRoot, NEGATION))
-                || isAsked(verbOf(draft.hit, article), article);
-    }
-
     /// «ұсталғанын», «қамалуына»: a verb that a clause leans on, and whose subject stands in the genitive.
     public static boolean isNominal(WordHit hit, Marked article) {
         return article.text().language() == Language.KK && ends(word(verbOf(hit, article), article), NOMINAL);
     }
 
-    /// «қамалғанынан кейін»: what something else came after.
+    /// «қамалғанынан кейін», «ұсталғанына 88 жыл»: what something else came after, and what is remembered.
     static boolean isBefore(WordHit hit, Marked article) {
         if (article.text().language() != Language.KK) {
             return false;
         }
         int verb = verbOf(hit, article);
-        return ends(word(verb, article), FROM)
-                && verb + 1 < article.sentenceAt(verb).last()
-                && THEN.contains(word(verb + 1, article));
+        String word = word(verb, article);
+        int end = article.sentenceAt(verb).last();
+        return ends(word, FROM) && verb + 1 < end && THEN.contains(word(verb + 1, article))
+                || ends(word, TO) && isYears(verb + 1, Math.min(end, verb + 1 + YEARS_WITHIN), article);
+    }
+
+    /// «… 88 жыл»: what happened has its day of memory.
+    private static boolean isYears(int first, int last, Marked article) {
+        for (int i = first; i < last; i++) {
+            if (AGE.contains(word(i, article))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the words hold a verb that somebody is the subject of: «экстрадиция туралы» has none.
+    public static boolean isVerbal(WordHit hit, Marked article) {
+        return isVerb(word(verbOf(hit, article), article));
     }
 
     /// «сотталған.»: the perfect at the end of a sentence, and no quality of a noun.
@@ -187,12 +172,6 @@ public final class KazakhVerbs {
     /// «алынды», «қамады»: a verb that tells what happened.
     static boolean isTold(WordHit hit, Marked article) {
         return article.text().language() == Language.KK && ends(word(verbOf(hit, article), article), FINITE);
-    }
-
-    /// «айыппұл арқалады ма?»: a question.
-    private static boolean isAsked(int verb, Marked article) {
-        int next = verb + 1;
-        return next < article.sentenceAt(verb).last() && ASKING.contains(word(next, article));
     }
 
     /// «қамауда отырған белсенді»: no date of the sentence says when he was taken.
@@ -272,7 +251,9 @@ public final class KazakhVerbs {
                 && article.token(next).isWord()
                 && !isParticiple(word(hit.last(), article))
                 && !ends(word(hit.last(), article), FINITE)
-                && (isParticiple(word(next, article)) || ends(word(next, article), INTENT));
+                && (isParticiple(word(next, article))
+                        || ends(word(next, article), INTENT)
+                        || ends(word(next, article), CONDITION));
         return behind ? next : hit.last();
     }
 

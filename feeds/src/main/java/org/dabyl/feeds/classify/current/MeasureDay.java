@@ -86,15 +86,18 @@ final class MeasureDay {
         return article.hasAny(WordList.CLAIMED, at.last(), draft.hit.first());
     }
 
-    /// «10 февраля суд признал виновными в пытках тех, кого задержали зимой»: a day before the clause that
-    /// the measure stands in.
+    /// «10 февраля суд признал виновными в пытках тех, кого задержали зимой», «наурызда айыппұл, енді
+    /// қамақ»: a
+    /// day before the clause that the measure stands in.
     private static boolean isOutsideClause(int day, Draft draft, Marked article) {
-        if (article.text().language() != Language.RU || day > draft.hit.first()) {
+        if (article.text().language() == Language.EN || day > draft.hit.first()) {
             return false;
         }
         for (int i = draft.hit.first() - 1; i > day && i > draft.hit.first() - CLAUSE; i--) {
             if (article.token(i).isMark(',')) {
-                return Aside.isRelative(i + 1, article);
+                return article.text().language() == Language.RU
+                        ? Aside.isRelative(i + 1, article)
+                        : article.is(WordList.THIS_TIME, i + 1);
             }
         }
         return false;

@@ -119,16 +119,17 @@ final class KazakhOutcome {
                                 && draft.mayBeOfSame(other));
     }
 
-    /// «кесілген 15 тәулікті толық өтеді»: who is free again was given his days before.
+    /// «кесілген 15 тәулікті толық өтеді», «он тәулігін өтеген»: who is free again was given his days
+    /// before.
     static boolean isServed(Draft draft, List<Draft> all, Marked article) {
         if (draft.kind != EventKind.ADMINISTRATIVE_ARREST
                 || article.text().language() != Language.KK
-                || !draft.current
-                || draft.dated) {
+                || !draft.current) {
             return false;
         }
         int end = Math.min(draft.sentence.last(), draft.hit.last() + SERVED_WITHIN);
-        return article.hasAny(WordList.SERVED, draft.hit.first(), end)
+        int first = Math.max(draft.sentence.first(), draft.hit.first() - SERVED_WITHIN);
+        return article.hasAny(WordList.SERVED, draft.dated ? draft.hit.first() : first, end)
                 && all.stream()
                         .anyMatch(
                                 other -> other.kind == EventKind.RELEASE && other.current && draft.mayBeOfSame(other));

@@ -5,20 +5,24 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Place;
 import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.current.KazakhVerbs;
 import org.dabyl.feeds.classify.fact.PlaceMention;
 import org.dabyl.feeds.classify.mark.Clauses;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Entry;
 import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.text.InOrder;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.whom.EnglishAsides;
 
-/// Where a measure happened: the place that stands nearest, a settlement before a region, «в Алматы» before «из
+/// Where a measure happened: the place that stands nearest, a settlement before a region, «в Алматы» before
+/// «из
 /// Алматы».
 ///
 /// A country counts only where the article says that it happened there. Stateless; for any thread.
@@ -179,6 +183,7 @@ final class Where {
                 && !isToldLater(between, draft, article)
                 && !(between != 0 && draft.current && PlaceWords.tellsHistory(article.sentenceAt(at.first()), article))
                 && !isBehindSemicolon(draft, at, article)
+                && !isOfNextClause(draft, at, article)
                 && !(at.first() > 0 && article.is(WordList.ASKING, at.first() - 1))
                 && !PlaceWords.isKazakhAsking(at, article);
     }
@@ -195,6 +200,26 @@ final class Where {
                 && at.first() > draft.hit.last()
                 && article.token(at.first()).sentence() == draft.sentence.index()
                 && !Clauses.isUnparted(article, draft.hit.last(), at.first());
+    }
+
+    /// «Астанада екеуі ұсталып, Шымкентте біреуіне айыппұл салынды»: in Kazakh what stands behind a
+    /// clause's
+    /// verb is of the next measure.
+    private static boolean isOfNextClause(Draft draft, At<PlaceMention> at, Marked article) {
+        return article.text().language() == Language.KK
+                && at.first() > draft.hit.last()
+                && article.token(at.first()).sentence() == draft.sentence.index()
+                && closesClause(draft.hit, at.first(), article)
+                && article.hits(EntryUse.EVENTS, draft.sentence).stream().anyMatch(hit -> hit.first() > at.last());
+    }
+
+    private static boolean closesClause(WordHit hit, int until, Marked article) {
+        for (int i = hit.last() + 1; i < until; i++) {
+            if (article.token(i).isMark(',') || article.token(i).isMark(';')) {
+                return i - 1 == hit.last() || KazakhVerbs.endsClause(i - 1, article);
+            }
+        }
+        return false;
     }
 
     private static double cost(Draft draft, At<PlaceMention> at, Marked article) {

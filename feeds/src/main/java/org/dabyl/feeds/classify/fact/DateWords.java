@@ -132,7 +132,12 @@ final class DateWords {
     int tens(List<Token> tokens, int i) {
         boolean ones = tokens.get(i).isWord() && days.getOrDefault(tokens.get(i).norm(), 10) < 10;
         String before = ones && i > 0 ? tokens.get(i - 1).norm() : "";
-        return before.equals("двадцать") ? 20 : before.equals("тридцать") ? 30 : 0;
+        return switch (before) {
+            case "он" -> 10;
+            case "двадцать", "жиырма" -> 20;
+            case "тридцать", "отыз" -> 30;
+            default -> 0;
+        };
     }
 
     /// «мамырда», «мамырдағы», «мамырдан»: a month that no number leads tells when only in these cases.

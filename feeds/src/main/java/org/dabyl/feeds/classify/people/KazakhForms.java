@@ -14,8 +14,10 @@ import java.util.List;
 
 /// Every Kazakh reading of a word as a name with a case ending.
 ///
-/// Assimilation is held to (-тың after a voiceless letter, -ның after a vowel), so that few names are cut by
-/// mistake; vowel harmony is not, since Russian stems break it («Ержановқа», «Мәриямға»). An ending may follow
+/// Assimilation is held to (-тың after a voiceless letter, -ның after a vowel), so that few names are cut
+/// by
+/// mistake; vowel harmony is not, since Russian stems break it («Ержановқа», «Мәриямға»). An ending may
+/// follow
 /// an apostrophe or a hyphen, as with foreign names. For any thread.
 final class KazakhForms {
     private static final String VOWELS = "аеиоуыэюяәіөұүё";
@@ -84,6 +86,18 @@ final class KazakhForms {
             new Ending("нен", 'n', ABL),
             new Ending("тан", 't', ABL),
             new Ending("тен", 't', ABL),
+            new Ending("дағы", 'v', LOC),
+            new Ending("дегі", 'v', LOC),
+            new Ending("дағы", 's', LOC),
+            new Ending("дегі", 's', LOC),
+            new Ending("дағы", 'n', LOC),
+            new Ending("дегі", 'n', LOC),
+            new Ending("тағы", 't', LOC),
+            new Ending("тегі", 't', LOC),
+            new Ending("нікі", 'v', GEN),
+            new Ending("нікі", 'n', GEN),
+            new Ending("дікі", 's', GEN),
+            new Ending("тікі", 't', GEN),
             new Ending("мен", 'v', INS),
             new Ending("мен", 's', INS),
             new Ending("мен", 'n', INS),
@@ -145,7 +159,8 @@ final class KazakhForms {
         }
     }
 
-    /// «Мырзатайұлын», «Мырзатайұлына», «Төлегенқызымен»: the possessive has cases of its own, and says the gender.
+    /// «Мырзатайұлын», «Мырзатайұлына», «Төлегенқызымен»: the possessive has cases of its own, and says the
+    /// gender.
     private static void possessive(String word, List<Reading> out) {
         for (String tail : List.of("ұлы", "улы", "қызы", "кызы")) {
             int at = word.lastIndexOf(tail);

@@ -14,9 +14,11 @@ import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/// Reads single words as names: the lists of words, the tables of endings, and a memory of what was read before.
+/// Reads single words as names: the lists of words, the tables of endings, and a memory of what was read
+/// before.
 ///
-/// The memory has a fixed number of places, two for each word, and forgets the older of what falls on them, so
+/// The memory has a fixed number of places, two for each word, and forgets the older of what falls on them,
+/// so
 /// hostile texts cannot fill it. For any thread.
 final class NameLexicon {
     private static final int PLACES = 1 << 13;
@@ -230,10 +232,11 @@ final class NameLexicon {
                 && any.stream()
                         .filter(reading -> !reading.plural())
                         .map(reading -> reading.nominative(norm))
-                        .anyMatch(lemma -> lemma.endsWith("ев")
-                                || lemma.endsWith("ева")
-                                || lemma.endsWith("ов")
-                                || lemma.endsWith("ова"));
+                        .anyMatch(lemma -> lemma.length() > 7
+                                && (lemma.endsWith("ев")
+                                        || lemma.endsWith("ева")
+                                        || lemma.endsWith("ов")
+                                        || lemma.endsWith("ова")));
     }
 
     /// «Семёнова», «Машинин»: more than a word that starts so, with a surname's end behind it.

@@ -15,7 +15,8 @@ import org.dabyl.feeds.classify.text.Token.Shape;
 /// Finds the places of one article that may name people, sentence by sentence.
 ///
 /// Looks at words with a capital only, and at their neighbours. Takes in a row: initials, given name,
-/// patronymic, surname, in either order; then single words, which are drafts that count only where something
+/// patronymic, surname, in either order; then single words, which are drafts that count only where
+/// something
 /// speaks for them or a fuller mention is found. For one article, one thread.
 final class NameReader {
     private final ArticleText article;
@@ -26,6 +27,7 @@ final class NameReader {
     private final Neighbours near;
     private final PairRules pairs;
     private final Things things;
+    private final SingleRules singles;
     /// So many words may stand between somebody and his other name.
     private static final int ALIAS_WITHIN = 7;
 
@@ -45,6 +47,7 @@ final class NameReader {
         this.near = new Neighbours(article, lexicon, places);
         this.pairs = new PairRules(article, lexicon, near);
         this.things = new Things(article, lexicon, near);
+        this.singles = new SingleRules(article, lexicon, near);
         this.sentence = new Sentence(0, 0, 0);
     }
 
@@ -66,6 +69,7 @@ final class NameReader {
         near.enter(next, isLoud);
         pairs.enter(isLoud, told);
         things.enter(next, isLoud);
+        singles.enter(next, isLoud);
         drafts.clear();
         int i = next.first();
         while (i < next.last()) {
@@ -292,35 +296,10 @@ final class NameReader {
         if (near.isBodyBehindRole(i)) {
             return draft(i, i + 1, options.surname("", part(i), around(i, i + 1)), Kind.SURNAME, word.known());
         }
-        boolean told = near.cueBefore(i)
-                || near.cueAfter(i + 1)
-                || i > sentence.first() && (lexicon.isSaying(near.before(i)) || lexicon.isDoing(near.before(i)));
-        boolean sure = loud
-                ? word.known() || told && word.strong() && !near.seenLower(word)
-                : word.known() || (near.opens(i) ? opening(i, word, told) : inside(i, word, told));
         if (word.isGiven() && !word.known()) {
-            boolean name = !word.other() && !word.common() && (!loud || !near.seenLower(word))
-                    || told && !loud && !near.opens(i) && !word.other();
-            return draft(i, i + 1, options.given(part(i), around(i, i + 1)), Kind.GIVEN, name);
-        }
-        return draft(i, i + 1, options.surname("", part(i), around(i, i + 1)), Kind.SURNAME, sure);
-    }
-
-    /// A surname at a sentence's start: its form must be the one that the verb asks for («Двоечников забрали»
-    /// is none).
-    private boolean opening(int i, NameWord word, boolean told) {
-        if (!word.strong() || !told || word.adjective() || near.seenLower(word)) {
-            return false;
+            return draft(i, i + 1, options.given(part(i), around(i, i + 1)), Kind.GIVEN, singles.isGiven(i, word));
         }
         Option around = around(i, i + 1);
-        return around.cases() == 0
-                || word.any().stream()
-                        .anyMatch(r -> !r.plural() && r.weight() > 3 && (r.cases() & around.cases()) != 0);
-    }
-
-    private boolean inside(int i, NameWord word, boolean told) {
-        boolean alone = !near.isCapitalWord(i + 1) && !(i > sentence.first() && near.isCapitalWord(i - 1));
-        return word.strong() && !word.adjective()
-                || told && alone && tokens.get(i).shape() == Shape.CAPITALIZED;
+        return draft(i, i + 1, options.surname("", part(i), around), Kind.SURNAME, singles.isSurname(i, word, around));
     }
 }

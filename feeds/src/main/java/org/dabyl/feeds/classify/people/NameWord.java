@@ -37,6 +37,18 @@ record NameWord(
         return norm.length() > 1 && cue == null && !verb && (isGiven() || !other);
     }
 
+    /// «Сәрсеновті», «Сейітовадан»: a surname that no other word of a Kazakh text looks like.
+    boolean isRussianSurname() {
+        for (Reading reading : any) {
+            String lemma = reading.nominative(norm);
+            String man = lemma.endsWith("а") ? lemma.substring(0, lemma.length() - 1) : lemma;
+            if (!reading.plural() && man.length() > 5 && (man.endsWith("ов") || man.endsWith("ев"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// As a given name, known or not.
     List<Reading> asGiven() {
         return given.isEmpty() ? any : given;

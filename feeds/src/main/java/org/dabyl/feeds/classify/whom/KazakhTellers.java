@@ -93,7 +93,9 @@ final class KazakhTellers {
     /// Whether the name only stands beside the measure: quoted, told it, of a kinsman or in a clause of its
     /// own.
     static boolean standsAside(Frame frame, PersonMention mention, Draft draft, Marked article) {
-        return isQuoted(mention, article)
+        boolean named = frame == Frame.ATTRIBUTE
+                && !article.hasAny(WordList.OTHERS, draft.hit.last() + 1, mention.firstToken());
+        return !named && isQuoted(mention, article)
                 || frame != Frame.ATTRIBUTE && isOther(mention, article)
                 || frame == Frame.SUBJECT && isOfClause(mention, article)
                 || isTold(mention, draft, article)

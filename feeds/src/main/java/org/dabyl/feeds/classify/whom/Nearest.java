@@ -56,7 +56,8 @@ final class Nearest {
         return nearest != null ? Optional.of(nearest) : lawyer(draft, article);
     }
 
-    /// «Saule Kim, an attorney, learned that she is a suspect»: in English, where nobody else may be meant and
+    /// «Saule Kim, an attorney, learned that she is a suspect»: in English, where nobody else may be meant
+    /// and
     /// the lawyer does not tell.
     private static Optional<PersonMention> lawyer(Draft draft, Marked article) {
         if (article.text().language() != Language.EN || !article.isShort()) {
@@ -85,7 +86,9 @@ final class Nearest {
         return article.layout().concern(draft.hit.first(), mention.firstToken())
                 && !draft.notThem.contains(mention.person())
                 && !Belonging.isOnlyOthers(mention.person(), draft, article)
-                && (!KazakhTellers.isQuoted(mention, article) || KazakhTellers.isHimself(mention, draft, article))
+                && (!KazakhTellers.isQuoted(mention, article)
+                        || KazakhTellers.isHimself(mention, draft, article)
+                        || isOnlyOneCalledSo(mention, draft, article))
                 && !KazakhTellers.isOfClause(mention, article)
                 && !EnglishAsides.isOne(mention, draft, article)
                 && (gender == Gender.UNKNOWN || Antecedent.agrees(mention.person(), gender, article))
@@ -127,6 +130,7 @@ final class Nearest {
                             && !KazakhTellers.isVictim(mention, article)
                             && (Antecedent.hasPronoun(draft, article) && !isSomebodyElse(mention.person(), article)
                                     || KazakhTellers.isHimself(mention, draft, article)
+                                    || isOnlyOneCalledSo(mention, draft, article)
                                     || !KazakhTellers.onlyTells(mention.person(), article));
         }
         return HURT.contains(draft.kind)
@@ -217,6 +221,18 @@ final class Nearest {
             }
         }
         return false;
+    }
+
+    /// «Журналистің пәтері тінтілді. Журналист Оспанның айтуынша …»: the only one named tells of himself.
+    private static boolean isOnlyOneCalledSo(PersonMention mention, Draft draft, Marked article) {
+        return article.text().language() == Language.KK
+                && article.people().persons().size() == 1
+                && !draft.group
+                && isSaidSo(mention, draft, article)
+                && !article.hasAny(
+                        WordList.OTHERS,
+                        mention.lastToken(),
+                        article.sentenceAt(mention.firstToken()).last());
     }
 
     private static double reach(Draft draft, PersonMention mention, Marked article) {

@@ -9,6 +9,7 @@ import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Frame;
 import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.current.KazakhVerbs;
 import org.dabyl.feeds.classify.mark.Clauses;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Entry;
@@ -201,6 +202,9 @@ public final class Who {
         }
         boolean noDeed = draft.hit.entry().telling() != LexiconEntry.Telling.DEED || draft.kind == EventKind.APPEAL;
         boolean gathers = draft.kind == EventKind.ASSEMBLY && article.text().language() == Language.RU;
+        noDeed |= (frame == Frame.SUBJECT || frame == Frame.OF && mention.mayBe(GrammaticalCase.NOM))
+                && article.text().language() == Language.KK
+                && !KazakhVerbs.isVerbal(draft.hit, article);
         if ((noDeed || gathers) && (mention.role() == Role.OFFICIAL || mention.role() == Role.LAWYER)) {
             return 0;
         }

@@ -1,0 +1,82 @@
+package org.dabyl.feeds.classify.current;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.text.Language;
+
+/// Whether the ending of a Kazakh verb, or what stands right behind it, says that the measure did not
+/// happen.
+///
+/// Intents, wishes, conditions, negations and questions; but «бірі ұсталса, екіншісіне айыппұл салынды»
+/// says of
+/// both that they were done. Stateless; for any thread.
+final class KazakhMoods {
+    /// Nouns that end as an intent does.
+    private static final Set<String> NOUNS = KazakhVerbs.words("""
+            қамақ үйқамақ тамақ еңбек полицса""");
+    private static final Set<String> NEGATION = KazakhVerbs.words("""
+            мады меді бады беді пады педі маған меген баған беген паған пеген майды мейді байды бейді
+            пайды пейді мас мес май мей бай бей пай пей
+            мапты мепті бапты бепті папты пепті""");
+    /// Measures that consist in something not done have words of their own; these have none.
+    private static final Set<EventKind> DONE = EnumSet.of(
+            EventKind.DETENTION,
+            EventKind.ADMINISTRATIVE_ARREST,
+            EventKind.PRETRIAL_ARREST,
+            EventKind.HOUSE_ARREST,
+            EventKind.FINE,
+            EventKind.SEARCH,
+            EventKind.SUMMONS,
+            EventKind.SENTENCE,
+            EventKind.RELEASE,
+            EventKind.CRIMINAL_CASE);
+
+    /// «қамады» is no negation: the syllable belongs to the root.
+    private static final String ROOT_IN_MA = "кама";
+
+    private static final Set<String> ASKING = KazakhVerbs.words("ма ме ба бе па пе");
+
+    private KazakhMoods() {}
+
+    /// «қамауға алмақ», «қамалса», «айыппұл салмады».
+    static boolean isUnreal(Draft draft, Marked article) {
+        if (article.text().language() != Language.KK) {
+            return false;
+        }
+        int verb = KazakhVerbs.verbOf(draft.hit, article);
+        String word = KazakhVerbs.word(verb, article);
+        if (word.length() <= 5 || NOUNS.contains(word)) {
+            return DONE.contains(draft.kind) && isAsked(verb, article);
+        }
+        if (KazakhVerbs.ends(word, KazakhVerbs.CONDITION)) {
+            return !isContrasted(verb, draft, article);
+        }
+        String behindRoot = word.startsWith(ROOT_IN_MA) ? word.substring(ROOT_IN_MA.length()) : word;
+        return DONE.contains(draft.kind)
+                && (KazakhVerbs.ends(word, KazakhVerbs.INTENT)
+                        || KazakhVerbs.ends(behindRoot, NEGATION)
+                        || isAsked(verb, article));
+    }
+
+    /// «бірі ұсталса, екіншісіне айыппұл салынды»: beside what was done to another, and no «егер».
+    private static boolean isContrasted(int verb, Draft draft, Marked article) {
+        int comma = verb + 1;
+        return comma < draft.sentence.last()
+                && article.token(comma).isMark(',')
+                && !article.hasAny(WordList.IF, draft.sentence.first(), draft.sentence.last())
+                && article.hits(EntryUse.EVENTS, draft.sentence).stream()
+                        .anyMatch(other -> other.first() > comma
+                                && (KazakhVerbs.isTold(other, article) || KazakhVerbs.isPerfect(other, article)));
+    }
+
+    /// «айыппұл арқалады ма?»: a question.
+    private static boolean isAsked(int verb, Marked article) {
+        int next = verb + 1;
+        return next < article.sentenceAt(verb).last() && ASKING.contains(KazakhVerbs.word(next, article));
+    }
+}

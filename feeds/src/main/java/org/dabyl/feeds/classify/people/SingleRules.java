@@ -1,0 +1,88 @@
+package org.dabyl.feeds.classify.people;
+
+import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.Token.Shape;
+
+/// Whether one capital word by itself names somebody even if nothing else in the article does.
+///
+/// A role before it or a verb of doing or saying beside it tells so; a surname's ending does inside a
+/// sentence,
+/// and
+/// at the start of a Kazakh one, where verbs stand last. For one article, one thread.
+final class SingleRules {
+    private final ArticleText article;
+    private final NameLexicon lexicon;
+    private final Neighbours near;
+    private Sentence sentence = new Sentence(0, 0, 0);
+    private boolean loud;
+
+    SingleRules(ArticleText article, NameLexicon lexicon, Neighbours near) {
+        this.article = article;
+        this.lexicon = lexicon;
+        this.near = near;
+    }
+
+    /// @param isLoud whether capitals tell nothing in the sentence
+    void enter(Sentence next, boolean isLoud) {
+        sentence = next;
+        loud = isLoud;
+    }
+
+    /// Whether a given name of the list is one here.
+    boolean isGiven(int i, NameWord word) {
+        boolean plain = !word.other() && !word.common() && !isTown(word) && (!loud || !near.seenLower(word));
+        return plain || !loud && !near.opens(i) && !word.other() && isTold(i);
+    }
+
+    /// Whether any other word is a surname here.
+    ///
+    /// @param around the case that the verb asks for
+    boolean isSurname(int i, NameWord word, Option around) {
+        if (word.known()) {
+            return true;
+        }
+        boolean told = isTold(i);
+        if (loud) {
+            return told && word.strong() && !near.seenLower(word);
+        }
+        return near.opens(i) ? opens(i, word, told, around) : inside(i, word, told);
+    }
+
+    private boolean isTold(int i) {
+        return near.cueBefore(i)
+                || near.cueAfter(i + 1)
+                || i > sentence.first() && (lexicon.isSaying(near.before(i)) || lexicon.isDoing(near.before(i)));
+    }
+
+    /// «Миланда», «Каринада»: in Kazakh a given name by itself says where something is only if it is a
+    /// town's.
+    private boolean isTown(NameWord word) {
+        return article.language() == Language.KK
+                && word.given().stream().allMatch(reading -> reading.cases() == Cases.LOC);
+    }
+
+    /// A surname at a sentence's start: its form must be the one that the verb asks for («Двоечников
+    /// забрали»
+    /// is none).
+    private boolean opens(int i, NameWord word, boolean told, Option around) {
+        boolean plain = article.language() == Language.KK && standsAlone(i) && word.isRussianSurname();
+        if (!word.strong() || !told && !plain || word.adjective() || near.seenLower(word)) {
+            return false;
+        }
+        return around.cases() == 0
+                || word.any().stream()
+                        .anyMatch(r -> !r.plural() && r.weight() > 3 && (r.cases() & around.cases()) != 0);
+    }
+
+    private boolean inside(int i, NameWord word, boolean told) {
+        return word.strong() && !word.adjective()
+                || told && standsAlone(i) && article.tokens().get(i).shape() == Shape.CAPITALIZED;
+    }
+
+    /// Whether no other word with a capital stands beside it.
+    private boolean standsAlone(int i) {
+        return !near.isCapitalWord(i + 1) && !(i > sentence.first() && near.isCapitalWord(i - 1));
+    }
+}
