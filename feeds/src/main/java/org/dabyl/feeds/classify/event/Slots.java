@@ -98,11 +98,13 @@ final class Slots {
     }
 
     private static boolean fits(Draft draft, At<TermMention> at, List<Draft> all, Marked article) {
-        boolean deadline = at.value().cue() == TermMention.Cue.DEADLINE;
+        boolean then = at.value().cue() == TermMention.Cue.DEADLINE
+                || at.value().cue() == TermMention.Cue.AFTER && article.text().language() == Language.RU;
         return (measures(draft.kind, at.value().term()) || isOwnDays(draft, at, article))
                 && !EnglishTerms.isThreat(at, article)
-                && (!deadline || isFreed(draft, at, all, article))
+                && (!then || isFreed(draft, at, all, article))
                 && !isDelay(at, article)
+                && !isOver(at, draft, article)
                 && !isReduced(at, article)
                 && !(draft.happened && draft.kind != EventKind.FINE && isWished(at, article));
     }
@@ -115,12 +117,31 @@ final class Slots {
                 && ArrestKind.isHeldForDays(draft.hit, article);
     }
 
-    /// «через два часа отпустили»: the deadline is how long it lasted.
+    /// «через два часа отпустили»: when it ended is how long it lasted; «через полчаса увезли» is no length.
     private static boolean isFreed(Draft draft, At<TermMention> at, List<Draft> all, Marked article) {
         int sentence = article.token(at.first()).sentence();
-        return draft.kind == EventKind.DETENTION
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.RELEASE && other.sentence.index() == sentence);
+        int nearest = Integer.MAX_VALUE;
+        boolean freed = false;
+        for (Draft other : all) {
+            if (other.sentence.index() != sentence) {
+                continue;
+            }
+            int apart = Math.max(other.hit.first() - at.last(), at.first() - other.hit.last());
+            if (apart < nearest) {
+                freed = false;
+            }
+            freed |= apart <= nearest && other.kind == EventKind.RELEASE;
+            nearest = Math.min(nearest, apart);
+        }
+        return freed && draft.kind == EventKind.DETENTION;
+    }
+
+    /// «простояла десять минут, после чего её увезли»: what lasted so long ended when the measure began.
+    private static boolean isOver(At<TermMention> at, Draft draft, Marked article) {
+        return article.text().language() == Language.RU
+                && at.value().term().isHours()
+                && article.token(at.first()).sentence() == draft.sentence.index()
+                && article.hasAny(WordList.LATER, at.last(), draft.hit.first());
     }
 
     /// «an hour later she was put in a car», «arrested there a day before,»: no length.

@@ -142,10 +142,21 @@ final class UnderLaw {
 
     /// In a sentence of several people the article belongs to the measure that it stands beside.
     private static boolean nearest(Draft draft, At<LawRef> law, List<Draft> all, Marked article) {
-        return all.stream()
-                .filter(other -> other.sentence.equals(draft.sentence) && takes(other.kind, law.value()))
-                .filter(other -> !other.persons.equals(draft.persons))
-                .noneMatch(other -> Slots.distance(other, law, article) < Slots.distance(draft, law, article));
+        return leadsIn(law, draft, article)
+                || all.stream()
+                        .filter(other -> other.sentence.equals(draft.sentence) && takes(other.kind, law.value()))
+                        .filter(other -> !other.persons.equals(draft.persons))
+                        .noneMatch(other -> Slots.distance(other, law, article) < Slots.distance(draft, law, article));
+    }
+
+    /// «обоих признали виновными (статья 667): ей дали сутки, ему штраф»: of all that comes behind the colon.
+    private static boolean leadsIn(At<LawRef> law, Draft draft, Marked article) {
+        int next = law.last();
+        int size = article.text().tokens().size();
+        if (next < size && article.token(next).isMark(')')) {
+            next++;
+        }
+        return next < draft.hit.first() && article.token(next).isMark(':');
     }
 
     private static boolean takes(EventKind kind, LawRef law) {

@@ -126,7 +126,7 @@ final class NameReader {
         }
         int end = near.runEnd(i);
         if (isNamedAfter(i) && !isTaken(i, end)) {
-            return end - i >= 3 && opensSentence(i + 1, end) ? i + 1 : end;
+            return end - i >= 3 && (opensSentence(i + 1, end) || isTaken(i + 1, end)) ? i + 1 : end;
         }
         if (!near.isCapitalWord(i) || !word(i).mayBeName() && !near.isNameAndRole(i, end)) {
             return i + 1;

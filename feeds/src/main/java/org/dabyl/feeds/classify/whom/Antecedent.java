@@ -14,6 +14,7 @@ import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.Token;
 
 /// To whom a measure was done whose own sentence does not say: «Его увезли в полицию.», «Блогера
 /// оштрафовали».
@@ -111,7 +112,8 @@ public final class Antecedent {
         } else if (takes(InSentence.before(draft, gender, article), "who:named-before", draft)) {
             draft.direct = true;
         } else if (any.isPresent()) {
-            draft.persons = any.get().persons;
+            draft.persons =
+                    hasPronoun(draft, article) ? ofGender(gender, any.get().persons, article) : any.get().persons;
             draft.rules.add("who:as-" + any.get().hit.entry().id());
         } else if (!takes(Listed.pointedAt(draft, article), "who:listed", draft)) {
             takeNext(draft, every, gender, fresh, article);
@@ -194,12 +196,37 @@ public final class Antecedent {
 
     /// Whether a pronoun beside the measure stands for somebody named before.
     public static boolean hasPronoun(Draft draft, Marked article) {
+        return pronoun(draft, article) >= 0;
+    }
+
+    /// The nearest pronoun beside the measure; -1 where there is none.
+    private static int pronoun(Draft draft, Marked article) {
+        int found = -1;
+        int least = Integer.MAX_VALUE;
         for (int i = around(draft, -1); i < around(draft, 1); i++) {
-            if (Grammar.isPronoun(article.norm(i), article.text().language())) {
-                return true;
+            int apart = Math.max(0, Math.max(draft.hit.first() - i, i - draft.hit.last()));
+            if (apart < least && isPronoun(i, article)) {
+                found = i;
+                least = apart;
             }
         }
-        return false;
+        return found;
+    }
+
+    private static boolean isPronoun(int token, Marked article) {
+        return Grammar.isPronoun(article.norm(token), article.text().language()) && !ownsKin(token, article);
+    }
+
+    /// «её сына», «его 16-летнюю дочь»: the word says whose relative somebody is, and stands for nobody.
+    static boolean ownsKin(int token, Marked article) {
+        int last = article.sentenceAt(token).last();
+        if (article.text().language() != Language.RU || token + 1 >= last) {
+            return false;
+        }
+        return article.is(WordList.KIN, token + 1)
+                || token + 2 < last
+                        && article.token(token + 1).kind() == Token.Kind.MIXED
+                        && article.is(WordList.KIN, token + 2);
     }
 
     private static int around(Draft draft, int side) {
@@ -221,11 +248,21 @@ public final class Antecedent {
                 .allMatch(mention -> mention.gender() == Gender.UNKNOWN || mention.gender() == gender);
     }
 
+    /// «Серова и её сын задержаны. Его отпустили»: the one of several whom a pronoun fits.
+    private static List<Person> ofGender(Gender gender, List<Person> persons, Marked article) {
+        if (gender == Gender.UNKNOWN || persons.size() < 2 || article.text().language() != Language.RU) {
+            return persons;
+        }
+        List<Person> fit = persons.stream()
+                .filter(person -> article.people().of(person).stream().anyMatch(mention -> mention.gender() == gender))
+                .toList();
+        return fit.isEmpty() ? persons : fit;
+    }
+
     private static Gender pronounGender(Draft draft, Marked article) {
-        for (int i = around(draft, -1); i < around(draft, 1); i++) {
-            if (Grammar.isPronoun(article.norm(i), article.text().language())) {
-                return Grammar.genderOfPronoun(article.norm(i));
-            }
+        int pronoun = pronoun(draft, article);
+        if (pronoun >= 0) {
+            return Grammar.genderOfPronoun(article.norm(pronoun));
         }
         boolean subject = draft.hit.entry().frames().contains(org.dabyl.config.watch.Frame.SUBJECT);
         return subject

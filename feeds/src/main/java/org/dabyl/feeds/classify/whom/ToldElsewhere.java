@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.people.Gender;
 import org.dabyl.feeds.classify.people.Role;
@@ -89,7 +90,20 @@ final class ToldElsewhere {
                 && other.kind != draft.kind
                 && other.persons.stream()
                         .allMatch(person -> article.people().of(person).stream()
-                                .allMatch(mention -> mention.role() == Role.RELATIVE));
+                                .allMatch(mention -> mention.role() == Role.RELATIVE))
+                && !isToldByKin(other, article);
+    }
+
+    /// «Серова утверждает, что её сына держали без адвоката»: she tells it, and his is the story.
+    private static boolean isToldByKin(Draft other, Marked article) {
+        int first = other.sentence.first();
+        int last = other.sentence.last();
+        for (int i = first; i < last; i++) {
+            if (Grammar.isPronoun(article.norm(i), Language.RU) && Antecedent.ownsKin(i, article)) {
+                return article.people().within(first, i).stream().anyMatch(mention -> Speaker.speaks(mention, article));
+            }
+        }
+        return false;
     }
 
     /// What went before is nearer than what comes after.

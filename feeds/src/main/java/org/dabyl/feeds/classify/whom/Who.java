@@ -163,7 +163,9 @@ public final class Who {
         for (int i = from; i < to; i++) {
             int edge = Math.min(Math.max(i, draft.hit.first()), draft.hit.last());
             boolean beside = Clauses.isUnbroken(article, Math.min(i, edge), Math.max(i, edge));
-            if (Grammar.standsFor(article.norm(i), article.text().language()) && beside) {
+            if (Grammar.standsFor(article.norm(i), article.text().language())
+                    && beside
+                    && !Antecedent.ownsKin(i, article)) {
                 return true;
             }
         }
