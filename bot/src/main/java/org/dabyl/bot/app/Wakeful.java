@@ -1,9 +1,8 @@
 package org.dabyl.bot.app;
 
 import java.time.Duration;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import org.dabyl.bot.outbox.Guard;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,8 +15,7 @@ final class Wakeful implements AutoCloseable {
     private static final Duration STOP = Duration.ofSeconds(3);
     private final String name;
     private final BooleanSupplier work;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
+    private final Guard guard = new Guard();
     private boolean woken = true;
     private boolean closing;
     private boolean ended;
@@ -33,31 +31,14 @@ final class Wakeful implements AutoCloseable {
     }
 
     void wake() {
-        lock.lock();
-        try {
-            woken = true;
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
+        guard.change(() -> woken = true);
     }
 
     /// Lets the piece under way end, for 3 s at most.
     @Override
     public void close() {
-        lock.lock();
-        try {
-            closing = true;
-            changed.signalAll();
-            long left = STOP.toNanos();
-            while (!ended && left > 0) {
-                left = changed.awaitNanos(left);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            lock.unlock();
-        }
+        guard.change(() -> closing = true);
+        guard.await(() -> ended, STOP);
     }
 
     private void run() {
@@ -70,37 +51,18 @@ final class Wakeful implements AutoCloseable {
                 LOG.error("{}: {} ; goes on", name, e.toString(), e);
             }
         }
-        lock.lock();
-        try {
-            ended = true;
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
+        guard.change(() -> ended = true);
     }
 
     private boolean awaitWork() {
-        lock.lock();
-        try {
-            long left = LOOK_AGAIN.toNanos();
-            while (!woken && !closing && left > 0) {
-                left = changed.awaitNanos(left);
-            }
+        guard.await(() -> woken || closing, LOOK_AGAIN);
+        return guard.look(() -> {
             woken = false;
-            return !closing;
-        } catch (InterruptedException e) {
-            return false;
-        } finally {
-            lock.unlock();
-        }
+            return !closing && !Thread.currentThread().isInterrupted();
+        });
     }
 
     private boolean isClosing() {
-        lock.lock();
-        try {
-            return closing;
-        } finally {
-            lock.unlock();
-        }
+        return guard.look(() -> closing);
     }
 }

@@ -6,8 +6,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import org.dabyl.bot.telegram.MessageSender;
 import org.dabyl.bot.telegram.SendResult;
 import org.dabyl.config.db.Database;
@@ -34,8 +32,8 @@ public final class Courier implements AutoCloseable {
     private final Pace pace;
     private final InstantSource clock;
 
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
+    // What the threads share; looked at and changed under the guard alone.
+    private final Guard guard = new Guard();
     private final Turnstile turnstile = new Turnstile();
     private boolean stale = true;
     private boolean reread = true;
@@ -81,45 +79,31 @@ public final class Courier implements AutoCloseable {
 
     /// Says that the outbox has something new.
     public void wake() {
-        lock.lock();
-        try {
-            stale = true;
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
+        guard.change(() -> stale = true);
     }
 
     /// Stops taking new rows and lets the calls under way finish, for 4 s at most.
     @Override
     public void close() {
-        lock.lock();
-        try {
-            closing = true;
-            changed.signalAll();
-            long left = LAST_CALLS.toNanos();
-            while (turnstile.underWay() > 0 && left > 0) {
-                left = changed.awaitNanos(left);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            lock.unlock();
-        }
+        guard.change(() -> closing = true);
+        guard.await(() -> turnstile.underWay() == 0, LAST_CALLS);
         claims.release();
     }
 
     private void run() {
-        while (!isClosing()) {
+        while (!isClosing() && !Thread.currentThread().isInterrupted()) {
             try {
+                long seen = guard.changes();
                 lookAtTheClock();
                 refill();
-                Optional<Waiting> next = takeOrWait();
+                Optional<Waiting> next = take();
                 if (next.isPresent()) {
                     dispatch(next.get());
+                } else {
+                    waitForChange(seen);
                 }
             } catch (InterruptedException e) {
-                return;
+                Thread.currentThread().interrupt();
             } catch (RuntimeException e) {
                 LOG.error("courier: {} ; goes on", e.toString(), e);
                 pauseAfterBug();
@@ -128,12 +112,7 @@ public final class Courier implements AutoCloseable {
     }
 
     private boolean isClosing() {
-        lock.lock();
-        try {
-            return closing;
-        } finally {
-            lock.unlock();
-        }
+        return guard.look(() -> closing);
     }
 
     /// A clock that is set back must not make anybody wait until it is where it was.
@@ -141,7 +120,7 @@ public final class Courier implements AutoCloseable {
         long now = clock.millis();
         if (now + CLOCK_WENT_BACK < latest) {
             long back = latest - now;
-            locked(() -> turnstile.clockWentBack(back));
+            guard.change(() -> turnstile.clockWentBack(back));
             allReadAt = 0;
         }
         latest = now;
@@ -163,9 +142,9 @@ public final class Courier implements AutoCloseable {
         }
         try {
             List<Waiting> rows = claims.fresh(look == Look.AT_ALL, this::ready);
-            locked(() -> turnstile.add(rows, now));
+            guard.change(() -> turnstile.add(rows, now));
         } catch (RuntimeException e) {
-            locked(() -> reread = true);
+            guard.change(() -> reread = true);
             throw e;
         }
         if (look == Look.AT_ALL) {
@@ -175,42 +154,26 @@ public final class Courier implements AutoCloseable {
     }
 
     private int ready() {
-        lock.lock();
-        try {
-            return turnstile.ready(clock.millis());
-        } finally {
-            lock.unlock();
-        }
+        return guard.look(() -> turnstile.ready(clock.millis()));
     }
 
     private Look takeNotice(boolean due) {
-        lock.lock();
-        try {
+        return guard.look(() -> {
             Look look = reread || due ? Look.AT_ALL : stale ? Look.AT_NEW_ROWS : Look.NOWHERE;
             stale = false;
             reread = false;
             return look;
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
-    /// The next row that may go, or empty after waiting for something to change.
-    @SuppressWarnings("WaitNotInLoop") // the caller is the loop, and a spurious wake only makes it look once more
-    private Optional<Waiting> takeOrWait() throws InterruptedException {
-        lock.lock();
-        try {
-            long now = clock.millis();
-            Optional<Waiting> row = closing ? Optional.empty() : turnstile.take(now);
-            if (row.isEmpty() && !stale && !reread && !closing) {
-                long most = Math.min(LONGEST_WAIT, claims.lookAgainMillis());
-                changed.awaitNanos(Duration.ofMillis(Math.clamp(turnstile.nextAt() - now, 1, most))
-                        .toNanos());
-            }
-            return row;
-        } finally {
-            lock.unlock();
-        }
+    private Optional<Waiting> take() {
+        return guard.look(() -> closing ? Optional.empty() : turnstile.take(clock.millis()));
+    }
+
+    private void waitForChange(long seen) {
+        long most = Math.min(LONGEST_WAIT, claims.lookAgainMillis());
+        long left = guard.look(() -> turnstile.nextAt()) - clock.millis();
+        guard.awaitChange(seen, Duration.ofMillis(Math.clamp(left, 1, most)));
     }
 
     /// Starts the call; what goes wrong before it leaves the row for later, and its chat free.
@@ -218,9 +181,9 @@ public final class Courier implements AutoCloseable {
         try {
             Optional<Delivery> delivery = open(row);
             if (delivery.isEmpty()) {
-                settle(() -> turnstile.leave(row));
+                guard.change(() -> turnstile.leave(row));
             } else if (ledger.sumsUp(delivery.get())) {
-                settle(() -> {
+                guard.change(() -> {
                     turnstile.leave(row);
                     stale = true;
                 });
@@ -245,7 +208,7 @@ public final class Courier implements AutoCloseable {
     private boolean isStillIn(Waiting row, Delivery delivery) {
         boolean same = row.chatHash().equals(delivery.chatHash());
         if (!same) {
-            locked(() -> reread = true);
+            guard.change(() -> reread = true);
         }
         return same;
     }
@@ -253,7 +216,7 @@ public final class Courier implements AutoCloseable {
     private boolean mayGo(Waiting row, Delivery delivery) throws InterruptedException {
         Duration wait = pace.waitFor(delivery.chat());
         if (wait.isPositive()) {
-            settle(() -> turnstile.notYet(row, clock.millis() + wait.toMillis() + 1));
+            guard.change(() -> turnstile.notYet(row, clock.millis() + wait.toMillis() + 1));
             return false;
         }
         for (Duration all = pace.waitForAll(); all.isPositive(); all = pace.waitForAll()) {
@@ -268,9 +231,11 @@ public final class Courier implements AutoCloseable {
             Instant began = clock.instant();
             SendResult result = sender.send(delivery.chat(), delivery.message(), first);
             Duration pause = Turnstile.pauseAfter(row, result);
+            long now = clock.millis();
+            guard.change(() -> turnstile.heed(row, result, now, pause));
             ledger.record(delivery, result, began, pause, this::isClosing);
-            settle(() -> {
-                turnstile.answered(row, result, clock.millis(), pause);
+            guard.change(() -> {
+                turnstile.answered(row, result, now, pause);
                 reread |= Turnstile.changesTheChat(result);
             });
         } catch (RuntimeException e) {
@@ -280,23 +245,7 @@ public final class Courier implements AutoCloseable {
 
     private void later(Waiting row, RuntimeException e) {
         LOG.error("delivery {}: {} ; tried again in a minute", row.id(), e.toString(), e);
-        settle(() -> turnstile.later(row, clock.millis() + AFTER_A_BUG.toMillis()));
-    }
-
-    private void settle(Runnable change) {
-        locked(() -> {
-            change.run();
-            changed.signalAll();
-        });
-    }
-
-    private void locked(Runnable change) {
-        lock.lock();
-        try {
-            change.run();
-        } finally {
-            lock.unlock();
-        }
+        guard.change(() -> turnstile.later(row, clock.millis() + AFTER_A_BUG.toMillis()));
     }
 
     private static void pauseAfterBug() {

@@ -80,30 +80,33 @@ final class Turnstile {
         };
     }
 
-    /// The row has an answer, which may let its chat, or everybody, wait.
-    void answered(Waiting row, SendResult result, long now, Duration pause) {
-        underWay--;
+    /// What an answer says to everybody, at once: writing down what it says of the row takes longer, and nothing
+    /// may go meanwhile that should wait.
+    void heed(Waiting row, SendResult result, long now, Duration pause) {
         switch (result) {
-            case SendResult.Sent _, SendResult.Refused _ -> {
+            case SendResult.Sent _, SendResult.Refused _, SendResult.ChatGone _, SendResult.ChatMoved _ ->
                 setback.answered();
-                queue.done(row);
-            }
-            case SendResult.ChatGone _, SendResult.ChatMoved _ -> {
-                setback.answered();
-                queue.done(row);
-                queue.drop(row.chatHash());
-            }
             case SendResult.RetryAfter _ -> {
                 queue.hold(row.chatHash(), now + pause.toMillis());
                 if (setback.limited(row.chatHash(), now, pause)) {
                     queue.holdAll(now + pause.toMillis());
                 }
-                queue.again(row, now + pause.toMillis());
             }
-            case SendResult.Unreachable _ -> {
+            case SendResult.Unreachable _ ->
                 queue.holdAll(now + setback.unanswered().toMillis());
-                queue.again(row, now + pause.toMillis());
+        }
+    }
+
+    /// The row's answer is written down: it has left, or waits for another try.
+    void answered(Waiting row, SendResult result, long now, Duration pause) {
+        underWay--;
+        switch (result) {
+            case SendResult.Sent _, SendResult.Refused _ -> queue.done(row);
+            case SendResult.ChatGone _, SendResult.ChatMoved _ -> {
+                queue.done(row);
+                queue.drop(row.chatHash());
             }
+            case SendResult.RetryAfter _, SendResult.Unreachable _ -> queue.again(row, now + pause.toMillis());
         }
     }
 }

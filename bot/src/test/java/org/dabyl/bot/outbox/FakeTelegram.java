@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.Dispatcher;
@@ -19,6 +20,8 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import okhttp3.OkHttpClient;
+import org.dabyl.bot.telegram.Message;
+import org.dabyl.bot.telegram.SafeHtml;
 import org.dabyl.bot.telegram.TelegramSender;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
@@ -69,6 +72,16 @@ final class FakeTelegram implements AutoCloseable {
                 .port(server.getPort())
                 .build();
         return new TelegramSender(new OkHttpTelegramClient(client, "1:test", url));
+    }
+
+    /// Takes a message that counts for nothing, so that no later call waits for the client's classes and its
+    /// connection.
+    void warmUp() {
+        sender().send(0, Message.of(SafeHtml.text("warm")), OptionalLong.empty());
+        synchronized (this) {
+            taken.clear();
+            calls = 0;
+        }
     }
 
     synchronized void next(long chat, MockResponse... coming) {
