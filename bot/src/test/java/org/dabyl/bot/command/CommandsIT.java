@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.dabyl.bot.app.InANewsroom;
 import org.dabyl.bot.outbox.Owed.Sent;
 import org.dabyl.bot.telegram.Button;
 import org.dabyl.bot.telegram.Message;
@@ -18,29 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What each command answers, in a private chat.
-class CommandsIT extends InANewsroom {
-    private static final long CHAT = 7;
-
-    private Sent sent(String text) {
-        List<Sent> answers = newsroom.type(CHAT, text);
-        assertEquals(1, answers.size(), () -> text + " got " + answers.size() + " answers");
-        return answers.getFirst();
-    }
-
-    private String said(String text) {
-        return sent(text).text();
-    }
-
-    private static void holds(String answer, String... words) {
-        for (String word : words) {
-            assertTrue(answer.contains(word), () -> "no «" + word + "» in: " + answer);
-        }
-    }
-
-    private static List<Button> buttons(Sent sent) {
-        return sent.message().rows().stream().flatMap(List::stream).toList();
-    }
-
+class CommandsIT extends InAChat {
     @Test
     void startSaysWhatTheBotIsForAndHowToSubscribe() {
         holds(said("/start"), "/subscribe Имя Фамилия", "/subscribe задержания Алматы", "/help");
@@ -159,117 +135,6 @@ class CommandsIT extends InANewsroom {
                 said("/language " + language);
             }
         }
-    }
-
-    private int count() {
-        return newsroom.database()
-                .read(handle -> newsroom.store().find(handle, CHAT))
-                .orElseThrow()
-                .watches()
-                .size();
-    }
-
-    @Test
-    void aSubscriptionEndsByNumberByNameAndByPartOfTheName() {
-        for (String watched : List.of("Санжар Бокаев", "задержания Алматы", "Марат Жыланбаев", "обыски")) {
-            said("/subscribe " + watched);
-        }
-        holds(said("/list"), "4 подписки", "1. Санжар Бокаев", "2. задержания: Алматы", "4. обыски", "/unsubscribe 1");
-        holds(said("/unsubscribe 1"), "Больше не слежу: Санжар Бокаев");
-        holds(said("/unsubscribe жыланбаев"), "Больше не слежу: Марат Жыланбаев");
-        holds(said("/unsubscribe задержания: Алматы"), "Больше не слежу: задержания: Алматы");
-        holds(said("/unsubscribe searches"), "Больше не слежу: обыски");
-        holds(said("/list"), "Подписок пока нет");
-    }
-
-    @Test
-    void whereSeveralSubscriptionsAreMeantButtonsAsk() {
-        said("/subscribe Санжар Бокаев");
-        said("/subscribe Айгерим Бокаев");
-        Sent answer = sent("/unsubscribe Бокаев");
-        assertEquals(
-                List.of("/unsubscribe 1", "/unsubscribe 2"),
-                buttons(answer).stream().map(Button::payload).toList());
-        holds(said("/unsubscribe 2"), "Айгерим Бокаев");
-        holds(said("/list"), "Санжар Бокаев");
-    }
-
-    @Test
-    void theSameSubscriptionIsKeptOnce() {
-        said("/subscribe Санжар Бокаев");
-        holds(said("/subscribe Санжар Бокаев"), "уже есть");
-        assertEquals(1, count());
-    }
-
-    @Test
-    void aChatWatchesTwoHundredThingsAtMost() {
-        for (int i = 0; i < 200; i++) {
-            said("/subscribe Санжар Бокаев" + (char) ('а' + i % 32) + (char) ('а' + i / 32));
-        }
-        holds(said("/subscribe Марат Жыланбаев"), "не больше 200");
-        assertEquals(200, count());
-        String list = said("/list");
-        holds(list, "200 подписок", "/unsubscribe");
-        assertTrue(list.length() <= Message.LONGEST);
-    }
-
-    @Test
-    void subscribingToAPersonTellsWhatWasReportedOfThatName() {
-        newsroom.publish("листок", "Активист Ерлан Токтасынов задержан в Таразе", "Его увезли в полицию.");
-        newsroom.pass(Duration.ofDays(2));
-        holds(
-                said("/subscribe Ерлан Токтасынов"),
-                "за последние 30 дней – 1 статья",
-                "18.03 Активист Ерлан Токтасынов задержан в Таразе (листок)");
-        newsroom.pass(Duration.ofDays(30));
-        holds(said("/subscribe Токтасынов Ерлан"), "имени «Токтасынов Ерлан» не было");
-    }
-
-    @Test
-    void recentShowsTheNewestOfWhatIsWatched() {
-        newsroom.publish("листок", "Активист Ерлан Токтасынов задержан в Таразе", "Его увезли в полицию.");
-        newsroom.pass(Duration.ofHours(1));
-        newsroom.publish("хроника", "В Астане прошёл обыск у журналистки Даны Исиной", "Полиция изъяла технику.");
-        holds(said("/recent"), "Подписок пока нет", "Ерлан Токтасынов", "Даны Исиной");
-        said("/subscribe обыски");
-        String recent = said("/recent 3");
-        holds(recent, "По", "Даны Исиной");
-        assertFalse(recent.contains("Токтасынов"));
-    }
-
-    @Test
-    void aHeadlineThatNamesAMinorIsShownOnlyToWhoWatchesThatPerson() {
-        newsroom.publish(
-                "листок",
-                "В Алматы после пикета задержали 15-летнего школьника Арсена Кенжехулова",
-                "Полиция увезла подростка в отделение.");
-        said("/subscribe задержания");
-        String recent = said("/recent");
-        holds(recent, "заголовок не приводим");
-        assertFalse(recent.contains("Кенжехулов"));
-        said("/subscribe Арсен Кенжехулов");
-        holds(said("/recent"), "Арсена Кенжехулова");
-    }
-
-    @Test
-    void aListOfRecentArticlesFitsOneMessage() {
-        for (int i = 0; i < 25; i++) {
-            newsroom.publish(
-                    "листок", "Активист Ерлан Токтасынов задержан " + i + " " + "очень ".repeat(60), "Увезли.");
-        }
-        said("/subscribe задержания");
-        assertTrue(said("/recent 20").length() <= Message.LONGEST);
-    }
-
-    @Test
-    void afterAPauseTheChatIsShownWhatItMissed() {
-        said("/subscribe задержания");
-        holds(said("/pause"), "Пауза");
-        holds(said("/subscribe обыски"), "на паузе", "/resume");
-        newsroom.pass(Duration.ofHours(1));
-        newsroom.publish("листок", "Активист Ерлан Токтасынов задержан в Таразе", "Его увезли в полицию.");
-        assertEquals(List.of(), newsroom.sent());
-        holds(said("/resume"), "снова включена", "1 сообщение", "Ерлан Токтасынов");
     }
 
     @Test
