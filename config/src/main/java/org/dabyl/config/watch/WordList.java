@@ -167,10 +167,19 @@ public enum WordList {
     LIKENING,
     /// What says that it lasts to this day: «бері», «әлі».
     STILL,
-    /// «екеуін»: the two who were named before.
+    /// Two who were named before, by itself: «обоих», «both».
+    BOTH,
+    /// The same, in Russian and English only behind a word of the list after the next two: «екеуін», «the
+    /// two».
     THE_TWO,
-    /// «үшеуін»: the three.
+    /// «үшеуін», «всех троих».
     THE_THREE,
+    /// «all four».
+    THE_FOUR,
+    /// Before such a number: these are all of them.
+    ALL,
+    /// Several who were named before: «их», «them».
+    THEY,
     /// Before such a number it means others: «тағы екеуі».
     MORE,
     /// What a lawyer or judge has in somebody else's case: «шағымын», «қаулысымен».

@@ -42,11 +42,6 @@ public final class Currency {
 
     public static final String KNOWN = "-told-as-known";
 
-    /// Words of more weight say that the article remembers.
-    private static final int MEMORY = 2;
-    /// So many words behind «еске алу» its rally may stand.
-    private static final int MEETING = 2;
-
     private Currency() {}
 
     /// Sets whether the measure is news and whether a date says so, and names the rule.
@@ -118,9 +113,9 @@ public final class Currency {
     private static void byWords(Draft draft, Marked article) {
         for (WordHit words : article.hits(EntryUse.BACKGROUND, draft.sentence)) {
             boolean near = words.entry().weight() > 0
-                    && Moods.reaches(words, draft)
-                    && !isWithinLonger(words, draft, article)
-                    && !(words.entry().weight() > MEMORY && isOfMeasure(words, article))
+                    && (Moods.reaches(words, draft) || endsInPluperfect(words, draft, article))
+                    && !isWithinLonger(words, draft.sentence, article)
+                    && !Memory.isOfMeasure(words, article)
                     && !Aside.inClause(words.first(), draft, article)
                     && !MeasureDay.isOfParticiple(words.last(), draft, article)
                     && !isRecentPluperfect(words, draft, article);
@@ -138,14 +133,14 @@ public final class Currency {
             draft.noNews(KNOWN);
         }
         boolean state = isStateOnly(draft) || KazakhVerbs.isPlaced(draft.hit, article);
-        if (draft.current && (state || Circumstance.isOne(draft, article) || isMemory(draft, article))) {
+        if (draft.current && (state || Circumstance.isOne(draft, article) || Memory.isOne(draft, article))) {
             draft.noNews(KNOWN);
         }
     }
 
     /// «тогда как»: the longer words say what the shorter do not.
-    private static boolean isWithinLonger(WordHit words, Draft draft, Marked article) {
-        return article.hits(EntryUse.BACKGROUND, draft.sentence).stream()
+    static boolean isWithinLonger(WordHit words, Sentence sentence, Marked article) {
+        return article.hits(EntryUse.BACKGROUND, sentence).stream()
                 .anyMatch(other -> other.entry().weight() == 0
                         && other.entry().reach() == 0
                         && other.size() > words.size()
@@ -153,42 +148,21 @@ public final class Currency {
                         && words.last() <= other.last());
     }
 
+    /// «кінәлі деп танып, үш жылға соттаған еді»: a Kazakh clause that leans on the sentence's last verb
+    /// has its tense.
+    private static boolean endsInPluperfect(WordHit words, Draft draft, Marked article) {
+        return words.entry().id().endsWith(PLUPERFECT)
+                && words.first() > draft.hit.last()
+                && words.last() >= draft.sentence.last() - HEAD
+                && KazakhVerbs.word(KazakhVerbs.verbOf(draft.hit, article), article)
+                        .endsWith("п");
+    }
+
     /// «22 қыркүйекте … қамалған еді»: a recent day of the same sentence, and no history for all its tense.
     private static boolean isRecentPluperfect(WordHit words, Draft draft, Marked article) {
         return words.entry().id().endsWith(PLUPERFECT)
                 && article.facts().daysWithin(draft.sentence.first(), draft.hit.first()).stream()
                         .anyMatch(at -> isNews(at.value(), draft, article));
-    }
-
-    /// A headline with a teaser that remembers: «вспоминает», «вышла книга»; further down it is why people
-    /// met.
-    private static boolean isMemory(Draft draft, Marked article) {
-        return article.isShort()
-                && article.hits(EntryUse.BACKGROUND).stream()
-                        .filter(words -> words.entry().weight() > MEMORY && !isOfMeasure(words, article))
-                        .map(words -> article.sentenceAt(words.first()))
-                        .anyMatch(said -> article.isTitle(said)
-                                || !hasRecentDay(article) && (said.index() == 1 || said.equals(draft.sentence)));
-    }
-
-    /// «еске алу жиынына шыққаны үшін», «фильм түсірген журналист ұсталды»: people met to remember, or were
-    /// taken for it, and the article does not.
-    private static boolean isOfMeasure(WordHit words, Marked article) {
-        return article.text().language() == Language.KK
-                && article.hits(EntryUse.EVENTS, article.sentenceAt(words.first())).stream()
-                        .anyMatch(hit -> hit.first() > words.first()
-                                && (hit.entry().kinds().contains(EventKind.ASSEMBLY)
-                                        ? hit.first() - words.last() <= MEETING
-                                        : KazakhVerbs.isTold(hit, article)));
-    }
-
-    /// In English, what a dated measure's article says of old times in passing is no memory of the whole.
-    private static boolean hasRecentDay(Marked article) {
-        return article.text().language() == Language.EN
-                && article.facts().days().stream()
-                        .map(At::value)
-                        .anyMatch(day -> !day.from().isAfter(article.published())
-                                && ChronoUnit.DAYS.between(day.to(), article.published()) <= DAYS);
     }
 
     /// «в этот же день»: as the day before.

@@ -114,6 +114,7 @@ final class EnglishPast {
             boolean day = PARTS_OF_DAY.contains(article.norm(i));
             if (day
                     && (article.norm(i - 1).equals("that")
+                            || article.norm(i - 1).equals("previous")
                             || article.norm(i - 1).equals("by")
                             || article.norm(i - 1).equals("same"))) {
                 return true;

@@ -35,6 +35,7 @@ public final class EnglishStates {
             EventKind.CRIMINAL_CASE,
             EventKind.EXTRADITION,
             EventKind.FINE);
+    private static final Set<EventKind> STANDING = EnumSet.of(EventKind.PRETRIAL_ARREST, EventKind.HOUSE_ARREST);
     private static final Set<EventKind> KNOWN =
             EnumSet.of(EventKind.CRIMINAL_CASE, EventKind.EXTRADITION, EventKind.FINE);
     private static final Set<String> LENGTHS =
@@ -51,7 +52,19 @@ public final class EnglishStates {
                 || isNoun(draft, article)
                 || isWhere(draft, article)
                 || isKnownCase(draft, article)
+                || isStanding(draft, article)
                 || isAfter(draft, article);
+    }
+
+    /// «Two of the defendants are under house arrest», «He remains in custody»: how it stands, below the
+    /// lead.
+    private static boolean isStanding(Draft draft, Marked article) {
+        int at = draft.hit.first();
+        return STANDING.contains(draft.kind)
+                && draft.sentence.index() > LEAD
+                && at > draft.sentence.first()
+                && (article.is(WordList.PREPOSITIONS, at) || article.norm(at).equals("under"))
+                && article.is(WordList.BEING, at - 1);
     }
 
     /// Whether the measure only says who somebody is, whatever day its sentence tells.
@@ -160,9 +173,14 @@ public final class EnglishStates {
 
     /// «Believers who meet without leave are fined»: as always.
     private static boolean isGeneral(Draft draft, Marked article) {
+        int are = draft.hit.first() - 1;
+        while (are > draft.sentence.first()
+                && (article.token(are).isMark(',') || article.is(WordList.AND, are) || isParticiple(are, article))) {
+            are--;
+        }
         return draft.persons.isEmpty()
-                && draft.hit.first() > draft.sentence.first()
-                && article.norm(draft.hit.first() - 1).equals("are")
+                && are >= draft.sentence.first()
+                && article.norm(are).equals("are")
                 && isParticiple(draft.hit.first(), article);
     }
 
@@ -239,9 +257,17 @@ public final class EnglishStates {
             return true;
         }
         return draft.kind == EventKind.SENTENCE
-                && (article.norm(draft.hit.first()).equals("serving")
+                && (isOwnTerm(draft, article)
+                        || article.norm(draft.hit.first()).equals("serving")
                         || draft.hit.first() > draft.sentence.first()
                                 && article.norm(draft.hit.first() - 1).equals("serving"));
+    }
+
+    /// «half of his seven-year sentence»: of a verdict told before.
+    private static boolean isOwnTerm(Draft draft, Marked article) {
+        return draft.hit.first() > draft.sentence.first()
+                && article.norm(draft.hit.last()).startsWith("sentence")
+                && article.is(WordList.POSSESSIVE, draft.hit.first() - 1);
     }
 
     /// «Activist stops eating in Shymkent jail»: where the news happened.

@@ -7,12 +7,14 @@ import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.fact.DateMention;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 
@@ -29,6 +31,9 @@ final class History {
     private static final Set<EventKind> OUTCOMES =
             EnumSet.of(EventKind.RELEASE, EventKind.APPEAL, EventKind.HOUSE_ARREST, EventKind.HUNGER_STRIKE);
 
+    /// What comes of it that somebody was taken.
+    private static final Set<EventKind> COURSE = EnumSet.of(EventKind.DETENTION, EventKind.RELEASE);
+
     private History() {}
 
     /// A long article goes on with its history, in Russian a teaser too, until somebody is set free from
@@ -36,7 +41,14 @@ final class History {
     static boolean mayGoOn(Draft draft, Marked article) {
         boolean teaser =
                 article.isShort() && (article.text().language() != Language.RU || OUTCOMES.contains(draft.kind));
-        return !teaser && !Currency.isFresh(draft, article);
+        return !teaser && !Currency.isFresh(draft, article) && !isComplaint(draft, article);
+    }
+
+    /// «Адвокат рассказал, что к нему не пускают врача»: what somebody complains of is told now.
+    private static boolean isComplaint(Draft draft, Marked article) {
+        return draft.kind == EventKind.ILL_TREATMENT
+                && article.hits(EntryUse.SAYING, draft.sentence).stream()
+                        .anyMatch(saying -> saying.first() < draft.hit.first());
     }
 
     /// A sentence without a date tells of the day that was spoken of last, where that was history.
@@ -47,6 +59,9 @@ final class History {
             Sentence before = sentences.get(i);
             if (!article.layout().concern(draft.hit.first(), before.first())) {
                 return;
+            }
+            if (isOfOthers(before, draft, article)) {
+                continue;
             }
             boolean pointed = i == draft.sentence.index() - 1
                     && article.text().language() == Language.RU
@@ -64,7 +79,33 @@ final class History {
         }
     }
 
-    /// «рассмотрел жалобу на приговор, вынесенный в марте. Этим приговором …»: of the day of what is pointed at,
+    /// «Задержали мать. Её сын, Дамир Абенов, в 2024 году был осуждён.» as a paragraph of its own: the
+    /// history of
+    /// somebody whom the lead does not name ends with it, where it goes on with whoever was taken in the
+    /// lead.
+    private static boolean isOfOthers(Sentence before, Draft draft, Marked article) {
+        if (article.text().language() != Language.RU
+                || !COURSE.contains(draft.kind)
+                || article.layout().lineOf(before.first()) == article.layout().lineOf(draft.hit.first())) {
+            return false;
+        }
+        Sentence lead = article.text().sentences().get(1);
+        List<PersonMention> named = article.people().within(before.first(), before.last());
+        List<Person> told = article.people().within(0, lead.last()).stream()
+                .map(PersonMention::person)
+                .toList();
+        return !named.isEmpty()
+                && !told.isEmpty()
+                && named.stream().noneMatch(mention -> told.contains(mention.person()))
+                && lastDay(lead, false, draft, article)
+                        .filter(day -> Currency.isNews(day, draft, article))
+                        .isPresent()
+                && article.hits(EntryUse.EVENTS, lead).stream()
+                        .anyMatch(hit -> hit.entry().kinds().contains(EventKind.DETENTION));
+    }
+
+    /// «рассмотрел жалобу на приговор, вынесенный в марте. Этим приговором …»: of the day of what is
+    /// pointed at,
     /// though the sentence says it by the way.
     private static Optional<DateMention> lastDay(Sentence sentence, boolean pointed, Draft draft, Marked article) {
         for (At<DateMention> at :
@@ -127,7 +168,9 @@ final class History {
 
     private static boolean tellsHistory(Sentence sentence, Marked article) {
         for (WordHit words : article.hits(EntryUse.BACKGROUND, sentence)) {
-            if (words.entry().weight() > 1 && !Aside.isOfSomebody(words.first(), sentence, article)) {
+            if (words.entry().weight() > 1
+                    && !Currency.isWithinLonger(words, sentence, article)
+                    && !Aside.isOfSomebody(words.first(), sentence, article)) {
                 return true;
             }
         }

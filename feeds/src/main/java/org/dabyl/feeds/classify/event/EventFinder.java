@@ -36,6 +36,9 @@ import org.dabyl.feeds.classify.whom.Who;
 final class EventFinder {
     private static final Set<EventKind> RULINGS = EnumSet.of(EventKind.ADMINISTRATIVE_ARREST, EventKind.FINE);
 
+    /// So many sentences away, «found guilty» is still of the days in jail that were told.
+    private static final int BESIDE = 2;
+
     private final CivicJudge civic;
 
     EventFinder(CivicLaws laws) {
@@ -86,6 +89,10 @@ final class EventFinder {
                 .map(Facts.At::value);
     }
 
+    private static boolean isBeside(Draft draft, Draft other) {
+        return Math.abs(other.sentence.index() - draft.sentence.index()) <= BESIDE;
+    }
+
     /// «признан виновным» of an administrative case is no verdict.
     private static Predicate<Draft> keeps(List<Draft> all, Marked article) {
         boolean code = article.facts().laws().stream()
@@ -93,14 +100,15 @@ final class EventFinder {
         boolean ruling = article.facts().laws().stream()
                 .anyMatch(law -> law.value().code().startsWith("КоАП"));
         return draft -> {
-            boolean days = !code && article.isShort() && !Outcome.tellsYears(draft, article);
+            boolean days = !code && !Outcome.tellsYears(draft, article);
             boolean administrative = draft.kind == EventKind.SENTENCE
                     && all.stream()
-                            .anyMatch(other ->
-                                    (other.sentence.equals(draft.sentence) || ruling && !code || days && other.current)
-                                            && (other.kind == EventKind.ADMINISTRATIVE_ARREST
-                                                    || other.kind == EventKind.FINE
-                                                    || other.kind == EventKind.EXTRADITION && ruling));
+                            .anyMatch(other -> (other.sentence.equals(draft.sentence)
+                                            || ruling && !code
+                                            || days && other.current && (article.isShort() || isBeside(draft, other)))
+                                    && (other.kind == EventKind.ADMINISTRATIVE_ARREST
+                                            || other.kind == EventKind.FINE
+                                            || other.kind == EventKind.EXTRADITION && ruling));
             boolean misdemeanour = draft.kind == EventKind.CRIMINAL_CASE
                     && laws(draft, article).findAny().isPresent()
                     && laws(draft, article).allMatch(law -> law.code().startsWith("КоАП"));

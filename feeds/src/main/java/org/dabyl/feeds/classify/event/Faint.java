@@ -125,6 +125,7 @@ final class Faint {
                         .anyMatch(other -> other.current
                                 && (other.kind == EventKind.TRIAL || other.kind == EventKind.SENTENCE)
                                 && (article.text().language() == Language.KK
+                                        || article.text().language() == Language.EN && article.isTitle(other.sentence)
                                         || Math.abs(other.sentence.index() - draft.sentence.index()) <= 1)
                                 && (draft.persons.isEmpty() || !other.persons.equals(draft.persons)));
     }

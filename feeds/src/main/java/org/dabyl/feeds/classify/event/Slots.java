@@ -20,7 +20,8 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Under which law, and for how long: the facts of the article, given to the measures that they fit.
 ///
-/// A term goes to the nearest measure of its sentence that it can be the length of; where there is none, to one
+/// A term goes to the nearest measure of its sentence that it can be the length of; where there is none, to
+/// one
 /// of the sentences beside it. Law: [UnderLaw]; place: [Where]. Stateless; for any thread.
 final class Slots {
     private static final double FAR = 400;
@@ -33,6 +34,8 @@ final class Slots {
             EventKind.HOUSE_ARREST,
             EventKind.SENTENCE);
     private static final int WISH = 3;
+    /// One length may be that of two measures to the same people, unless it stands so much nearer to one.
+    private static final int SHARED = 3;
 
     private Slots() {}
 
@@ -90,7 +93,7 @@ final class Slots {
         for (Draft other : all) {
             if (other.kind != draft.kind
                     && fits(other, at, all, article)
-                    && reach(other, at, all, article) + 3 < reach) {
+                    && reach(other, at, all, article) + (other.mayBeOfSame(draft) ? SHARED : 0) < reach) {
                 return true;
             }
         }
@@ -157,7 +160,10 @@ final class Slots {
                 && !article.token(at.last() + 1).isWord()) {
             return true;
         }
-        return at.last() < article.text().tokens().size() && article.is(WordList.LATER, at.last());
+        return at.last() + 1 < article.text().tokens().size()
+                && (article.is(WordList.LATER, at.last())
+                        || article.norm(at.last()).equals("to")
+                                && article.token(at.last() + 1).isWord());
     }
 
     /// «5 тәулікке қысқартты», «20 тәуліктен 15 тәулікке түсірді»: by how much, and from what.
@@ -238,7 +244,7 @@ final class Slots {
             case FINE -> term.isTenge();
             case DETENTION -> term.isHours();
             case ADMINISTRATIVE_ARREST -> days;
-            case PRETRIAL_ARREST, HOUSE_ARREST -> days || longer;
+            case PRETRIAL_ARREST, HOUSE_ARREST -> days || longer && (!term.isYears() || term.equals(Term.years(1)));
             case SENTENCE -> longer;
             case CRIMINAL_CASE,
                     SEARCH,

@@ -19,7 +19,8 @@ import org.dabyl.feeds.classify.text.Token;
 
 /// Finds lengths of time and sums of money, in digits and words, in Russian, Kazakh and English.
 ///
-/// Everything of that form is found; whether it may be the term of a measure, its [TermMention.Cue] tells: an
+/// Everything of that form is found; whether it may be the term of a measure, its [TermMention.Cue] tells:
+/// an
 /// age, a deadline and «10 лет назад» are none. Immutable; for any thread.
 public final class TermFinder {
     private static final BigDecimal MOST = new BigDecimal("1000000000000");
@@ -51,11 +52,13 @@ public final class TermFinder {
     private final class Scan {
         private final List<Token> tokens;
         private final boolean kazakh;
+        private final boolean english;
         private final List<TermMention> found = new ArrayList<>();
 
         Scan(ArticleText article) {
             this.tokens = article.tokens();
             this.kazakh = article.language() == Language.KK;
+            this.english = article.language() == Language.EN;
         }
 
         /// Looks for a mention that starts at the token; gives the last token taken, or -1.
@@ -163,14 +166,18 @@ public final class TermFinder {
             return time(i, further(parts, next, unit.get()), parts, false);
         }
 
-        /// «Ли дали три года, Киму – два с половиной»: behind a dash, the unit is that of the length before.
+        /// «Ли дали три года, Киму – два с половиной», «Lee got ten days, Kim seven»: the unit is that of
+        /// the length
+        /// before.
         private boolean isGapped(int first, int next) {
             int dash = first > 1 && words.setsApart(tokens.get(first - 1)) ? first - 2 : first - 1;
             boolean closed = next >= tokens.size()
                     || tokens.get(next).sentence() != tokens.get(first).sentence()
-                    || ",;.)".indexOf(tokens.get(next).norm().charAt(0)) >= 0;
-            boolean gap =
-                    closed && dash > 0 && "–—-".indexOf(tokens.get(dash).norm().charAt(0)) >= 0;
+                    || ",;.)".indexOf(tokens.get(next).norm().charAt(0)) >= 0
+                    || english && isAnd(tokens.get(next));
+            boolean gap = closed
+                    && dash > 0
+                    && ("–—-".indexOf(tokens.get(dash).norm().charAt(0)) >= 0 || isBehindName(first));
             if (!gap || found.isEmpty()) {
                 return false;
             }
@@ -178,6 +185,15 @@ public final class TermFinder {
             return before.unit().compareTo(Unit.TENGE) < 0
                     && tokens.get(before.firstToken()).sentence()
                             == tokens.get(first).sentence();
+        }
+
+        /// «…, Askar Lee seven»: a name that a comma or «and» sets apart.
+        private boolean isBehindName(int number) {
+            int i = number - 1;
+            while (english && i > 0 && tokens.get(i).isCapital()) {
+                i--;
+            }
+            return i < number - 1 && (tokens.get(i).isMark(',') || isAnd(tokens.get(i)));
         }
 
         /// Passes «(пятнадцать)», «календарных» between a number and its unit.

@@ -109,7 +109,7 @@ record Cue(Role role, int cases, Gender gender, boolean plural) {
 
     private static void ofA(Role role, String word, String stem, Map<String, Cue> out) {
         boolean soft = word.endsWith("я");
-        Gender gender = soft || word.endsWith("глава") ? UNKNOWN : FEMALE;
+        Gender gender = soft || word.endsWith("глава") || word.endsWith("коллега") ? UNKNOWN : FEMALE;
         boolean velar = "гкхжчшщ".indexOf(stem.charAt(stem.length() - 1)) >= 0;
         put(out, word, new Cue(role, NOM, gender, false));
         put(out, stem + (soft || velar ? "и" : "ы"), new Cue(role, GEN, gender, false));

@@ -82,7 +82,7 @@ public final class Antecedent {
             draft.rules.add("who:told-below");
             return true;
         }
-        if (takes(KazakhCounted.before(draft, every, article), "who:as-many", draft)
+        if (takes(Counted.before(draft, every, article), "who:as-many", draft)
                 || takes(EnglishSubjects.oneOfThem(draft, article), "who:one-of-them", draft)) {
             return true;
         }
@@ -107,8 +107,6 @@ public final class Antecedent {
         if (foes) {
             draft.rules.add("-perpetrators");
             draft.current = draft.current && Perpetrators.serve(draft, all);
-        } else if (takes(EnglishSubjects.both(draft, every, article), "who:both", draft)) {
-            return;
         } else if (takes(InSentence.before(draft, gender, article), "who:named-before", draft)) {
             draft.direct = true;
         } else if (any.isPresent()) {

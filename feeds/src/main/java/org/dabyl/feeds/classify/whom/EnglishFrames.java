@@ -19,13 +19,14 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a name stands beside a measure as a frame wants it, in English: by side, preposition and «was».
 ///
-/// «Abishev was detained» and a headline's «Abishev Detained» against «police detained Abishev». Stateless; for
+/// «Abishev was detained» and a headline's «Abishev Detained» against «police detained Abishev». Stateless;
+/// for
 /// any thread.
 public final class EnglishFrames {
     private static final int OWNER_WITHIN = 6;
     private static final int CLOSES = 4;
     private static final int ANNOUNCED_WITHIN = 4;
-    private static final int COMPANION = 8;
+    private static final int COMPANION = 14;
     /// So many words of a phrase before a name's comma may stand behind what it calls the name.
     private static final int APPOSED = 4;
     private static final int VERB_GROUP = 4;
@@ -80,7 +81,8 @@ public final class EnglishFrames {
         };
     }
 
-    /// Where the words that lead to a name begin, read backwards: «the flat of the party's leader, Marat Kim, where»
+    /// Where the words that lead to a name begin, read backwards: «the flat of the party's leader, Marat
+    /// Kim, where»
     /// has its preposition before «leader».
     static int apposed(PersonMention mention, Marked article) {
         int comma = mention.firstToken() - 1;
@@ -139,7 +141,8 @@ public final class EnglishFrames {
         return false;
     }
 
-    /// What stands between a name and the measure behind it, apart from what two commas enclose: «Kim, wife of
+    /// What stands between a name and the measure behind it, apart from what two commas enclose: «Kim, wife
+    /// of
     /// the jailed blogger, was detained».
     static double between(PersonMention mention, WordHit hit, Marked article) {
         int comma = mention.lastToken();
@@ -201,12 +204,7 @@ public final class EnglishFrames {
                     && i > from
                     && (article.norm(i - 1).equals("together")
                             || article.norm(i - 1).equals("along"));
-            boolean stop = article.token(i).isWord()
-                    && article.is(WordList.PREPOSITIONS, i)
-                    && !article.norm(i).equals("with");
-            if (stop) {
-                return false;
-            }
+            joined &= article.norm(i).equals("with") || !article.is(WordList.PREPOSITIONS, i);
         }
         return joined;
     }

@@ -18,7 +18,8 @@ import org.dabyl.feeds.classify.text.Language;
 /// Whose measure an English verb without a subject tells: «Abishev was detained in Astana, fined and then
 /// released».
 ///
-/// Behind «and», «but», «before» or «after» a bare verb or participle goes on with the subject of the measure
+/// Behind «and», «but», «before» or «after» a bare verb or participle goes on with the subject of the
+/// measure
 /// before it in the same sentence. Stateless; for any thread.
 final class EnglishSubjects {
     private static final Set<EventKind> PENALTIES =
@@ -26,7 +27,6 @@ final class EnglishSubjects {
     private static final Set<String> OF_SEVERAL =
             Set.of("one", "two", "three", "of", "the", "elder", "younger", "eldest");
     private static final int LINKS = 4;
-    private static final int BOTH = 4;
     private static final int CROWD = 6;
     private static final int THEM = 7;
     private static final int OPENS = 3;
@@ -49,29 +49,18 @@ final class EnglishSubjects {
                 .max(Comparator.comparingInt(other -> other.hit.first()));
     }
 
-    /// «Both were given 15 days»: the two of whom measures were told before.
-    static List<Person> both(Draft draft, List<Draft> all, Marked article) {
-        boolean said = isSaidBefore("both", draft, BOTH, article)
-                || article.says("both", draft.hit.first(), Math.min(draft.sentence.last(), draft.hit.last() + 2));
-        if (article.text().language() != Language.EN || !said) {
-            return List.of();
-        }
-        List<Person> told = all.stream()
-                .filter(other -> other.direct && other.hit.first() < draft.hit.first())
-                .flatMap(other -> other.persons.stream())
-                .distinct()
-                .toList();
-        List<Person> named = article.people().mentions().stream()
-                .filter(mention -> mention.lastToken() <= draft.hit.first()
-                        && Nearest.isEligible(mention.person(), article)
-                        && mention.role() != Role.SPEAKER)
-                .map(PersonMention::person)
-                .distinct()
-                .toList();
-        return told.size() == 2 ? told : named.size() == 2 ? named : List.of();
+    /// «for two months and put her colleague Abishev under»: behind this «and» stands a verb.
+    static boolean opensVerb(int and, PersonMention mention, Marked article) {
+        return article.text().language() == Language.EN
+                && and + 2 < mention.firstToken()
+                && article.is(WordList.AND, and)
+                && (article.is(WordList.POSSESSIVE, and + 2)
+                        || article.norm(and + 2).equals("the")
+                        || article.norm(and + 2).equals("a"));
     }
 
-    /// «Several reporters were held; one of them, Dina Omar, said»: whom the same sentence or the next picks
+    /// «Several reporters were held; one of them, Dina Omar, said»: whom the same sentence or the next
+    /// picks
     /// out of a group that is not named.
     static List<Person> oneOfThem(Draft draft, Marked article) {
         if (article.text().language() != Language.EN || !draft.group || article.isTitle(draft.sentence)) {
@@ -142,7 +131,7 @@ final class EnglishSubjects {
     static boolean hitsAnother(Draft draft, Marked article) {
         int from = draft.hit.last() + 1;
         int end = Math.min(draft.sentence.last(), from + LINKS);
-        if (article.text().language() != Language.EN || article.isTitle(draft.sentence)) {
+        if (article.text().language() != Language.EN) {
             return false;
         }
         boolean owned = false;
@@ -184,10 +173,11 @@ final class EnglishSubjects {
         if (article.text().language() != Language.EN
                 || hit.first() == first
                 || !article.norm(hit.first() - 1).equals("were")
+                        && !hit.entry().kinds().contains(EventKind.TRIAL)
                 || !article.people().within(first, hit.first()).isEmpty()) {
             return false;
         }
-        for (int i = first; i < hit.first() - 1 && i < first + CROWD; i++) {
+        for (int i = first; i < hit.first() && i < first + CROWD; i++) {
             if (article.is(WordList.PEOPLE, i) && !article.token(i).isCapital()) {
                 return article.norm(i).endsWith("s")
                         || article.norm(i).endsWith("en")
@@ -216,7 +206,8 @@ final class EnglishSubjects {
         return article.says("her", draft.hit.first(), end) || article.says("him", draft.hit.first(), end);
     }
 
-    /// «Dina Omar was kept away from a hearing and on 19 August fined»: the verb behind «and» goes on with the
+    /// «Dina Omar was kept away from a hearing and on 19 August fined»: the verb behind «and» goes on with
+    /// the
     /// name that opens the sentence and has a verb of its own.
     static boolean goesOnFrom(PersonMention mention, WordHit hit, Marked article) {
         int verb = ownVerb(mention, hit.first(), article);

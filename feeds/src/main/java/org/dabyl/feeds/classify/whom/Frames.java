@@ -163,6 +163,9 @@ final class Frames {
                         && article.text().language() == Language.RU;
                 return used ? "" : word;
             }
+            if (EnglishSubjects.opensVerb(i, mention, article)) {
+                return "";
+            }
             if (i == from
                     && (word.equals("в") || word.equals("во"))
                     && article.text().language() == Language.RU) {

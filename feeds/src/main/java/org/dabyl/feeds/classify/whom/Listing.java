@@ -19,7 +19,8 @@ import org.dabyl.feeds.classify.text.Token;
 
 /// Whether two names of a sentence are entries of one list: «Абишева, Кима и журналистку Петрову».
 ///
-/// Between them stand a comma or an «и», and besides only what may belong to the second name; no measure, which
+/// Between them stand a comma or an «и», and besides only what may belong to the second name; no measure,
+/// which
 /// would part them: «ten days for Abishev and five for Kim». Stateless; for any thread.
 final class Listing {
     private static final int WORDS = 7;
@@ -55,7 +56,8 @@ final class Listing {
                 .toList();
     }
 
-    /// «начальник Абаев и оперативник Ким получили по году»: the last before a verb in the plural, whatever his office.
+    /// «начальник Абаев и оперативник Ким получили по году»: the last before a verb in the plural, whatever
+    /// his office.
     private static boolean isHitToo(PersonMention other, List<PersonMention> group, Marked article) {
         int verb = other.lastToken();
         return article.text().language() == Language.RU
@@ -87,6 +89,9 @@ final class Listing {
         if (article.text().language() == Language.EN && article.says("whose", from, to)) {
             return false;
         }
+        if (article.text().language() == Language.RU && isContrasted(from, other, article)) {
+            return false;
+        }
         boolean joined = false;
         boolean and = article.text().language() == Language.EN || to - from <= WORDS;
         for (int i = from; i < to; i++) {
@@ -106,7 +111,29 @@ final class Listing {
         return and && (joined || endsWithAnd(article.norm(from - 1))) && !startsClause(one, other, article);
     }
 
-    /// «found Omar guilty of slandering Kim, and fined him»: behind a name that is listed stands a comma, «and»
+    /// «арестовал Абишева на десять суток, а Кима оштрафовал»: a measure of his own stands behind the
+    /// second.
+    private static boolean isContrasted(int from, PersonMention other, Marked article) {
+        int to = other.firstToken();
+        boolean contrast = false;
+        for (int i = from; i + 1 < to && !contrast; i++) {
+            contrast = article.token(i).isMark(',')
+                    && article.norm(i + 1).equals("а")
+                    && !article.norm(i + 2).equals("также");
+        }
+        if (!contrast) {
+            return false;
+        }
+        int end = other.lastToken();
+        while (end < article.sentenceAt(to).last() && !article.token(end).isMark(',')) {
+            end++;
+        }
+        return !InOrder.within(article.hits(EntryUse.EVENTS), WordHit::first, other.lastToken(), end)
+                .isEmpty();
+    }
+
+    /// «found Omar guilty of slandering Kim, and fined him»: behind a name that is listed stands a comma,
+    /// «and»
     /// or whom it is of.
     private static boolean mayFollow(int token, Marked article) {
         return article.text().language() != Language.EN
@@ -164,7 +191,8 @@ final class Listing {
         return word.endsWith("-мен") || word.endsWith("-пен") || word.endsWith("-бен");
     }
 
-    /// In a Kazakh list only the last name bends; and whoever writes a list of names and commas may leave some
+    /// In a Kazakh list only the last name bends; and whoever writes a list of names and commas may leave
+    /// some
     /// of them as they are.
     private static boolean sharesCase(PersonMention one, PersonMention other, Marked article) {
         boolean kazakh = article.text().language() == Language.KK && one.mayBe(GrammaticalCase.NOM);

@@ -29,7 +29,8 @@ final class Newcomer {
 
     private Newcomer() {}
 
-    /// «jailed an opposition blogger», «a Baptist was fined», «four devotees were led away»: somebody whom the
+    /// «jailed an opposition blogger», «a Baptist was fined», «four devotees were led away»: somebody whom
+    /// the
     /// article has not named so far.
     static boolean isOne(WordHit hit, Marked article) {
         return newcomer(hit, article) >= 0;
@@ -101,7 +102,10 @@ final class Newcomer {
             return false;
         }
         for (int i = from + 1; i < end && article.token(i).isWord(); i++) {
-            if (article.mentionAt(i).isPresent() || article.is(WordList.PREPOSITIONS, i)) {
+            boolean among = i == from + 1
+                    && article.norm(i).equals("of")
+                    && article.norm(i + 1).equals("the");
+            if (article.mentionAt(i).isPresent() || article.is(WordList.PREPOSITIONS, i) && !among) {
                 return false;
             }
             if (article.is(WordList.PEOPLE, i)) {

@@ -31,6 +31,8 @@ import org.dabyl.feeds.classify.text.Language;
 public final class Who {
     private static final int WITHIN = 60;
     private static final double ENOUGH = 2.0;
+    /// «арестовал Абишева на десять суток»: a name within the measure's own words.
+    private static final double WITHIN_THE_WORDS = 3;
     /// Enough to be somebody else than the one whom an entry of a list is about.
     private static final double SURE = 9;
 
@@ -165,11 +167,22 @@ public final class Who {
             boolean beside = Clauses.isUnbroken(article, Math.min(i, edge), Math.max(i, edge));
             if (Grammar.standsFor(article.norm(i), article.text().language())
                     && beside
-                    && !Antecedent.ownsKin(i, article)) {
+                    && !Antecedent.ownsKin(i, article)
+                    && !isOwner(i, draft, article)) {
                 return true;
             }
         }
         return article.text().language() == Language.EN && EnglishFrames.hasPronoun(draft.hit, article);
+    }
+
+    /// «арестовал её коллегу Тимура Ли»: whose he is, and no object.
+    private static boolean isOwner(int pronoun, Draft draft, Marked article) {
+        return article.text().language() == Language.RU
+                && pronoun + 2 < draft.sentence.last()
+                && article.mentionAt(pronoun + 1).isEmpty()
+                && article.mentionAt(pronoun + 2)
+                        .filter(mention -> mention.firstToken() == pronoun + 2 && mention.role() != Role.NONE)
+                        .isPresent();
     }
 
     /// «по дороге его задержали и доставили в отдел»: the second verb has the first one's pronoun.
@@ -228,9 +241,12 @@ public final class Who {
                         || frame != Frame.ATTRIBUTE && KazakhTellers.tellsOf(mention, draft, article)
                 ? 9
                 : 0;
-        double between = article.text().language() == Language.EN && mention.lastToken() < draft.hit.first()
-                ? EnglishFrames.between(mention, draft.hit, article)
-                : Clauses.between(article, near, edge);
+        boolean within = mention.firstToken() > draft.hit.first() && mention.lastToken() <= draft.hit.last();
+        double between = within
+                ? -WITHIN_THE_WORDS
+                : article.text().language() == Language.EN && mention.lastToken() < draft.hit.first()
+                        ? EnglishFrames.between(mention, draft.hit, article)
+                        : Clauses.between(article, near, edge);
         return fit - between - role(mention, fit) - speaker;
     }
 

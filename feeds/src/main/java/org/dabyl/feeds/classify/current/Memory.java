@@ -1,0 +1,56 @@
+package org.dabyl.feeds.classify.current;
+
+import java.time.temporal.ChronoUnit;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Facts.At;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.Language;
+
+/// Whether a short article remembers, so that what it tells is old: «вспоминает», «вышла книга», «еске
+/// алды».
+///
+/// Words of history of more weight than a reminder's say so; a rally in somebody's memory is none of them.
+/// Stateless; for any thread.
+final class Memory {
+    /// Words of more weight say that the article remembers.
+    private static final int MEMORY = 2;
+    /// So many words behind «еске алу» its rally may stand.
+    private static final int MEETING = 2;
+
+    private Memory() {}
+
+    /// A headline with a teaser that remembers: «вспоминает», «вышла книга»; further down it is why people
+    /// met.
+    static boolean isOne(Draft draft, Marked article) {
+        return article.isShort()
+                && article.hits(EntryUse.BACKGROUND).stream()
+                        .filter(words -> words.entry().weight() > MEMORY && !isOfMeasure(words, article))
+                        .map(words -> article.sentenceAt(words.first()))
+                        .anyMatch(said -> article.isTitle(said)
+                                || !hasRecentDay(article) && (said.index() == 1 || said.equals(draft.sentence)));
+    }
+
+    /// «еске алу жиынына шыққаны үшін», «фильм түсірген журналист ұсталды»: people met to remember, or were
+    /// taken for it, and the article does not.
+    static boolean isOfMeasure(WordHit words, Marked article) {
+        return words.entry().weight() > MEMORY
+                && article.text().language() == Language.KK
+                && article.hits(EntryUse.EVENTS, article.sentenceAt(words.first())).stream()
+                        .anyMatch(hit -> hit.first() > words.first()
+                                && (hit.entry().kinds().contains(EventKind.ASSEMBLY)
+                                        ? hit.first() - words.last() <= MEETING
+                                        : KazakhVerbs.isTold(hit, article)));
+    }
+
+    /// In English, what a dated measure's article says of old times in passing is no memory of the whole.
+    private static boolean hasRecentDay(Marked article) {
+        return article.text().language() == Language.EN
+                && article.facts().days().stream()
+                        .map(At::value)
+                        .anyMatch(day -> !day.from().isAfter(article.published())
+                                && ChronoUnit.DAYS.between(day.to(), article.published()) <= Currency.DAYS);
+    }
+}
