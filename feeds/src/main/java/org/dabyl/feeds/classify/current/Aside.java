@@ -72,6 +72,7 @@ final class Aside {
     private static boolean isApposed(int start, int end, Marked article) {
         String word = article.norm(start);
         return (word.equals("the") || word.equals("a") || word.equals("an") || article.is(WordList.POSSESSIVE, start))
+                && start > 1
                 && article.mentionAt(start - 2).isPresent()
                 && (article.is(WordList.BEING, end + 1) || article.norm(end + 1).startsWith("ha"));
     }

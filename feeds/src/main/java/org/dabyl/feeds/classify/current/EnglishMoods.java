@@ -5,13 +5,16 @@ import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.Language;
 
-/// How far a mood reaches in an English sentence: not into what «and» starts anew, nor into what a participle
+/// How far a mood reaches in an English sentence: not into what «and» starts anew, nor into what a
+/// participle
 /// tells of a noun.
 ///
 /// Only words before the measure are asked about. Stateless; for any thread.
 final class EnglishMoods {
     private static final String REFUSED = "-refused";
+    private static final String THREAT = "-threat";
     private static final int RULED_WITHIN = 16;
     private static final int GRANTED_WITHIN = 4;
 
@@ -65,6 +68,14 @@ final class EnglishMoods {
                 || !being && article.norm(hit.first()).endsWith("ed") && isOfNoun(mood.last(), before, article);
     }
 
+    /// «may extradite»: a modal verb and the measure that it governs.
+    static boolean leadsInto(WordHit mood, WordHit hit, Marked article) {
+        return article.text().language() == Language.EN
+                && mood.entry().id().endsWith(THREAT)
+                && mood.size() == 2
+                && mood.last() == hit.first();
+    }
+
     /// «preached without registration and fined»: only the registration is missing.
     private static boolean isLack(WordHit mood, Marked article) {
         String word = article.norm(mood.first());
@@ -95,7 +106,8 @@ final class EnglishMoods {
         return false;
     }
 
-    /// «declined to let Abishev, who was charged in May, go home»: behind the second comma the mood goes on.
+    /// «declined to let Abishev, who was charged in May, go home»: behind the second comma the mood goes
+    /// on.
     private static boolean isClosed(int who, int to, Marked article) {
         for (int i = who + 1; article.token(who - 1).isMark(',') && i < to; i++) {
             if (article.token(i).isMark(',')) {
@@ -116,7 +128,8 @@ final class EnglishMoods {
         return false;
     }
 
-    /// «Women demanding benefits were taken away», «a blogger facing extradition freed»: the mood is told of
+    /// «Women demanding benefits were taken away», «a blogger facing extradition freed»: the mood is told
+    /// of
     /// the subject, and the verb is the sentence's own.
     private static boolean isOfSubject(WordHit mood, WordHit hit, Marked article) {
         boolean verb = isFinite(hit.first() - 1, article);
@@ -172,7 +185,7 @@ final class EnglishMoods {
 
     /// «to be fined and deported» is one wish.
     private static boolean isWish(WordHit mood) {
-        return mood.entry().id().endsWith("-threat") || mood.entry().id().endsWith("-planned");
+        return mood.entry().id().endsWith(THREAT) || mood.entry().id().endsWith("-planned");
     }
 
     /// «of the Uzbek blogger»: the noun right before belongs to a preposition, so the participle tells more

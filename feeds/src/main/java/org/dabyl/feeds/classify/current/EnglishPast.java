@@ -17,6 +17,7 @@ import org.dabyl.feeds.classify.text.Language;
 /// «She said she had been held» and «by evening all had been freed» are news. Stateless; for any thread.
 final class EnglishPast {
     private static final int HAD_WITHIN = 3;
+    private static final int SPAN = 6;
     private static final Set<String> LONG_WHILE = Set.of("month", "months", "month's", "months'", "year", "years");
     private static final Set<String> PARTS_OF_DAY = Set.of("morning", "day", "evening", "night", "afternoon");
 
@@ -51,6 +52,9 @@ final class EnglishPast {
             before--;
         }
         boolean after = before >= 0 && article.norm(before).equals("after");
+        if (isBehindSpan(hit.first(), article)) {
+            return true;
+        }
         boolean lasted = after
                 && article.facts().terms().stream()
                         .filter(term -> term.first() <= hit.last() && term.last() > hit.first())
@@ -62,6 +66,19 @@ final class EnglishPast {
             if (LONG_WHILE.contains(article.norm(i))) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /// «after a year in extradition arrest», «after nine months under house arrest».
+    private static boolean isBehindSpan(int measure, Marked article) {
+        int first = Math.max(article.sentenceAt(measure).first(), measure - SPAN);
+        boolean longWhile = false;
+        for (int i = measure - 1; i >= first && article.token(i).isWord(); i--) {
+            if (article.norm(i).equals("after")) {
+                return longWhile;
+            }
+            longWhile |= LONG_WHILE.contains(article.norm(i));
         }
         return false;
     }

@@ -71,7 +71,8 @@ public final class EnglishStates {
     static boolean areBeside(Draft draft, Marked article) {
         return article.text().language() == Language.EN
                 && TAKEN.contains(draft.kind)
-                && (isAttribute(draft, article)
+                && (EnglishSubjectClause.holds(draft, article)
+                        || isAttribute(draft, article)
                         || isServed(draft, article)
                         || isTheWhere(draft, article)
                         || isInJail(draft, article));
@@ -167,7 +168,7 @@ public final class EnglishStates {
         return false;
     }
 
-    private static boolean isParticiple(int token, Marked article) {
+    static boolean isParticiple(int token, Marked article) {
         return article.norm(token).endsWith("ed") || article.norm(token).equals("held");
     }
 

@@ -138,7 +138,8 @@ public final class Moods {
         if (article.token(mood.first()).sentence() != draft.sentence.index()) {
             return true;
         }
-        if (mood.first() >= draft.hit.first() && mood.last() <= draft.hit.last() || mood.touches(draft.hit)) {
+        boolean within = mood.first() >= draft.hit.first() && mood.last() <= draft.hit.last();
+        if (within || mood.touches(draft.hit) && !EnglishMoods.leadsInto(mood, draft.hit, article)) {
             return mood.entry().weight() > 1;
         }
         if (mood.first() > draft.hit.last() && isParted(draft.hit.last(), mood.first(), article)) {

@@ -24,6 +24,7 @@ final class EnglishOutcome {
     private static final Set<String> STAYING =
             Set.of("behind", "stay", "stays", "remain", "remains", "jail", "leaves", "left", "keeps", "kept", "to");
 
+    private static final Set<String> NONE = Set.of("no", "lack", "absence", "want");
     private static final Set<String> EARLY = Set.of("early", "parole", "conditional");
 
     private EnglishOutcome() {}
@@ -40,6 +41,7 @@ final class EnglishOutcome {
                         || isBlowOfState(draft, all)
                         || isReasonOfFast(draft, all, article)
                         || isNotFreedEarly(draft, all, article)
+                        || isNoCaseOfHurt(draft, all, article)
                         || isWarningOfCourt(draft, all, article)
                         || isLeftThere(draft, all, article));
     }
@@ -171,11 +173,21 @@ final class EnglishOutcome {
     /// is set.
     private static boolean isNotFreedEarly(Draft draft, List<Draft> all, Marked article) {
         return draft.kind == EventKind.PRETRIAL_ARREST
+                && draft.hit.size() > 1
                 && article.norm(draft.hit.last() - 1).equals("to")
                 && all.stream()
                         .anyMatch(other -> other.kind == EventKind.RELEASE
                                 && !other.happened
                                 && EARLY.contains(article.norm(other.hit.first()))
+                                && draft.mayBeOfSame(other));
+    }
+
+    /// «Police find no crime in beating of journalist»: nobody is set free.
+    private static boolean isNoCaseOfHurt(Draft draft, List<Draft> all, Marked article) {
+        return draft.kind == EventKind.RELEASE
+                && NONE.contains(article.norm(draft.hit.first()))
+                && all.stream()
+                        .anyMatch(other -> (other.kind == EventKind.ATTACK || other.kind == EventKind.ILL_TREATMENT)
                                 && draft.mayBeOfSame(other));
     }
 

@@ -72,6 +72,7 @@ final class Triggers {
     /// «sentenced to six years» and «six years in prison» of one row of words.
     private static boolean goesOn(WordHit other, WordHit hit, Marked article) {
         return article.text().language() == Language.EN
+                && hit.entry().kinds().contains(EventKind.SENTENCE)
                 && other.entry().equals(hit.entry())
                 && other.first() < hit.first()
                 && other.touches(hit);

@@ -11,7 +11,8 @@ import org.dabyl.feeds.classify.text.Token;
 import org.dabyl.feeds.classify.text.Token.Shape;
 import org.jspecify.annotations.Nullable;
 
-/// Answers questions about the tokens of one sentence: where capital words follow each other, which capitals
+/// Answers questions about the tokens of one sentence: where capital words follow each other, which
+/// capitals
 /// tell nothing, what stands beside a name.
 ///
 /// Decides nothing about people. For one article, one thread.
@@ -52,6 +53,11 @@ final class Neighbours {
 
     private NameWord word(int i) {
         return lexicon.word(token(i), article.language());
+    }
+
+    /// Where the sentence ends, excluded.
+    int end() {
+        return sentence.last();
     }
 
     Token token(int i) {

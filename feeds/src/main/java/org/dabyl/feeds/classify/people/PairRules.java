@@ -225,7 +225,9 @@ final class PairRules {
                 || near.opens(i) && isTold(i + 2) && !first.adjective() && nameLike(first)
                 || first.tail() && !second.adjective()
                 || article.language() == Language.EN
-                        && (near.cueAfter(i + 2) || near.isApposed(i + 2))
+                        && (near.cueAfter(i + 2)
+                                || near.isApposed(i + 2)
+                                || EnglishRow.holds(i, near.end(), near, this::word))
                         && near.looksForeign(i)
                         && near.looksForeign(i + 1)
                 || fits && near.cueAfter(i + 2) && nameLike(first) && (second.strong() || second.tail())

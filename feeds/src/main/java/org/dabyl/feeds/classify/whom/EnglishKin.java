@@ -11,7 +11,8 @@ import org.dabyl.feeds.classify.people.Role;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 
-/// Of whom an English relative speaks: «"My son has eaten nothing," said Gulnar Kim, the mother of Marat Kim».
+/// Of whom an English relative speaks: «"My son has eaten nothing," said Gulnar Kim, the mother of Marat
+/// Kim».
 ///
 /// «my» and a word of kinship before the measure, and in its sentence or the next somebody who is named as
 /// whose relative it is; or «her husband, Marat Kim,» before the pronoun. Stateless; for any thread.
@@ -54,10 +55,20 @@ final class EnglishKin {
         return article.is(WordList.OTHERS, kin) && article.is(WordList.POSSESSIVE, kin - 1);
     }
 
+    /// «Aida Kim, the wife of the jailed editor, said that her husband»
+    private static boolean isToldByKin(int her, Draft draft, Marked article) {
+        return her < draft.hit.first()
+                && article.is(WordList.POSSESSIVE, her)
+                && article.hits(EntryUse.SAYING, draft.sentence).stream().anyMatch(saying -> saying.last() < her)
+                && article.people().within(draft.sentence.first(), her).stream()
+                        .anyMatch(mention -> EnglishFrames.isOther(mention, article));
+    }
+
     private static boolean saysMy(Draft draft, Marked article) {
         int first = Math.max(draft.sentence.first(), draft.hit.first() - BEFORE);
         for (int i = draft.hit.last(); i >= first; i--) {
-            boolean mine = article.norm(i).equals("my") || article.norm(i).equals("our");
+            boolean mine =
+                    article.norm(i).equals("my") || article.norm(i).equals("our") || isToldByKin(i, draft, article);
             if (mine && article.hasAny(WordList.OTHERS, i + 1, Math.min(draft.sentence.last(), i + OF_MY))) {
                 return true;
             }

@@ -1,0 +1,51 @@
+package org.dabyl.feeds.classify.current;
+
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.mark.Clauses;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Marked;
+
+/// Whether an English measure only says of the subject who it is, while the sentence has another measure as its
+/// verb: «men who were convicted of rioting were released», «People Convicted Over Unrest Released».
+///
+/// A day within the clause keeps the measure a deed of its own. Stateless; for any thread.
+final class EnglishSubjectClause {
+    private EnglishSubjectClause() {}
+
+    static boolean holds(Draft draft, Marked article) {
+        return isOfWho(draft, article) || isConvict(draft, article);
+    }
+
+    /// «Five men who were convicted of rioting were released on Monday»: the day is the main verb's.
+    private static boolean isOfWho(Draft draft, Marked article) {
+        int being = draft.hit.first() - 1;
+        int who = being > 0 && article.norm(being).equals("been") ? being - 2 : being - 1;
+        if (who <= draft.sentence.first()
+                || !article.is(WordList.BEING, being)
+                || !article.norm(who).equals("who")
+                || article.token(who - 1).isMark(',')) {
+            return false;
+        }
+        return article.hits(EntryUse.EVENTS, draft.sentence).stream()
+                .filter(hit -> hit.first() > draft.hit.last() + 1 && article.is(WordList.BEING, hit.first() - 1))
+                .anyMatch(hit -> article.facts().daysWithin(who, hit.first()).isEmpty()
+                        && !article.says("who", draft.hit.last(), hit.first()));
+    }
+
+    /// «Five People Convicted Over Unrest Released»: who is released, in a headline without its verbs.
+    private static boolean isConvict(Draft draft, Marked article) {
+        int at = draft.hit.first();
+        return draft.kind == EventKind.SENTENCE
+                && article.isTitle(draft.sentence)
+                && at > draft.sentence.first()
+                && EnglishStates.isParticiple(at, article)
+                && article.is(WordList.PEOPLE, at - 1)
+                && article.hits(EntryUse.EVENTS, draft.sentence).stream()
+                        .anyMatch(hit -> hit.first() > draft.hit.last()
+                                && hit.entry().kinds().contains(EventKind.RELEASE)
+                                && Clauses.isUnbroken(article, at, hit.first())
+                                && !article.says("and", at, hit.first()));
+    }
+}
