@@ -66,6 +66,8 @@ public enum WordList {
     MYSELF,
     /// In whose sentence a condition is one: «егер».
     IF,
+    /// Behind «туралы», makes a verb's noun a deed: «қаулы».
+    DECIDED,
     /// What opens a clause of today: «енді».
     THIS_TIME,
     /// Behind «Abishev's»: somebody else, whom a measure near by may mean.

@@ -14,8 +14,10 @@ import org.dabyl.feeds.classify.text.Language;
 ///
 /// Intents, wishes, conditions, negations and questions; but «бірі ұсталса, екіншісіне айыппұл салынды»
 /// says of
-/// both that they were done. Stateless; for any thread.
-final class KazakhMoods {
+/// both that they were done. So a verb's noun is no deed, nor is what an expert counts up. Stateless; for
+/// any
+/// thread.
+public final class KazakhMoods {
     /// Nouns that end as an intent does.
     private static final Set<String> NOUNS = KazakhVerbs.words("""
             қамақ үйқамақ тамақ еңбек полицса""");
@@ -39,6 +41,7 @@ final class KazakhMoods {
     /// «қамады» is no negation: the syllable belongs to the root.
     private static final String ROOT_IN_MA = "кама";
 
+    private static final Set<String> NOUN_OF_VERB = KazakhVerbs.words("у уды уді уға уге удың удің удан уден умен");
     private static final Set<String> ASKING = KazakhVerbs.words("ма ме ба бе па пе");
 
     private KazakhMoods() {}
@@ -78,5 +81,28 @@ final class KazakhMoods {
     private static boolean isAsked(int verb, Marked article) {
         int next = verb + 1;
         return next < article.sentenceAt(verb).last() && ASKING.contains(KazakhVerbs.word(next, article));
+    }
+
+    /// «тінту хаттамасына қол қою», «іс қозғау жиіледі», «көбі сотталғанын айтты»: a verb's noun that
+    /// nobody's name
+    /// and no finite verb takes up, or a count of those to whom it was done.
+    public static boolean isGeneral(Draft draft, Marked article) {
+        if (article.text().language() != Language.KK || draft.direct || draft.dated) {
+            return false;
+        }
+        if (draft.group && draft.kind == EventKind.SENTENCE && KazakhVerbs.isNominal(draft.hit, article)) {
+            return !article.isTitle(draft.sentence);
+        }
+        String word = KazakhVerbs.word(draft.hit.last(), article);
+        int next = draft.hit.last() + 1;
+        boolean bare = KazakhVerbs.ends(word, NOUN_OF_VERB) && word.length() > 3 && !word.startsWith("сыну");
+        return bare && next < draft.sentence.last() && !isTakenUp(next, draft, article);
+    }
+
+    private static boolean isTakenUp(int next, Draft draft, Marked article) {
+        boolean decided = article.hasAny(WordList.DECIDED, next, Math.min(next + 2, draft.sentence.last()));
+        return decided
+                || !article.is(WordList.LIKENING, next)
+                        && (KazakhVerbs.isVerb(KazakhVerbs.word(next, article)) || KazakhVerbs.isMark(next, article));
     }
 }

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Frame;
 import org.dabyl.config.watch.WordList;
-import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
@@ -31,7 +30,6 @@ public final class KazakhVerbs {
     static final Set<String> CONDITION = words("са се");
     /// «отырған», «жүрген»: how long it lasts, so that no day tells when it began.
     private static final Set<String> LASTING = words("отырған жүрген тұрған жатқан келген");
-    private static final Set<String> NOUN_OF_VERB = words("у уды уді уға уге удың удің удан уден умен");
     /// After these a participle tells what happened, and no quality of a noun.
     private static final Set<String> NO_NOUN = words("""
             соң кейін кезде кезінде кез сәтте сәтінде жерінен бойда бетте бойы күйі екен еді болатын
@@ -42,6 +40,8 @@ public final class KazakhVerbs {
     /// Before the ending of a passive participle: «тінтілген», «тәркіленген».
     private static final String PASSIVE = "лн";
     private static final int DOERS_WITHIN = 3;
+    /// «пикетке шыққан студентке сот …»: behind a word in these cases another clause goes on.
+    private static final Set<String> OBJECT = words("ға ге қа ке на не ны ні ды ді ты ті");
     private static final Set<String> PLACED = words("дағы дегі тағы тегі");
     /// «… деген айып»: what is said, and no clause with a day of its own.
     private static final Set<String> CALLED = words("деген делінген атанған аталған болған");
@@ -92,7 +92,15 @@ public final class KazakhVerbs {
     private static boolean isDoersOwn(int verb, String word, Marked article) {
         boolean passive = word.length() > 5 && PASSIVE.indexOf(word.charAt(word.length() - 4)) >= 0;
         int end = Math.min(article.sentenceAt(verb).last(), verb + 1 + DOERS_WITHIN);
-        return !passive && article.hasAny(WordList.DOERS, verb + 1, end);
+        for (int i = verb + 1; !passive && i < end; i++) {
+            if (article.is(WordList.DOERS, i)) {
+                return true;
+            }
+            if (ends(word(i, article), OBJECT)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// «ұсталғандар»: those who were; but «алып кеткендер» did it themselves.
@@ -121,6 +129,16 @@ public final class KazakhVerbs {
     /// «ұсталғанын», «қамалуына»: a verb that a clause leans on, and whose subject stands in the genitive.
     public static boolean isNominal(WordHit hit, Marked article) {
         return article.text().language() == Language.KK && ends(word(verbOf(hit, article), article), NOMINAL);
+    }
+
+    /// Whether such a verb stands between the tokens.
+    public static boolean closesClause(int from, int to, Marked article) {
+        for (int i = from; i < to; i++) {
+            if (ends(word(i, article), NOMINAL) && word(i, article).length() > 5) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «қамалғанынан кейін», «ұсталғанына 88 жыл»: what something else came after, and what is remembered.
@@ -183,22 +201,6 @@ public final class KazakhVerbs {
         return LASTING.contains(word) || isThose(word, hit);
     }
 
-    /// «тінту хаттамасына қол қою», «іс қозғау жиіледі»: a verb's noun that nobody's name and no finite
-    /// verb
-    /// takes up.
-    public static boolean isGeneral(Draft draft, Marked article) {
-        if (article.text().language() != Language.KK || draft.direct || draft.dated) {
-            return false;
-        }
-        String word = word(draft.hit.last(), article);
-        int next = draft.hit.last() + 1;
-        boolean bare = ends(word, NOUN_OF_VERB) && word.length() > 3 && !word.startsWith("сыну");
-        boolean takenUp = next < draft.sentence.last()
-                && !article.is(WordList.LIKENING, next)
-                && (isVerb(word(next, article)) || isMark(next, article));
-        return bare && !takenUp && next < draft.sentence.last();
-    }
-
     /// «басқаратын ұйым», «жазған мақала»: a verb that belongs to the noun behind it.
     public static boolean isClauseVerb(int token, Marked article) {
         if (token >= article.sentenceAt(token - 1).last()) {
@@ -232,11 +234,11 @@ public final class KazakhVerbs {
         return false;
     }
 
-    private static boolean isMark(int token, Marked article) {
+    static boolean isMark(int token, Marked article) {
         return !article.token(token).isWord();
     }
 
-    private static boolean isVerb(String word) {
+    static boolean isVerb(String word) {
         return ends(word, FINITE)
                 || isParticiple(word)
                 || word.endsWith("п")

@@ -8,6 +8,7 @@ import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Frame;
 import org.dabyl.config.watch.LexiconEntry.Telling;
+import org.dabyl.feeds.classify.current.KazakhMoods;
 import org.dabyl.feeds.classify.current.KazakhVerbs;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Grammar;
@@ -45,7 +46,7 @@ final class Faint {
     private Faint() {}
 
     static void judge(Draft draft, List<Draft> all, Marked article) {
-        if (draft.current && KazakhVerbs.isGeneral(draft, article)) {
+        if (draft.current && KazakhMoods.isGeneral(draft, article)) {
             draft.noNews("-general");
         }
         if (draft.current && isPerfect(draft, all, article)) {

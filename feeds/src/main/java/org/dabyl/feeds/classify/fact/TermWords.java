@@ -105,7 +105,7 @@ final class TermWords {
 
     /// Whether more of a list follows: «15, …», «15 и …».
     boolean listsOn(Token token) {
-        return token.isMark(',') || token.norm().equals("и");
+        return token.isMark(',') || token.norm().equals("и") || token.norm().equals("және");
     }
 
     /// Whether a number behind it may be one of a list: «на 15, …», «5, 10 …».

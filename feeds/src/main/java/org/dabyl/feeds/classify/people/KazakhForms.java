@@ -93,7 +93,6 @@ final class KazakhForms {
             new Ending("дағы", 'n', LOC),
             new Ending("дегі", 'n', LOC),
             new Ending("тағы", 't', LOC),
-            new Ending("тегі", 't', LOC),
             new Ending("нікі", 'v', GEN),
             new Ending("нікі", 'n', GEN),
             new Ending("дікі", 's', GEN),
@@ -162,20 +161,24 @@ final class KazakhForms {
     /// «Мырзатайұлын», «Мырзатайұлына», «Төлегенқызымен»: the possessive has cases of its own, and says the
     /// gender.
     private static void possessive(String word, List<Reading> out) {
-        for (String tail : List.of("ұлы", "улы", "қызы", "кызы")) {
+        for (String tail : List.of("ұлы", "улы", "қызы", "кызы", "тегі")) {
             int at = word.lastIndexOf(tail);
-            if (at < 2) {
+            if (at < (tail.equals("тегі") ? 4 : 2)) {
                 continue;
             }
-            Gender gender = tail.endsWith("лы") ? Gender.MALE : Gender.FEMALE;
+            Gender gender = switch (tail) {
+                case "тегі" -> Gender.UNKNOWN;
+                case "қызы", "кызы" -> Gender.FEMALE;
+                default -> Gender.MALE;
+            };
             String rest = word.substring(at + tail.length());
             int cases = switch (rest) {
                 case "" -> NOM;
                 case "н" -> ACC;
-                case "ның" -> GEN;
-                case "на" -> DAT;
-                case "нда" -> LOC;
-                case "нан" -> ABL;
+                case "ның", "нің" -> GEN;
+                case "на", "не" -> DAT;
+                case "нда", "нде" -> LOC;
+                case "нан", "нен" -> ABL;
                 case "мен" -> INS;
                 default -> 0;
             };

@@ -75,7 +75,7 @@ final class NameReader {
         while (i < next.last()) {
             Token token = tokens.get(i);
             if (token.isMark('«') || token.isMark('“') || token.isMark('"')) {
-                i = afterFirm(i);
+                i = things.afterFirm(i);
             } else {
                 i = token.isWord() && token.isCapital() ? at(i) : i + 1;
             }
@@ -92,22 +92,6 @@ final class NameReader {
                 && drafts.stream()
                         .anyMatch(
                                 other -> other.last() < draft.first() && draft.first() - other.last() <= ALIAS_WITHIN);
-    }
-
-    /// «ТОО «Сергей Ким и партнёры»»: the quoted name of a firm names nobody.
-    private int afterFirm(int quote) {
-        boolean firm = quote > sentence.first()
-                && (lexicon.namesWhatFollows(tokens.get(quote - 1))
-                        || lexicon.namesTheSingleWord(tokens.get(quote - 1)));
-        if (!firm) {
-            return quote + 1;
-        }
-        for (int i = quote + 1; i < Math.min(sentence.last(), quote + 9); i++) {
-            if (Neighbours.isClosing(tokens.get(i))) {
-                return i + 1;
-            }
-        }
-        return quote + 1;
     }
 
     private NameWord word(int i) {
@@ -157,7 +141,7 @@ final class NameReader {
             return false;
         }
         Token before = near.before(i);
-        return lexicon.isAnd(before) && near.isCrossing(i - 1)
+        return lexicon.isAnd(before) && things.isCrossing(i - 1)
                 || lexicon.namesWhatFollows(before) && before.shape() != Shape.UPPER
                 || i > sentence.first() + 1 && before.isMark('.') && lexicon.namesWhatFollows(tokens.get(i - 2));
     }

@@ -37,6 +37,16 @@ record NameWord(
         return norm.length() > 1 && cue == null && !verb && (isGiven() || !other);
     }
 
+    /// «Миланда», «Оралда»: a given name that in Kazakh says where something is, and so is a town's.
+    boolean isOnlyWhere() {
+        for (Reading reading : given) {
+            if (reading.cases() != Cases.LOC) {
+                return false;
+            }
+        }
+        return isGiven();
+    }
+
     /// «Сәрсеновті», «Сейітовадан»: a surname that no other word of a Kazakh text looks like.
     boolean isRussianSurname() {
         for (Reading reading : any) {

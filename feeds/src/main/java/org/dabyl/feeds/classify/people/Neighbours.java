@@ -24,7 +24,6 @@ final class Neighbours {
     private static final Set<String> ARTICLES =
             Set.of("the", "a", "an", "this", "its", "his", "her", "their", "in", "at");
 
-    private static final int CROSSING = 5;
     private static final int APPOSED = 6;
 
     private final ArticleText article;
@@ -80,7 +79,9 @@ final class Neighbours {
             if (lexicon.isParticle(token(next)) && !token(next).isCapital()) {
                 break;
             }
-            if (!isCapitalWord(next) || token(next).start() - token(next - 1).end() != 1) {
+            if (!isCapitalWord(next)
+                    || token(next).start() - token(next - 1).end() != 1
+                    || article.language() == Language.KK && word(next).isOnlyWhere()) {
                 break;
             }
             end++;
@@ -230,20 +231,6 @@ final class Neighbours {
     boolean looksForeign(int i) {
         String norm = token(i).norm();
         return norm.length() > 2 && !seenLower(word(i)) && !EnglishWords.endsAsOne(norm);
-    }
-
-    /// «на углу Толе би и Мира»: the other street of a corner, behind «и».
-    boolean isCrossing(int and) {
-        for (int i = and - 1; i > sentence.first() && i >= and - CROSSING; i--) {
-            Token token = token(i);
-            if (token.norm().startsWith("угл") || token.norm().startsWith("пересеч")) {
-                return true;
-            }
-            if (!token.isCapital() && !lexicon.isNamed(token) && !lexicon.namesWhatFollows(token)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /// Whether a capital is there because the sentence, or a quotation, starts.

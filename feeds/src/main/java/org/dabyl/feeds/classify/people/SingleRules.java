@@ -32,7 +32,10 @@ final class SingleRules {
 
     /// Whether a given name of the list is one here.
     boolean isGiven(int i, NameWord word) {
-        boolean plain = !word.other() && !word.common() && !isTown(word) && (!loud || !near.seenLower(word));
+        boolean plain = !word.other()
+                && !word.common()
+                && !(article.language() == Language.KK && word.isOnlyWhere())
+                && (!loud || !near.seenLower(word));
         return plain || !loud && !near.opens(i) && !word.other() && isTold(i);
     }
 
@@ -54,13 +57,6 @@ final class SingleRules {
         return near.cueBefore(i)
                 || near.cueAfter(i + 1)
                 || i > sentence.first() && (lexicon.isSaying(near.before(i)) || lexicon.isDoing(near.before(i)));
-    }
-
-    /// «Миланда», «Каринада»: in Kazakh a given name by itself says where something is only if it is a
-    /// town's.
-    private boolean isTown(NameWord word) {
-        return article.language() == Language.KK
-                && word.given().stream().allMatch(reading -> reading.cases() == Cases.LOC);
     }
 
     /// A surname at a sentence's start: its form must be the one that the verb asks for («Двоечников

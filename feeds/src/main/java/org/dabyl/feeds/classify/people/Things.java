@@ -9,9 +9,12 @@ import org.dabyl.feeds.classify.text.Token;
 /// Whether capital words name a street, a school, a firm, a newspaper, and no person, by what stands behind
 /// them.
 ///
-/// English writes such a word small or with a capital: «the Zhaik newspaper», «Tau School». For one article,
+/// English writes such a word small or with a capital: «the Zhaik newspaper», «Tau School». For one
+/// article,
 /// one thread.
 final class Things {
+    private static final int CROSSING = 5;
+
     private final ArticleText article;
     private final List<Token> tokens;
     private final NameLexicon lexicon;
@@ -69,5 +72,35 @@ final class Things {
         return last - first == 1
                 && first > sentence.first()
                 && tokens.get(first - 1).norm().equals("the");
+    }
+
+    /// «ТОО «Сергей Ким и партнёры»»: the quoted name of a firm names nobody.
+    int afterFirm(int quote) {
+        boolean firm = quote > sentence.first()
+                && (lexicon.namesWhatFollows(tokens.get(quote - 1))
+                        || lexicon.namesTheSingleWord(tokens.get(quote - 1)));
+        if (!firm) {
+            return quote + 1;
+        }
+        for (int i = quote + 1; i < Math.min(sentence.last(), quote + 9); i++) {
+            if (Neighbours.isClosing(tokens.get(i))) {
+                return i + 1;
+            }
+        }
+        return quote + 1;
+    }
+
+    /// «на углу Толе би и Мира»: the other street of a corner, behind «и».
+    boolean isCrossing(int and) {
+        for (int i = and - 1; i > sentence.first() && i >= and - CROSSING; i--) {
+            Token token = tokens.get(i);
+            if (token.norm().startsWith("угл") || token.norm().startsWith("пересеч")) {
+                return true;
+            }
+            if (!token.isCapital() && !lexicon.isNamed(token) && !lexicon.namesWhatFollows(token)) {
+                return false;
+            }
+        }
+        return false;
     }
 }

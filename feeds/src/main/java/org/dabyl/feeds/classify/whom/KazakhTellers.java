@@ -15,7 +15,6 @@ import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
-import org.dabyl.feeds.classify.text.Token;
 
 /// Who of a Kazakh sentence only tells of a measure.
 ///
@@ -50,7 +49,21 @@ final class KazakhTellers {
         return first
                 && article.hits(EntryUse.SAYING, sentence).stream()
                         .anyMatch(saying -> saying.first() >= mention.lastToken()
-                                && wordsAfter(saying.last(), sentence, article) < TAIL);
+                                && wordsAfter(saying.last(), sentence, article) < TAIL
+                                && !isOthers(mention.lastToken(), saying.first(), article));
+    }
+
+    /// «Оспан қамалғанын оның қорғаушысы растады»: behind the clause somebody else's kinsman or lawyer says
+    /// it.
+    private static boolean isOthers(int from, int saying, Marked article) {
+        for (int i = Math.max(from + 1, saying - TAIL); i < saying; i++) {
+            if (article.is(WordList.OTHERS, i)
+                    && !KazakhVerbs.ends(KazakhVerbs.word(i, article), BENT)
+                    && KazakhVerbs.closesClause(from, i, article)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the name only tells of this measure; «Оспан айыппұл арқалап, мұны әділетсіз деді» tells of
@@ -96,7 +109,7 @@ final class KazakhTellers {
         boolean named = frame == Frame.ATTRIBUTE
                 && !article.hasAny(WordList.OTHERS, draft.hit.last() + 1, mention.firstToken());
         return !named && isQuoted(mention, article)
-                || frame != Frame.ATTRIBUTE && isOther(mention, article)
+                || frame != Frame.ATTRIBUTE && KazakhOthers.isOther(mention, article)
                 || frame == Frame.SUBJECT && isOfClause(mention, article)
                 || isTold(mention, draft, article)
                 || helps(mention, article)
@@ -105,7 +118,7 @@ final class KazakhTellers {
 
     /// Whether the words beside the name say that it was done to somebody else.
     static boolean isAnother(PersonMention mention, Draft draft, Marked article) {
-        return isOther(mention, article) || isTold(mention, draft, article) || helps(mention, article);
+        return KazakhOthers.isOther(mention, article) || isTold(mention, draft, article) || helps(mention, article);
     }
 
     /// «қорғаушы Оспанның шағымын қанағаттандырды», «судья Оспанның қаулысымен»: what those have who are
@@ -140,28 +153,6 @@ final class KazakhTellers {
                         || (tells(mention, article) || Speaker.speaks(mention, article))
                                 && !tellsOfSelf(mention, article)
                                 && (mention.role() != Role.TARGET || isDefender(mention, article)));
-    }
-
-    /// «қаза болған Серік Оспанға ас берілді»: no measure of the day is his.
-    static boolean isDead(Person person, Marked article) {
-        return article.people().of(person).stream().anyMatch(mention -> {
-            Sentence sentence = article.sentenceAt(mention.firstToken());
-            int last = Math.min(sentence.last(), mention.lastToken() + WHICH);
-            for (int i = Math.max(sentence.first(), mention.firstToken() - WHICH); i < last; i++) {
-                if (article.is(WordList.OTHERS, i) || article.token(i).isMark(',') && i >= mention.lastToken()) {
-                    return false;
-                }
-                if (article.is(WordList.DEAD, i)) {
-                    return true;
-                }
-            }
-            return false;
-        });
-    }
-
-    /// «Жәбірленуші Серік Оспан»: it was done to those who hurt him.
-    static boolean isVictim(PersonMention mention, Marked article) {
-        return mention.firstToken() > 0 && article.is(WordList.VICTIMS, mention.firstToken() - 1);
     }
 
     /// «Айгүл ұлының азапталғанын айтты»: a kinsman without a name stands between, and it was done to him.
@@ -236,24 +227,6 @@ final class KazakhTellers {
                 && mention.firstToken() - sentence.first() <= HEADS
                 && mention.lastToken() < sentence.last()
                 && article.token(mention.lastToken()).isMark(':');
-    }
-
-    /// «Оспанның әкесіне айып тағылды»: of a kinsman or a lawyer, and so not of him.
-    static boolean isOther(PersonMention mention, Marked article) {
-        if (article.text().language() != Language.KK || !mention.mayBe(GrammaticalCase.GEN)) {
-            return false;
-        }
-        int end = article.sentenceAt(mention.firstToken()).last();
-        int next = mention.lastToken();
-        while (next < end - 1 && next < mention.lastToken() + WHICH && tellsWhich(next, article)) {
-            next++;
-        }
-        return next < end && article.is(WordList.OTHERS, next);
-    }
-
-    /// «Оспанның 19 жастағы кенже ұлы»: which of the kinsmen.
-    private static boolean tellsWhich(int token, Marked article) {
-        return article.token(token).kind() == Token.Kind.NUMBER || article.is(WordList.WHICH, token);
     }
 
     /// «Оспан басқаратын ұйым», «Оспан жазған мақала»: the subject of a clause of its own.

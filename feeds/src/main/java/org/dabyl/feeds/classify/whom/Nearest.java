@@ -113,7 +113,7 @@ final class Nearest {
                 - (mention.role() == Role.TARGET ? 1 : 0)
                 + (mention.role() == Role.SPEAKER ? 1.5 : 0)
                 + (article.text().language() == Language.RU && !mention.mayBe(GrammaticalCase.NOM) ? OBLIQUE : 0)
-                + (KazakhTellers.tells(mention, article) || KazakhTellers.isOther(mention, article) ? 2 : 0)
+                + (KazakhTellers.tells(mention, article) || KazakhOthers.isOther(mention, article) ? 2 : 0)
                 - (isCalledSo(mention, draft, article) ? CALLED_SO : 0)
                 - (article.text().inTitle(article.token(mention.firstToken())) ? 0.5 : 0);
     }
@@ -126,8 +126,8 @@ final class Nearest {
         }
         if (article.text().language() == Language.KK) {
             return HURT.contains(draft.kind)
-                    || !KazakhTellers.isDead(mention.person(), article)
-                            && !KazakhTellers.isVictim(mention, article)
+                    || !KazakhOthers.isDead(mention.person(), article)
+                            && !KazakhOthers.isVictim(mention, article)
                             && (Antecedent.hasPronoun(draft, article) && !isSomebodyElse(mention.person(), article)
                                     || KazakhTellers.isHimself(mention, draft, article)
                                     || isOnlyOneCalledSo(mention, draft, article)
