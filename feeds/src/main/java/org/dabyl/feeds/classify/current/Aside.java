@@ -2,6 +2,7 @@ package org.dabyl.feeds.classify.current;
 
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Frame;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Draft;
@@ -52,7 +53,9 @@ final class Aside {
             end++;
         }
         boolean own = draft.hit.last() >= start && draft.hit.first() < end;
-        boolean opened = start - 1 == draft.hit.last() + 1 && Participle.is(article.norm(start));
+        boolean opened = draft.kind != EventKind.RELEASE
+                && start - 1 == draft.hit.last() + 1
+                && Participle.is(article.norm(start));
         if (own || opened || start == draft.sentence.first()) {
             return false;
         }

@@ -22,11 +22,11 @@ public final class General {
         }
     }
 
-    /// «Дөңгелек үстелден кейін ұсталды. … Оспан бөлімге жеткізілді»: a Kazakh article with a deed to
-    /// somebody
-    /// named below is no mere talk.
+    /// «Дөңгелек үстелден кейін ұсталды. … Оспан бөлімге жеткізілді», «Оштрафована по закону о собраниях. …
+    /// Суд
+    /// назначил Оспановой штраф»: an article with a deed to somebody named below is no mere talk.
     private static boolean isReport(Draft draft, List<Draft> all, Marked article) {
-        return article.text().language() == Language.KK
+        return article.text().language() != Language.EN
                 && all.stream()
                         .anyMatch(other -> other.direct
                                 && other.current

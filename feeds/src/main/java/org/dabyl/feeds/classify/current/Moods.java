@@ -183,7 +183,7 @@ public final class Moods {
             return false;
         }
         for (int i = mood.last() + 1; i < draft.hit.first(); i++) {
-            if (article.norm(i).equals("и") && Grammar.looksInfinitive(article.norm(mood.last() + 1))) {
+            if (article.norm(i).equals("и") && (refused || Grammar.looksInfinitive(article.norm(mood.last() + 1)))) {
                 return true;
             }
         }

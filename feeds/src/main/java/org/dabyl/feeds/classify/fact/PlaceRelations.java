@@ -1,6 +1,7 @@
 package org.dabyl.feeds.classify.fact;
 
 import java.util.List;
+import java.util.Set;
 import org.dabyl.config.watch.PlaceWords;
 import org.dabyl.feeds.classify.fact.PlaceMention.Relation;
 import org.dabyl.feeds.classify.text.ArticleText;
@@ -12,6 +13,10 @@ import org.dabyl.feeds.classify.text.Token;
 final class PlaceRelations {
     private final PlaceWords words;
     private final PlaceContext context;
+
+    /// So far before a place the preposition of its list may stand.
+    private static final int LIST = 7;
+    private static final Set<String> LISTING = Set.of("и", ",");
 
     PlaceRelations(PlaceWords words, PlaceContext context) {
         this.words = words;
@@ -41,7 +46,7 @@ final class PlaceRelations {
         if (words.within().contains(before)) {
             return within(before, settlement >= 0 ? tokens.get(settlement).norm() : "", name);
         }
-        if (words.from().contains(before)) {
+        if (words.from().contains(before) || isListedFrom(tokens, at)) {
             return Relation.FROM;
         }
         if (words.towards().contains(before)) {
@@ -51,6 +56,23 @@ final class PlaceRelations {
             return Relation.OF;
         }
         return alone(name, article, at);
+    }
+
+    /// «из Караганды и Степногорска»: the second of a list has the preposition of the first.
+    private boolean isListedFrom(List<Token> tokens, int at) {
+        if (!LISTING.contains(PlaceContext.before(tokens, at))) {
+            return false;
+        }
+        for (int i = at - 2;
+                i > 0
+                        && at - i < LIST
+                        && (tokens.get(i).isCapital() || tokens.get(i).isMark(','));
+                i--) {
+            if (words.from().contains(PlaceContext.before(tokens, i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hangs(Token token) {

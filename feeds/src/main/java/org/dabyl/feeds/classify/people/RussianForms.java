@@ -17,7 +17,8 @@ import java.util.List;
 /// Every Russian reading of a word as a form of a given name or surname.
 ///
 /// Rules of endings, no dictionary: which of the readings is right is for the gender, the given name, the
-/// neighbours and the other mentions to say. Weights: 6 where the nominative ends as surnames do (-ов, -ская),
+/// neighbours and the other mentions to say. Weights: 6 where the nominative ends as surnames do (-ов,
+/// -ская),
 /// 3 where the form is as likely as any, less where a nominative of that kind is rare. For any thread.
 final class RussianForms {
     private static final String VOWELS = "аеиоуыэюяәіөұү";
@@ -81,6 +82,9 @@ final class RussianForms {
             add(0, "", ANY, UNKNOWN, PLAIN);
         } else if (isPossessive(word) || isAdjective(word)) {
             add(0, "", NOM, MALE, isAdjective(word) && !word.endsWith("ский") ? PLAIN : STRONG);
+            if (word.endsWith("ын")) {
+                add(0, "", ANY, FEMALE, RARE);
+            }
         } else if (word.endsWith("ая") && word.length() > 4) {
             add(0, "", NOM, FEMALE, word.endsWith("ская") || word.endsWith("цкая") ? STRONG : PLAIN);
         } else if (last == 'а' && isPossessive(word.substring(0, word.length() - 1))) {
@@ -297,11 +301,20 @@ final class RussianForms {
         adjective("им", INS);
         adjective("ым", INS);
         adjective("ом", LOC);
+        soft("него", GEN | ACC);
+        soft("нему", DAT);
         if (word.endsWith("ой") && !isPossessive(stem(2)) && consonantAt(3)) {
             add(2, "ая", GEN | DAT | INS | LOC, FEMALE, velar(2) ? STRONG : RARE);
         }
         if (word.endsWith("ую")) {
             add(2, "ая", ACC, FEMALE, velar(2) ? STRONG : PLAIN);
+        }
+    }
+
+    /// «Завгороднего», «Завгороднему».
+    private void soft(String ending, int cases) {
+        if (word.endsWith(ending)) {
+            add(ending.length(), "ний", cases, MALE, PLAIN + 1);
         }
     }
 

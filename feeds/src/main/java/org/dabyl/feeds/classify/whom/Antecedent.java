@@ -3,6 +3,7 @@ package org.dabyl.feeds.classify.whom;
 import java.util.List;
 import java.util.Optional;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.Frame;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.current.Circumstance;
@@ -31,6 +32,8 @@ public final class Antecedent {
     /// In a long article, how many sentences back and ahead.
     private static final int BACK = 6;
     private static final int AHEAD = 2;
+    /// So near a measure a word for a woman says that it was done to her.
+    private static final int WOMAN_WITHIN = 4;
     /// So many words beside a rally say that it was held.
     private static final int HELD_NEAR = 3;
 
@@ -52,15 +55,20 @@ public final class Antecedent {
         EnglishFrames.addCompanion(draft, article);
     }
 
-    /// «Накануне в городе прошёл митинг»: who was there stands nowhere.
+    /// «Накануне в городе прошёл митинг», «у акимата развернули плакаты»: who was there stands nowhere.
     private static boolean isHeldByItself(Draft draft, Marked article) {
+        if (draft.kind != EventKind.ASSEMBLY
+                || !draft.persons.isEmpty()
+                || article.isTitle(draft.sentence)
+                || hasPronoun(draft, article)) {
+            return false;
+        }
         int from = Math.max(draft.sentence.first(), draft.hit.first() - HELD_NEAR);
         int to = Math.min(draft.sentence.last(), draft.hit.last() + 1 + HELD_NEAR);
-        return draft.kind == EventKind.ASSEMBLY
-                && draft.persons.isEmpty()
-                && !article.isTitle(draft.sentence)
-                && article.hasAny(WordList.TAKES_PLACE, from, to)
-                && !hasPronoun(draft, article);
+        return article.hasAny(WordList.TAKES_PLACE, from, to)
+                || article.text().language() == Language.RU
+                        && Grammar.looksFinite(article.norm(draft.hit.first()))
+                        && article.norm(draft.hit.first()).endsWith("ли");
     }
 
     /// Bodies are hit and nobody by name, or the headline or a verb's «and» tells whose it is.
@@ -262,10 +270,26 @@ public final class Antecedent {
         if (pronoun >= 0) {
             return Grammar.genderOfPronoun(article.norm(pronoun));
         }
-        boolean subject = draft.hit.entry().frames().contains(org.dabyl.config.watch.Frame.SUBJECT);
-        return subject
+        boolean subject = draft.hit.entry().frames().contains(Frame.SUBJECT);
+        Gender verb = subject
                 ? Grammar.genderOf(
                         article.norm(draft.hit.first()), article.text().language())
                 : Gender.UNKNOWN;
+        return verb == Gender.UNKNOWN && isOfWoman(draft, article) ? Gender.FEMALE : verb;
+    }
+
+    /// «Журналистку вызвали в полицию»: in a headline that names nobody, where the text names a woman.
+    private static boolean isOfWoman(Draft draft, Marked article) {
+        int first = draft.sentence.first();
+        int last = draft.sentence.last();
+        return article.text().language() == Language.RU
+                && !draft.group
+                && article.isTitle(draft.sentence)
+                && article.hasAny(
+                        WordList.WOMEN,
+                        Math.max(first, draft.hit.first() - WOMAN_WITHIN),
+                        Math.min(last, draft.hit.last() + 1 + WOMAN_WITHIN))
+                && !article.hasAny(WordList.KIN, first, last)
+                && article.people().mentions().stream().anyMatch(mention -> mention.gender() == Gender.FEMALE);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
@@ -15,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Which other measure of the article tells to whom one was done whose own sentence does not say.
 ///
-/// It is sure of its own people, near enough, of the same kind before another, and may be of the same people: no
-/// attack where a penalty is meant, nobody's wife, nobody whom the pronoun does not fit. Stateless; for any thread.
+/// It is sure of its own people, near enough, of the same kind before another, and may be of the same
+/// people: no
+/// attack where a penalty is meant, nobody's wife, nobody whom the pronoun does not fit. Stateless; for any
+/// thread.
 final class ToldElsewhere {
     /// What is done to those who attacked, and not to their victim, unless the words say so.
     private static final Set<EventKind> PENALTIES =
@@ -24,7 +27,8 @@ final class ToldElsewhere {
 
     private ToldElsewhere() {}
 
-    /// The nearest measure that is sure of its people and may be of the same: of the same kind, else of any,
+    /// The nearest measure that is sure of its people and may be of the same: of the same kind, else of
+    /// any,
     /// but for a group in a long article.
     static Optional<Draft> nearest(Draft draft, List<Draft> all, Gender gender, Marked article) {
         boolean anyKind = !draft.group || article.isShort();
@@ -42,7 +46,8 @@ final class ToldElsewhere {
         return Optional.ofNullable(nearest);
     }
 
-    /// A long Russian article does not tell whom it means before the paragraph that names him, but in its lead.
+    /// A long Russian article does not tell whom it means before the paragraph that names him, but in its
+    /// lead.
     private static boolean isOfLaterParagraph(Draft other, Draft draft, Marked article) {
         return article.text().language() == Language.RU
                 && !article.isShort()
@@ -66,7 +71,8 @@ final class ToldElsewhere {
 
     private static boolean fits(Draft other, Gender gender, Draft draft, Marked article) {
         if (draft.group) {
-            return other.persons.size() > 1 && (other.kind == draft.kind || !Newcomer.areMore(draft, other, article));
+            return (other.persons.size() > 1 || isEverybody(other, draft, article))
+                    && (other.kind == draft.kind || !Newcomer.areMore(draft, other, article));
         }
         boolean attacker = article.text().language() == Language.RU
                 && draft.kind == EventKind.DETENTION
@@ -82,6 +88,16 @@ final class ToldElsewhere {
         return gender == Gender.UNKNOWN
                 || other.persons.size() > 1
                 || other.persons.stream().allMatch(person -> Antecedent.agrees(person, gender, article));
+    }
+
+    /// «Увезли пятерых, среди них Абишева. Всех отпустили»: her too.
+    private static boolean isEverybody(Draft other, Draft draft, Marked article) {
+        return article.text().language() == Language.RU
+                && other.kind == EventKind.DETENTION
+                && article.hasAny(
+                        WordList.EVERYBODY,
+                        Math.max(draft.sentence.first(), draft.hit.first() - 2),
+                        Math.min(draft.sentence.last(), draft.hit.last() + 2));
     }
 
     /// «Его жену Гульнар Ли допросили»: what was done to a relative says nothing of whom the rest is about.

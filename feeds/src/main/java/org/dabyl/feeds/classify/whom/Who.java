@@ -66,6 +66,13 @@ public final class Who {
             draft.rules.add("who:of-kin");
             return true;
         }
+        Optional<PersonMention> dashed = Dashed.before(draft, near, article);
+        if (dashed.isPresent()) {
+            draft.persons = Listing.around(dashed.get(), near, article);
+            draft.direct = true;
+            draft.rules.add("who:before-the-dash");
+            return true;
+        }
         Optional<PersonMention> oneOf = EnglishSubjects.oneOf(draft, near, article);
         if (oneOf.isPresent()) {
             draft.persons = Listing.around(oneOf.get(), near, article);

@@ -1,0 +1,45 @@
+package org.dabyl.feeds.classify.whom;
+
+import java.util.List;
+import java.util.Optional;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.people.GrammaticalCase;
+import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.Token;
+
+/// Whom a Russian measure without a verb was done to: the one named right before its dash.
+///
+/// «Ли — 15 суток ареста, Ким — штраф»: numbers alone may stand between. Lawyers and officials are named so
+/// where they speak. Stateless; for any thread.
+final class Dashed {
+    private Dashed() {}
+
+    static Optional<PersonMention> before(Draft draft, List<PersonMention> near, Marked article) {
+        int dash = draft.hit.first() - 1;
+        if (article.text().language() != Language.RU) {
+            return Optional.empty();
+        }
+        while (dash > draft.sentence.first() && article.token(dash).kind() == Token.Kind.NUMBER) {
+            dash--;
+        }
+        if (dash <= draft.sentence.first() || !isDash(article.norm(dash))) {
+            return Optional.empty();
+        }
+        for (PersonMention mention : near) {
+            if (mention.lastToken() == dash
+                    && mention.mayBe(GrammaticalCase.NOM)
+                    && mention.role() != Role.LAWYER
+                    && mention.role() != Role.OFFICIAL) {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isDash(String mark) {
+        return mark.equals("—") || mark.equals("–") || mark.equals("-");
+    }
+}
