@@ -39,9 +39,23 @@ final class History {
     /// A long article goes on with its history, in Russian a teaser too, until somebody is set free from
     /// it.
     static boolean mayGoOn(Draft draft, Marked article) {
-        boolean teaser =
-                article.isShort() && (article.text().language() != Language.RU || OUTCOMES.contains(draft.kind));
+        boolean teaser = article.isShort()
+                && (article.text().language() != Language.RU || OUTCOMES.contains(draft.kind))
+                && !goesOnInPerfect(draft, article);
         return !teaser && !Currency.isFresh(draft, article) && !isComplaint(draft, article);
+    }
+
+    /// «Іс былтыр тамызда қозғалған. Оның үйі тінтілген.»: a Kazakh sentence in the perfect right behind
+    /// one that
+    /// tells of old days in the same paragraph.
+    private static boolean goesOnInPerfect(Draft draft, Marked article) {
+        if (article.text().language() != Language.KK || draft.sentence.index() < 2) {
+            return false;
+        }
+        Sentence before = article.text().sentences().get(draft.sentence.index() - 1);
+        return article.layout().lineOf(before.first()) == article.layout().lineOf(draft.hit.first())
+                && KazakhVerbs.endsInPerfect(before, article)
+                && KazakhVerbs.endsInPerfect(draft.sentence, article);
     }
 
     /// «Адвокат рассказал, что к нему не пускают врача»: what somebody complains of is told now.

@@ -63,6 +63,7 @@ final class EventFinder {
         drafts.forEach(draft -> Outcome.judge(draft, drafts, article));
         drafts.forEach(draft -> Outcome.underAppeal(draft, drafts, article));
         drafts.forEach(draft -> EnglishOutcome.complainedOf(draft, drafts, article));
+        drafts.forEach(draft -> KazakhOutcome.onTorture(draft, drafts, article));
         drafts.forEach(draft -> Outcome.served(draft, drafts, article));
         drafts.forEach(draft -> Earlier.judge(draft, drafts, article));
         if (article.isShort()) {
@@ -89,6 +90,16 @@ final class EventFinder {
                 .map(Facts.At::value);
     }
 
+    /// Whether years are told beside it, or beside the same verdict elsewhere.
+    private static boolean isVerdict(Draft draft, List<Draft> all, Marked article) {
+        return all.stream()
+                .anyMatch(other -> other.kind == EventKind.SENTENCE
+                        && other.happened
+                        && (other.current || other == draft)
+                        && draft.mayBeOfSame(other)
+                        && Outcome.tellsYears(other, article));
+    }
+
     private static boolean isBeside(Draft draft, Draft other) {
         return Math.abs(other.sentence.index() - draft.sentence.index()) <= BESIDE;
     }
@@ -100,12 +111,12 @@ final class EventFinder {
         boolean ruling = article.facts().laws().stream()
                 .anyMatch(law -> law.value().code().startsWith("КоАП"));
         return draft -> {
-            boolean days = !code && !Outcome.tellsYears(draft, article);
             boolean administrative = draft.kind == EventKind.SENTENCE
+                    && !isVerdict(draft, all, article)
                     && all.stream()
                             .anyMatch(other -> (other.sentence.equals(draft.sentence)
                                             || ruling && !code
-                                            || days && other.current && (article.isShort() || isBeside(draft, other)))
+                                            || !code && other.current && (article.isShort() || isBeside(draft, other)))
                                     && (other.kind == EventKind.ADMINISTRATIVE_ARREST
                                             || other.kind == EventKind.FINE
                                             || other.kind == EventKind.EXTRADITION && ruling));

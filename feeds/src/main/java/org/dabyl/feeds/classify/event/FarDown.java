@@ -16,7 +16,8 @@ import org.dabyl.feeds.classify.whom.Antecedent;
 /// news.
 ///
 /// News comes first: what the lead does not tell, and nobody named beside it or nobody named at all, is
-/// history, circumstances or general talk. What history leads to (a release, an appeal) is spared, and so is
+/// history, circumstances or general talk. What history leads to (a release, an appeal) is spared, and so
+/// is
 /// what the same sentence tells of somebody whom it names. Kazakh and English only lose the barest nouns.
 /// Stateless; for any thread.
 final class FarDown {
@@ -53,12 +54,13 @@ final class FarDown {
                 && !isNamed(draft, article)
                 && article.layout().entryAt(draft.hit.first()).isEmpty();
         open = open && !(Antecedent.hasPronoun(draft, article) && goesOnFresh(draft, article));
-        if (isBare(draft, article) || open && (isVague(draft, all, article) || isCourse(draft, all, article))) {
+        if (isBare(draft, all, article) || open && (isVague(draft, all, article) || isCourse(draft, all, article))) {
             draft.noNews(RULE);
         }
     }
 
-    /// «Накануне она вышла с плакатом. К ней подошли полицейские. Её доставили в отдел»: what goes on from a
+    /// «Накануне она вышла с плакатом. К ней подошли полицейские. Её доставили в отдел»: what goes on from
+    /// a
     /// fresh day, with nothing of history between.
     static boolean goesOnFresh(Draft draft, Marked article) {
         for (int i = draft.sentence.index(); i > 0 && i > draft.sentence.index() - STORY; i--) {
@@ -83,12 +85,17 @@ final class FarDown {
 
     /// Far down in a long article, «штрафы», «задержания» without a day or a name beside them, measures to
     /// nobody, and trials, rallies or blows that no day says to be new.
-    private static boolean isBare(Draft draft, Marked article) {
+    private static boolean isBare(Draft draft, List<Draft> all, Marked article) {
         boolean noun = draft.hit.entry().frames().stream().noneMatch(VERBAL::contains);
         boolean nobody = draft.persons.isEmpty()
                 && !draft.group
                 && article.hits(EntryUse.GROUPS, draft.sentence).isEmpty();
-        boolean bare = draft.current && !draft.dated && !draft.direct && (noun || nobody);
+        boolean bare = draft.current
+                && !draft.dated
+                && !draft.direct
+                && (noun || nobody)
+                && !isOutcome(draft, all)
+                && !isOnTorture(draft, all);
         boolean undated =
                 article.text().sentences().size() > LONG && draft.current && !draft.dated && !draft.kind.core();
         return (bare || undated)
@@ -103,9 +110,33 @@ final class FarDown {
         if (article.text().sentences().size() <= TEASER) {
             return false;
         }
-        boolean nobody = draft.persons.isEmpty() && !draft.group && draft.sentence.index() >= LEAD;
+        boolean nobody = draft.persons.isEmpty()
+                && !draft.group
+                && draft.sentence.index() >= LEAD
+                && !isOutcome(draft, all)
+                && !isOnTorture(draft, all);
         boolean guessed = draft.rules.contains(Antecedent.NEAREST) && draft.sentence.index() > 1;
         return nobody || guessed && !isTold(draft, all);
+    }
+
+    /// «Троих посадили в автозак. К вечеру их отпустили»: what became of those just taken.
+    private static boolean isOutcome(Draft draft, List<Draft> all) {
+        return draft.kind == EventKind.RELEASE
+                && all.stream()
+                        .anyMatch(other -> other.kind == EventKind.DETENTION
+                                && other.current
+                                && other.persons.isEmpty()
+                                && other.hit.first() < draft.hit.first()
+                                && draft.sentence.index() - other.sentence.index() == 1);
+    }
+
+    /// A case on the torture that the lead tells of names nobody yet.
+    private static boolean isOnTorture(Draft draft, List<Draft> all) {
+        return draft.kind == EventKind.CRIMINAL_CASE
+                && all.stream()
+                        .anyMatch(other -> other.kind == EventKind.ILL_TREATMENT
+                                && other.current
+                                && other.sentence.index() < LEAD);
     }
 
     /// Behind a lead that tells other news, what is told of those whom other sentences name.

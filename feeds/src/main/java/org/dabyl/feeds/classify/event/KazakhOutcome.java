@@ -3,6 +3,7 @@ package org.dabyl.feeds.classify.event;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.current.KazakhVerbs;
@@ -104,6 +105,15 @@ final class KazakhOutcome {
                 && other.kind == EventKind.DETENTION
                 && article.isTitle(other.sentence)
                 && !article.isTitle(draft.sentence);
+    }
+
+    /// «Оны ұрған. … азаптау бабымен іс қозғады»: a case on torture names nobody yet.
+    static void onTorture(Draft draft, List<Draft> all, Marked article) {
+        if (isAboutHurt(draft, all, article)
+                && article.hits(EntryUse.EVENTS, draft.sentence).stream()
+                        .anyMatch(hit -> hit.entry().kinds().contains(EventKind.ILL_TREATMENT))) {
+            draft.persons = List.of();
+        }
     }
 
     /// «Тұтқын азапталды. Тексеру басталды»: a case about what was done to him, and none against him.

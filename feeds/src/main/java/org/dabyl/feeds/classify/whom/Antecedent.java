@@ -41,6 +41,9 @@ public final class Antecedent {
 
     /// Fills in whom a measure means whose own sentence names nobody.
     public static void find(Draft draft, List<Draft> every, Marked article) {
+        if (Perpetrators.areOneOfThem(draft, every)) {
+            draft.noNews("-perpetrators");
+        }
         if (draft.direct
                 || draft.rest
                 || isLeftOver(draft, every)

@@ -12,7 +12,8 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a case or a detention whose words name nobody hit those who attacked, and not their victim.
 ///
-/// «Активиста избили. Полиция возбудила дело»: nothing was done to him but the beating. A pronoun beside the
+/// «Активиста избили. Полиция возбудила дело»: nothing was done to him but the beating. A pronoun beside
+/// the
 /// words («оған іс қозғалды») points at the victim after all. Stateless; for any thread.
 final class Perpetrators {
     private static final int FAR = 3;
@@ -41,6 +42,16 @@ final class Perpetrators {
                         && other.kind != EventKind.ASSEMBLY
                         && other.happened);
         return harmed && !measured;
+    }
+
+    /// «Задержаны двое нападавших. Один из них отпущен»: one of those just told of.
+    static boolean areOneOfThem(Draft draft, List<Draft> all) {
+        return draft.rest
+                && draft.current
+                && all.stream()
+                        .anyMatch(other -> other.rules.contains("-perpetrators")
+                                && other.hit.first() < draft.hit.first()
+                                && draft.sentence.index() - other.sentence.index() <= 1);
     }
 
     /// «журналистерге шабуыл жасады деген күдікпен ұсталды», «… ұрғаны үшін іс қозғалды»: what it was for.

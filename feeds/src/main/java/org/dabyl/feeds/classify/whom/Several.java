@@ -16,7 +16,8 @@ import org.dabyl.feeds.classify.text.Language;
 /// Whether a measure hit several people whom its words do not name: «dozens were held», «остальных
 /// отпустили».
 ///
-/// By a word for a group near the measure, by the verb's number, or by how the sentence opens; those who did it
+/// By a word for a group near the measure, by the verb's number, or by how the sentence opens; those who
+/// did it
 /// («by masked men») are no such group. Stateless; for any thread.
 final class Several {
     /// Groups so called are none of those whom the article names.
@@ -38,12 +39,21 @@ final class Several {
         return article.hits(EntryUse.GROUPS, draft.sentence).stream()
                 .filter(group -> group.entry().id().endsWith(REST))
                 .filter(group -> group.first() == 0 || !article.is(WordList.AND, group.first() - 1))
-                .filter(group -> article.mentionAt(group.last() + 1).isEmpty())
+                .filter(group -> !isNamed(group.last() + 1, article))
                 .anyMatch(group -> Moods.reaches(group, draft)
                         && Clauses.isUnbroken(
                                 article,
                                 Math.min(group.first(), draft.hit.first()),
                                 Math.max(group.last(), draft.hit.last())));
+    }
+
+    /// «одного из них, Марата Ли, арестовали»: the rest have a name.
+    private static boolean isNamed(int next, Marked article) {
+        int name = article.token(Math.min(next, article.text().tokens().size() - 1))
+                        .isMark(',')
+                ? next + 1
+                : next;
+        return article.mentionAt(name).isPresent();
     }
 
     /// «attacked by masked men»: those who did it.
