@@ -184,7 +184,7 @@ final class Aside {
                 return false;
             }
             if (article.is(WordList.PASSED, i)) {
-                return true;
+                return i > draft.hit.last() + 1 || draft.kind == EventKind.APPEAL;
             }
         }
         return false;

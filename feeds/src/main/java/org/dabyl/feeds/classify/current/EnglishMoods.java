@@ -71,7 +71,7 @@ final class EnglishMoods {
     /// «may extradite»: a modal verb and the measure that it governs.
     static boolean leadsInto(WordHit mood, WordHit hit, Marked article) {
         return article.text().language() == Language.EN
-                && mood.entry().id().endsWith(THREAT)
+                && isWish(mood)
                 && mood.size() == 2
                 && mood.last() == hit.first();
     }

@@ -40,6 +40,7 @@ public final class EnglishStates {
             EnumSet.of(EventKind.CRIMINAL_CASE, EventKind.EXTRADITION, EventKind.FINE);
     private static final Set<String> LENGTHS =
             Set.of("hours", "days", "weeks", "months", "years", "year", "week", "month", "day", "hour", "ever");
+    private static final Set<String> BUILDINGS = Set.of("center", "centre", "facility", "prison", "jail");
     private static final Set<String> IN = Set.of("in", "from", "during", "of");
 
     private EnglishStates() {}
@@ -140,7 +141,7 @@ public final class EnglishStates {
             if (!article.token(i).isWord()) {
                 return false;
             }
-            if (article.is(WordList.PREPOSITIONS, i)) {
+            if (article.is(WordList.PREPOSITIONS, i) || article.is(WordList.REGARDING, i)) {
                 return true;
             }
         }
@@ -189,8 +190,11 @@ public final class EnglishStates {
     private static boolean isNoun(Draft draft, Marked article) {
         int before = draft.hit.first() - 1;
         if (draft.hit.entry().id().endsWith(CUSTODY)) {
-            return before >= draft.sentence.first()
-                    && (article.is(WordList.POSSESSIVE, before) || IN.contains(article.norm(before)));
+            boolean building = draft.hit.last() + 1 < draft.sentence.last()
+                    && BUILDINGS.contains(article.norm(draft.hit.last() + 1));
+            return building
+                    || before >= draft.sentence.first()
+                            && (article.is(WordList.POSSESSIVE, before) || IN.contains(article.norm(before)));
         }
         return draft.hit.entry().id().endsWith(NOUN) && article.is(WordList.POSSESSIVE, draft.hit.first());
     }

@@ -24,6 +24,7 @@ final class EnglishOutcome {
     private static final Set<String> STAYING =
             Set.of("behind", "stay", "stays", "remain", "remains", "jail", "leaves", "left", "keeps", "kept", "to");
 
+    private static final Set<String> CELLS = Set.of("cell", "solitary", "confinement", "block");
     private static final Set<String> NONE = Set.of("no", "lack", "absence", "want");
     private static final Set<String> EARLY = Set.of("early", "parole", "conditional");
 
@@ -41,6 +42,9 @@ final class EnglishOutcome {
                         || isBlowOfState(draft, all)
                         || isReasonOfFast(draft, all, article)
                         || isNotFreedEarly(draft, all, article)
+                        || isCustodyUndone(draft, all)
+                        || isCellOfFast(draft, all, article)
+                        || isSoftened(draft, all, article)
                         || isNoCaseOfHurt(draft, all, article)
                         || isWarningOfCourt(draft, all, article)
                         || isLeftThere(draft, all, article));
@@ -189,6 +193,35 @@ final class EnglishOutcome {
                 && all.stream()
                         .anyMatch(other -> (other.kind == EventKind.ATTACK || other.kind == EventKind.ILL_TREATMENT)
                                 && draft.mayBeOfSame(other));
+    }
+
+    /// «overturned her two months of custody and put her under house arrest»: no custody is left.
+    private static boolean isCustodyUndone(Draft draft, List<Draft> all) {
+        return draft.kind == EventKind.PRETRIAL_ARREST
+                && draft.current
+                && isBeside(EventKind.HOUSE_ARREST, draft, all)
+                && isBeside(EventKind.RELEASE, draft, all);
+    }
+
+    /// «on hunger strike in protest at being kept in solitary»: what the fast is against.
+    private static boolean isCellOfFast(Draft draft, List<Draft> all, Marked article) {
+        return draft.kind == EventKind.ILL_TREATMENT
+                && (CELLS.contains(article.norm(draft.hit.first())) || CELLS.contains(article.norm(draft.hit.last())))
+                && all.stream()
+                        .anyMatch(other -> other.kind == EventKind.HUNGER_STRIKE
+                                && other.current
+                                && other.sentence.equals(draft.sentence));
+    }
+
+    /// «walks free after a court commutes his term»: set free, and no appeal besides.
+    private static boolean isSoftened(Draft draft, List<Draft> all, Marked article) {
+        return draft.kind == EventKind.APPEAL
+                && article.norm(draft.hit.first()).startsWith("commut")
+                && isBeside(EventKind.RELEASE, draft, all);
+    }
+
+    private static boolean isBeside(EventKind kind, Draft draft, List<Draft> all) {
+        return all.stream().anyMatch(other -> other.kind == kind && other.current && draft.mayBeOfSame(other));
     }
 
     /// «found guilty, but let off with a warning»: the penalty itself, and nobody was called in.

@@ -1,7 +1,9 @@
 package org.dabyl.feeds.classify.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.feeds.classify.mark.Draft;
@@ -17,6 +19,9 @@ import org.dabyl.feeds.classify.text.Language;
 /// «домашний арест» leaves no «арест» behind, «задержан рейс» no «задержан». Stateless; for any thread.
 final class Triggers {
     private static final int MOST = 200;
+
+    /// Their English words often go on: «sentenced to six years in prison», «in solitary confinement».
+    private static final Set<EventKind> TOLD_ON = EnumSet.of(EventKind.SENTENCE, EventKind.ILL_TREATMENT);
 
     private Triggers() {}
 
@@ -72,7 +77,7 @@ final class Triggers {
     /// «sentenced to six years» and «six years in prison» of one row of words.
     private static boolean goesOn(WordHit other, WordHit hit, Marked article) {
         return article.text().language() == Language.EN
-                && hit.entry().kinds().contains(EventKind.SENTENCE)
+                && hit.entry().kinds().stream().anyMatch(TOLD_ON::contains)
                 && other.entry().equals(hit.entry())
                 && other.first() < hit.first()
                 && other.touches(hit);

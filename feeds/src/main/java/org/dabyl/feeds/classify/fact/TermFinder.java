@@ -233,6 +233,15 @@ public final class TermFinder {
             return further(parts, next, smaller.get());
         }
 
+        /// «Askar Lee, 46, to 15 days»: how old he is.
+        private boolean isAge(int number) {
+            return english
+                    && number > 1
+                    && tokens.get(number - 1).isMark(',')
+                    && tokens.get(number + 1).isMark(',')
+                    && tokens.get(number - 2).isCapital();
+        }
+
         private static boolean isAnd(Token token) {
             return token.norm().equals("и")
                     || token.norm().equals("and")
@@ -270,7 +279,8 @@ public final class TermFinder {
                         || token.sentence() != tokens.get(first).sentence()) {
                     break;
                 }
-                boolean list = small && words.listsOn(tokens.get(i + 1)) && words.listsUp(tokens.get(i - 1));
+                boolean list =
+                        small && !isAge(i) && words.listsOn(tokens.get(i + 1)) && words.listsUp(tokens.get(i - 1));
                 int count = list && numbers.read(tokens, i).isPresent() ? Integer.parseInt(token.norm()) : 0;
                 if (count > 0) {
                     Cue cue = cues.of(tokens, i, i, unit, false);

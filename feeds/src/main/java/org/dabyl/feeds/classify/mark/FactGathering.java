@@ -51,6 +51,7 @@ public final class FactGathering {
 
     /// The facts of the article, relative dates counted from the day it was published.
     public Facts gather(ArticleText text, LocalDate published) {
+        List<DateMention> days = dates.find(text, published);
         return new Facts(
                 places.find(text).stream()
                         .map(at -> new At<>(at, at.firstToken(), at.lastToken() + 1))
@@ -60,10 +61,11 @@ public final class FactGathering {
                 terms.find(text).stream()
                         .filter(FactGathering::mayBeMeasure)
                         .filter(at -> !isClock(at, text))
+                        .filter(at -> days.stream().noneMatch(day -> isOfDay(at, day)))
                         .map(at -> new At<>(at, at.firstToken(), at.lastToken() + 1))
                         .limit(MOST)
                         .toList(),
-                dates.find(text, published).stream()
+                days.stream()
                         .map(at -> soon(at, text, published))
                         .map(at -> new At<>(at, at.firstToken(), at.lastToken() + 1))
                         .limit(MOST)
@@ -76,6 +78,11 @@ public final class FactGathering {
         boolean hours = at.unit() == TermMention.Unit.HOUR || at.unit() == TermMention.Unit.MINUTE;
         return at.mayBeMeasure()
                 || at.cue() == TermMention.Cue.DEADLINE && hours && !at.term().isNone();
+    }
+
+    /// «on March 15 minutes after»: the number is the day's.
+    private static boolean isOfDay(TermMention at, DateMention day) {
+        return day.firstToken() < at.firstToken() && at.firstToken() <= day.lastToken();
     }
 
     /// «в три часа дня», «к двум часам»: when it was, and not how long.

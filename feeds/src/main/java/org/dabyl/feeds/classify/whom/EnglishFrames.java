@@ -126,7 +126,7 @@ public final class EnglishFrames {
         return article.hasAny(WordList.OTHERS, mention.lastToken(), Math.min(end, mention.lastToken() + 3));
     }
 
-    private static boolean isOfOther(PersonMention mention, Marked article) {
+    static boolean isOfOther(PersonMention mention, Marked article) {
         int first = Math.max(article.sentenceAt(mention.firstToken()).first() + 1, mention.firstToken() - OWNER_WITHIN);
         for (int i = mention.firstToken() - 1; i >= first; i--) {
             if (!article.token(i).isWord() || article.is(WordList.BEING, i)) {

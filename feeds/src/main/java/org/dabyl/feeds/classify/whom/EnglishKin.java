@@ -26,7 +26,8 @@ final class EnglishKin {
         if (article.text().language() != Language.EN) {
             return Optional.empty();
         }
-        if (!saysMy(draft, article)) {
+        boolean mine = saysMy(draft, article);
+        if (!mine && !isToldByKin(draft, article)) {
             return EnglishFrames.hasPronoun(draft.hit, article) ? toldOf(draft, article) : Optional.empty();
         }
         List<Sentence> sentences = article.text().sentences();
@@ -35,7 +36,8 @@ final class EnglishKin {
                 .people()
                 .within(draft.sentence.first(), sentences.get(next).last())
                 .stream()
-                .filter(mention -> EnglishFrames.isOther(mention, article))
+                .filter(mention ->
+                        mine ? EnglishFrames.isOther(mention, article) : EnglishFrames.isOfOther(mention, article))
                 .findFirst();
     }
 
@@ -55,20 +57,26 @@ final class EnglishKin {
         return article.is(WordList.OTHERS, kin) && article.is(WordList.POSSESSIVE, kin - 1);
     }
 
-    /// «Aida Kim, the wife of the jailed editor, said that her husband»
-    private static boolean isToldByKin(int her, Draft draft, Marked article) {
-        return her < draft.hit.first()
-                && article.is(WordList.POSSESSIVE, her)
-                && article.hits(EntryUse.SAYING, draft.sentence).stream().anyMatch(saying -> saying.last() < her)
-                && article.people().within(draft.sentence.first(), her).stream()
-                        .anyMatch(mention -> EnglishFrames.isOther(mention, article));
+    /// «Aida Tau, the wife of the jailed editor Marat Kim, said that her husband had been beaten»: he was.
+    private static boolean isToldByKin(Draft draft, Marked article) {
+        int first = Math.max(draft.sentence.first(), draft.hit.first() - BEFORE);
+        for (int i = draft.hit.first() - 1; i >= first; i--) {
+            int her = i;
+            if (article.is(WordList.POSSESSIVE, i)
+                    && article.is(WordList.OTHERS, i + 1)
+                    && article.people().within(i, draft.hit.first()).isEmpty()) {
+                return article.hits(EntryUse.SAYING, draft.sentence).stream().anyMatch(saying -> saying.last() < her)
+                        && article.people().within(draft.sentence.first(), her).stream()
+                                .anyMatch(mention -> EnglishFrames.isOfOther(mention, article));
+            }
+        }
+        return false;
     }
 
     private static boolean saysMy(Draft draft, Marked article) {
         int first = Math.max(draft.sentence.first(), draft.hit.first() - BEFORE);
         for (int i = draft.hit.last(); i >= first; i--) {
-            boolean mine =
-                    article.norm(i).equals("my") || article.norm(i).equals("our") || isToldByKin(i, draft, article);
+            boolean mine = article.norm(i).equals("my") || article.norm(i).equals("our");
             if (mine && article.hasAny(WordList.OTHERS, i + 1, Math.min(draft.sentence.last(), i + OF_MY))) {
                 return true;
             }

@@ -98,6 +98,9 @@ final class Listing {
             if (article.is(WordList.OTHERS, i) && article.is(WordList.PREPOSITIONS, i + 1)) {
                 return false;
             }
+            if (article.text().language() == Language.EN && article.facts().isDay(i)) {
+                return false;
+            }
             if (article.is(WordList.AND, i) && isBetweenNumbers(i, article)) {
                 return false;
             }
