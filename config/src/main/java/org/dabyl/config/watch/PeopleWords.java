@@ -62,6 +62,7 @@ public final class PeopleWords {
                 "doing",
                 "doing-accusative",
                 "doing-dative",
+                "undergoing",
                 "named-after",
                 "single-after",
                 "names-a",

@@ -12,6 +12,7 @@ final class Words {
     private static final int NICKNAME = 40;
     private static final String OPENING = "«\"“„(";
     private static final String CLOSING = "»\"”)";
+    private static final String[] SURNAMES = {"ов", "ова", "ев", "ева"};
 
     private final String text;
 
@@ -56,7 +57,11 @@ final class Words {
                 && Letters.isLetter(text.charAt(at + 1));
     }
 
+    /// «Бекзат ұлы» is one word; «Жұмабекова ұлы» are two, her son: no father's given name ends as a surname does.
     private int withSon(int end) {
+        if (isSurname(end)) {
+            return end;
+        }
         if (end + 2 < text.length() && text.charAt(end) == ' ' && "ұуоқкг".indexOf(text.charAt(end + 1)) >= 0) {
             int to = end + 1;
             while (to < text.length() && Letters.isLetter(text.charAt(to)) && to - end < 20) {
@@ -65,6 +70,15 @@ final class Words {
             return Canon.isSon(Canon.of(text, end + 1, to)) ? to : end;
         }
         return end;
+    }
+
+    private boolean isSurname(int end) {
+        for (String ending : SURNAMES) {
+            if (text.regionMatches(true, end - ending.length(), ending, 0, ending.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The word of a span; «Гасан оглы» is one word.

@@ -35,6 +35,7 @@ final class NameLexicon {
     private final WordSet other;
     private final WordSet saying;
     private final WordSet doing;
+    private final WordSet undergoing;
     private final WordSet accusative;
     private final WordSet dative;
     private final WordSet namedAfter;
@@ -67,6 +68,7 @@ final class NameLexicon {
         other = new WordSet(words.lists("no-person").all());
         saying = new WordSet(words.lists("saying").all());
         doing = new WordSet(words.lists("doing").all());
+        undergoing = new WordSet(words.lists("undergoing").all());
         accusative = new WordSet(words.lists("doing-accusative").all());
         dative = new WordSet(words.lists("doing-dative").all());
         namedAfter = new WordSet(words.lists("named-after").all());
@@ -94,6 +96,11 @@ final class NameLexicon {
 
     boolean isSaying(Token token) {
         return saying.has(token.norm());
+    }
+
+    /// Whether a word beside a surname's ending tells that it is a surname, where capitals alone do not.
+    boolean isUndergoing(Token token) {
+        return undergoing.has(token.norm());
     }
 
     boolean isDoing(Token token) {

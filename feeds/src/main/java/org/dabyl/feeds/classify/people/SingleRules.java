@@ -8,9 +8,7 @@ import org.dabyl.feeds.classify.text.Token.Shape;
 /// Whether one capital word by itself names somebody even if nothing else in the article does.
 ///
 /// A role before it or a verb of doing or saying beside it tells so; a surname's ending does inside a
-/// sentence,
-/// and
-/// at the start of a Kazakh one, where verbs stand last. For one article, one thread.
+/// sentence, and at the start of a Kazakh one, where verbs stand last. For one article, one thread.
 final class SingleRules {
     private final ArticleText article;
     private final NameLexicon lexicon;
@@ -48,9 +46,11 @@ final class SingleRules {
         }
         boolean told = isTold(i);
         if (loud) {
-            return told && word.strong() && !near.seenLower(word);
+            return (told || isUndergoing(i)) && word.strong() && !near.seenLower(word);
         }
-        return near.opens(i) ? opens(i, word, told, around) : inside(i, word, told);
+        return near.opens(i)
+                ? opens(i, word, told || !word.common() && isUndergoing(i), around)
+                : inside(i, word, told);
     }
 
     private boolean isTold(int i) {
@@ -59,9 +59,14 @@ final class SingleRules {
                 || i > sentence.first() && (lexicon.isSaying(near.before(i)) || lexicon.isDoing(near.before(i)));
     }
 
+    /// «Абишев отправлен», «Asylum to Abishev»: what tells of people only beside a surname's ending.
+    private boolean isUndergoing(int i) {
+        return i + 1 < sentence.last() && lexicon.isUndergoing(article.tokens().get(i + 1))
+                || i > sentence.first() && lexicon.isUndergoing(near.before(i));
+    }
+
     /// A surname at a sentence's start: its form must be the one that the verb asks for («Двоечников
-    /// забрали»
-    /// is none).
+    /// забрали» is none).
     private boolean opens(int i, NameWord word, boolean told, Option around) {
         boolean plain = article.language() == Language.KK && standsAlone(i) && word.isRussianSurname();
         if (!word.strong() || !told && !plain || word.adjective() || near.seenLower(word)) {
