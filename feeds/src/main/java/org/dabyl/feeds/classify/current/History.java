@@ -9,6 +9,7 @@ import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.fact.DateMention;
+import org.dabyl.feeds.classify.mark.Digest;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Grammar;
@@ -71,7 +72,10 @@ final class History {
         int first = article.isShort() ? 1 : 2;
         for (int i = draft.sentence.index() - 1; i >= first && i >= draft.sentence.index() - FAR; i--) {
             Sentence before = sentences.get(i);
-            if (!article.layout().concern(draft.hit.first(), before.first())) {
+            boolean apart =
+                    article.layout().lineOf(before.first()) != article.layout().lineOf(draft.hit.first());
+            if (apart && Digest.opens(draft.hit.first(), article)
+                    || !article.layout().concern(draft.hit.first(), before.first())) {
                 return;
             }
             if (isOfOthers(before, draft, article)) {

@@ -177,6 +177,9 @@ final class Where {
             return false;
         }
         int between = draft.sentence.index() - article.token(at.first()).sentence();
+        if (between != 0 && at.value().place().kind() == Place.Kind.COUNTRY) {
+            return false;
+        }
         boolean far = between < -1 || between > 3 || between != 0 && draft.kind == EventKind.EXTRADITION;
         return (article.isShort() || !far)
                 && article.layout().concern(draft.hit.first(), at.first())

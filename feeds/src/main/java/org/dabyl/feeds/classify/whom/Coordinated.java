@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Frame;
+import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
@@ -63,6 +64,9 @@ final class Coordinated {
         boolean linked = false;
         for (int i = from; i < to; i++) {
             String word = article.norm(i);
+            if (article.is(WordList.ASKING_WORDS, i)) {
+                return false;
+            }
             boolean comma = word.equals(",") && (i + 1 >= to || !LINKS.contains(article.norm(i + 1)));
             if (comma || PARTING.contains(word) || article.mentionAt(i).isPresent()) {
                 return false;

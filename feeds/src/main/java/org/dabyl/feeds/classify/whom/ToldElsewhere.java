@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.mark.Digest;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
@@ -32,9 +33,13 @@ final class ToldElsewhere {
     /// but for a group in a long article.
     static Optional<Draft> nearest(Draft draft, List<Draft> all, Gender gender, Marked article) {
         boolean anyKind = !draft.group || article.isShort();
+        boolean digest = Digest.opens(draft.hit.first(), article);
         Draft nearest = null;
         for (Draft other : all) {
             if (other.direct
+                    && (!digest
+                            || article.layout().lineOf(other.hit.first())
+                                    == article.layout().lineOf(draft.hit.first()))
                     && !isOfLaterParagraph(other, draft, article)
                     && (anyKind || other.kind == draft.kind)
                     && isNearer(other, nearest, draft)
