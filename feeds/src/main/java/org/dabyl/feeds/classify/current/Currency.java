@@ -28,6 +28,8 @@ import org.dabyl.feeds.classify.text.Language;
 public final class Currency {
     public static final int DAYS = 7;
     private static final int YEAR = 400;
+    /// Who fasts or is missing for longer is no news of these days.
+    private static final int WEEKS = 60;
     /// A day so near before «белгілі болған» is the day of that.
     private static final int BECAME_KNOWN = 3;
     /// Entries so called tell what was allowed or refused for a day to come.
@@ -82,7 +84,7 @@ public final class Currency {
             draft.dated = true;
             draft.since = day.get().firstToken() > 0
                     && article.is(WordList.SINCE, day.get().firstToken() - 1);
-            boolean news = (isNews(day.get(), draft, article) || stillLasts(draft, article))
+            boolean news = (isNews(day.get(), draft, article) || stillLasts(day.get(), draft, article))
                     && !(draft.since && isLongSince(day.get(), draft, article));
             draft.current = news || isRevealed(day.get(), draft, article);
             draft.rules.add((draft.current ? "date:" : "-date:") + day.get().to());
@@ -98,11 +100,18 @@ public final class Currency {
                 && ChronoUnit.DAYS.between(day.from(), article.published()) > DAYS;
     }
 
-    /// «23 шілдеден бергі тағдыры белгісіз», «әлі табылмады»: gone since then, and still.
-    private static boolean stillLasts(Draft draft, Marked article) {
-        return article.text().language() == Language.KK
-                && draft.kind == EventKind.DISAPPEARANCE
-                && article.hasAny(WordList.STILL, draft.sentence.first(), draft.sentence.last());
+    /// «23 шілдеден бергі тағдыры белгісіз», «әлі табылмады», «has refused food since May 6»: since then,
+    /// and still.
+    private static boolean stillLasts(DateMention day, Draft draft, Marked article) {
+        boolean english = article.text().language() == Language.EN
+                && draft.since
+                && day.isDay()
+                && (draft.kind == EventKind.HUNGER_STRIKE || draft.kind == EventKind.DISAPPEARANCE)
+                && ChronoUnit.DAYS.between(day.from(), article.published()) <= WEEKS;
+        return english
+                || article.text().language() == Language.KK
+                        && draft.kind == EventKind.DISAPPEARANCE
+                        && article.hasAny(WordList.STILL, draft.sentence.first(), draft.sentence.last());
     }
 
     /// A day in the middle of a sentence, before the measure's words.

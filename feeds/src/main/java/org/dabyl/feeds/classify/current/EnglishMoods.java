@@ -15,6 +15,7 @@ import org.dabyl.feeds.classify.text.Language;
 final class EnglishMoods {
     private static final String REFUSED = "-refused";
     private static final String THREAT = "-threat";
+    private static final String UNDER_APPEAL = "-mood-under-appeal";
     private static final int RULED_WITHIN = 16;
     private static final int GRANTED_WITHIN = 4;
 
@@ -72,8 +73,16 @@ final class EnglishMoods {
     static boolean leadsInto(WordHit mood, WordHit hit, Marked article) {
         return article.text().language() == Language.EN
                 && isWish(mood)
-                && mood.size() == 2
+                && mood.size() > 1
                 && mood.last() == hit.first();
+    }
+
+    /// «the ruling will be appealed», «can be appealed»: no higher court has it yet.
+    static boolean isAhead(WordHit mood, Marked article) {
+        return article.text().language() == Language.EN
+                && mood.first() > 0
+                && mood.entry().id().endsWith(UNDER_APPEAL)
+                && article.norm(mood.first() - 1).equals("be");
     }
 
     /// «preached without registration and fined»: only the registration is missing.

@@ -7,15 +7,18 @@ import org.dabyl.feeds.classify.mark.Clauses;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 
-/// Whether an English measure only says of the subject who it is, while the sentence has another measure as its
+/// Whether an English measure only says of the subject who it is, while the sentence has another measure as
+/// its
 /// verb: «men who were convicted of rioting were released», «People Convicted Over Unrest Released».
 ///
 /// A day within the clause keeps the measure a deed of its own. Stateless; for any thread.
 final class EnglishSubjectClause {
+    private static final int CLAUSE = 8;
+
     private EnglishSubjectClause() {}
 
     static boolean holds(Draft draft, Marked article) {
-        return isOfWho(draft, article) || isConvict(draft, article);
+        return isOfWho(draft, article) || isConvict(draft, article) || isOfThose(draft, article);
     }
 
     /// «Five men who were convicted of rioting were released on Monday»: the day is the main verb's.
@@ -47,5 +50,22 @@ final class EnglishSubjectClause {
                                 && hit.entry().kinds().contains(EventKind.RELEASE)
                                 && Clauses.isUnbroken(article, at, hit.first())
                                 && !article.says("and", at, hit.first()));
+    }
+
+    /// «an amnesty to those convicted over the unrest», whatever day the sentence tells; but «among those
+    /// held» were
+    /// some of the news.
+    private static boolean isOfThose(Draft draft, Marked article) {
+        int those = draft.hit.first() - 1;
+        return those > draft.sentence.first()
+                && article.norm(those).equals("those")
+                && EnglishStates.isParticiple(draft.hit.first(), article)
+                && !article.norm(those - 1).equals("among")
+                && !article.norm(those - 1).equals("of")
+                && article
+                        .facts()
+                        .daysWithin(those, Math.min(draft.sentence.last(), draft.hit.last() + CLAUSE))
+                        .stream()
+                        .noneMatch(day -> Currency.isNews(day.value(), draft, article));
     }
 }

@@ -138,6 +138,9 @@ public final class Moods {
         if (article.token(mood.first()).sentence() != draft.sentence.index()) {
             return true;
         }
+        if (EnglishMoods.isAhead(mood, article)) {
+            return false;
+        }
         boolean within = mood.first() >= draft.hit.first() && mood.last() <= draft.hit.last();
         if (within || mood.touches(draft.hit) && !EnglishMoods.leadsInto(mood, draft.hit, article)) {
             return mood.entry().weight() > 1;

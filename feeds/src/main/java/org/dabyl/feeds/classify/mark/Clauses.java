@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.Frame;
+import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.classify.text.InOrder;
 import org.dabyl.feeds.classify.text.Language;
@@ -97,7 +98,8 @@ public final class Clauses {
         boolean relative = word.startsWith("котор")
                 || word.equals("who")
                 || word.equals("whom")
-                || article.text().language() == Language.EN && isWhom(inside, token, article)
+                || article.text().language() == Language.EN
+                        && (isWhom(inside, token, article) || isApposed(open, token, article))
                 || article.text().language() == Language.RU
                         && Participle.is(word)
                         && article.norm(inside + 1).length() < 3
@@ -109,6 +111,15 @@ public final class Clauses {
             }
         }
         return false;
+    }
+
+    /// «Omar, a 23-year-old Russian held in Taraz,»: a noun behind a name, and its participle.
+    private static boolean isApposed(int comma, int participle, Marked article) {
+        String word = article.norm(comma + 1);
+        return comma > 0
+                && (word.equals("a") || word.equals("an") || word.equals("the"))
+                && article.mentionAt(comma - 1).isPresent()
+                && article.is(WordList.PEOPLE, participle - 1);
     }
 
     /// «, a shopkeeper whom the UN had recognized,»

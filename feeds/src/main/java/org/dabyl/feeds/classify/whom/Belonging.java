@@ -14,7 +14,8 @@ import org.dabyl.feeds.classify.text.Language;
 /// Whether somebody is named only as whose something else is: «задержаны сторонники Абишева», «увезли перед
 /// акцией памяти Абишева».
 ///
-/// For measures that hit a body, and for Russian, where the genitive of the owner looks like the accusative of
+/// For measures that hit a body, and for Russian, where the genitive of the owner looks like the accusative
+/// of
 /// the one detained. Stateless; for any thread.
 final class Belonging {
     private static final Set<EventKind> OF_THE_BODY = EnumSet.of(
@@ -78,7 +79,8 @@ final class Belonging {
                                         && article.is(WordList.BELONGING, mention.firstToken() - 1));
     }
 
-    /// «Схвачен лидер партии. Соратники Абишева узнали об этом …»: the only one named is who the headline means.
+    /// «Схвачен лидер партии. Соратники Абишева узнали об этом …»: the only one named is who the headline
+    /// means.
     private static boolean isOnlyNamed(Person person, Draft draft, Marked article) {
         return article.isShort()
                 && article.isTitle(draft.sentence)
@@ -91,5 +93,25 @@ final class Belonging {
 
     private static boolean isThing(int token, Draft draft, Marked article) {
         return token >= draft.sentence.first() && article.is(WordList.BELONGING, token);
+    }
+
+    /// «арестовал её коллегу Тимура Ли», «sentenced Omar to a year over his role»: whose it is, and no
+    /// object.
+    static boolean isOwner(int pronoun, Draft draft, Marked article) {
+        return switch (article.text().language()) {
+            case RU ->
+                pronoun + 2 < draft.sentence.last()
+                        && article.mentionAt(pronoun + 1).isEmpty()
+                        && article.mentionAt(pronoun + 2)
+                                .filter(mention -> mention.firstToken() == pronoun + 2 && mention.role() != Role.NONE)
+                                .isPresent();
+            case EN ->
+                pronoun > draft.hit.last()
+                        && article.is(WordList.POSSESSIVE, pronoun)
+                        && !article.people()
+                                .within(draft.hit.first(), draft.hit.last())
+                                .isEmpty();
+            case KK -> false;
+        };
     }
 }

@@ -175,30 +175,11 @@ public final class Who {
             if (Grammar.standsFor(article.norm(i), article.text().language())
                     && beside
                     && !Antecedent.ownsKin(i, article)
-                    && !isOwner(i, draft, article)) {
+                    && !Belonging.isOwner(i, draft, article)) {
                 return true;
             }
         }
         return article.text().language() == Language.EN && EnglishFrames.hasPronoun(draft.hit, article);
-    }
-
-    /// «арестовал её коллегу Тимура Ли», «sentenced Omar to a year over his role»: whose it is, and no object.
-    private static boolean isOwner(int pronoun, Draft draft, Marked article) {
-        return switch (article.text().language()) {
-            case RU ->
-                pronoun + 2 < draft.sentence.last()
-                        && article.mentionAt(pronoun + 1).isEmpty()
-                        && article.mentionAt(pronoun + 2)
-                                .filter(mention -> mention.firstToken() == pronoun + 2 && mention.role() != Role.NONE)
-                                .isPresent();
-            case EN ->
-                pronoun > draft.hit.last()
-                        && article.is(WordList.POSSESSIVE, pronoun)
-                        && !article.people()
-                                .within(draft.hit.first(), draft.hit.last())
-                                .isEmpty();
-            case KK -> false;
-        };
     }
 
     /// «по дороге его задержали и доставили в отдел»: the second verb has the first one's pronoun.
