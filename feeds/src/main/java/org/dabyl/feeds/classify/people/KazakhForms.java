@@ -43,7 +43,10 @@ final class KazakhForms {
             "мырза",
             "зода",
             "зада",
-            "заде");
+            "заде",
+            "шаймерден",
+            "шаймардан",
+            "палды");
 
     private static final List<Ending> ENDINGS = List.of(
             new Ending("ның", 'v', GEN),
