@@ -72,7 +72,7 @@ public final class Currency {
                 entry.isPresent() ? EntryDates.of(entry.get(), draft, article) : MeasureDay.of(draft, article);
         boolean amongDated = entry.filter(Entry::dated).isPresent()
                 || draft.direct && day.isEmpty() && EntryDates.isAmongDated(draft, article);
-        if (day.isEmpty() && amongDated) {
+        if (day.isEmpty() && amongDated && !isSameDay(draft, article)) {
             draft.noNews("-entry-without-date");
         } else if (day.isPresent() && Circumstance.isDated(day.get(), draft, article)) {
             draft.noNews(KNOWN);
@@ -132,7 +132,9 @@ public final class Currency {
                 draft.noNews("-" + words.entry().id());
             }
         }
-        if (draft.current && Clauses.isAside(article, draft.hit.first(), draft.sentence.last())) {
+        if (draft.current
+                && !EnglishPast.isSameDay(draft.hit, article)
+                && Clauses.isAside(article, draft.hit.first(), draft.sentence.last())) {
             draft.noNews("-told-aside");
         }
         if (draft.current && (History.mayGoOn(draft, article) || isSameDay(draft, article))) {
@@ -151,7 +153,6 @@ public final class Currency {
     static boolean isWithinLonger(WordHit words, Sentence sentence, Marked article) {
         return article.hits(EntryUse.BACKGROUND, sentence).stream()
                 .anyMatch(other -> other.entry().weight() == 0
-                        && other.entry().reach() == 0
                         && other.size() > words.size()
                         && other.first() <= words.first()
                         && words.last() <= other.last());

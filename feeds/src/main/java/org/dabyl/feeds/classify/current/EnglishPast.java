@@ -124,7 +124,10 @@ final class EnglishPast {
     }
 
     /// «that morning police had searched»: earlier on the day that is news.
-    private static boolean isSameDay(WordHit hit, Marked article) {
+    static boolean isSameDay(WordHit hit, Marked article) {
+        if (article.text().language() != Language.EN) {
+            return false;
+        }
         for (int i = article.sentenceAt(hit.first()).first() + 1;
                 i < article.sentenceAt(hit.first()).last();
                 i++) {

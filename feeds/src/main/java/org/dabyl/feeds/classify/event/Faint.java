@@ -122,6 +122,7 @@ final class Faint {
     private static boolean isTried(Draft draft, List<Draft> all, Marked article) {
         return (draft.kind == EventKind.ILL_TREATMENT || draft.kind == EventKind.ATTACK)
                 && article.isShort()
+                && !(draft.dated && draft.direct && article.text().language() == Language.RU)
                 && all.stream()
                         .anyMatch(other -> other.current
                                 && (other.kind == EventKind.TRIAL || other.kind == EventKind.SENTENCE)

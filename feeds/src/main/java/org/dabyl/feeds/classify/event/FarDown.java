@@ -41,6 +41,8 @@ final class FarDown {
     private static final Set<EventKind> OUTCOMES =
             EnumSet.of(EventKind.RELEASE, EventKind.SEARCH, EventKind.APPEAL, EventKind.HOUSE_ARREST);
 
+    private static final Set<EventKind> RULINGS = EnumSet.of(EventKind.ADMINISTRATIVE_ARREST, EventKind.FINE);
+
     private FarDown() {}
 
     static void judge(Draft draft, List<Draft> all, Marked article) {
@@ -96,8 +98,11 @@ final class FarDown {
                 && (noun || nobody)
                 && !isOutcome(draft, all)
                 && !isOnTorture(draft, all);
-        boolean undated =
-                article.text().sentences().size() > LONG && draft.current && !draft.dated && !draft.kind.core();
+        boolean undated = article.text().sentences().size() > LONG
+                && draft.current
+                && !draft.dated
+                && !draft.kind.core()
+                && !(draft.direct && goesOnFresh(draft, article));
         return (bare || undated)
                 && !article.isShort()
                 && draft.sentence.index() > LEAD
@@ -117,6 +122,16 @@ final class FarDown {
                 && !isOnTorture(draft, all);
         boolean guessed = draft.rules.contains(Antecedent.NEAREST) && draft.sentence.index() > 1;
         return nobody || guessed && !isTold(draft, all);
+    }
+
+    /// «4 марта Абишева перехватили на остановке. … Судья назначил десять суток»: what a ruling follows on.
+    private static boolean leadsTo(Draft other, Draft draft) {
+        return other.current
+                && other.dated
+                && RULINGS.contains(draft.kind)
+                && other.hit.first() < draft.hit.first()
+                && !draft.persons.isEmpty()
+                && other.persons.equals(draft.persons);
     }
 
     /// «Троих посадили в автозак. К вечеру их отпустили»: what became of those just taken.
@@ -149,6 +164,7 @@ final class FarDown {
                 && !OUTCOMES.contains(draft.kind)
                 && all.stream().anyMatch(other -> other.current && other.sentence.index() <= 1)
                 && !isTold(draft, all)
+                && !(goesOnFresh(draft, article) && all.stream().anyMatch(other -> leadsTo(other, draft)))
                 && all.stream().noneMatch(other -> tellsOn(other, draft));
     }
 
