@@ -190,8 +190,27 @@ final class Aside {
         return false;
     }
 
+    /// «released after ten days in jail for taking part in a protest in February»: the day of the protest.
+    private static boolean isBehindReason(int day, Draft draft, Marked article) {
+        for (int i = day - 2; i > draft.hit.last(); i--) {
+            if (!article.token(i).isWord()) {
+                return false;
+            }
+            boolean reason = article.norm(i).equals("for") || article.norm(i).equals("over");
+            if (reason
+                    && !article.is(WordList.NEW, i + 1)
+                    && article.token(i + 1).isWord()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// «за митинг 1 марта», and no «за клевету в 2022 году».
     private static boolean isOfCause(int day, Draft draft, Marked article) {
+        if (article.text().language() == Language.EN && isBehindReason(day, draft, article)) {
+            return true;
+        }
         if (day <= draft.hit.last() || article.is(WordList.WHEN, day) || article.is(WordList.WHEN, day - 1)) {
             return false;
         }

@@ -255,17 +255,17 @@ public final class EnglishStates {
 
     /// «who is serving seven years», «who served seven days».
     private static boolean isServed(Draft draft, Marked article) {
-        boolean before = draft.hit.first() > draft.sentence.first()
-                && article.norm(draft.hit.first() - 1).equals("served");
-        if (draft.kind == EventKind.ADMINISTRATIVE_ARREST
-                && (before || article.norm(draft.hit.first()).equals("served"))) {
-            return true;
-        }
-        return draft.kind == EventKind.SENTENCE
-                && (isOwnTerm(draft, article)
-                        || article.norm(draft.hit.first()).equals("serving")
-                        || draft.hit.first() > draft.sentence.first()
-                                && article.norm(draft.hit.first() - 1).equals("serving"));
+        String word = article.norm(draft.hit.first());
+        String before = draft.hit.first() > draft.sentence.first() ? article.norm(draft.hit.first() - 1) : "";
+        return switch (draft.kind) {
+            case ADMINISTRATIVE_ARREST -> word.equals("served") || before.equals("served");
+            case SENTENCE ->
+                word.equals("serving")
+                        || before.equals("serving")
+                        || before.equals("spent")
+                        || isOwnTerm(draft, article);
+            default -> false;
+        };
     }
 
     /// «half of his seven-year sentence»: of a verdict told before.

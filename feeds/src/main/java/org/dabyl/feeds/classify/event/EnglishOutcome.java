@@ -43,6 +43,7 @@ final class EnglishOutcome {
                         || isReasonOfFast(draft, all, article)
                         || isNotFreedEarly(draft, all, article)
                         || isCustodyUndone(draft, all)
+                        || isAppealed(draft, all)
                         || isCellOfFast(draft, all, article)
                         || isSoftened(draft, all, article)
                         || isNoCaseOfHurt(draft, all, article)
@@ -211,6 +212,18 @@ final class EnglishOutcome {
                         .anyMatch(other -> other.kind == EventKind.HUNGER_STRIKE
                                 && other.current
                                 && other.sentence.equals(draft.sentence));
+    }
+
+    /// «upheld the sentence of Omar, convicted of treason»: the verdict that was appealed.
+    private static boolean isAppealed(Draft draft, List<Draft> all) {
+        return draft.kind == EventKind.SENTENCE
+                && draft.current
+                && all.stream()
+                        .anyMatch(other -> other.kind == EventKind.APPEAL
+                                && other.current
+                                && other.sentence.equals(draft.sentence)
+                                && other.hit.first() < draft.hit.first()
+                                && draft.mayBeOfSame(other));
     }
 
     /// «walks free after a court commutes his term»: set free, and no appeal besides.

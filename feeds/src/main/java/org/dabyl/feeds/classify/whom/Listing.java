@@ -74,7 +74,8 @@ final class Listing {
         int to = other.firstToken();
         if (EnglishTellers.tells(other, article) && !EnglishTellers.isJoined(from, to, article)
                 || !mayFollow(from, article)
-                || isBehindPreposition(other, from, article)) {
+                || isBehindPreposition(other, from, article)
+                || isWhose(one, from, to, article)) {
             return false;
         }
         if (to - from < 1
@@ -143,6 +144,14 @@ final class Listing {
                 || !article.token(token).isWord()
                 || article.is(WordList.AND, token)
                 || article.is(WordList.PREPOSITIONS, token);
+    }
+
+    /// «The mother of the jailed blogger Omar, Aida Tau, picketed»: whose mother she is.
+    private static boolean isWhose(PersonMention one, int from, int to, Marked article) {
+        return article.text().language() == Language.EN
+                && to == from + 1
+                && article.token(from).isMark(',')
+                && EnglishFrames.isOfOther(one, article);
     }
 
     /// «Omar, a banker close to the politician Kim»: no list.
