@@ -48,6 +48,7 @@ public final class TimeWords {
             "day-behind",
             "night",
             "day-before-told",
+            "that-day",
             "eve-of");
 
     private final Map<String, Map<String, List<String>>> groups;

@@ -60,15 +60,23 @@ public final class KazakhMoods {
             return !isContrasted(verb, draft, article);
         }
         String behindRoot = word.startsWith(ROOT_IN_MA) ? word.substring(ROOT_IN_MA.length()) : word;
+        if (draft.kind == EventKind.EXTRADITION) {
+            return KazakhVerbs.ends(word, KazakhVerbs.INTENT);
+        }
         return DONE.contains(draft.kind)
                 && (KazakhVerbs.ends(word, KazakhVerbs.INTENT)
                         || KazakhVerbs.ends(behindRoot, NEGATION)
                         || isAsked(verb, article));
     }
 
-    /// «бірі ұсталса, екіншісіне айыппұл салынды»: beside what was done to another, and no «егер».
+    /// «бірі ұсталса, екіншісіне айыппұл салынды»: beside what was done to another, and no «егер»; «ұсталса
+    /// да» is
+    /// done as well.
     private static boolean isContrasted(int verb, Draft draft, Marked article) {
         int comma = verb + 1;
+        if (comma < draft.sentence.last() && article.is(WordList.ALSO, comma)) {
+            return true;
+        }
         return comma < draft.sentence.last()
                 && article.token(comma).isMark(',')
                 && !article.hasAny(WordList.IF, draft.sentence.first(), draft.sentence.last())
@@ -103,6 +111,7 @@ public final class KazakhMoods {
         boolean decided = article.hasAny(WordList.DECIDED, next, Math.min(next + 2, draft.sentence.last()));
         return decided
                 || !article.is(WordList.LIKENING, next)
-                        && (KazakhVerbs.isVerb(KazakhVerbs.word(next, article)) || KazakhVerbs.isMark(next, article));
+                        && (KazakhVerbs.isVerb(KazakhVerbs.word(next, article))
+                                || !article.token(next).isWord());
     }
 }

@@ -13,8 +13,7 @@ import org.dabyl.feeds.classify.text.Folding;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 
-/// What the endings of a Kazakh verb say of a measure: that it did not happen, or that it only tells who
-/// somebody is.
+/// What the endings of a Kazakh verb say of a measure, most of all that it only tells who somebody is.
 ///
 /// The verb is the last of the rule's words or the word right behind them («қамауға | алынған»). A
 /// participle
@@ -36,7 +35,6 @@ public final class KazakhVerbs {
             деп деген дейді деді жоқ емес және әрі да де бірақ ал сияқты көрінеді шығар болу болуы
             болды болса тәрізді үшін бері сайын болған болып көлік екенін соңғы күні түні туралы жайлы
             жөнінде""");
-
     /// Before the ending of a passive participle: «тінтілген», «тәркіленген».
     private static final String PASSIVE = "лн";
     private static final int DOERS_WITHIN = 3;
@@ -48,11 +46,14 @@ public final class KazakhVerbs {
     /// «ондаған белсенді»: numbers that end as a participle does.
     private static final Set<String> TENS = words("ондаған жүздеген мыңдаған ондағаны жүздегені");
     private static final Set<String> THOSE = words("ғандар гендер қандар кендер");
-
+    private static final Set<String> OF_ONE = words("ғанның геннің қанның кеннің ғанды генді қанды кенді");
+    /// «құрам болмағандықтан»: why something was done, and part of its words.
+    private static final Set<String> NOT_SO = words("""
+            мағандықтан мегендіктен бағандықтан бегендіктен пағандықтан пегендіктен""");
+    private static final Set<String> BECAUSE = words("ғандықтан гендіктен қандықтан кендіктен");
     /// Behind a perfect, and make it no less one.
     private static final Set<String> PAST = words("еді болатын екен");
     private static final Set<String> FINITE = words("ды ді ты ті");
-
     private static final Set<String> NOMINAL = words("""
             ғаны ғанын ғанының ғанына ғанынан гені генін генінің геніне генінен қаны қанын қанының қанына қанынан
             кені кенін кенінің кеніне кенінен уы уын уының уына уынан уі уін уінің уіне уінен""");
@@ -105,7 +106,19 @@ public final class KazakhVerbs {
 
     /// «ұсталғандар»: those who were; but «алып кеткендер» did it themselves.
     private static boolean isThose(String word, WordHit hit) {
-        return THOSE.stream().anyMatch(word::contains) && !hit.entry().kinds().contains(EventKind.DISAPPEARANCE);
+        return isThose(word) && !hit.entry().kinds().contains(EventKind.DISAPPEARANCE);
+    }
+
+    /// And no «ұсталғандары», «ұсталғандарын»: that they were.
+    private static boolean isThose(String word) {
+        for (String those : THOSE) {
+            int at = word.indexOf(those);
+            if (at > 0) {
+                int next = at + those.length();
+                return next == word.length() || "ыи".indexOf(word.charAt(next)) < 0;
+            }
+        }
+        return ends(word, OF_ONE);
     }
 
     /// «бабымен ашылған іс қысқарды»: which case it is.
@@ -149,7 +162,8 @@ public final class KazakhVerbs {
         int verb = verbOf(hit, article);
         String word = word(verb, article);
         int end = article.sentenceAt(verb).last();
-        return ends(word, FROM) && verb + 1 < end && THEN.contains(word(verb + 1, article))
+        return ends(word, BECAUSE) && !ends(word, NOT_SO)
+                || ends(word, FROM) && verb + 1 < end && THEN.contains(word(verb + 1, article))
                 || ends(word, TO) && isYears(verb + 1, Math.min(end, verb + 1 + YEARS_WITHIN), article);
     }
 
@@ -175,7 +189,7 @@ public final class KazakhVerbs {
         return article.text().language() == Language.KK
                 && isParticiple(word(verb, article))
                 && (next >= article.sentenceAt(verb).last()
-                        || isMark(next, article) && !article.token(next).isMark(','));
+                        || !article.token(next).isWord() && !article.token(next).isMark(','));
     }
 
     /// «… қамалған.», «… салынған еді.»: a sentence whose last verb stands in the perfect.
@@ -192,13 +206,19 @@ public final class KazakhVerbs {
         return article.text().language() == Language.KK && ends(word(verbOf(hit, article), article), FINITE);
     }
 
+    /// «ұсталғандар арасында Оспан бар», «ұсталғандар: Оспан, …».
+    private static boolean isNamedBehind(int next, Marked article) {
+        return next < article.sentenceAt(next - 1).last()
+                && (article.is(WordList.AMONG, next) || article.token(next).isMark(':'));
+    }
+
     /// «қамауда отырған белсенді»: no date of the sentence says when he was taken.
     static boolean lasts(WordHit hit, Marked article) {
         if (article.text().language() != Language.KK) {
             return false;
         }
         String word = word(verbOf(hit, article), article);
-        return LASTING.contains(word) || isThose(word, hit);
+        return LASTING.contains(word) || isThose(word, hit) && !isNamedBehind(hit.last() + 1, article);
     }
 
     /// «басқаратын ұйым», «жазған мақала»: a verb that belongs to the noun behind it.
@@ -209,7 +229,7 @@ public final class KazakhVerbs {
         String word = word(token, article);
         boolean ofDay = !article.facts().daysWithin(token, token + 1).isEmpty();
         boolean habit = word.length() > 5 && (word.endsWith("тын") || word.endsWith("тин"));
-        return (habit || isParticiple(word)) && !ofDay && isBeforeNoun(token, article);
+        return (habit || isParticiple(word) && !CALLED.contains(word)) && !ofDay && isBeforeNoun(token, article);
     }
 
     /// Whether a verb ends its clause before a comma: «тінтті,», «тінтіп,», and no «босатуды,», which a
@@ -232,10 +252,6 @@ public final class KazakhVerbs {
             }
         }
         return false;
-    }
-
-    static boolean isMark(int token, Marked article) {
-        return !article.token(token).isWord();
     }
 
     static boolean isVerb(String word) {

@@ -53,6 +53,7 @@ final class KazakhOutcome {
                 && draft.kind == EventKind.CRIMINAL_CASE
                 && !draft.dated
                 && draft.sentence.index() > 0
+                && !KazakhVerbs.isNominal(draft.hit, article)
                 && KazakhVerbs.endsInPerfect(draft.sentence, article)
                 && all.stream().anyMatch(other -> other.current && LATER.contains(other.kind) && isLead(other))
                 && all.stream()
@@ -114,6 +115,16 @@ final class KazakhOutcome {
                         .anyMatch(hit -> hit.entry().kinds().contains(EventKind.ILL_TREATMENT))) {
             draft.persons = List.of();
         }
+    }
+
+    /// «Блогерді әуежайдан кері қайтарды. … елден шығуға тыйым салған»: not let out, and not sent away.
+    static boolean isKeptIn(Draft draft, List<Draft> all, Marked article) {
+        return draft.kind == EventKind.EXTRADITION
+                && article.text().language() == Language.KK
+                && article.norm(draft.hit.last()).startsWith("қайтар")
+                && all.stream()
+                        .anyMatch(other ->
+                                other.kind == EventKind.TRAVEL_BAN && other.current && draft.mayBeOfSame(other));
     }
 
     /// «Тұтқын азапталды. Тексеру басталды»: a case about what was done to him, and none against him.

@@ -251,6 +251,7 @@ final class Outcome {
                 || Acquitted.is(draft, all, article)
                 || KazakhOutcome.isQuestionedThere(draft, all, article)
                 || KazakhOutcome.isAboutHurt(draft, all, article)
+                || KazakhOutcome.isKeptIn(draft, all, article)
                 || isHomecoming(draft, all)
                 || isTrialOver(draft, all, article)
                 || isServing(draft, all, article)

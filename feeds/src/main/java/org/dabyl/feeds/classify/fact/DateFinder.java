@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dabyl.config.watch.TimeWords;
 import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 
 /// Finds when an article says that things are, in Russian, Kazakh and English, as stretches of days.
@@ -33,6 +34,12 @@ public final class DateFinder {
         for (int i = 0; i < article.tokens().size(); i++) {
             int at = i;
             Token token = article.tokens().get(i);
+            if (article.language() == Language.KK && !found.isEmpty() && isSameDay(article, i, found.getLast())) {
+                DateMention told = found.getLast();
+                found.add(new DateMention(token.span(), i, i, told.from(), told.to()));
+                last = i;
+                continue;
+            }
             if (token.kind() == Token.Kind.MARK || token.isWord() && !words.mayTell(token)) {
                 continue;
             }
@@ -44,5 +51,16 @@ public final class DateFinder {
             }
         }
         return new Chronicle(article, published, words).follow(found);
+    }
+
+    /// «12 наурызда … . Сол күні Көкшетауда …»: at the head of the next sentence or the one after.
+    private boolean isSameDay(ArticleText article, int i, DateMention told) {
+        Token token = article.tokens().get(i);
+        int between = token.sentence() - article.tokens().get(told.firstToken()).sentence();
+        return told.isDay()
+                && between > 0
+                && between <= 2
+                && article.sentenceOf(token).first() == i
+                && words.isThatDay(article.tokens(), i);
     }
 }

@@ -26,6 +26,7 @@ final class DateWords {
     private final PatternTable<WordPattern> night;
     private final PatternTable<WordPattern> ago;
     private final PatternTable<WordPattern> dayBefore;
+    private final PatternTable<WordPattern> thatDay;
 
     /// A phrase that says when, counted from publication.
     ///
@@ -66,6 +67,7 @@ final class DateWords {
         }
         this.future = PatternTable.of(time.list("future"));
         this.night = PatternTable.of(time.list("night"));
+        this.thatDay = PatternTable.of(time.list("that-day"));
         this.dayBefore = PatternTable.of(time.list("day-before-told"));
         List<String> behind = time.group("cues").getOrDefault("ago-after", List.of());
         this.ago = PatternTable.of(behind);
@@ -176,6 +178,11 @@ final class DateWords {
     /// «днём ранее»: counts from the day that was told last.
     boolean isDayBeforeTold(List<Token> tokens, int i) {
         return dayBefore.at(tokens, i).isPresent();
+    }
+
+    /// «сол күні»: the day that was told last.
+    boolean isThatDay(List<Token> tokens, int i) {
+        return thatDay.at(tokens, i).isPresent();
     }
 
     /// «назад», «ago».

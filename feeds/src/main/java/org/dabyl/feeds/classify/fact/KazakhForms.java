@@ -3,17 +3,22 @@ package org.dabyl.feeds.classify.fact;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// The case forms of a Kazakh name: endings after vowel harmony, the first consonant of the ending in all its
+/// The case forms of a Kazakh name: endings after vowel harmony, the first consonant of the ending in all
+/// its
 /// kinds.
 ///
-/// Foreign words take the endings of their last sounds unreliably, so the consonant is not asked for agreement.
+/// Foreign words take the endings of their last sounds unreliably, so the consonant is not asked for
+/// agreement.
 final class KazakhForms {
     private static final String BACK = "аоұыяюё";
     private static final String FRONT = "әеөүіэ";
 
     private KazakhForms() {}
 
-    /// The forms of a name, or of «облысы», «ауданы», «қаласы», whose last vowel is a possessive: then the endings
+    /// «Степногорскіде»: two voiceless letters at the end take a vowel before the ending.
+    ///
+    /// The forms of a name, or of «облысы», «ауданы», «қаласы», whose last vowel is a possessive: then the
+    /// endings
     /// start with `н`.
     static Map<String, Integer> of(String word) {
         Map<String, Integer> forms = new LinkedHashMap<>();
@@ -34,6 +39,9 @@ final class KazakhForms {
         }
         if (front) {
             endings(forms, joint.isEmpty() ? word : joint, 'е', 'і', 'к', 'г');
+        }
+        if (word.endsWith("ск")) {
+            endings(forms, word + "і", 'е', 'і', 'к', 'г');
         }
         return forms;
     }

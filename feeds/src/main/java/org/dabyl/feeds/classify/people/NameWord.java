@@ -50,13 +50,27 @@ record NameWord(
     /// «Сәрсеновті», «Сейітовадан»: a surname that no other word of a Kazakh text looks like.
     boolean isRussianSurname() {
         for (Reading reading : any) {
-            String lemma = reading.nominative(norm);
-            String man = lemma.endsWith("а") ? lemma.substring(0, lemma.length() - 1) : lemma;
-            if (!reading.plural() && man.length() > 5 && (man.endsWith("ов") || man.endsWith("ев"))) {
+            if (isRussian(reading)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isRussian(Reading reading) {
+        String lemma = reading.nominative(norm);
+        String man = lemma.endsWith("а") ? lemma.substring(0, lemma.length() - 1) : lemma;
+        return !reading.plural() && man.length() > 5 && (man.endsWith("ов") || man.endsWith("ев"));
+    }
+
+    /// «Мәжитовты мектеп …»: with an ending of its own, and so no part of what the next word names.
+    boolean isBentSurname() {
+        for (Reading reading : any) {
+            if (reading.cut() == 0 && isRussian(reading)) {
+                return false;
+            }
+        }
+        return isRussianSurname();
     }
 
     /// As a given name, known or not.

@@ -75,13 +75,13 @@ final class Neighbours {
     int runEnd(int i) {
         int end = i + 1;
         while (end < sentence.last() && end - i < 4) {
-            int next = end;
-            if (lexicon.isParticle(token(next)) && !token(next).isCapital()) {
+            if (lexicon.isParticle(token(end)) && !token(end).isCapital()) {
                 break;
             }
-            if (!isCapitalWord(next)
-                    || token(next).start() - token(next - 1).end() != 1
-                    || article.language() == Language.KK && word(next).isOnlyWhere()) {
+            if (!isCapitalWord(end)
+                    || token(end).start() - token(end - 1).end() != 1
+                    || article.language() == Language.KK
+                            && (word(end).isOnlyWhere() || places.get(end) && end - i > 1)) {
                 break;
             }
             end++;

@@ -37,6 +37,10 @@ final class Things {
 
     /// Whether the tokens from `first` to `last`, the last excluded, name a thing.
     boolean isThing(int first, int last) {
+        if (article.language() == Language.KK
+                && lexicon.word(tokens.get(last - 1), Language.KK).isBentSurname()) {
+            return false;
+        }
         if (last < sentence.last() && lexicon.isNamed(tokens.get(last)) && near.follows(last)) {
             return article.language() != Language.EN || tokens.get(last).isCapital() && !loud || isSmall(first, last);
         }

@@ -4,15 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Kazakh in Latin letters, in the orthographies of 2018 and 2021, the Turkic one of before, and as people type it.
+/// Kazakh in Latin letters, in the orthographies of 2018 and 2021, the Turkic one of before, and as people
+/// type it.
 ///
-/// Tells such a text from English, and spells its words in Cyrillic, so that all lists of words hold for it:
-/// «ūstaldy», «ustaldy», «ustaldı» are «ұсталды». Letters that the orthographies read differently are told by
+/// Tells such a text from English, and spells its words in Cyrillic, so that all lists of words hold for
+/// it:
+/// «ūstaldy», «ustaldy», «ustaldı» are «ұсталды». Letters that the orthographies read differently are told
+/// by
 /// what stands beside them; what the lists fold together anyway (ұ and у, і and и) need not be right.
 /// Immutable; for any thread.
 final class LatinKazakh {
     /// Letters of no English word.
-    private static final String LETTERS = "äğǵñńöşūüıáóúý";
+    private static final String LETTERS = "äğǵñńŋöşūüıáóúý";
     private static final Set<String> WORDS = Set.of(
             "jane",
             "zhane",
@@ -55,8 +58,8 @@ final class LatinKazakh {
     private static final WordEnds ENDS = new WordEnds(ENDINGS);
     private static final Set<String> ENGLISH =
             Set.of("the", "of", "and", "in", "to", "was", "by", "for", "on", "is", "at", "with", "from", "his", "her");
-    private static final String SINGLE = "abdefghijklmnopqrstuvwxyzäğǵñńöşūüıáóúýïçc";
-    private static final String CYRILLIC = "абдефгхіжклмнопқрстувухызәғғңңөшұүиәөүуичк";
+    private static final String SINGLE = "abdefghijklmnopqrstuvwxyzäğǵñńŋöşūüıáóúýïçc";
+    private static final String CYRILLIC = "абдефгхіжклмнопқрстувухызәғғңңңөшұүиәөүуичк";
     private static final String VOWELS = "аәеоөыүұ";
 
     private LatinKazakh() {}

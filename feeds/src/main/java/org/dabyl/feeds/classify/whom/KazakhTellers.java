@@ -26,6 +26,8 @@ final class KazakhTellers {
     private static final int TAIL = 3;
 
     private static final int WHICH = 4;
+    /// So many words may stand before a pronoun that opens a sentence: «Ертеңінде, 13 маусымда оған».
+    private static final int HEAD = 6;
     /// So near behind a measure's words its own verb or the mark that closes its clause stands.
     private static final int OWN_VERB = 3;
 
@@ -183,13 +185,38 @@ final class KazakhTellers {
     /// «Айгүлдің айтуынша, оны полиция апарған»: the only one named means himself by the pronoun.
     static boolean isHimself(PersonMention mention, Draft draft, Marked article) {
         if (article.text().language() != Language.KK
-                || mention.lastToken() > draft.hit.first()
-                || article.token(mention.firstToken()).sentence() != draft.sentence.index()
                 || article.people().persons().size() != 1) {
+            return false;
+        }
+        if (article.isTitle(draft.sentence) && article.isShort() && !draft.group) {
+            Sentence said = article.sentenceAt(mention.firstToken());
+            return article.hasAny(WordList.POINTING_BACK, mention.lastToken(), said.last());
+        }
+        if (mention.lastToken() > draft.hit.first()
+                || article.token(mention.firstToken()).sentence() != draft.sentence.index()) {
             return false;
         }
         return article.hasAny(WordList.POINTING_BACK, mention.lastToken(), draft.hit.last())
                 || article.hasAny(WordList.SELF, mention.lastToken(), draft.hit.last());
+    }
+
+    /// «Үй иесі Оспанның айтуынша … Ертеңінде оған айыппұл салынды»: the pronoun that opens the next
+    /// sentence means the
+    /// only one of the sentence before.
+    static boolean isPointedAt(PersonMention mention, Draft draft, Marked article) {
+        if (article.text().language() != Language.KK
+                || mention.role() != Role.NONE && mention.role() != Role.TARGET
+                || article.token(mention.firstToken()).sentence() != draft.sentence.index() - 1
+                || isDefender(mention, article)) {
+            return false;
+        }
+        Sentence said = article.sentenceAt(mention.firstToken());
+        int last = Math.min(draft.hit.first(), draft.sentence.first() + HEAD);
+        return article.hasAny(WordList.POINTING_BACK, draft.sentence.first(), last)
+                && article.people()
+                        .within(draft.sentence.first(), draft.hit.first())
+                        .isEmpty()
+                && article.people().within(said.first(), said.last()).size() == 1;
     }
 
     private static boolean isDefender(PersonMention mention, Marked article) {

@@ -88,7 +88,8 @@ final class Nearest {
                 && !Belonging.isOnlyOthers(mention.person(), draft, article)
                 && (!KazakhTellers.isQuoted(mention, article)
                         || KazakhTellers.isHimself(mention, draft, article)
-                        || isOnlyOneCalledSo(mention, draft, article))
+                        || isOnlyOneCalledSo(mention, draft, article)
+                        || KazakhTellers.isPointedAt(mention, draft, article))
                 && !KazakhTellers.isOfClause(mention, article)
                 && !EnglishAsides.isOne(mention, draft, article)
                 && (gender == Gender.UNKNOWN || Antecedent.agrees(mention.person(), gender, article))
@@ -131,6 +132,7 @@ final class Nearest {
                             && (Antecedent.hasPronoun(draft, article) && !isSomebodyElse(mention.person(), article)
                                     || KazakhTellers.isHimself(mention, draft, article)
                                     || isOnlyOneCalledSo(mention, draft, article)
+                                    || KazakhTellers.isPointedAt(mention, draft, article)
                                     || !KazakhTellers.onlyTells(mention.person(), article));
         }
         return HURT.contains(draft.kind)

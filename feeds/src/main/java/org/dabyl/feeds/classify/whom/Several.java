@@ -91,7 +91,10 @@ final class Several {
         boolean russian = article.text().language() == Language.RU;
         for (int i = draft.hit.last() + 1; i < draft.sentence.last(); i++) {
             int among = i;
-            Optional<PersonMention> named = !article.is(WordList.AMONG, i)
+            boolean listed = !russian
+                    && article.token(i).isMark(':')
+                    && article.mentionAt(i + 1).isPresent();
+            Optional<PersonMention> named = !listed && !article.is(WordList.AMONG, i)
                     ? Optional.empty()
                     : near.stream()
                             .filter(mention -> mention.firstToken() > among)
