@@ -172,11 +172,13 @@ final class CivicJudge {
                                         && Clauses.isUnbroken(article, hit.first(), mention.firstToken())));
     }
 
-    /// «Журналистке ұрлық бабы тағылды»: in Kazakh the headline says right before the measure what he is,
-    /// and the
-    /// name comes below.
+    /// «Журналистке ұрлық бабы тағылды», «Журналиста арестовали за вымогательство»: the headline says right beside
+    /// the measure what he is, and the name comes below.
     private static boolean hitsSuchOnes(Draft draft, Marked article) {
-        return article.text().language() == Language.KK
+        Language language = article.text().language();
+        boolean may = language == Language.KK
+                || language == Language.RU && draft.kind.core() && article.isTitle(draft.sentence);
+        return may
                 && draft.current
                 && article.hits(EntryUse.CIVIC, draft.sentence).stream()
                         .anyMatch(hit -> hit.entry().id().endsWith(PEOPLE)

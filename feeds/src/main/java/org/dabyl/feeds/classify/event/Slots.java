@@ -227,7 +227,8 @@ final class Slots {
     private static boolean isLeftOver(Draft draft, At<TermMention> at, List<Draft> all, Marked article) {
         int sentence = article.token(at.first()).sentence();
         int most = at.value().cue() == TermMention.Cue.DEADLINE ? 1 : NEXT;
-        return Math.abs(sentence - draft.sentence.index()) <= most
+        boolean minutes = article.text().language() == Language.RU && at.value().unit() == TermMention.Unit.MINUTE;
+        return !minutes && Math.abs(sentence - draft.sentence.index()) <= most
                 && isOfNobodyElse(draft, at, article)
                 && all.stream()
                         .noneMatch(other -> other.sentence.index() == sentence

@@ -15,6 +15,9 @@ import org.dabyl.feeds.classify.text.Token;
 final class Things {
     private static final int CROSSING = 5;
 
+    /// So many small words a title has behind its first.
+    private static final int TITLE = 3;
+
     private final ArticleText article;
     private final List<Token> tokens;
     private final NameLexicon lexicon;
@@ -47,7 +50,22 @@ final class Things {
         if (isSmall(first, last) || isOffice(first, last)) {
             return true;
         }
-        return near.isQuoted(first, last) && !near.cueBefore(first - 1);
+        return near.isQuoted(first, last) && !near.cueBefore(first - 1) || opensTitle(first, last);
+    }
+
+    /// «Страница «Дарья дерті»»: one word that a short quotation starts with, small words behind it.
+    private boolean opensTitle(int first, int last) {
+        if (article.language() != Language.RU
+                || last - first > 1
+                || first == sentence.first()
+                || !tokens.get(first - 1).isMark('«')) {
+            return false;
+        }
+        int i = last;
+        while (i < sentence.last() && i < last + TITLE && tokens.get(i).isWord() && !tokens.get(i).isCapital()) {
+            i++;
+        }
+        return i > last && i < sentence.last() && Neighbours.isClosing(tokens.get(i));
     }
 
     /// «Медеуского районного суда».

@@ -85,6 +85,7 @@ final class Nearest {
     private static boolean fits(PersonMention mention, Draft draft, Gender gender, Marked article) {
         return article.layout().concern(draft.hit.first(), mention.firstToken())
                 && !draft.notThem.contains(mention.person())
+                && !isHarmed(mention, draft, article)
                 && !Belonging.isOnlyOthers(mention.person(), draft, article)
                 && (!KazakhTellers.isQuoted(mention, article)
                         || KazakhTellers.isHimself(mention, draft, article)
@@ -97,6 +98,14 @@ final class Nearest {
                 && (isEligible(mention.person(), article)
                         || isSaidSo(mention, draft, article)
                         || isAlone(mention, article));
+    }
+
+    /// «Потерпевший Абишев узнал об этом»: a Russian sentence calls him so, and another was tried or let go.
+    private static boolean isHarmed(PersonMention mention, Draft draft, Marked article) {
+        return article.text().language() == Language.RU
+                && !HURT.contains(draft.kind)
+                && mention.firstToken() > 0
+                && article.is(WordList.VICTIMS, mention.firstToken() - 1);
     }
 
     /// «адвокат Оспанның кеңсесінде не болды?»: a Kazakh article that names nobody but a lawyer.
