@@ -70,11 +70,19 @@ public final class Moods {
             boolean here = article.token(mood.first()).sentence() == draft.sentence.index()
                     || article.isShort()
                             && mood.entry().reach() >= FAR
-                            && mood.entry().weight() > 1;
+                            && mood.entry().weight() > 1
+                            && !isNegated(mood, article);
             if (here && reaches(mood, draft) && speaksOf(mood, draft, article)) {
                 draft.didNotHappen("-" + mood.entry().id());
             }
         }
+    }
+
+    /// «не вернулся домой» takes nothing back.
+    private static boolean isNegated(WordHit mood, Marked article) {
+        return article.text().language() == Language.RU
+                && mood.first() > 0
+                && article.norm(mood.first() - 1).equals("не");
     }
 
     /// «Блогер арестован?»: nobody knows; «За что арестован блогер?» does.

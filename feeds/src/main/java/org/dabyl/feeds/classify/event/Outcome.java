@@ -186,6 +186,11 @@ final class Outcome {
                 .anyMatch(day -> day.value().from().isAfter(article.published()));
     }
 
+    private static boolean isAcquittal(Draft other, Marked article) {
+        return other.kind == EventKind.RELEASE
+                && article.hasAny(WordList.ACQUITTING, other.hit.first(), other.hit.last() + 1);
+    }
+
     /// «Суд приговорил Абишева. Заседание было закрытым»: the verdict is the trial's end.
     private static boolean isTrialOver(Draft draft, List<Draft> all, Marked article) {
         boolean higher = draft.kind == EventKind.TRIAL
@@ -204,6 +209,7 @@ final class Outcome {
                         && (article.isShort() || !draft.dated && !english)
                         && all.stream()
                                 .anyMatch(other -> (other.kind == EventKind.SENTENCE
+                                                || isAcquittal(other, article)
                                                 || !draft.dated && RULINGS.contains(other.kind))
                                         && other.current
                                         && (!draft.dated || other.sentence.equals(draft.sentence))

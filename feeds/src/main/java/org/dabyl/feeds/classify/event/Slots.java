@@ -228,7 +228,8 @@ final class Slots {
         int sentence = article.token(at.first()).sentence();
         int most = at.value().cue() == TermMention.Cue.DEADLINE ? 1 : NEXT;
         boolean minutes = article.text().language() == Language.RU && at.value().unit() == TermMention.Unit.MINUTE;
-        return !minutes && Math.abs(sentence - draft.sentence.index()) <= most
+        return !minutes
+                && Math.abs(sentence - draft.sentence.index()) <= most
                 && isOfNobodyElse(draft, at, article)
                 && all.stream()
                         .noneMatch(other -> other.sentence.index() == sentence

@@ -26,7 +26,17 @@ record Reading(int cut, String add, int cases, Gender gender, boolean plural, in
         }
         int keep = word.length() - cut;
         boolean upper = keep > 1 && Character.isUpperCase(word.charAt(keep - 1));
-        return word.substring(0, keep) + (upper ? add.toUpperCase(Locale.ROOT) : add);
+        return word.substring(0, keep) + (upper ? add.toUpperCase(Locale.ROOT) : withCapital(word));
+    }
+
+    /// «-Ким» for «-ким», where the word writes its second half so.
+    private String withCapital(String word) {
+        int dash = add.indexOf('-');
+        int own = word.lastIndexOf('-');
+        if (dash < 0 || own < 0 || !Character.isUpperCase(word.charAt(own + 1))) {
+            return add;
+        }
+        return add.substring(0, dash + 1) + Character.toUpperCase(add.charAt(dash + 1)) + add.substring(dash + 2);
     }
 
     /// The nominative's key: two spellings that differ in Kazakh letters, ё or capitals have the same.

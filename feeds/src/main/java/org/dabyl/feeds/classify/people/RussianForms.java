@@ -45,6 +45,7 @@ final class RussianForms {
             forms.ofPossessive();
             forms.ofAdjective();
         }
+        forms.out.addAll(DoubleNames.of(word));
         return forms.out;
     }
 
@@ -303,6 +304,8 @@ final class RussianForms {
         adjective("ом", LOC);
         soft("него", GEN | ACC);
         soft("нему", DAT);
+        soft("шего", GEN | ACC);
+        soft("шему", DAT);
         if (word.endsWith("ой") && !isPossessive(stem(2)) && consonantAt(3)) {
             add(2, "ая", GEN | DAT | INS | LOC, FEMALE, velar(2) ? STRONG : RARE);
         }
@@ -311,10 +314,10 @@ final class RussianForms {
         }
     }
 
-    /// «Завгороднего», «Завгороднему».
+    /// «Завгороднего», «младшему».
     private void soft(String ending, int cases) {
         if (word.endsWith(ending)) {
-            add(ending.length(), "ний", cases, MALE, PLAIN + 1);
+            add(3, "ий", cases, MALE, PLAIN + 1);
         }
     }
 

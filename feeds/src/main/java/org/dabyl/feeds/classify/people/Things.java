@@ -62,7 +62,10 @@ final class Things {
             return false;
         }
         int i = last;
-        while (i < sentence.last() && i < last + TITLE && tokens.get(i).isWord() && !tokens.get(i).isCapital()) {
+        while (i < sentence.last()
+                && i < last + TITLE
+                && tokens.get(i).isWord()
+                && !tokens.get(i).isCapital()) {
             i++;
         }
         return i > last && i < sentence.last() && Neighbours.isClosing(tokens.get(i));
