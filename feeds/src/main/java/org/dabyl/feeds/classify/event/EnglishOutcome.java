@@ -90,7 +90,7 @@ final class EnglishOutcome {
     /// «Prosecutors accuse him of», «who had been accused under Article 274», where a court has ruled: what
     /// it ruled on.
     private static boolean isAccusation(Draft draft, List<Draft> all, Marked article) {
-        if (draft.kind != EventKind.CRIMINAL_CASE || !article.isShort() || Faint.isUnderArticle(draft, article)) {
+        if (draft.kind != EventKind.CRIMINAL_CASE || !article.isShort()) {
             return false;
         }
         boolean accused = false;
