@@ -4,11 +4,9 @@ import java.util.List;
 
 /// The forms of a Kazakh verb that say that something was done or is being done, made from its stem.
 ///
-/// «ұста+» in a pattern stands for «ұстады», «ұстаған…», «ұстап», «ұстапты», «ұстауда», and «ұстаса», which
-/// may
+/// «ұста+» in a pattern stands for «ұстады», «ұстаған…», «ұстап», «ұстапты», «ұстауда», and «ұстаса», which may
 /// set two deeds side by side: never for the negation («ұстамады») or the intent («ұстамақ»), nor for the
-/// future
-/// («ұстайды»). Vowel harmony is told from the last vowel that has one. Stateless; for any thread.
+/// future («ұстайды»). Vowel harmony is told from the last vowel that has one. Stateless; for any thread.
 final class KazakhStem {
     private static final String BACK = "аоұыяюё";
     private static final String FRONT = "әеөүіэ";

@@ -2,8 +2,7 @@ package org.dabyl.config.watch;
 
 import java.util.Locale;
 
-/// Short words of a language that the rules about clauses and names look at; each is a list under
-/// `small-words`
+/// Short words of a language that the rules about clauses and names look at; each is a list under `small-words`
 /// in the lexicon's file, where `прожива*` is every word that begins so.
 public enum WordList {
     /// Before a name: «у», «against», and what else says how it stands to the words around.

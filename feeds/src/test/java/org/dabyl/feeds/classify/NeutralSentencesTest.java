@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Plain news stays what it is, whatever the press says beside it: background, lawyers, statistics, what the law
 /// threatens.
 ///
-/// `neutral/LANGUAGE.txt` has the news first, a headline and a lead each, and behind an empty line the sentences. To
-/// add one, add a line; each is tried behind every piece of news.
+/// `neutral/LANGUAGE.txt` has the news first, a headline and a lead each, and behind an empty line the
+/// sentences. To add one, add a line; each is tried behind every piece of news.
 final class NeutralSentencesTest {
     private static final Classifier CLASSIFIER = Classifiers.builtIn();
 

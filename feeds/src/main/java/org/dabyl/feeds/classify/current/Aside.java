@@ -13,8 +13,7 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a day or a word of history belongs to something that a sentence says only by the way.
 ///
-/// «Сейтов, осуждённый в 2022 году, снова задержан», «оштрафовали за митинг 1 марта», «задержанного 10
-/// марта
+/// «Сейтов, осуждённый в 2022 году, снова задержан», «оштрафовали за митинг 1 марта», «задержанного 10 марта
 /// отпустили»: the old day is that of the verdict, the rally, the detention. Stateless; for any thread.
 final class Aside {
     private static final int OPENS = 4;
@@ -80,8 +79,7 @@ final class Aside {
                 && (article.is(WordList.BEING, end + 1) || article.norm(end + 1).startsWith("ha"));
     }
 
-    /// «добивается освобождения брата, арестованного в 2018 году», «почтили память умершего в 2020 году»: a
-    /// day
+    /// «добивается освобождения брата, арестованного в 2018 году», «почтили память умершего в 2020 году»: a day
     /// that only says who somebody is.
     static boolean isOfSomebody(int day, Sentence sentence, Marked article) {
         if (article.text().language() != Language.RU) {

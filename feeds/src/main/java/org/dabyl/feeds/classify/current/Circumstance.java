@@ -14,8 +14,7 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a measure is named only as the reason or occasion of something else: «за пикет», «после схода».
 ///
-/// An assembly that is only an occasion is news where a date says so, and names nobody by itself.
-/// Stateless;
+/// An assembly that is only an occasion is news where a date says so, and names nobody by itself. Stateless;
 /// for any thread.
 public final class Circumstance {
     private static final Set<String> BENT = Set.of(
@@ -73,8 +72,7 @@ public final class Circumstance {
     }
 
     /// «12 мамырда митингіге шыққаны үшін айыппұл салынды», «fined on May 12 for a picket»: the day is most
-    /// often
-    /// the main verb's.
+    /// often the main verb's.
     static boolean isDated(DateMention day, Draft draft, Marked article) {
         return switch (article.text().language()) {
             case KK -> isOne(draft, article);
@@ -83,9 +81,8 @@ public final class Circumstance {
         };
     }
 
-    /// «fined on May 12 for a picket», «given ten days for holding up a poster»: the penalty's day, unless
-    /// one stands
-    /// right beside the picket.
+    /// «fined on May 12 for a picket», «given ten days for holding up a poster»: the penalty's day, unless one
+    /// stands right beside the picket.
     private static boolean isWhatFor(DateMention day, Draft draft, Marked article) {
         int at = draft.hit.first() - 1;
         if (draft.kind != EventKind.ASSEMBLY || at < draft.sentence.first()) {
@@ -195,8 +192,7 @@ public final class Circumstance {
         return false;
     }
 
-    /// «митингіге қатысқаны үшін», «пикеттен кейін»: the case and what follows say it; «ереуілге шықты» is
-    /// no
+    /// «митингіге қатысқаны үшін», «пикеттен кейін»: the case and what follows say it; «ереуілге шықты» is no
     /// occasion.
     private static boolean isKazakh(Draft draft, Marked article) {
         if (isClaimed(draft, article)) {

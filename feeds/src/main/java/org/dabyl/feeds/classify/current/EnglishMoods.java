@@ -7,8 +7,7 @@ import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.text.Language;
 
-/// How far a mood reaches in an English sentence: not into what «and» starts anew, nor into what a
-/// participle
+/// How far a mood reaches in an English sentence: not into what «and» starts anew, nor into what a participle
 /// tells of a noun.
 ///
 /// Only words before the measure are asked about. Stateless; for any thread.
@@ -137,8 +136,7 @@ final class EnglishMoods {
         return false;
     }
 
-    /// «Women demanding benefits were taken away», «a blogger facing extradition freed»: the mood is told
-    /// of
+    /// «Women demanding benefits were taken away», «a blogger facing extradition freed»: the mood is told of
     /// the subject, and the verb is the sentence's own.
     private static boolean isOfSubject(WordHit mood, WordHit hit, Marked article) {
         boolean verb = isFinite(hit.first() - 1, article);

@@ -13,9 +13,8 @@ import org.dabyl.feeds.classify.text.Token;
 /// Which date of a list's entry is a measure's.
 ///
 /// Dates that stand by themselves, behind a comma, a place or a name, count before those that belong to some
-/// other word («за выступление 25.02.2026»), and before all the one right behind the measure; the last of them before
-/// the measure, else the first behind it.
-/// Stateless; for any thread.
+/// other word («за выступление 25.02.2026»), and before all the one right behind the measure; the last of them
+/// before the measure, else the first behind it. Stateless; for any thread.
 final class EntryDates {
     /// So many sentences that start with a day make a chronicle.
     private static final int CHRONICLE = 3;

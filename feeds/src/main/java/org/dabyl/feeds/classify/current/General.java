@@ -22,8 +22,7 @@ public final class General {
         }
     }
 
-    /// «Дөңгелек үстелден кейін ұсталды. … Оспан бөлімге жеткізілді», «Оштрафована по закону о собраниях. …
-    /// Суд
+    /// «Дөңгелек үстелден кейін ұсталды. … Оспан бөлімге жеткізілді», «Оштрафована по закону о собраниях. … Суд
     /// назначил Оспановой штраф»: an article with a deed to somebody named below is no mere talk.
     private static boolean isReport(Draft draft, List<Draft> all, Marked article) {
         return article.text().language() != Language.EN

@@ -46,9 +46,8 @@ final class History {
         return !teaser && !Currency.isFresh(draft, article) && !isComplaint(draft, article);
     }
 
-    /// «Іс былтыр тамызда қозғалған. Оның үйі тінтілген.»: a Kazakh sentence in the perfect right behind
-    /// one that
-    /// tells of old days in the same paragraph.
+    /// «Іс былтыр тамызда қозғалған. Оның үйі тінтілген.»: a Kazakh sentence in the perfect right behind one
+    /// that tells of old days in the same paragraph.
     private static boolean goesOnInPerfect(Draft draft, Marked article) {
         if (article.text().language() != Language.KK || draft.sentence.index() < 2) {
             return false;
@@ -97,9 +96,8 @@ final class History {
         }
     }
 
-    /// «Задержали мать. Её сын, Дамир Абенов, в 2024 году был осуждён.» as a paragraph of its own: the
-    /// history of
-    /// somebody whom the lead does not name ends with it, where it goes on with whoever was taken in the
+    /// «Задержали мать. Её сын, Дамир Абенов, в 2024 году был осуждён.» as a paragraph of its own: the history
+    /// of somebody whom the lead does not name ends with it, where it goes on with whoever was taken in the
     /// lead.
     private static boolean isOfOthers(Sentence before, Draft draft, Marked article) {
         if (article.text().language() != Language.RU
@@ -122,9 +120,8 @@ final class History {
                         .anyMatch(hit -> hit.entry().kinds().contains(EventKind.DETENTION));
     }
 
-    /// «рассмотрел жалобу на приговор, вынесенный в марте. Этим приговором …»: of the day of what is
-    /// pointed at,
-    /// though the sentence says it by the way.
+    /// «рассмотрел жалобу на приговор, вынесенный в марте. Этим приговором …»: of the day of what is pointed
+    /// at, though the sentence says it by the way.
     private static Optional<DateMention> lastDay(Sentence sentence, boolean pointed, Draft draft, Marked article) {
         for (At<DateMention> at :
                 article.facts().daysWithin(sentence.first(), sentence.last()).reversed()) {

@@ -12,10 +12,8 @@ import org.dabyl.feeds.classify.text.Language;
 /// Whether the ending of a Kazakh verb, or what stands right behind it, says that the measure did not
 /// happen.
 ///
-/// Intents, wishes, conditions, negations and questions; but «бірі ұсталса, екіншісіне айыппұл салынды»
-/// says of
-/// both that they were done. So a verb's noun is no deed, nor is what an expert counts up. Stateless; for
-/// any
+/// Intents, wishes, conditions, negations and questions; but «бірі ұсталса, екіншісіне айыппұл салынды» says of
+/// both that they were done. So a verb's noun is no deed, nor is what an expert counts up. Stateless; for any
 /// thread.
 public final class KazakhMoods {
     /// Nouns that end as an intent does.
@@ -69,9 +67,8 @@ public final class KazakhMoods {
                         || isAsked(verb, article));
     }
 
-    /// «бірі ұсталса, екіншісіне айыппұл салынды»: beside what was done to another, and no «егер»; «ұсталса
-    /// да» is
-    /// done as well.
+    /// «бірі ұсталса, екіншісіне айыппұл салынды»: beside what was done to another, and no «егер»; «ұсталса да»
+    /// is done as well.
     private static boolean isContrasted(int verb, Draft draft, Marked article) {
         int comma = verb + 1;
         if (comma < draft.sentence.last() && article.is(WordList.ALSO, comma)) {
@@ -91,9 +88,8 @@ public final class KazakhMoods {
         return next < article.sentenceAt(verb).last() && ASKING.contains(KazakhVerbs.word(next, article));
     }
 
-    /// «тінту хаттамасына қол қою», «іс қозғау жиіледі», «көбі сотталғанын айтты»: a verb's noun that
-    /// nobody's name
-    /// and no finite verb takes up, or a count of those to whom it was done.
+    /// «тінту хаттамасына қол қою», «іс қозғау жиіледі», «көбі сотталғанын айтты»: a verb's noun that nobody's
+    /// name and no finite verb takes up, or a count of those to whom it was done.
     public static boolean isGeneral(Draft draft, Marked article) {
         if (article.text().language() != Language.KK || draft.direct || draft.dated) {
             return false;

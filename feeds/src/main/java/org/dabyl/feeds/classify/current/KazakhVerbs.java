@@ -15,10 +15,8 @@ import org.dabyl.feeds.classify.text.Token;
 
 /// What the endings of a Kazakh verb say of a measure, most of all that it only tells who somebody is.
 ///
-/// The verb is the last of the rule's words or the word right behind them («қамауға | алынған»). A
-/// participle
-/// before a noun tells a state («ұсталған белсенді»), one before «соң», «кезде» or a mark tells what
-/// happened.
+/// The verb is the last of the rule's words or the word right behind them («қамауға | алынған»). A participle
+/// before a noun tells a state («ұсталған белсенді»), one before «соң», «кезде» or a mark tells what happened.
 /// Stateless; for any thread.
 public final class KazakhVerbs {
     private static final Set<String> PARTICIPLE = words("""
@@ -87,8 +85,7 @@ public final class KazakhVerbs {
                 || isOpened(hit, article);
     }
 
-    /// «үйін тінткен тергеушілер»: what those did whom the participle stands before, and no quality of him
-    /// to
+    /// «үйін тінткен тергеушілер»: what those did whom the participle stands before, and no quality of him to
     /// whom it was done.
     private static boolean isDoersOwn(int verb, String word, Marked article) {
         boolean passive = word.length() > 5 && PASSIVE.indexOf(word.charAt(word.length() - 4)) >= 0;
@@ -232,9 +229,8 @@ public final class KazakhVerbs {
         return (habit || isParticiple(word) && !CALLED.contains(word)) && !ofDay && isBeforeNoun(token, article);
     }
 
-    /// Whether a verb ends its clause before a comma: «тінтті,», «тінтіп,», and no «босатуды,», which a
-    /// verb behind
-    /// it takes up.
+    /// Whether a verb ends its clause before a comma: «тінтті,», «тінтіп,», and no «босатуды,», which a verb
+    /// behind it takes up.
     public static boolean endsClause(int token, Marked article) {
         String word = word(token, article);
         boolean noun = word.length() > 5 && (word.endsWith("уды") || word.endsWith("уди"));

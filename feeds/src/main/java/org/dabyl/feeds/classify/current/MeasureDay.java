@@ -74,8 +74,7 @@ final class MeasureDay {
                 && at.last() <= draft.hit.first();
     }
 
-    /// «27 наурызда былтыр тәртіпсіздік жасады деп айыпталғандардың соты басталды»: the second day is that
-    /// of
+    /// «27 наурызда былтыр тәртіпсіздік жасады деп айыпталғандардың соты басталды»: the second day is that of
     /// what they are accused of.
     private static boolean isOfAccusation(At<DateMention> at, List<At<DateMention>> days, Draft draft, Marked article) {
         if (article.text().language() != Language.KK
@@ -86,8 +85,7 @@ final class MeasureDay {
         return article.hasAny(WordList.CLAIMED, at.last(), draft.hit.first());
     }
 
-    /// «10 февраля суд признал виновными в пытках тех, кого задержали зимой», «наурызда айыппұл, енді
-    /// қамақ»: a
+    /// «10 февраля суд признал виновными в пытках тех, кого задержали зимой», «наурызда айыппұл, енді қамақ»: a
     /// day before the clause that the measure stands in.
     private static boolean isOutsideClause(int day, Draft draft, Marked article) {
         if (article.text().language() == Language.EN || day > draft.hit.first()) {
@@ -122,8 +120,7 @@ final class MeasureDay {
         return adjective && (draft.kind == EventKind.APPEAL || !own);
     }
 
-    /// «On July 12 the editor, convicted this year, walked out»: an exact day says more; «the 2020 clashes»
-    /// had
+    /// «On July 12 the editor, convicted this year, walked out»: an exact day says more; «the 2020 clashes» had
     /// that year and not the measure.
     private static boolean isVaguer(At<DateMention> at, Draft draft, Marked article) {
         if (!isWide(at.value(), article)) {

@@ -17,8 +17,7 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a measure happened, or was only denied, refused, asked for, threatened or planned.
 ///
-/// Each mood of the lexicon reaches some words to its side, no further than the sentence. Stateless; for
-/// any
+/// Each mood of the lexicon reaches some words to its side, no further than the sentence. Stateless; for any
 /// thread.
 public final class Moods {
     /// «нашёлся» takes back «пропал» from another sentence of a short article too.
@@ -101,8 +100,7 @@ public final class Moods {
         return true;
     }
 
-    /// «просил не сажать, а назначить штраф», «решение поместить под стражу»: told of, and not done, where
-    /// no
+    /// «просил не сажать, а назначить штраф», «решение поместить под стражу»: told of, and not done, where no
     /// verb says that it came to it.
     private static boolean isOnlyInfinitive(Draft draft, Marked article) {
         if (STATES.contains(draft.kind)) {
@@ -139,8 +137,7 @@ public final class Moods {
                                 && NO_LENGTH.contains(term.value().cue()));
     }
 
-    /// A mood within the measure's own words counts only where its weight says so («пообещали 15 суток»);
-    /// one
+    /// A mood within the measure's own words counts only where its weight says so («пообещали 15 суток»); one
     /// before them does not reach over a comma, unless a clause that it governs starts there.
     private static boolean speaksOf(WordHit mood, Draft draft, Marked article) {
         if (article.token(mood.first()).sentence() != draft.sentence.index()) {
@@ -179,8 +176,7 @@ public final class Moods {
         return true;
     }
 
-    /// «отказался платить и арестован», «хотел уйти, но его увезли»: a verb of its own behind «и» is no
-    /// part of
+    /// «отказался платить и арестован», «хотел уйти, но его увезли»: a verb of its own behind «и» is no part of
     /// what was refused or wished.
     private static boolean goesOnToDo(WordHit mood, Draft draft, Marked article) {
         if (article.text().language() != Language.RU || mood.last() + 2 > draft.hit.first()) {
@@ -225,8 +221,7 @@ public final class Moods {
         return kind && side && distance <= entry.reach();
     }
 
-    /// In Kazakh a clause ends with its verb and a comma: what comes behind speaks of something else. So
-    /// does
+    /// In Kazakh a clause ends with its verb and a comma: what comes behind speaks of something else. So does
     /// what comes behind a comma and another name.
     private static boolean isParted(int measure, int mood, Marked article) {
         if (article.text().language() != Language.KK) {

@@ -29,8 +29,7 @@ import org.dabyl.feeds.classify.text.Language;
 /// Whether an article belongs in this bot: pressure on people and groups, or a right of theirs; no ordinary
 /// crime.
 ///
-/// Words and law articles are weighed, each rule once; with nothing on either side, a measure against
-/// somebody
+/// Words and law articles are weighed, each rule once; with nothing on either side, a measure against somebody
 /// named counts as civic: rather an alert too many. Immutable; for any thread.
 final class CivicJudge {
     private static final Set<EventKind> COMMON =
@@ -188,9 +187,8 @@ final class CivicJudge {
                                 && Clauses.isUnbroken(article, hit.first(), draft.hit.first()));
     }
 
-    /// In Kazakh, days in jail for somebody named, or what was done to worshippers or activists unnamed, in
-    /// an article
-    /// that else speaks of floods or roads, and of no crime.
+    /// In Kazakh, days in jail for somebody named, or what was done to worshippers or activists unnamed, in an
+    /// article that else speaks of floods or roads, and of no crime.
     private static boolean outweighsTopics(Draft draft, Set<String> rules, Marked article) {
         boolean crime = rules.stream().anyMatch(rule -> rule.startsWith("-") && !rule.contains("-topics:"));
         if (article.text().language() != Language.KK || crime || !draft.current || !draft.kind.core()) {

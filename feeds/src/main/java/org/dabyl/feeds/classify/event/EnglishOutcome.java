@@ -9,9 +9,8 @@ import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.Language;
 
-/// What one measure of an English article says of another: «arrested» beside the custody that a court
-/// ordered, a
-/// police cell beside a detention, what a complaint is lodged against.
+/// What one measure of an English article says of another: «arrested» beside the custody that a court ordered,
+/// a police cell beside a detention, what a complaint is lodged against.
 ///
 /// Part of [Outcome]; other languages are not looked at. Stateless; for any thread.
 final class EnglishOutcome {

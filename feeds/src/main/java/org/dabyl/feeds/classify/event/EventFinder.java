@@ -27,12 +27,9 @@ import org.dabyl.feeds.classify.whom.Who;
 
 /// What an article tells was done to whom, and whether it is civic.
 ///
-/// The steps: words that tell a measure ([Triggers]), to whom ([Who]), whether it happened ([Moods]) and
-/// when
-/// ([Currency], [General], [Outcome]), whom a sentence without names means ([Antecedent]), where, under
-/// which
-/// law, for how long ([Slots]); then one event of all that tell the same ([Merger]). Immutable; for any
-/// thread.
+/// The steps: words that tell a measure ([Triggers]), to whom ([Who]), whether it happened ([Moods]) and when
+/// ([Currency], [General], [Outcome]), whom a sentence without names means ([Antecedent]), where, under which
+/// law, for how long ([Slots]); then one event of all that tell the same ([Merger]). Immutable; for any thread.
 final class EventFinder {
     private static final Set<EventKind> RULINGS = EnumSet.of(EventKind.ADMINISTRATIVE_ARREST, EventKind.FINE);
 

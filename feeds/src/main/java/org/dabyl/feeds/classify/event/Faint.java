@@ -17,8 +17,7 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Takes back what faint words tell only seemingly: a state beside the deed that made it, and general talk.
 ///
-/// «задержали, подозревают в розни» opens no case; «раздавали штрафы» fines nobody in particular. What is
-/// taken
+/// «задержали, подозревают в розни» opens no case; «раздавали штрафы» fines nobody in particular. What is taken
 /// back stays in the article as something not current. Stateless; for any thread.
 final class Faint {
     private static final Set<EventKind> PROCEEDINGS = EnumSet.of(
@@ -132,8 +131,7 @@ final class Faint {
                                 && (draft.persons.isEmpty() || !other.persons.equals(draft.persons)));
     }
 
-    /// «Ол бес жылға сотталған.»: a Kazakh sentence that ends in the perfect goes back behind the news,
-    /// where
+    /// «Ол бес жылға сотталған.»: a Kazakh sentence that ends in the perfect goes back behind the news, where
     /// nothing else tells the verdict.
     private static boolean isPerfect(Draft draft, List<Draft> all, Marked article) {
         return PERFECT.contains(draft.kind)

@@ -16,8 +16,7 @@ import org.dabyl.feeds.classify.whom.Antecedent;
 /// news.
 ///
 /// News comes first: what the lead does not tell, and nobody named beside it or nobody named at all, is
-/// history, circumstances or general talk. What history leads to (a release, an appeal) is spared, and so
-/// is
+/// history, circumstances or general talk. What history leads to (a release, an appeal) is spared, and so is
 /// what the same sentence tells of somebody whom it names. Kazakh and English only lose the barest nouns.
 /// Stateless; for any thread.
 final class FarDown {
@@ -61,8 +60,7 @@ final class FarDown {
         }
     }
 
-    /// «Накануне она вышла с плакатом. К ней подошли полицейские. Её доставили в отдел»: what goes on from
-    /// a
+    /// «Накануне она вышла с плакатом. К ней подошли полицейские. Её доставили в отдел»: what goes on from a
     /// fresh day, with nothing of history between.
     static boolean goesOnFresh(Draft draft, Marked article) {
         for (int i = draft.sentence.index(); i > 0 && i > draft.sentence.index() - STORY; i--) {

@@ -13,8 +13,7 @@ import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.text.Folding;
 import org.dabyl.feeds.classify.text.Language;
 
-/// What one measure of a Kazakh article says of another: whom they hold they question, whom they look for
-/// is
+/// What one measure of a Kazakh article says of another: whom they hold they question, whom they look for is
 /// hunted by nobody, and a fine that an appeal names is no new one.
 ///
 /// Asked by [Outcome], which has the rules of all languages. Stateless; for any thread.
@@ -45,8 +44,7 @@ final class KazakhOutcome {
 
     private KazakhOutcome() {}
 
-    /// «Оспан аштық жариялады. Оған … деген айып тағылған»: charged before, unless the same article has
-    /// just
+    /// «Оспан аштық жариялады. Оған … деген айып тағылған»: charged before, unless the same article has just
     /// had him taken or searched.
     static boolean isChargedBefore(Draft draft, List<Draft> all, Marked article) {
         return article.text().language() == Language.KK

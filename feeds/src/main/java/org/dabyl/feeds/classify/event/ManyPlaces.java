@@ -11,8 +11,7 @@ import org.dabyl.feeds.classify.text.InOrder;
 
 /// One measure that was taken in several towns: «Алматы мен Астанада ондаған адам ұсталды».
 ///
-/// Where nobody is named, each town of the list gets an event of its own; named people were hit once,
-/// wherever
+/// Where nobody is named, each town of the list gets an event of its own; named people were hit once, wherever
 /// it was. Looks at the sentence of the measure alone. Stateless; for any thread.
 final class ManyPlaces {
     private ManyPlaces() {}

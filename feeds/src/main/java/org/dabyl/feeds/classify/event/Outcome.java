@@ -13,8 +13,7 @@ import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.Language;
 
 /// What one measure of an article says of another: who turned up in custody is not missing, a case about a
-/// beating is none against the beaten, «suspected of» beside an arrest is no case of its own. Stateless;
-/// for
+/// beating is none against the beaten, «suspected of» beside an arrest is no case of its own. Stateless; for
 /// any thread.
 final class Outcome {
     private static final Set<EventKind> FOUND = EnumSet.of(

@@ -20,8 +20,7 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Under which law, and for how long: the facts of the article, given to the measures that they fit.
 ///
-/// A term goes to the nearest measure of its sentence that it can be the length of; where there is none, to
-/// one
+/// A term goes to the nearest measure of its sentence that it can be the length of; where there is none, to one
 /// of the sentences beside it. Law: [UnderLaw]; place: [Where]. Stateless; for any thread.
 final class Slots {
     private static final double FAR = 400;

@@ -11,8 +11,7 @@ import org.dabyl.config.watch.TimeWords;
 import org.dabyl.feeds.classify.text.Folding;
 import org.dabyl.feeds.classify.text.Token;
 
-/// The words of dates: months and weekdays in all their forms, «вчера», «на прошлой неделе». Immutable; for
-/// any
+/// The words of dates: months and weekdays in all their forms, «вчера», «на прошлой неделе». Immutable; for any
 /// thread.
 final class DateWords {
     private final Map<String, Integer> months = new HashMap<>();

@@ -3,8 +3,7 @@ package org.dabyl.feeds.classify.fact;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// The case forms of a Kazakh name: endings after vowel harmony, the first consonant of the ending in all
-/// its
+/// The case forms of a Kazakh name: endings after vowel harmony, the first consonant of the ending in all its
 /// kinds.
 ///
 /// Foreign words take the endings of their last sounds unreliably, so the consonant is not asked for
@@ -18,8 +17,7 @@ final class KazakhForms {
     /// «Степногорскіде»: two voiceless letters at the end take a vowel before the ending.
     ///
     /// The forms of a name, or of «облысы», «ауданы», «қаласы», whose last vowel is a possessive: then the
-    /// endings
-    /// start with `н`.
+    /// endings start with `н`.
     static Map<String, Integer> of(String word) {
         Map<String, Integer> forms = new LinkedHashMap<>();
         forms.put(word, Case.BARE);

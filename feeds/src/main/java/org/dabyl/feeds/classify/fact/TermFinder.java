@@ -19,8 +19,7 @@ import org.dabyl.feeds.classify.text.Token;
 
 /// Finds lengths of time and sums of money, in digits and words, in Russian, Kazakh and English.
 ///
-/// Everything of that form is found; whether it may be the term of a measure, its [TermMention.Cue] tells:
-/// an
+/// Everything of that form is found; whether it may be the term of a measure, its [TermMention.Cue] tells: an
 /// age, a deadline and «10 лет назад» are none. Immutable; for any thread.
 public final class TermFinder {
     private static final BigDecimal MOST = new BigDecimal("1000000000000");
@@ -166,9 +165,8 @@ public final class TermFinder {
             return time(i, further(parts, next, unit.get()), parts, false);
         }
 
-        /// «Ли дали три года, Киму – два с половиной», «Lee got ten days, Kim seven»: the unit is that of
-        /// the length
-        /// before.
+        /// «Ли дали три года, Киму – два с половиной», «Lee got ten days, Kim seven»: the unit is that of the
+        /// length before.
         private boolean isGapped(int first, int next) {
             int dash = first > 1 && words.setsApart(tokens.get(first - 1)) ? first - 2 : first - 1;
             boolean closed = next >= tokens.size()

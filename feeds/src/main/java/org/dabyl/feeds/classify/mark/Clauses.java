@@ -62,8 +62,7 @@ public final class Clauses {
         return token.norm().startsWith("котор") ? 2.0 : 0.35;
     }
 
-    /// The comma that closes what the comma opens beside a name: «rumours that her client, the poet Tau,
-    /// was
+    /// The comma that closes what the comma opens beside a name: «rumours that her client, the poet Tau, was
     /// held»; -1 where nobody is named there or none closes it.
     public static int closing(Marked article, int comma, int end) {
         boolean named = article.mentionAt(comma - 1).isPresent();
@@ -76,10 +75,8 @@ public final class Clauses {
         return -1;
     }
 
-    /// Whether a token stands in a clause of its own beside a name, which is closed before the end:
-    /// «Abishev,
-    /// who had been held since April, was freed». In Kazakh such a clause stands before the name, and no
-    /// comma
+    /// Whether a token stands in a clause of its own beside a name, which is closed before the end: «Abishev,
+    /// who had been held since April, was freed». In Kazakh such a clause stands before the name, and no comma
     /// tells it.
     public static boolean isAside(Marked article, int token, int end) {
         if (article.text().language() == Language.KK) {

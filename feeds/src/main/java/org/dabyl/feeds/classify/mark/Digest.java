@@ -6,8 +6,7 @@ import org.dabyl.feeds.classify.people.PersonMention;
 /// before names.
 ///
 /// A week's digest is a row of such paragraphs; what one of them tells of the past or of its people says
-/// nothing
-/// of the next. Stateless; for any thread.
+/// nothing of the next. Stateless; for any thread.
 public final class Digest {
     /// So many words in, a paragraph's town still opens it.
     private static final int HEAD = 2;

@@ -5,8 +5,7 @@ import java.util.List;
 
 /// Russian readings of a name with a dash whose halves both decline: «Ахмеджана-Кима», «Абишева-младшего».
 ///
-/// The halves agree in case and gender. Where the first does not change, [RussianForms] reads the whole
-/// word.
+/// The halves agree in case and gender. Where the first does not change, [RussianForms] reads the whole word.
 /// Stateless; for any thread.
 final class DoubleNames {
     private DoubleNames() {}

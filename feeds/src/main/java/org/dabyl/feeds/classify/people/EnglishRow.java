@@ -5,8 +5,7 @@ import java.util.function.IntFunction;
 /// Whether two capital words that no list knows are an English name, because they stand in a row of names:
 /// «Aset Tau, Ziyar Mir, and Raisa Kim».
 ///
-/// A comma or «and» parts them from a neighbour whose first word is a given name, and what follows them is
-/// no
+/// A comma or «and» parts them from a neighbour whose first word is a given name, and what follows them is no
 /// capital. Stateless; for any thread.
 final class EnglishRow {
     private EnglishRow() {}

@@ -14,10 +14,8 @@ import java.util.List;
 
 /// Every Kazakh reading of a word as a name with a case ending.
 ///
-/// Assimilation is held to (-тың after a voiceless letter, -ның after a vowel), so that few names are cut
-/// by
-/// mistake; vowel harmony is not, since Russian stems break it («Ержановқа», «Мәриямға»). An ending may
-/// follow
+/// Assimilation is held to (-тың after a voiceless letter, -ның after a vowel), so that few names are cut by
+/// mistake; vowel harmony is not, since Russian stems break it («Ержановқа», «Мәриямға»). An ending may follow
 /// an apostrophe or a hyphen, as with foreign names. For any thread.
 final class KazakhForms {
     private static final String VOWELS = "аеиоуыэюяәіөұүё";
@@ -197,8 +195,8 @@ final class KazakhForms {
 
     /// Surnames on the Russian pattern are known by their end.
     private static int surname(String stem) {
-        boolean woman = stem.endsWith("а") && RussianForms.isPossessive(stem.substring(0, stem.length() - 1));
-        return woman || RussianForms.isPossessive(stem) ? 3 : 0;
+        boolean woman = stem.endsWith("а") && RussianSurnames.isPossessive(stem.substring(0, stem.length() - 1));
+        return woman || RussianSurnames.isPossessive(stem) ? 3 : 0;
     }
 
     private static Gender gender(String stem) {

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads single words as names: the lists of words, the tables of endings, and a memory of what was read
 /// before.
 ///
-/// The memory has a fixed number of places, two for each word, and forgets the older of what falls on them,
-/// so
+/// The memory has a fixed number of places, two for each word, and forgets the older of what falls on them, so
 /// hostile texts cannot fill it. For any thread.
 final class NameLexicon {
     private static final int PLACES = 1 << 13;
@@ -257,7 +256,7 @@ final class NameLexicon {
                         .map(lemma -> lemma.endsWith("а") ? lemma.substring(0, lemma.length() - 1) : lemma)
                         .anyMatch(lemma -> lemma.length() >= start + 2
                                 && !lemma.endsWith("анин")
-                                && RussianForms.isPossessive(lemma));
+                                && RussianSurnames.isPossessive(lemma));
     }
 
     private void asGiven(String norm, Reading reading, boolean latin, List<Reading> out) {

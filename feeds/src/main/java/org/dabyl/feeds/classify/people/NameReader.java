@@ -15,8 +15,7 @@ import org.dabyl.feeds.classify.text.Token.Shape;
 /// Finds the places of one article that may name people, sentence by sentence.
 ///
 /// Looks at words with a capital only, and at their neighbours. Takes in a row: initials, given name,
-/// patronymic, surname, in either order; then single words, which are drafts that count only where
-/// something
+/// patronymic, surname, in either order; then single words, which are drafts that count only where something
 /// speaks for them or a fuller mention is found. For one article, one thread.
 final class NameReader {
     private final ArticleText article;

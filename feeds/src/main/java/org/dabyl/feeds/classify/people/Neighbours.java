@@ -11,8 +11,7 @@ import org.dabyl.feeds.classify.text.Token;
 import org.dabyl.feeds.classify.text.Token.Shape;
 import org.jspecify.annotations.Nullable;
 
-/// Answers questions about the tokens of one sentence: where capital words follow each other, which
-/// capitals
+/// Answers questions about the tokens of one sentence: where capital words follow each other, which capitals
 /// tell nothing, what stands beside a name.
 ///
 /// Decides nothing about people. For one article, one thread.

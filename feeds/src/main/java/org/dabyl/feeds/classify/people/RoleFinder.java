@@ -10,12 +10,10 @@ import org.dabyl.feeds.classify.text.Token.Kind;
 
 /// Tells the role of a mention by the words in apposition to it and by verbs of saying beside it.
 ///
-/// Before the name up to six words back, the nearest first, passing over a firm's or a place's name but
-/// over no
-/// comma; a word whose case does not agree with the name's belongs to somebody else («адвокат активиста
-/// Ержан
-/// Исин»), but for Kazakh, where only the name bends. After the name only what follows a comma, dash or
-/// bracket at once. For one article, one thread.
+/// Before the name up to six words back, the nearest first, passing over a firm's or a place's name but over no
+/// comma; a word whose case does not agree with the name's belongs to somebody else («адвокат активиста Ержан
+/// Исин»), but for Kazakh, where only the name bends. After the name only what follows a comma, dash or bracket
+/// at once. For one article, one thread.
 final class RoleFinder {
     private static final Set<String> ACCORDING_TO = Set.of("словам", "данным", "мнению");
     /// So many words behind an office its body may stand.
@@ -209,8 +207,7 @@ final class RoleFinder {
                         || word.endsWith("ели"));
     }
 
-    /// «lawyer for Abishev», «a judge on Monday fined Abishev»: in English the role before belongs to
-    /// somebody
+    /// «lawyer for Abishev», «a judge on Monday fined Abishev»: in English the role before belongs to somebody
     /// else.
     private boolean isParting(Token token) {
         String word = token.norm();

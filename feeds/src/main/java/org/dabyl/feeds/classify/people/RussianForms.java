@@ -17,8 +17,7 @@ import java.util.List;
 /// Every Russian reading of a word as a form of a given name or surname.
 ///
 /// Rules of endings, no dictionary: which of the readings is right is for the gender, the given name, the
-/// neighbours and the other mentions to say. Weights: 6 where the nominative ends as surnames do (-ов,
-/// -ская),
+/// neighbours and the other mentions to say. Weights: 6 where the nominative ends as surnames do (-ов, -ская),
 /// 3 where the form is as likely as any, less where a nominative of that kind is rare. For any thread.
 final class RussianForms {
     private static final String VOWELS = "аеиоуыэюяәіөұү";
@@ -42,8 +41,7 @@ final class RussianForms {
             forms.afterConsonant();
             forms.ofSoft();
             forms.ofA();
-            forms.ofPossessive();
-            forms.ofAdjective();
+            forms.out.addAll(RussianSurnames.of(word));
         }
         forms.out.addAll(DoubleNames.of(word));
         return forms.out;
@@ -51,16 +49,6 @@ final class RussianForms {
 
     static boolean isVowel(char c) {
         return VOWELS.indexOf(c) >= 0;
-    }
-
-    /// Stems of -ов, -ев, -ин, -ын: possessive surnames, with endings of their own.
-    static boolean isPossessive(String lemma) {
-        int n = lemma.length();
-        return n > 3
-                && (lemma.endsWith("ов")
-                        || lemma.endsWith("ев")
-                        || lemma.endsWith("ин") && !lemma.endsWith("еин")
-                        || lemma.endsWith("ын"));
     }
 
     private static boolean isAdjective(String lemma) {
@@ -81,14 +69,14 @@ final class RussianForms {
             add(0, "", ANY, UNKNOWN, STRONG);
         } else if ((word.endsWith("ых") || word.endsWith("их")) && word.length() > 4) {
             add(0, "", ANY, UNKNOWN, PLAIN);
-        } else if (isPossessive(word) || isAdjective(word)) {
+        } else if (RussianSurnames.isPossessive(word) || isAdjective(word)) {
             add(0, "", NOM, MALE, isAdjective(word) && !word.endsWith("ский") ? PLAIN : STRONG);
             if (word.endsWith("ын")) {
                 add(0, "", ANY, FEMALE, RARE);
             }
         } else if (word.endsWith("ая") && word.length() > 4) {
             add(0, "", NOM, FEMALE, word.endsWith("ская") || word.endsWith("цкая") ? STRONG : PLAIN);
-        } else if (last == 'а' && isPossessive(word.substring(0, word.length() - 1))) {
+        } else if (last == 'а' && RussianSurnames.isPossessive(word.substring(0, word.length() - 1))) {
             add(0, "", NOM, FEMALE, STRONG);
         } else if (last == 'а' || last == 'я') {
             boolean kazakh = word.endsWith("мурза")
@@ -96,7 +84,12 @@ final class RussianForms {
                     || word.endsWith("жума")
                     || word.endsWith("кожа")
                     || word.endsWith("лла");
-            add(0, "", NOM, UNKNOWN, kazakh ? PLAIN + 1 : last == 'а' && consonantAt(2) ? RARE + 1 : PLAIN);
+            add(
+                    0,
+                    "",
+                    NOM,
+                    UNKNOWN,
+                    kazakh ? PLAIN + 1 : last == 'а' && RussianSurnames.consonantAt(word, 2) ? RARE + 1 : PLAIN);
         } else if (last == 'ь') {
             add(0, "", NOM, MALE, PLAIN);
             add(0, "", NOM | ACC, FEMALE, PLAIN);
@@ -132,19 +125,12 @@ final class RussianForms {
     }
 
     private boolean looksInflected() {
-        if (word.length() < 4 || word.endsWith("бай") || word.endsWith("ей") && !isPossessive(stem(2))) {
+        if (word.length() < 4
+                || word.endsWith("бай")
+                || word.endsWith("ей") && !RussianSurnames.isPossessive(stem(2))) {
             return false;
         }
         return word.endsWith("ом") || word.endsWith("ем") || word.endsWith("ой");
-    }
-
-    private boolean consonantAt(int fromEnd) {
-        int at = word.length() - fromEnd;
-        if (at < 1) {
-            return false;
-        }
-        char c = word.charAt(at);
-        return !isVowel(c) && c != 'ь' && c != 'ъ' && c != 'й' && Character.isLetter(c);
     }
 
     private String stem(int cut) {
@@ -153,8 +139,8 @@ final class RussianForms {
 
     /// «Асета», «Асету», «Асетом», «Асете»; for -ов and -ин the instrumental is elsewhere.
     private void afterConsonant() {
-        if (consonantAt(2)) {
-            boolean possessive = isPossessive(stem(1));
+        if (RussianSurnames.consonantAt(word, 2)) {
+            boolean possessive = RussianSurnames.isPossessive(stem(1));
             int weight = possessive ? STRONG : PLAIN;
             switch (word.charAt(word.length() - 1)) {
                 case 'а' -> add(1, "", GEN | ACC, MALE, weight);
@@ -163,10 +149,10 @@ final class RussianForms {
                 default -> {}
             }
         }
-        if (word.length() > 3 && consonantAt(3)) {
+        if (word.length() > 3 && RussianSurnames.consonantAt(word, 3)) {
             boolean hush = HUSH.indexOf(word.charAt(word.length() - 3)) >= 0;
             if (word.endsWith("ом") || hush && word.endsWith("ем")) {
-                add(2, "", INS, MALE, isPossessive(stem(2)) ? RARE : PLAIN);
+                add(2, "", INS, MALE, RussianSurnames.isPossessive(stem(2)) ? RARE : PLAIN);
             }
         }
         fleeting("ца", "ец", GEN | ACC);
@@ -209,7 +195,7 @@ final class RussianForms {
         char before = word.charAt(word.length() - 2);
         boolean afterVowel = isVowel(before);
         String end = afterVowel ? "й" : "ь";
-        boolean soft = afterVowel || consonantAt(2) && HUSH.indexOf(before) < 0;
+        boolean soft = afterVowel || RussianSurnames.consonantAt(word, 2) && HUSH.indexOf(before) < 0;
         if (soft) {
             switch (word.charAt(word.length() - 1)) {
                 case 'я' -> add(1, end, GEN | ACC, MALE, PLAIN);
@@ -236,7 +222,7 @@ final class RussianForms {
     /// «Алии», «Алию», «Мустафе», «Никитой».
     private void ofA() {
         char before = word.charAt(word.length() - 2);
-        boolean consonant = consonantAt(2);
+        boolean consonant = RussianSurnames.consonantAt(word, 2);
         boolean velar = "гкхғқһ".indexOf(before) >= 0 || "жчшщ".indexOf(before) >= 0;
         switch (word.charAt(word.length() - 1)) {
             case 'ы' -> addA(1, "а", GEN, consonant && !velar);
@@ -248,11 +234,11 @@ final class RussianForms {
                 addA(1, "а", DAT | LOC, consonant);
                 addA(1, "я", DAT | LOC, before != 'и' && HUSH.indexOf(before) < 0);
             }
-            case 'у' -> addA(1, "а", ACC, consonant && !isPossessive(stem(1)));
+            case 'у' -> addA(1, "а", ACC, consonant && !RussianSurnames.isPossessive(stem(1)));
             case 'ю' -> addA(1, "я", ACC, true);
             case 'й' -> {
                 if (word.length() > 3 && before == 'о') {
-                    addA(2, "а", INS, consonantAt(3) && !isPossessive(stem(2)));
+                    addA(2, "а", INS, RussianSurnames.consonantAt(word, 3) && !RussianSurnames.isPossessive(stem(2)));
                 } else if (word.length() > 3 && before == 'е') {
                     addA(2, HUSH.indexOf(word.charAt(word.length() - 3)) >= 0 ? "а" : "я", INS, true);
                 }
@@ -264,84 +250,6 @@ final class RussianForms {
     private void addA(int cut, String add, int cases, boolean when) {
         if (when) {
             add(cut, add, cases, UNKNOWN, PLAIN);
-        }
-    }
-
-    /// «Абишевым», «Абишевой», «Абишеву» of a woman; «Абишевы», «Абишевых», «Абишевыми».
-    private void ofPossessive() {
-        ending("ым", 2, "", INS, MALE);
-        ending("ой", 2, "а", GEN | DAT | INS | LOC, FEMALE);
-        ending("ою", 2, "а", INS, FEMALE);
-        ending("у", 1, "а", ACC, FEMALE);
-        plural("ы", 1, NOM);
-        plural("ых", 2, GEN | ACC | LOC);
-        plural("ым", 2, DAT);
-        plural("ыми", 3, INS);
-    }
-
-    private void ending(String ending, int cut, String add, int cases, Gender gender) {
-        if (word.endsWith(ending) && isPossessive(stem(cut))) {
-            add(cut, add, cases, gender, STRONG);
-        }
-    }
-
-    private void plural(String ending, int cut, int cases) {
-        if (word.endsWith(ending) && isPossessive(stem(cut))) {
-            out.add(new Reading(cut, "", cases, MALE, true, RARE));
-            out.add(new Reading(cut, "а", cases, FEMALE, true, RARE));
-        }
-    }
-
-    /// «Жаровского», «Толстому», «Московской», «Бережную».
-    private void ofAdjective() {
-        if (word.length() < 6) {
-            return;
-        }
-        adjective("ого", GEN | ACC);
-        adjective("ому", DAT);
-        adjective("им", INS);
-        adjective("ым", INS);
-        adjective("ом", LOC);
-        soft("него", GEN | ACC);
-        soft("нему", DAT);
-        soft("шего", GEN | ACC);
-        soft("шему", DAT);
-        if (word.endsWith("ой") && !isPossessive(stem(2)) && consonantAt(3)) {
-            add(2, "ая", GEN | DAT | INS | LOC, FEMALE, velar(2) ? STRONG : RARE);
-        }
-        if (word.endsWith("ую")) {
-            add(2, "ая", ACC, FEMALE, velar(2) ? STRONG : PLAIN);
-        }
-    }
-
-    /// «Завгороднего», «младшему».
-    private void soft(String ending, int cases) {
-        if (word.endsWith(ending)) {
-            add(3, "ий", cases, MALE, PLAIN + 1);
-        }
-    }
-
-    private boolean velar(int cut) {
-        String stem = stem(cut);
-        return stem.endsWith("ск") || stem.endsWith("цк");
-    }
-
-    private void adjective(String ending, int cases) {
-        int cut = ending.length();
-        if (!word.endsWith(ending) || !consonantAt(cut + 1) || isPossessive(stem(cut)) && cut == 2) {
-            return;
-        }
-        boolean sk = velar(cut);
-        if (sk) {
-            add(cut, "ий", cases, MALE, STRONG);
-        } else if (cases != LOC && cases != INS) {
-            String stem = stem(cut);
-            boolean stressed = stem.endsWith("ов") || stem.endsWith("ев") || stem.endsWith("ст");
-            String plain = "гкх".indexOf(stem.charAt(stem.length() - 1)) >= 0 ? "ий" : "ый";
-            add(cut, plain, cases, MALE, stressed ? RARE : PLAIN);
-            add(cut, "ой", cases, MALE, stressed ? PLAIN : RARE);
-        } else if (ending.equals("ым")) {
-            add(cut, "ый", cases, MALE, RARE);
         }
     }
 }

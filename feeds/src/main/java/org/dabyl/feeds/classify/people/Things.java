@@ -9,8 +9,7 @@ import org.dabyl.feeds.classify.text.Token;
 /// Whether capital words name a street, a school, a firm, a newspaper, and no person, by what stands behind
 /// them.
 ///
-/// English writes such a word small or with a capital: «the Zhaik newspaper», «Tau School». For one
-/// article,
+/// English writes such a word small or with a capital: «the Zhaik newspaper», «Tau School». For one article,
 /// one thread.
 final class Things {
     private static final int CROSSING = 5;

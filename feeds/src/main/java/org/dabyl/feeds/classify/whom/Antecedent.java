@@ -20,10 +20,8 @@ import org.dabyl.feeds.classify.text.Token;
 /// To whom a measure was done whose own sentence does not say: «Его увезли в полицию.», «Блогера
 /// оштрафовали».
 ///
-/// First those of the nearest sentence that is sure of its own people, of the same kind before another;
-/// else
-/// the nearest name that is no lawyer's, official's, relative's or speaker's. A measure to a group that is
-/// not
+/// First those of the nearest sentence that is sure of its own people, of the same kind before another; else
+/// the nearest name that is no lawyer's, official's, relative's or speaker's. A measure to a group that is not
 /// named takes only a list of names. Stateless; for any thread.
 public final class Antecedent {
     /// Says that nobody but the nearest name told who it was.

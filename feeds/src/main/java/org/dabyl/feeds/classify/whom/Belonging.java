@@ -14,8 +14,7 @@ import org.dabyl.feeds.classify.text.Language;
 /// Whether somebody is named only as whose something else is: «задержаны сторонники Абишева», «увезли перед
 /// акцией памяти Абишева».
 ///
-/// For measures that hit a body, and for Russian, where the genitive of the owner looks like the accusative
-/// of
+/// For measures that hit a body, and for Russian, where the genitive of the owner looks like the accusative of
 /// the one detained. Stateless; for any thread.
 final class Belonging {
     private static final Set<EventKind> OF_THE_BODY = EnumSet.of(

@@ -13,12 +13,10 @@ import org.dabyl.feeds.classify.people.Role;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 
-/// Whom «обоих», «екеуі», «all three» and «them» mean: as many people as a measure before hit, as all of
-/// them hit
-/// together, or as the sentences right before name.
+/// Whom «обоих», «екеуі», «all three» and «them» mean: as many people as a measure before hit, as all of them
+/// hit together, or as the sentences right before name.
 ///
-/// Those who only tell, judge or defend are not counted; where the count does not come out, nobody is
-/// meant.
+/// Those who only tell, judge or defend are not counted; where the count does not come out, nobody is meant.
 /// Stateless; for any thread.
 final class Counted {
     private static final int BACK = 3;
@@ -79,8 +77,7 @@ final class Counted {
     }
 
     /// How many the words beside the measure say that they are; 0 where they do not, mean others, or the
-    /// sentence
-    /// names them itself.
+    /// sentence names them itself.
     private static int count(Draft draft, Marked article) {
         int end = article.text().language() == Language.KK
                 ? draft.hit.first()

@@ -12,8 +12,7 @@ import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
 import org.dabyl.feeds.classify.text.Language;
 
-/// English names that only say what a thing is: «a complaint lodged by Dina Omar», «a book by Dina Omar»,
-/// «in
+/// English names that only say what a thing is: «a complaint lodged by Dina Omar», «a book by Dina Omar», «in
 /// support of Dina Omar», «the case of Dina Omar».
 ///
 /// A measure whose own words name nobody is not hers. Stateless; for any thread.

@@ -19,8 +19,7 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a name stands beside a measure as a frame wants it, in English: by side, preposition and «was».
 ///
-/// «Abishev was detained» and a headline's «Abishev Detained» against «police detained Abishev». Stateless;
-/// for
+/// «Abishev was detained» and a headline's «Abishev Detained» against «police detained Abishev». Stateless; for
 /// any thread.
 public final class EnglishFrames {
     private static final int OWNER_WITHIN = 6;
@@ -81,9 +80,8 @@ public final class EnglishFrames {
         };
     }
 
-    /// Where the words that lead to a name begin, read backwards: «the flat of the party's leader, Marat
-    /// Kim, where»
-    /// has its preposition before «leader».
+    /// Where the words that lead to a name begin, read backwards: «the flat of the party's leader, Marat Kim,
+    /// where» has its preposition before «leader».
     static int apposed(PersonMention mention, Marked article) {
         int comma = mention.firstToken() - 1;
         boolean between = article.text().language() == Language.EN
@@ -141,8 +139,7 @@ public final class EnglishFrames {
         return false;
     }
 
-    /// What stands between a name and the measure behind it, apart from what two commas enclose: «Kim, wife
-    /// of
+    /// What stands between a name and the measure behind it, apart from what two commas enclose: «Kim, wife of
     /// the jailed blogger, was detained».
     static double between(PersonMention mention, WordHit hit, Marked article) {
         int comma = mention.lastToken();

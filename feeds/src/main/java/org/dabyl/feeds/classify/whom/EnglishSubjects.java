@@ -18,8 +18,7 @@ import org.dabyl.feeds.classify.text.Language;
 /// Whose measure an English verb without a subject tells: «Abishev was detained in Astana, fined and then
 /// released».
 ///
-/// Behind «and», «but», «before» or «after» a bare verb or participle goes on with the subject of the
-/// measure
+/// Behind «and», «but», «before» or «after» a bare verb or participle goes on with the subject of the measure
 /// before it in the same sentence. Stateless; for any thread.
 final class EnglishSubjects {
     private static final Set<EventKind> PENALTIES =
@@ -59,8 +58,7 @@ final class EnglishSubjects {
                         || article.norm(and + 2).equals("a"));
     }
 
-    /// «Several reporters were held; one of them, Dina Omar, said»: whom the same sentence or the next
-    /// picks
+    /// «Several reporters were held; one of them, Dina Omar, said»: whom the same sentence or the next picks
     /// out of a group that is not named.
     static List<Person> oneOfThem(Draft draft, Marked article) {
         if (article.text().language() != Language.EN || !draft.group || article.isTitle(draft.sentence)) {
@@ -206,8 +204,7 @@ final class EnglishSubjects {
         return article.says("her", draft.hit.first(), end) || article.says("him", draft.hit.first(), end);
     }
 
-    /// «Dina Omar was kept away from a hearing and on 19 August fined»: the verb behind «and» goes on with
-    /// the
+    /// «Dina Omar was kept away from a hearing and on 19 August fined»: the verb behind «and» goes on with the
     /// name that opens the sentence and has a verb of its own.
     static boolean goesOnFrom(PersonMention mention, WordHit hit, Marked article) {
         int verb = ownVerb(mention, hit.first(), article);

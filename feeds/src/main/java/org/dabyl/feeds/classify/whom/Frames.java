@@ -14,8 +14,7 @@ import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
 import org.dabyl.feeds.classify.text.Language;
 
-/// Whether a name stands beside a measure as a frame wants it: by case and preposition in Russian, by case
-/// in
+/// Whether a name stands beside a measure as a frame wants it: by case and preposition in Russian, by case in
 /// Kazakh, by side and preposition in English. Stateless; for any thread.
 final class Frames {
     private static final int LOOK_BACK = 8;

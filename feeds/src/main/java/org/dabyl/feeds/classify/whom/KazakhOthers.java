@@ -9,9 +9,8 @@ import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 
-/// Who of a Kazakh article is named only as whose kinsman or lawyer somebody is, as dead, or as the victim
-/// of those
-/// to whom the measure was done. Stateless; for any thread.
+/// Who of a Kazakh article is named only as whose kinsman or lawyer somebody is, as dead, or as the victim of
+/// those to whom the measure was done. Stateless; for any thread.
 final class KazakhOthers {
     private static final int WHICH = 4;
 

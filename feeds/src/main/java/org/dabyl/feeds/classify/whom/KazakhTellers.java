@@ -18,8 +18,7 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Who of a Kazakh sentence only tells of a measure.
 ///
-/// The verb of saying stands last, far from its subject («Адвокаты Айгүл Сейіт оның үйі тінтілгенін
-/// айтты»), or
+/// The verb of saying stands last, far from its subject («Адвокаты Айгүл Сейіт оның үйі тінтілгенін айтты»), or
 /// right behind a genitive («Айгүлдің айтуынша»). Stateless; for any thread.
 final class KazakhTellers {
     /// How many words may stand between the verb and the end of its sentence: «айтып отыр», «деп жазды ол».
@@ -38,8 +37,7 @@ final class KazakhTellers {
 
     private KazakhTellers() {}
 
-    /// Whether the sentence's last verb is one of saying and this name its subject: the first that stands
-    /// in
+    /// Whether the sentence's last verb is one of saying and this name its subject: the first that stands in
     /// the nominative.
     static boolean tells(PersonMention mention, Marked article) {
         if (article.text().language() != Language.KK || !mention.mayBe(GrammaticalCase.NOM)) {
@@ -69,8 +67,7 @@ final class KazakhTellers {
     }
 
     /// Whether the name only tells of this measure; «Оспан айыппұл арқалап, мұны әділетсіз деді» tells of
-    /// himself:
-    /// his own verb comes first, and a comma or a semicolon closes it.
+    /// himself: his own verb comes first, and a comma or a semicolon closes it.
     static boolean tellsOf(PersonMention mention, Draft draft, Marked article) {
         if (article.text().language() != Language.KK || !tells(mention, article)) {
             return false;
@@ -123,9 +120,8 @@ final class KazakhTellers {
         return KazakhOthers.isOther(mention, article) || isTold(mention, draft, article) || helps(mention, article);
     }
 
-    /// «қорғаушы Оспанның шағымын қанағаттандырды», «судья Оспанның қаулысымен»: what those have who are
-    /// not hit
-    /// by it.
+    /// «қорғаушы Оспанның шағымын қанағаттандырды», «судья Оспанның қаулысымен»: what those have who are not
+    /// hit by it.
     static boolean helps(PersonMention mention, Marked article) {
         int next = mention.lastToken();
         return article.text().language() == Language.KK
@@ -146,8 +142,7 @@ final class KazakhTellers {
                                 && saying.first() - mention.lastToken() < OWN_VERB);
     }
 
-    /// Somebody who is nowhere more than one who tells, and not so called as those are to whom things are
-    /// done:
+    /// Somebody who is nowhere more than one who tells, and not so called as those are to whom things are done:
     /// «құқық қорғаушы Айгүл Сейіт айтты».
     static boolean onlyTells(Person person, Marked article) {
         return article.people().of(person).stream()
@@ -200,9 +195,8 @@ final class KazakhTellers {
                 || article.hasAny(WordList.SELF, mention.lastToken(), draft.hit.last());
     }
 
-    /// «Үй иесі Оспанның айтуынша … Ертеңінде оған айыппұл салынды»: the pronoun that opens the next
-    /// sentence means the
-    /// only one of the sentence before.
+    /// «Үй иесі Оспанның айтуынша … Ертеңінде оған айыппұл салынды»: the pronoun that opens the next sentence
+    /// means the only one of the sentence before.
     static boolean isPointedAt(PersonMention mention, Draft draft, Marked article) {
         if (article.text().language() != Language.KK
                 || mention.role() != Role.NONE && mention.role() != Role.TARGET

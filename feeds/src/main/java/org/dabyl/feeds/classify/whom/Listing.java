@@ -19,8 +19,7 @@ import org.dabyl.feeds.classify.text.Token;
 
 /// Whether two names of a sentence are entries of one list: «Абишева, Кима и журналистку Петрову».
 ///
-/// Between them stand a comma or an «и», and besides only what may belong to the second name; no measure,
-/// which
+/// Between them stand a comma or an «и», and besides only what may belong to the second name; no measure, which
 /// would part them: «ten days for Abishev and five for Kim». Stateless; for any thread.
 final class Listing {
     private static final int WORDS = 7;
@@ -136,8 +135,7 @@ final class Listing {
                 .isEmpty();
     }
 
-    /// «found Omar guilty of slandering Kim, and fined him»: behind a name that is listed stands a comma,
-    /// «and»
+    /// «found Omar guilty of slandering Kim, and fined him»: behind a name that is listed stands a comma, «and»
     /// or whom it is of.
     private static boolean mayFollow(int token, Marked article) {
         return article.text().language() != Language.EN
@@ -203,8 +201,7 @@ final class Listing {
         return word.endsWith("-мен") || word.endsWith("-пен") || word.endsWith("-бен");
     }
 
-    /// In a Kazakh list only the last name bends; and whoever writes a list of names and commas may leave
-    /// some
+    /// In a Kazakh list only the last name bends; and whoever writes a list of names and commas may leave some
     /// of them as they are.
     private static boolean sharesCase(PersonMention one, PersonMention other, Marked article) {
         boolean kazakh = article.text().language() == Language.KK && one.mayBe(GrammaticalCase.NOM);

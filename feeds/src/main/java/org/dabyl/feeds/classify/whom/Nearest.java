@@ -18,10 +18,8 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// The nearest name that a measure without people of its own may mean.
 ///
-/// No lawyer, official, relative or mere teller, unless the measure's words call its person what the name
-/// is
-/// called; what went before is nearer than what comes after, and a target's name than any other. Stateless;
-/// for
+/// No lawyer, official, relative or mere teller, unless the measure's words call its person what the name is
+/// called; what went before is nearer than what comes after, and a target's name than any other. Stateless; for
 /// any thread.
 final class Nearest {
     private static final int FAR = 3;
@@ -56,8 +54,7 @@ final class Nearest {
         return nearest != null ? Optional.of(nearest) : lawyer(draft, article);
     }
 
-    /// «Saule Kim, an attorney, learned that she is a suspect»: in English, where nobody else may be meant
-    /// and
+    /// «Saule Kim, an attorney, learned that she is a suspect»: in English, where nobody else may be meant and
     /// the lawyer does not tell.
     private static Optional<PersonMention> lawyer(Draft draft, Marked article) {
         if (article.text().language() != Language.EN || !article.isShort()) {
@@ -258,8 +255,7 @@ final class Nearest {
                         .isEmpty();
     }
 
-    /// Somebody who is nowhere in the article told as a lawyer, official, relative or speaker, or somewhere
-    /// as
+    /// Somebody who is nowhere in the article told as a lawyer, official, relative or speaker, or somewhere as
     /// a target.
     static boolean isEligible(Person person, Marked article) {
         List<PersonMention> mentions = article.people().of(person);

@@ -29,8 +29,7 @@ final class Newcomer {
 
     private Newcomer() {}
 
-    /// «jailed an opposition blogger», «a Baptist was fined», «four devotees were led away»: somebody whom
-    /// the
+    /// «jailed an opposition blogger», «a Baptist was fined», «four devotees were led away»: somebody whom the
     /// article has not named so far.
     static boolean isOne(WordHit hit, Marked article) {
         return newcomer(hit, article) >= 0;

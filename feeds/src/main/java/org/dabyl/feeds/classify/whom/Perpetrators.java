@@ -12,8 +12,7 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a case or a detention whose words name nobody hit those who attacked, and not their victim.
 ///
-/// «Активиста избили. Полиция возбудила дело»: nothing was done to him but the beating. A pronoun beside
-/// the
+/// «Активиста избили. Полиция возбудила дело»: nothing was done to him but the beating. A pronoun beside the
 /// words («оған іс қозғалды») points at the victim after all. Stateless; for any thread.
 final class Perpetrators {
     private static final int FAR = 3;

@@ -11,8 +11,7 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// What a «который», «who» behind or before a name says of whom a measure hit.
 ///
-/// «Абишев, которого задержали» tells of him; «мужчину, который пришёл к дому акима Абишева, арестовали»
-/// does
+/// «Абишев, которого задержали» tells of him; «мужчину, который пришёл к дому акима Абишева, арестовали» does
 /// not. Looks at commas and at the pronoun's gender and number. Stateless; for any thread.
 final class RelativeClause {
     private static final Set<String> WHICH_ONE =

@@ -16,8 +16,7 @@ import org.dabyl.feeds.classify.text.Language;
 /// Whether a measure hit several people whom its words do not name: «dozens were held», «остальных
 /// отпустили».
 ///
-/// By a word for a group near the measure, by the verb's number, or by how the sentence opens; those who
-/// did it
+/// By a word for a group near the measure, by the verb's number, or by how the sentence opens; those who did it
 /// («by masked men») are no such group. Stateless; for any thread.
 final class Several {
     /// Groups so called are none of those whom the article names.

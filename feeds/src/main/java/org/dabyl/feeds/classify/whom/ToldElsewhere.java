@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Which other measure of the article tells to whom one was done whose own sentence does not say.
 ///
-/// It is sure of its own people, near enough, of the same kind before another, and may be of the same
-/// people: no
-/// attack where a penalty is meant, nobody's wife, nobody whom the pronoun does not fit. Stateless; for any
+/// It is sure of its own people, near enough, of the same kind before another, and may be of the same people:
+/// no attack where a penalty is meant, nobody's wife, nobody whom the pronoun does not fit. Stateless; for any
 /// thread.
 final class ToldElsewhere {
     /// What is done to those who attacked, and not to their victim, unless the words say so.
@@ -28,8 +27,7 @@ final class ToldElsewhere {
 
     private ToldElsewhere() {}
 
-    /// The nearest measure that is sure of its people and may be of the same: of the same kind, else of
-    /// any,
+    /// The nearest measure that is sure of its people and may be of the same: of the same kind, else of any,
     /// but for a group in a long article.
     static Optional<Draft> nearest(Draft draft, List<Draft> all, Gender gender, Marked article) {
         boolean anyKind = !draft.group || article.isShort();

@@ -23,10 +23,8 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// To whom a measure was done, as far as its own sentence names them.
 ///
-/// Every name of the sentence is weighed: its case or side against the frames of the rule, its distance,
-/// what
-/// stands between, its role; the best is taken, with those who are listed beside it. Lawyers, judges,
-/// relatives
+/// Every name of the sentence is weighed: its case or side against the frames of the rule, its distance, what
+/// stands between, its role; the best is taken, with those who are listed beside it. Lawyers, judges, relatives
 /// and speakers are taken only where the grammar leaves no doubt. Stateless; for any thread.
 public final class Who {
     private static final int WITHIN = 60;

@@ -1,0 +1,142 @@
+package org.dabyl.feeds.classify.people;
+
+import static org.dabyl.feeds.classify.people.Cases.ACC;
+import static org.dabyl.feeds.classify.people.Cases.DAT;
+import static org.dabyl.feeds.classify.people.Cases.GEN;
+import static org.dabyl.feeds.classify.people.Cases.INS;
+import static org.dabyl.feeds.classify.people.Cases.LOC;
+import static org.dabyl.feeds.classify.people.Cases.NOM;
+import static org.dabyl.feeds.classify.people.Gender.FEMALE;
+import static org.dabyl.feeds.classify.people.Gender.MALE;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The readings of a word as a form of a surname that declines as nothing else does: possessive ones (-ов, -ин)
+/// and adjectives (-ский, -ой). What they share with all other names is in [RussianForms]. For any thread.
+final class RussianSurnames {
+    private static final int STRONG = 6;
+    private static final int PLAIN = 3;
+    private static final int RARE = 1;
+
+    private final String word;
+    private final List<Reading> out = new ArrayList<>();
+
+    private RussianSurnames(String word) {
+        this.word = word;
+    }
+
+    /// @param word in its normal form, at least three letters
+    static List<Reading> of(String word) {
+        RussianSurnames forms = new RussianSurnames(word);
+        forms.ofPossessive();
+        forms.ofAdjective();
+        return forms.out;
+    }
+
+    /// Stems of -ов, -ев, -ин, -ын: possessive surnames, with endings of their own.
+    static boolean isPossessive(String lemma) {
+        int n = lemma.length();
+        return n > 3
+                && (lemma.endsWith("ов")
+                        || lemma.endsWith("ев")
+                        || lemma.endsWith("ин") && !lemma.endsWith("еин")
+                        || lemma.endsWith("ын"));
+    }
+
+    /// Whether the letter is a hard consonant's, counted from the word's end.
+    static boolean consonantAt(String word, int fromEnd) {
+        int at = word.length() - fromEnd;
+        if (at < 1) {
+            return false;
+        }
+        char c = word.charAt(at);
+        return !RussianForms.isVowel(c) && c != 'ь' && c != 'ъ' && c != 'й' && Character.isLetter(c);
+    }
+
+    private void add(int cut, String add, int cases, Gender gender, int weight) {
+        out.add(Reading.of(cut, add, cases, gender, weight));
+    }
+
+    private String stem(int cut) {
+        return word.substring(0, word.length() - cut);
+    }
+
+    /// «Абишевым», «Абишевой», «Абишеву» of a woman; «Абишевы», «Абишевых», «Абишевыми».
+    private void ofPossessive() {
+        ending("ым", 2, "", INS, MALE);
+        ending("ой", 2, "а", GEN | DAT | INS | LOC, FEMALE);
+        ending("ою", 2, "а", INS, FEMALE);
+        ending("у", 1, "а", ACC, FEMALE);
+        plural("ы", 1, NOM);
+        plural("ых", 2, GEN | ACC | LOC);
+        plural("ым", 2, DAT);
+        plural("ыми", 3, INS);
+    }
+
+    private void ending(String ending, int cut, String add, int cases, Gender gender) {
+        if (word.endsWith(ending) && isPossessive(stem(cut))) {
+            add(cut, add, cases, gender, STRONG);
+        }
+    }
+
+    private void plural(String ending, int cut, int cases) {
+        if (word.endsWith(ending) && isPossessive(stem(cut))) {
+            out.add(new Reading(cut, "", cases, MALE, true, RARE));
+            out.add(new Reading(cut, "а", cases, FEMALE, true, RARE));
+        }
+    }
+
+    /// «Жаровского», «Толстому», «Московской», «Бережную».
+    private void ofAdjective() {
+        if (word.length() < 6) {
+            return;
+        }
+        adjective("ого", GEN | ACC);
+        adjective("ому", DAT);
+        adjective("им", INS);
+        adjective("ым", INS);
+        adjective("ом", LOC);
+        soft("него", GEN | ACC);
+        soft("нему", DAT);
+        soft("шего", GEN | ACC);
+        soft("шему", DAT);
+        if (word.endsWith("ой") && !isPossessive(stem(2)) && consonantAt(word, 3)) {
+            add(2, "ая", GEN | DAT | INS | LOC, FEMALE, velar(2) ? STRONG : RARE);
+        }
+        if (word.endsWith("ую")) {
+            add(2, "ая", ACC, FEMALE, velar(2) ? STRONG : PLAIN);
+        }
+    }
+
+    /// «Завгороднего», «младшему».
+    private void soft(String ending, int cases) {
+        if (word.endsWith(ending)) {
+            add(3, "ий", cases, MALE, PLAIN + 1);
+        }
+    }
+
+    private boolean velar(int cut) {
+        String stem = stem(cut);
+        return stem.endsWith("ск") || stem.endsWith("цк");
+    }
+
+    private void adjective(String ending, int cases) {
+        int cut = ending.length();
+        if (!word.endsWith(ending) || !consonantAt(word, cut + 1) || isPossessive(stem(cut)) && cut == 2) {
+            return;
+        }
+        boolean sk = velar(cut);
+        if (sk) {
+            add(cut, "ий", cases, MALE, STRONG);
+        } else if (cases != LOC && cases != INS) {
+            String stem = stem(cut);
+            boolean stressed = stem.endsWith("ов") || stem.endsWith("ев") || stem.endsWith("ст");
+            String plain = "гкх".indexOf(stem.charAt(stem.length() - 1)) >= 0 ? "ий" : "ый";
+            add(cut, plain, cases, MALE, stressed ? RARE : PLAIN);
+            add(cut, "ой", cases, MALE, stressed ? PLAIN : RARE);
+        } else if (ending.equals("ым")) {
+            add(cut, "ый", cases, MALE, RARE);
+        }
+    }
+}
