@@ -235,7 +235,7 @@ public final class Courier implements AutoCloseable {
             guard.change(() -> turnstile.heed(row, result, now, pause));
             ledger.record(delivery, result, began, pause, this::isClosing);
             guard.change(() -> {
-                turnstile.answered(row, result, now, pause);
+                turnstile.answered(row, result, Math.min(now, clock.millis()), pause); // the clock may be set back
                 reread |= Turnstile.changesTheChat(result);
             });
         } catch (RuntimeException e) {

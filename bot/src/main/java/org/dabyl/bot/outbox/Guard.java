@@ -21,14 +21,14 @@ public final class Guard {
         return look(() -> changes);
     }
 
-    /// Makes a change and wakes who waits.
+    /// Makes a change and wakes who waits, also where it fails halfway.
     public void change(Runnable change) {
         lock.lock();
         try {
             change.run();
+        } finally {
             changes++;
             changed.signalAll();
-        } finally {
             lock.unlock();
         }
     }

@@ -159,10 +159,11 @@ final class Slots {
                 && !article.token(at.last() + 1).isWord()) {
             return true;
         }
-        return at.last() + 1 < article.text().tokens().size()
-                && (article.is(WordList.LATER, at.last())
-                        || article.norm(at.last()).equals("to")
-                                && article.token(at.last() + 1).isWord());
+        return at.last() < article.text().tokens().size() && article.is(WordList.LATER, at.last())
+                || at.last() + 1 < article.text().tokens().size()
+                        && article.norm(at.last()).equals("to")
+                        && article.token(at.last() + 1).isWord()
+                        && !article.token(at.last() + 1).isCapital();
     }
 
     /// «5 тәулікке қысқартты», «20 тәуліктен 15 тәулікке түсірді»: by how much, and from what.

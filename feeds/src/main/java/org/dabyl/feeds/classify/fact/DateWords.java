@@ -129,12 +129,14 @@ final class DateWords {
         return ones == 0 ? 0 : ones + tens(tokens, i);
     }
 
-    /// The 20 or 30 before such an ordinal; 0 where there is none.
+    /// The tens before such an ordinal; 0 where there is none. «Он» is ten before a Kazakh one alone: in Russian he
+    /// is somebody.
     int tens(List<Token> tokens, int i) {
         boolean ones = tokens.get(i).isWord() && days.getOrDefault(tokens.get(i).norm(), 10) < 10;
         String before = ones && i > 0 ? tokens.get(i - 1).norm() : "";
         return switch (before) {
-            case "он" -> 10;
+            case "он" ->
+                tokens.get(i).norm().endsWith("ы") || tokens.get(i).norm().endsWith("і") ? 10 : 0;
             case "двадцать", "жиырма" -> 20;
             case "тридцать", "отыз" -> 30;
             default -> 0;

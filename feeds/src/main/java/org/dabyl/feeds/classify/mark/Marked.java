@@ -49,9 +49,13 @@ public record Marked(
         return InOrder.within(hits(use), WordHit::first, sentence.first(), sentence.last());
     }
 
-    /// Whether the token stands in the list of its language.
+    /// Whether the token stands in the list of its language; beyond the article's ends nothing does.
     public boolean is(WordList list, int token) {
-        return smallWords.in(list, token);
+        return holds(token) && smallWords.in(list, token);
+    }
+
+    private boolean holds(int token) {
+        return token >= 0 && token < text.tokens().size();
     }
 
     /// Whether one of the tokens from `from` to `to`, the last excluded, stands in the list.
@@ -79,9 +83,10 @@ public record Marked(
         return text.tokens().get(index);
     }
 
-    /// The folded word of the token.
+    /// The folded word of the token; empty beyond the article's ends, so that a rule may ask for the next word of
+    /// a teaser that is cut off.
     public String norm(int index) {
-        return text.tokens().get(index).norm();
+        return holds(index) ? text.tokens().get(index).norm() : "";
     }
 
     /// The sentence that the token stands in.

@@ -16,7 +16,7 @@ final class EnglishRow {
             return false;
         }
         int comma = i > 1 && near.token(i - 2).isMark(',') ? i - 2 : i - 1;
-        boolean after = i + 2 < sentenceEnd && isMark(i + 2, near);
+        boolean after = i + 3 < sentenceEnd && isMark(i + 2, near);
         int next = after && near.token(i + 3).norm().equals("and") ? i + 4 : i + 3;
         boolean ends = i + 2 >= sentenceEnd || !near.token(i + 2).isCapital();
         return ends

@@ -102,6 +102,7 @@ final class Newcomer {
         }
         for (int i = from + 1; i < end && article.token(i).isWord(); i++) {
             boolean among = i == from + 1
+                    && i + 1 < end
                     && article.norm(i).equals("of")
                     && article.norm(i + 1).equals("the");
             if (article.mentionAt(i).isPresent() || article.is(WordList.PREPOSITIONS, i) && !among) {

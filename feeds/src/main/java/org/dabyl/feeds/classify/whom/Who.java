@@ -210,16 +210,9 @@ public final class Who {
             draft.notThem.add(mention.person());
             return 0;
         }
-        boolean noDeed = draft.hit.entry().telling() != LexiconEntry.Telling.DEED || draft.kind == EventKind.APPEAL;
-        boolean gathers = draft.kind == EventKind.ASSEMBLY && article.text().language() == Language.RU;
-        noDeed |= (frame == Frame.SUBJECT || frame == Frame.OF && mention.mayBe(GrammaticalCase.NOM))
-                && article.text().language() == Language.KK
-                && !KazakhVerbs.isVerbal(draft.hit, article);
-        if ((noDeed || gathers) && (mention.role() == Role.OFFICIAL || mention.role() == Role.LAWYER)) {
+        if (actsByOffice(frame, mention, draft, article)) {
             return 0;
         }
-        int edge = mention.firstToken() > draft.hit.last() ? draft.hit.last() : draft.hit.first();
-        int near = mention.firstToken() > draft.hit.last() ? mention.firstToken() : mention.lastToken() - 1;
         if (relative && mention.lastToken() < draft.hit.first()) {
             return 14;
         }
@@ -236,13 +229,37 @@ public final class Who {
                         || frame != Frame.ATTRIBUTE && KazakhTellers.tellsOf(mention, draft, article)
                 ? 9
                 : 0;
-        boolean within = mention.firstToken() > draft.hit.first() && mention.lastToken() <= draft.hit.last();
-        double between = within
-                ? -WITHIN_THE_WORDS
-                : article.text().language() == Language.EN && mention.lastToken() < draft.hit.first()
-                        ? EnglishFrames.between(mention, draft.hit, article)
-                        : Clauses.between(article, near, edge);
-        return fit - between - role(mention, fit) - speaker;
+        return fit - between(mention, draft, article) - role(mention, fit) - speaker;
+    }
+
+    /// Where the words tell no deed («выступил», «подал жалобу») or a rally, an official or a lawyer is not whom they
+    /// hit.
+    private static boolean actsByOffice(Frame frame, PersonMention mention, Draft draft, Marked article) {
+        if (mention.role() != Role.OFFICIAL && mention.role() != Role.LAWYER) {
+            return false;
+        }
+        Language language = article.text().language();
+        boolean nominal = (frame == Frame.SUBJECT || frame == Frame.OF && mention.mayBe(GrammaticalCase.NOM))
+                && language == Language.KK
+                && !KazakhVerbs.isVerbal(draft.hit, article);
+        return nominal
+                || draft.hit.entry().telling() != LexiconEntry.Telling.DEED
+                || draft.kind == EventKind.APPEAL
+                || draft.kind == EventKind.ASSEMBLY && language == Language.RU;
+    }
+
+    /// How much stands between a name and the measure.
+    private static double between(PersonMention mention, Draft draft, Marked article) {
+        boolean behind = mention.firstToken() > draft.hit.last();
+        if (mention.firstToken() > draft.hit.first() && mention.lastToken() <= draft.hit.last()) {
+            return -WITHIN_THE_WORDS;
+        }
+        if (article.text().language() == Language.EN && mention.lastToken() < draft.hit.first()) {
+            return EnglishFrames.between(mention, draft.hit, article);
+        }
+        return behind
+                ? Clauses.between(article, mention.firstToken(), draft.hit.last())
+                : Clauses.between(article, mention.lastToken() - 1, draft.hit.first());
     }
 
     /// «судья Исламова избрала», «к судье Исламовой»
