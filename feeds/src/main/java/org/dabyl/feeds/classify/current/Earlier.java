@@ -191,9 +191,7 @@ public final class Earlier {
         }
         return ward
                 && article.facts().terms().isEmpty()
-                && all.stream()
-                        .anyMatch(
-                                other -> other.kind == EventKind.DETENTION && other.current && draft.mayBeOfSame(other))
+                && draft.isBeside(EventKind.DETENTION, all)
                 && all.stream().noneMatch(other -> other != draft && other.kind == draft.kind && other.current);
     }
 

@@ -20,6 +20,9 @@ final class EnglishOutcome {
             EventKind.PRETRIAL_ARREST,
             EventKind.SENTENCE,
             EventKind.RELEASE);
+    private static final Set<EventKind> ARRESTS =
+            EnumSet.of(EventKind.PRETRIAL_ARREST, EventKind.ADMINISTRATIVE_ARREST);
+    private static final Set<EventKind> MINOR = EnumSet.of(EventKind.FINE, EventKind.ADMINISTRATIVE_ARREST);
     private static final Set<String> STAYING =
             Set.of("behind", "stay", "stays", "remain", "remains", "jail", "leaves", "left", "keeps", "kept", "to");
 
@@ -55,11 +58,7 @@ final class EnglishOutcome {
         return draft.kind == EventKind.DETENTION
                 && !draft.dated
                 && article.norm(draft.hit.first()).startsWith("arrest")
-                && all.stream()
-                        .anyMatch(other -> other.current
-                                && (other.kind == EventKind.PRETRIAL_ARREST
-                                        || other.kind == EventKind.ADMINISTRATIVE_ARREST)
-                                && draft.mayBeOfSame(other));
+                && draft.isBeside(ARRESTS, all);
     }
 
     /// «goes on hunger strike; he is protesting prison conditions»: what the fast is for, and no rally.
@@ -79,11 +78,7 @@ final class EnglishOutcome {
         return draft.kind == EventKind.CRIMINAL_CASE
                 && article.norm(draft.hit.last()).startsWith("charge")
                 && !Faint.isUnderArticle(draft, article)
-                && all.stream()
-                        .anyMatch(other -> other.current
-                                && other.sentence.equals(draft.sentence)
-                                && (other.kind == EventKind.FINE || other.kind == EventKind.ADMINISTRATIVE_ARREST)
-                                && draft.mayBeOfSame(other));
+                && draft.isJoinedTo(MINOR, all);
     }
 
     /// «Prosecutors accuse him of», «who had been accused under Article 274», where a court has ruled: what
@@ -111,11 +106,7 @@ final class EnglishOutcome {
                 && draft.hit.entry().arrest()
                 && article.facts().terms().stream()
                         .noneMatch(term -> article.token(term.first()).sentence() == draft.sentence.index())
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.DETENTION
-                                && other.current
-                                && other.sentence.equals(draft.sentence)
-                                && draft.mayBeOfSame(other));
+                && draft.isJoinedTo(EventKind.DETENTION, all);
     }
 
     /// «Activist behind bars until next week. It gave him seven days»: the headline means these.
@@ -123,10 +114,7 @@ final class EnglishOutcome {
         return draft.kind == EventKind.PRETRIAL_ARREST
                 && article.isTitle(draft.sentence)
                 && article.isShort()
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.ADMINISTRATIVE_ARREST
-                                && other.current
-                                && draft.mayBeOfSame(other))
+                && draft.isBeside(EventKind.ADMINISTRATIVE_ARREST, all)
                 && all.stream()
                         .noneMatch(other -> other.kind == EventKind.PRETRIAL_ARREST
                                 && other.current
@@ -138,10 +126,7 @@ final class EnglishOutcome {
         boolean hearing = article.text().language() == Language.EN
                 && (article.norm(draft.hit.first()).startsWith("hearing")
                         || article.norm(draft.hit.last()).startsWith("hearing"));
-        return hearing
-                && all.stream()
-                        .anyMatch(other ->
-                                Outcome.RULED.contains(other.kind) && other.current && draft.mayBeOfSame(other));
+        return hearing && draft.isBeside(Outcome.RULED, all);
     }
 
     /// «Prosecutors want longer term», where they have appealed: no trial.
@@ -149,18 +134,12 @@ final class EnglishOutcome {
         return draft.kind == EventKind.TRIAL
                 && !draft.dated
                 && article.norm(draft.hit.first()).startsWith("prosecut")
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.APPEAL && other.current && draft.mayBeOfSame(other));
+                && draft.isBeside(EventKind.APPEAL, all);
     }
 
     /// «the head of the shift hit her with a baton»: one blow, and by the state.
     private static boolean isBlowOfState(Draft draft, List<Draft> all) {
-        return draft.kind == EventKind.ATTACK
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.ILL_TREATMENT
-                                && other.current
-                                && other.sentence.equals(draft.sentence)
-                                && draft.mayBeOfSame(other));
+        return draft.kind == EventKind.ATTACK && draft.isJoinedTo(EventKind.ILL_TREATMENT, all);
     }
 
     /// «Court leaves politician in jail»: a higher court's answer, and no new custody.
@@ -169,8 +148,7 @@ final class EnglishOutcome {
                 && !draft.dated
                 && article.isShort()
                 && STAYING.contains(article.norm(draft.hit.first()))
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.APPEAL && other.current && draft.mayBeOfSame(other));
+                && draft.isBeside(EventKind.APPEAL, all);
     }
 
     /// «Court refuses to free politician», where he asked for parole: he is serving a term, and no custody
@@ -199,18 +177,15 @@ final class EnglishOutcome {
     private static boolean isCustodyUndone(Draft draft, List<Draft> all) {
         return draft.kind == EventKind.PRETRIAL_ARREST
                 && draft.current
-                && isBeside(EventKind.HOUSE_ARREST, draft, all)
-                && isBeside(EventKind.RELEASE, draft, all);
+                && draft.isBeside(EventKind.HOUSE_ARREST, all)
+                && draft.isBeside(EventKind.RELEASE, all);
     }
 
     /// «on hunger strike in protest at being kept in solitary»: what the fast is against.
     private static boolean isCellOfFast(Draft draft, List<Draft> all, Marked article) {
         return draft.kind == EventKind.ILL_TREATMENT
                 && (CELLS.contains(article.norm(draft.hit.first())) || CELLS.contains(article.norm(draft.hit.last())))
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.HUNGER_STRIKE
-                                && other.current
-                                && other.sentence.equals(draft.sentence));
+                && draft.isJoinedTo(EventKind.HUNGER_STRIKE, all);
     }
 
     /// «upheld the sentence of Omar, convicted of treason»: the verdict that was appealed.
@@ -229,19 +204,14 @@ final class EnglishOutcome {
     private static boolean isSoftened(Draft draft, List<Draft> all, Marked article) {
         return draft.kind == EventKind.APPEAL
                 && article.norm(draft.hit.first()).startsWith("commut")
-                && isBeside(EventKind.RELEASE, draft, all);
-    }
-
-    private static boolean isBeside(EventKind kind, Draft draft, List<Draft> all) {
-        return all.stream().anyMatch(other -> other.kind == kind && other.current && draft.mayBeOfSame(other));
+                && draft.isBeside(EventKind.RELEASE, all);
     }
 
     /// «found guilty, but let off with a warning»: the penalty itself, and nobody was called in.
     private static boolean isWarningOfCourt(Draft draft, List<Draft> all, Marked article) {
         return draft.kind == EventKind.SUMMONS
                 && article.norm(draft.hit.last()).equals("warning")
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.FINE && other.current && draft.mayBeOfSame(other));
+                && draft.isBeside(EventKind.FINE, all);
     }
 
     /// «turned down the complaint against the two months of custody»: what was complained of.

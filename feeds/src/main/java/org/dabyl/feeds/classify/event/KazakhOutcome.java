@@ -120,9 +120,7 @@ final class KazakhOutcome {
         return draft.kind == EventKind.EXTRADITION
                 && article.text().language() == Language.KK
                 && article.norm(draft.hit.last()).startsWith("қайтар")
-                && all.stream()
-                        .anyMatch(other ->
-                                other.kind == EventKind.TRAVEL_BAN && other.current && draft.mayBeOfSame(other));
+                && draft.isBeside(EventKind.TRAVEL_BAN, all);
     }
 
     /// «Тұтқын азапталды. Тексеру басталды»: a case about what was done to him, and none against him.
@@ -149,9 +147,7 @@ final class KazakhOutcome {
         int end = Math.min(draft.sentence.last(), draft.hit.last() + SERVED_WITHIN);
         int first = Math.max(draft.sentence.first(), draft.hit.first() - SERVED_WITHIN);
         return article.hasAny(WordList.SERVED, draft.dated ? draft.hit.first() : first, end)
-                && all.stream()
-                        .anyMatch(
-                                other -> other.kind == EventKind.RELEASE && other.current && draft.mayBeOfSame(other));
+                && draft.isBeside(EventKind.RELEASE, all);
     }
 
     /// «Апелляция айыппұлды өзгеріссіз қалдырды».

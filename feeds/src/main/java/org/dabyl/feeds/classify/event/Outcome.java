@@ -130,9 +130,7 @@ final class Outcome {
                 && article.is(WordList.JAILING, draft.hit.first());
         return draft.kind == EventKind.PRETRIAL_ARREST
                 && (english || russian)
-                && all.stream()
-                        .anyMatch(
-                                other -> other.kind == EventKind.SENTENCE && other.current && draft.mayBeOfSame(other));
+                && draft.isBeside(EventKind.SENTENCE, all);
     }
 
     /// «says he was beaten. Three officers kicked him»: one and the same beating.

@@ -65,6 +65,36 @@ public final class Draft {
         return persons.isEmpty() || other.persons.isEmpty() || persons.stream().anyMatch(other.persons::contains);
     }
 
+    /// Whether the article has news of that kind that may be of the same people.
+    public boolean isBeside(EventKind other, List<Draft> all) {
+        return isBeside(Set.of(other), all);
+    }
+
+    /// Whether the article has news of one of those kinds that may be of the same people.
+    public boolean isBeside(Set<EventKind> others, List<Draft> all) {
+        for (Draft draft : all) {
+            if (others.contains(draft.kind) && draft.current && mayBeOfSame(draft)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether its own sentence has news of that kind that may be of the same people.
+    public boolean isJoinedTo(EventKind other, List<Draft> all) {
+        return isJoinedTo(Set.of(other), all);
+    }
+
+    /// Whether its own sentence has news of one of those kinds that may be of the same people.
+    public boolean isJoinedTo(Set<EventKind> others, List<Draft> all) {
+        for (Draft draft : all) {
+            if (others.contains(draft.kind) && draft.current && draft.sentence.equals(sentence) && mayBeOfSame(draft)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Takes it back as news, and says by which rule; it stays in the article as something old.
     public void noNews(String rule) {
         current = false;
