@@ -9,6 +9,8 @@ import java.util.Set;
 /// @param afterDash what may hang on a name by a hyphen: «based»
 /// @param within before a place where something happens: «в», «под», «near»
 /// @param from before a place where somebody comes from: «из», «from»
+/// @param listing before a name that has the preposition of the one before: «из Караганды и Степногорска»; so has one
+/// behind a comma
 /// @param towards before a place where somebody goes: «to»
 /// @param of before a place that something belongs to: «of»
 /// @param notBefore what stands before a name that is no place: «улица», «стадион»
@@ -24,6 +26,7 @@ public record PlaceWords(
         Set<String> afterDash,
         Set<String> within,
         Set<String> from,
+        Set<String> listing,
         Set<String> towards,
         Set<String> of,
         Set<String> notBefore,
@@ -39,6 +42,7 @@ public record PlaceWords(
         afterDash = Set.copyOf(afterDash);
         within = Set.copyOf(within);
         from = Set.copyOf(from);
+        listing = Set.copyOf(listing);
         towards = Set.copyOf(towards);
         of = Set.copyOf(of);
         notBefore = Set.copyOf(notBefore);

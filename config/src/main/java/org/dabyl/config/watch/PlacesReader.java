@@ -42,6 +42,7 @@ final class PlacesReader {
                 set(map, "after-dash"),
                 set(map, "within"),
                 set(map, "from"),
+                set(map, "listing"),
                 set(map, "towards"),
                 set(map, "of"),
                 set(map, "not-before"),

@@ -23,6 +23,7 @@ public final class TimeWords {
             "cues",
             "months",
             "days",
+            "tens",
             "weekdays",
             "relative",
             "periods");
@@ -33,6 +34,7 @@ public final class TimeWords {
             "bare",
             "bare-before",
             "between",
+            "listing",
             "tenge",
             "indexes",
             "year-words",
@@ -81,7 +83,7 @@ public final class TimeWords {
     }
 
     private static void numeric(Map<String, Map<String, List<String>>> groups, Problems problems, String where) {
-        for (String name : List.of("numbers", "number-stems", "months", "days", "weekdays", "relative")) {
+        for (String name : List.of("numbers", "number-stems", "months", "days", "tens", "weekdays", "relative")) {
             Map<String, List<String>> group = groups.getOrDefault(name, Map.of());
             for (String key : List.copyOf(group.keySet())) {
                 if (!key.matches("-?[0-9]{1,10}")) {

@@ -174,8 +174,8 @@ public enum WordList {
     STILL,
     /// Two who were named before, by itself: «обоих», «both».
     BOTH,
-    /// The same, in Russian and English only behind a word of the list after the next two: «екеуін», «the
-    /// two».
+    /// Two who were named before, by such a word alone in Kazakh, and in English behind one of [#ALL]: «екеуін»,
+    /// «the two».
     THE_TWO,
     /// «үшеуін», «всех троих».
     THE_THREE,
@@ -194,7 +194,19 @@ public enum WordList {
     /// A verdict, whichever: «приговор».
     VERDICTS,
     /// What says that somebody was found not guilty: «оправдал».
-    ACQUITTING;
+    ACQUITTING,
+    /// Where a prisoner is kept as a punishment, and what a fast is held against: «solitary».
+    CELLS,
+    /// Before a crime that nobody found: «no», «lack».
+    NONE,
+    /// Of a release before the term is over: «parole».
+    EARLY,
+    /// Behind «detention»: the building, and nobody's custody.
+    BUILDINGS,
+    /// Nouns that end as the intent or the condition of a verb does: «қамақ».
+    LIKE_VERBS,
+    /// Behind «ұсталғанына 88»: a day of memory.
+    YEARS;
 
     /// The key of the list in the file: `occasion-behind`.
     public String key() {

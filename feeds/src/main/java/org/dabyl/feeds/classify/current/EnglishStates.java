@@ -40,7 +40,6 @@ public final class EnglishStates {
             EnumSet.of(EventKind.CRIMINAL_CASE, EventKind.EXTRADITION, EventKind.FINE);
     private static final Set<String> LENGTHS =
             Set.of("hours", "days", "weeks", "months", "years", "year", "week", "month", "day", "hour", "ever");
-    private static final Set<String> BUILDINGS = Set.of("center", "centre", "facility", "prison", "jail");
     private static final Set<String> IN = Set.of("in", "from", "during", "of");
 
     private EnglishStates() {}
@@ -191,7 +190,7 @@ public final class EnglishStates {
         int before = draft.hit.first() - 1;
         if (draft.hit.entry().id().endsWith(CUSTODY)) {
             boolean building = draft.hit.last() + 1 < draft.sentence.last()
-                    && BUILDINGS.contains(article.norm(draft.hit.last() + 1));
+                    && article.is(WordList.BUILDINGS, draft.hit.last() + 1);
             return building
                     || before >= draft.sentence.first()
                             && (article.is(WordList.POSSESSIVE, before) || IN.contains(article.norm(before)));

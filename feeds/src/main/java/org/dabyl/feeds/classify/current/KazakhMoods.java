@@ -16,9 +16,6 @@ import org.dabyl.feeds.classify.text.Language;
 /// both that they were done. So a verb's noun is no deed, nor is what an expert counts up. Stateless; for any
 /// thread.
 public final class KazakhMoods {
-    /// Nouns that end as an intent does.
-    private static final Set<String> NOUNS = KazakhVerbs.words("""
-            қамақ үйқамақ тамақ еңбек полицса""");
     private static final Set<String> NEGATION = KazakhVerbs.words("""
             мады меді бады беді пады педі маған меген баған беген паған пеген майды мейді байды бейді
             пайды пейді мас мес май мей бай бей пай пей
@@ -51,7 +48,7 @@ public final class KazakhMoods {
         }
         int verb = KazakhVerbs.verbOf(draft.hit, article);
         String word = KazakhVerbs.word(verb, article);
-        if (word.length() <= 5 || NOUNS.contains(word)) {
+        if (word.length() <= 5 || article.is(WordList.LIKE_VERBS, verb)) {
             return DONE.contains(draft.kind) && isAsked(verb, article);
         }
         if (KazakhVerbs.ends(word, KazakhVerbs.CONDITION)) {

@@ -58,7 +58,6 @@ public final class KazakhVerbs {
     private static final Set<String> FROM = words("ғанынан генінен қанынан кенінен уынан уінен");
     private static final Set<String> THEN = words("кейін соң бері бастап");
     private static final Set<String> TO = words("ғанына геніне қанына кеніне");
-    private static final Set<String> AGE = words("жыл жылдан ай айдан ғасыр");
     private static final int YEARS_WITHIN = 3;
 
     private KazakhVerbs() {}
@@ -161,17 +160,7 @@ public final class KazakhVerbs {
         int end = article.sentenceAt(verb).last();
         return ends(word, BECAUSE) && !ends(word, NOT_SO)
                 || ends(word, FROM) && verb + 1 < end && THEN.contains(word(verb + 1, article))
-                || ends(word, TO) && isYears(verb + 1, Math.min(end, verb + 1 + YEARS_WITHIN), article);
-    }
-
-    /// «… 88 жыл»: what happened has its day of memory.
-    private static boolean isYears(int first, int last, Marked article) {
-        for (int i = first; i < last; i++) {
-            if (AGE.contains(word(i, article))) {
-                return true;
-            }
-        }
-        return false;
+                || ends(word, TO) && article.hasAny(WordList.YEARS, verb + 1, Math.min(end, verb + 1 + YEARS_WITHIN));
     }
 
     /// Whether the words hold a verb that somebody is the subject of: «экстрадиция туралы» has none.

@@ -26,10 +26,6 @@ final class EnglishOutcome {
     private static final Set<String> STAYING =
             Set.of("behind", "stay", "stays", "remain", "remains", "jail", "leaves", "left", "keeps", "kept", "to");
 
-    private static final Set<String> CELLS = Set.of("cell", "solitary", "confinement", "block");
-    private static final Set<String> NONE = Set.of("no", "lack", "absence", "want");
-    private static final Set<String> EARLY = Set.of("early", "parole", "conditional");
-
     private EnglishOutcome() {}
 
     /// Whether a measure is told only as part of another.
@@ -160,14 +156,14 @@ final class EnglishOutcome {
                 && all.stream()
                         .anyMatch(other -> other.kind == EventKind.RELEASE
                                 && !other.happened
-                                && EARLY.contains(article.norm(other.hit.first()))
+                                && article.is(WordList.EARLY, other.hit.first())
                                 && draft.mayBeOfSame(other));
     }
 
     /// «Police find no crime in beating of journalist»: nobody is set free.
     private static boolean isNoCaseOfHurt(Draft draft, List<Draft> all, Marked article) {
         return draft.kind == EventKind.RELEASE
-                && NONE.contains(article.norm(draft.hit.first()))
+                && article.is(WordList.NONE, draft.hit.first())
                 && all.stream()
                         .anyMatch(other -> (other.kind == EventKind.ATTACK || other.kind == EventKind.ILL_TREATMENT)
                                 && draft.mayBeOfSame(other));
@@ -184,7 +180,7 @@ final class EnglishOutcome {
     /// «on hunger strike in protest at being kept in solitary»: what the fast is against.
     private static boolean isCellOfFast(Draft draft, List<Draft> all, Marked article) {
         return draft.kind == EventKind.ILL_TREATMENT
-                && (CELLS.contains(article.norm(draft.hit.first())) || CELLS.contains(article.norm(draft.hit.last())))
+                && (article.is(WordList.CELLS, draft.hit.first()) || article.is(WordList.CELLS, draft.hit.last()))
                 && draft.isJoinedTo(EventKind.HUNGER_STRIKE, all);
     }
 

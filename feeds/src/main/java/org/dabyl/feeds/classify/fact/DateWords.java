@@ -14,8 +14,11 @@ import org.dabyl.feeds.classify.text.Token;
 /// The words of dates: months and weekdays in all their forms, «вчера», «на прошлой неделе». Immutable; for any
 /// thread.
 final class DateWords {
+    private static final int TEN = 10;
+
     private final Map<String, Integer> months = new HashMap<>();
     private final Map<String, Integer> days = new HashMap<>();
+    private final Map<String, Integer> tens = new HashMap<>();
     private final Map<String, Integer> weekdays = new HashMap<>();
     private final Set<String> bentMonths = new HashSet<>();
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
@@ -37,6 +40,9 @@ final class DateWords {
         time.group("days")
                 .forEach((number, forms) ->
                         forms.forEach(form -> days.put(Folding.norm(form), Integer.parseInt(number))));
+        time.group("tens")
+                .forEach((number, forms) ->
+                        forms.forEach(form -> tens.put(Folding.norm(form), Integer.parseInt(number))));
         time.group("weekdays")
                 .forEach((number, forms) -> forms.forEach(form -> {
                     weekdays.put(Folding.norm(form), Integer.parseInt(number));
@@ -129,18 +135,14 @@ final class DateWords {
         return ones == 0 ? 0 : ones + tens(tokens, i);
     }
 
-    /// The tens before such an ordinal; 0 where there is none. «Он» is ten before a Kazakh one alone: in Russian he
-    /// is somebody.
+    /// The tens that the word before an ordinal below ten adds to it: 20 in «двадцать первого», 0 where it adds none.
+    /// «Он» is ten before a Kazakh ordinal alone, as in Russian it is a pronoun.
     int tens(List<Token> tokens, int i) {
-        boolean ones = tokens.get(i).isWord() && days.getOrDefault(tokens.get(i).norm(), 10) < 10;
-        String before = ones && i > 0 ? tokens.get(i - 1).norm() : "";
-        return switch (before) {
-            case "он" ->
-                tokens.get(i).norm().endsWith("ы") || tokens.get(i).norm().endsWith("і") ? 10 : 0;
-            case "двадцать", "жиырма" -> 20;
-            case "тридцать", "отыз" -> 30;
-            default -> 0;
-        };
+        String ordinal = tokens.get(i).norm();
+        boolean ones = tokens.get(i).isWord() && days.getOrDefault(ordinal, TEN) < TEN;
+        int before = ones && i > 0 ? tens.getOrDefault(tokens.get(i - 1).norm(), 0) : 0;
+        boolean kazakh = ordinal.endsWith("ы") || ordinal.endsWith("і");
+        return before == TEN && !kazakh ? 0 : before;
     }
 
     /// «мамырда», «мамырдағы», «мамырдан»: a month that no number leads tells when only in these cases.

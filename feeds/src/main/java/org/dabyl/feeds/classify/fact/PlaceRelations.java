@@ -1,7 +1,6 @@
 package org.dabyl.feeds.classify.fact;
 
 import java.util.List;
-import java.util.Set;
 import org.dabyl.config.watch.PlaceWords;
 import org.dabyl.feeds.classify.fact.PlaceMention.Relation;
 import org.dabyl.feeds.classify.text.ArticleText;
@@ -11,12 +10,11 @@ import org.dabyl.feeds.classify.text.Token;
 ///
 /// Immutable; for any thread.
 final class PlaceRelations {
-    private final PlaceWords words;
-    private final PlaceContext context;
-
     /// So far before a place the preposition of its list may stand.
     private static final int LIST = 7;
-    private static final Set<String> LISTING = Set.of("и", ",");
+
+    private final PlaceWords words;
+    private final PlaceContext context;
 
     PlaceRelations(PlaceWords words, PlaceContext context) {
         this.words = words;
@@ -60,7 +58,9 @@ final class PlaceRelations {
 
     /// «из Караганды и Степногорска»: the second of a list has the preposition of the first.
     private boolean isListedFrom(List<Token> tokens, int at) {
-        if (!LISTING.contains(PlaceContext.before(tokens, at))) {
+        boolean listed =
+                at > 0 && (tokens.get(at - 1).isMark(',') || words.listing().contains(PlaceContext.before(tokens, at)));
+        if (!listed) {
             return false;
         }
         for (int i = at - 2;

@@ -27,6 +27,7 @@ final class TermWords {
     private final Set<String> apart;
     private final Set<String> bareBefore;
     private final Set<String> between;
+    private final Set<String> listing;
     private final PatternTable<WordPattern> indexes;
 
     /// A word that is a number and a unit at once: «полгода», «пятнадцатисуточный».
@@ -49,6 +50,7 @@ final class TermWords {
         this.bare = normed(time, "bare");
         this.bareBefore = normed(time, "bare-before");
         this.between = normed(time, "between");
+        this.listing = normed(time, "listing");
         this.indexes = PatternTable.of(time.list("indexes"));
     }
 
@@ -105,7 +107,7 @@ final class TermWords {
 
     /// Whether more of a list follows: «15, …», «15 и …».
     boolean listsOn(Token token) {
-        return token.isMark(',') || token.norm().equals("и") || token.norm().equals("және");
+        return token.isMark(',') || listing.contains(token.norm());
     }
 
     /// Whether a number behind it may be one of a list: «на 15, …», «5, 10 …».
