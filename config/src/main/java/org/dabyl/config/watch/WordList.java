@@ -185,6 +185,8 @@ public enum WordList {
     ALL,
     /// Several who were named before: «их», «them».
     THEY,
+    /// Those of them that are the subject: «они», «they».
+    THEY_DOING,
     /// Before such a number it means others: «тағы екеуі».
     MORE,
     /// What a lawyer or judge has in somebody else's case: «шағымын», «қаулысымен».

@@ -97,11 +97,20 @@ final class EnglishMoods {
         boolean joined = and > first && article.norm(and).equals("and");
         boolean bare = ASKED_FOR.contains(article.norm(hit.first()));
         for (int i = and - 1; joined && bare && i >= first; i--) {
-            if (article.is(WordList.OUGHT, i) || article.norm(i).equals("to")) {
+            if (article.is(WordList.OUGHT, i) || isInfinitive(i, article)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// «to drop the charge», and not «to a station», «to the court».
+    private static boolean isInfinitive(int to, Marked article) {
+        return article.norm(to).equals("to")
+                && !article.norm(to + 1).equals("the")
+                && !article.is(WordList.ONE, to + 1)
+                && !article.is(WordList.POSSESSIVE, to + 1)
+                && !article.token(to + 1).isCapital();
     }
 
     /// «should free Abishev, who was charged in May»: what «who» tells is so.

@@ -3,7 +3,7 @@ package org.dabyl.feeds.classify.people;
 import java.util.List;
 
 /// How English words end, in the names of outlets, firms and bodies too: a capital word that ends so is hardly
-/// somebody's name.
+/// somebody's name. Kazakh surnames in -aly end like adverbs and are none.
 ///
 /// Only endings are looked at, no dictionary. For any thread.
 final class EnglishWords {
@@ -13,9 +13,14 @@ final class EnglishWords {
             "ical", "cial", "side", "ford", "ics", "ial", "ual", "ees", "ians", "ian", "ics", "house", "age", "ght",
             "ock", "ood", "ool", "eam", "ouse", "oor", "all");
 
+    private static final String ALI = "aly";
+
     private EnglishWords() {}
 
     static boolean endsAsOne(String norm) {
+        if (norm.endsWith(ALI)) {
+            return false;
+        }
         for (String ending : ENDINGS) {
             if (norm.endsWith(ending)) {
                 return true;

@@ -1,9 +1,12 @@
 package org.dabyl.feeds.classify.whom;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.Frame;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.mark.Draft;
@@ -16,7 +19,8 @@ import org.dabyl.feeds.classify.text.Language;
 /// Whom «обоих», «екеуі», «all three» and «them» mean: as many people as a measure before hit, as all of them
 /// hit together, or as the sentences right before name.
 ///
-/// Those who only tell, judge or defend are not counted; where the count does not come out, nobody is meant.
+/// Those who only tell, judge or defend are not counted; where the count does not come out, nobody is meant, nor
+/// where «they» did it («they searched the office») or the number counts others («the two countries»).
 /// Stateless; for any thread.
 final class Counted {
     private static final int BACK = 3;
@@ -26,6 +30,10 @@ final class Counted {
     private static final int BEHIND = 3;
     /// More than «they» of a short article are.
     private static final int MANY = 6;
+
+    /// What nobody does who undergoes it.
+    private static final Set<EventKind> DONE_TO =
+            EnumSet.of(EventKind.DETENTION, EventKind.SEARCH, EventKind.ILL_TREATMENT, EventKind.ATTACK);
 
     private Counted() {}
 
@@ -101,12 +109,42 @@ final class Counted {
             return 2;
         }
         boolean all = article.text().language() == Language.KK || token > 0 && article.is(WordList.ALL, token - 1);
-        if (!all) {
+        if (!all || countsOthers(token, article)) {
             return 0;
         }
         return article.is(WordList.THE_TWO, token)
                 ? 2
                 : article.is(WordList.THE_THREE, token) ? 3 : article.is(WordList.THE_FOUR, token) ? 4 : 0;
+    }
+
+    /// «the two countries», «the two lawyers for the miners»: a noun of its own.
+    private static boolean countsOthers(int number, Marked article) {
+        int noun = number + 1;
+        if (article.text().language() != Language.EN
+                || noun >= article.sentenceAt(number).last()) {
+            return false;
+        }
+        if (article.is(WordList.PEOPLE, noun)) {
+            return article.says("for", noun + 1, noun + 2) || article.says("of", noun + 1, noun + 2);
+        }
+        String word = article.norm(noun);
+        return !article.is(WordList.BEING, noun) && word.endsWith("s") && !word.endsWith("ss");
+    }
+
+    /// «они задержали», «they searched the office», where they are the subject.
+    private static boolean isTheirDeed(int they, Draft draft, Marked article) {
+        if (!article.is(WordList.THEY_DOING, they) || they > draft.hit.first() || !DONE_TO.contains(draft.kind)) {
+            return false;
+        }
+        return switch (article.text().language()) {
+            case RU -> !draft.hit.entry().frames().contains(Frame.SUBJECT);
+            case KK -> KazakhVoice.isDoneByTheSubject(draft.hit, article);
+            case EN ->
+                !article.is(WordList.BEING, they + 1)
+                        && (draft.kind == EventKind.SEARCH
+                                || draft.hit.size() == 1
+                                || article.is(WordList.ONE, draft.hit.last() + 1));
+        };
     }
 
     /// «их задержали», «detained them».
@@ -115,6 +153,7 @@ final class Counted {
         int end = Math.min(draft.sentence.last(), draft.hit.last() + 2);
         for (int i = first; i < end; i++) {
             if (article.is(WordList.THEY, i)
+                    && !isTheirDeed(i, draft, article)
                     && (i + 1 >= end
                             || i > draft.hit.first()
                             || i + 1 == draft.hit.first()
