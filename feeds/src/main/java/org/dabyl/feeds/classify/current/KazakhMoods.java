@@ -36,6 +36,9 @@ public final class KazakhMoods {
     /// «қамады» is no negation: the syllable belongs to the root.
     private static final String ROOT_IN_MA = "кама";
 
+    /// «алса», «кесе» and what is longer may be a condition.
+    private static final int SHORT_STEM = 3;
+
     private static final Set<String> NOUN_OF_VERB = KazakhVerbs.words("у уды уді уға уге удың удің удан уден умен");
     private static final Set<String> ASKING = KazakhVerbs.words("ма ме ба бе па пе");
 
@@ -48,11 +51,11 @@ public final class KazakhMoods {
         }
         int verb = KazakhVerbs.verbOf(draft.hit, article);
         String word = KazakhVerbs.word(verb, article);
+        if (word.length() > SHORT_STEM && KazakhVerbs.ends(word, KazakhVerbs.CONDITION)) {
+            return !isContrasted(verb, draft, article);
+        }
         if (word.length() <= 5 || article.is(WordList.LIKE_VERBS, verb)) {
             return DONE.contains(draft.kind) && isAsked(verb, article);
-        }
-        if (KazakhVerbs.ends(word, KazakhVerbs.CONDITION)) {
-            return !isContrasted(verb, draft, article);
         }
         String behindRoot = word.startsWith(ROOT_IN_MA) ? word.substring(ROOT_IN_MA.length()) : word;
         if (draft.kind == EventKind.EXTRADITION) {

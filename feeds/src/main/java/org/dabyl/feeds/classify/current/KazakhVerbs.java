@@ -38,6 +38,7 @@ public final class KazakhVerbs {
     private static final int DOERS_WITHIN = 3;
     /// «пикетке шыққан студентке сот …»: behind a word in these cases another clause goes on.
     private static final Set<String> OBJECT = words("ға ге қа ке на не ны ні ды ді ты ті");
+    private static final Set<String> GOAL = words("ға ге қа ке на не");
     private static final Set<String> PLACED = words("дағы дегі тағы тегі");
     /// «… деген айып»: what is said, and no clause with a day of its own.
     private static final Set<String> CALLED = words("деген делінген атанған аталған болған");
@@ -124,7 +125,17 @@ public final class KazakhVerbs {
 
     /// «үйқамақтағы»: where somebody is, in one word before the noun that says who.
     static boolean isPlaced(WordHit hit, Marked article) {
-        return article.text().language() == Language.KK && hit.size() == 1 && ends(word(hit.last(), article), PLACED);
+        return article.text().language() == Language.KK && hit.size() == 1 && isPlaced(hit.last(), article);
+    }
+
+    /// «Варшавадағы»: which one the noun behind it is.
+    public static boolean isPlaced(int token, Marked article) {
+        return ends(word(token, article), PLACED);
+    }
+
+    /// «жиынға», «кездесуіне»: where somebody goes.
+    public static boolean isGoal(int token, Marked article) {
+        return ends(word(token, article), GOAL);
     }
 
     /// Whether a name behind the words may be the one whom they tell of: «ұсталған Оспан», «қамаудағы
@@ -132,7 +143,7 @@ public final class KazakhVerbs {
     public static boolean saysWho(WordHit hit, Marked article) {
         return isAttribute(hit, article)
                 || hit.entry().frames().equals(Set.of(Frame.ATTRIBUTE))
-                || ends(word(hit.last(), article), PLACED);
+                || isPlaced(hit.last(), article);
     }
 
     /// «ұсталғанын», «қамалуына»: a verb that a clause leans on, and whose subject stands in the genitive.

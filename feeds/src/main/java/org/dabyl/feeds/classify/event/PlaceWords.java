@@ -3,6 +3,7 @@ package org.dabyl.feeds.classify.event;
 import java.time.temporal.ChronoUnit;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.current.KazakhVerbs;
 import org.dabyl.feeds.classify.fact.PlaceMention;
 import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Marked;
@@ -15,6 +16,7 @@ import org.dabyl.feeds.classify.text.Language;
 /// [Where] weighs it. Stateless; for any thread.
 final class PlaceWords {
     private static final int REACHED = 4;
+    private static final int BOUND_WITHIN = 3;
     /// A day so long ago, or longer, is that of some other case.
     private static final int HISTORY = 14;
 
@@ -29,18 +31,41 @@ final class PlaceWords {
         return article.hasAny(WordList.REACHING, at.last(), last);
     }
 
-    /// «живёт в Киеве»: where somebody is at home, and nothing happened.
-    static boolean isHome(int place, Marked article) {
-        int first = article.sentenceAt(place).first();
-        return article.hasAny(WordList.LIVING, Math.max(first, place - 2), place);
+    /// «живёт в Киеве», «Варшавада тұратын»: where somebody is at home, and nothing happened.
+    static boolean isHome(At<PlaceMention> at, Marked article) {
+        Sentence sentence = article.sentenceAt(at.first());
+        if (article.text().language() == Language.KK) {
+            return at.value().place().foreign()
+                    && article.hasAny(WordList.LIVING, at.last(), Math.min(sentence.last(), at.last() + 1));
+        }
+        return article.hasAny(WordList.LIVING, Math.max(sentence.first(), at.first() - 2), at.first());
     }
 
-    /// «ехал поездом в столицу»: he did not come so far.
+    /// «ехал поездом в столицу», «Варшавадағы жиынға ұшпақ болған»: he did not come so far.
     static boolean isBoundFor(At<PlaceMention> at, Marked article) {
         int first = article.sentenceAt(at.first()).first();
+        if (article.text().language() == Language.KK) {
+            return isOfGoal(at, article);
+        }
         return article.text().language() == Language.RU
                 && at.value().relation() == PlaceMention.Relation.TO
                 && article.hasAny(WordList.BOUND, Math.max(first, at.first() - 2 * REACHED), at.first());
+    }
+
+    private static boolean isOfGoal(At<PlaceMention> at, Marked article) {
+        int last = article.sentenceAt(at.first()).last();
+        int end = Math.min(last, at.last() + REACHED);
+        boolean whole = at.value().relation() == PlaceMention.Relation.TO;
+        if (!whole && !KazakhVerbs.isPlaced(at.last() - 1, article)) {
+            return false;
+        }
+        for (int i = whole ? at.last() - 1 : at.last(); i < end; i++) {
+            if (KazakhVerbs.isGoal(i, article)
+                    && article.hasAny(WordList.BOUND, i + 1, Math.min(last, i + 1 + BOUND_WITHIN))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «ехал из Кандыагаша»: where somebody came from, and not where it happened.

@@ -172,7 +172,7 @@ final class Where {
         if (entry.isPresent() && entry.get().apart()) {
             return entry.get().holds(at.first());
         }
-        if (PlaceWords.isHome(at.first(), article)) {
+        if (PlaceWords.isHome(at, article)) {
             return false;
         }
         int between = draft.sentence.index() - article.token(at.first()).sentence();

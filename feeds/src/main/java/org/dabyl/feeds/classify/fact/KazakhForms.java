@@ -11,6 +11,8 @@ import java.util.Map;
 final class KazakhForms {
     private static final String BACK = "аоұыяюё";
     private static final String FRONT = "әеөүіэ";
+    /// A town that has a surname takes either harmony: «Қонаевта», «Қонаевте».
+    private static final String RUSSIAN_SURNAME = "ев";
 
     private KazakhForms() {}
 
@@ -31,6 +33,7 @@ final class KazakhForms {
                 break;
             }
         }
+        back |= word.endsWith(RUSSIAN_SURNAME);
         String joint = word.endsWith("-") ? "" : word;
         if (back) {
             endings(forms, joint.isEmpty() ? word : joint, 'а', 'ы', 'қ', 'ғ');

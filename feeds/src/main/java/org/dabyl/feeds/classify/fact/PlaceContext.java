@@ -1,6 +1,7 @@
 package org.dabyl.feeds.classify.fact;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,15 +17,26 @@ import org.dabyl.feeds.classify.text.Token;
 final class PlaceContext {
     private static final List<String> SURNAME_ENDS = List.of(
             "ов", "ев", "ова", "ева", "ин", "ина", "улы", "ұлы", "кызы", "қызы", "ский", "ская", "ову", "ову", "ова");
+    /// What a Kazakh case puts behind them.
+    private static final Set<String> BENT = Set.of(
+            "ты", "ті", "тың", "тің", "қа", "ке", "пен", "тан", "тен", "ны", "ні", "ның", "нің", "ға", "ге", "мен",
+            "дан", "ден", "ді", "ды", "дің", "дың", "н", "на", "не");
 
     private final PlaceWords words;
     private final Map<String, Integer> behind = new HashMap<>();
+    private final Set<String> belonging = new HashSet<>();
     private final Set<String> dashEndings;
 
     PlaceContext(PlaceWords words) {
         this.words = words;
         for (String word : words.settlementAfter()) {
             KazakhForms.of(word).forEach((form, cases) -> behind.put(PlaceIndex.key(form), cases));
+        }
+        for (String word : words.belongsAfter()) {
+            belonging.add(PlaceIndex.key(word));
+            if (word.endsWith("ы") || word.endsWith("і")) {
+                KazakhForms.of(word).forEach((form, _) -> belonging.add(PlaceIndex.key(form)));
+            }
         }
         this.dashEndings = words.afterDash();
     }
@@ -46,7 +58,8 @@ final class PlaceContext {
         if (name.derived()) {
             Token first = tokens.get(name.first());
             boolean inside = name.first() > 0 && sameSentence(tokens, name.first() - 1, name.first());
-            boolean surname = name.may(Case.RESIDENT) && first.shape() == Token.Shape.CAPITALIZED && inside;
+            boolean word = entry.spelling().needsContext() && entry.place().kind() == Place.Kind.VILLAGE;
+            boolean surname = word || name.may(Case.RESIDENT) && first.shape() == Token.Shape.CAPITALIZED && inside;
             return !surname && !named(name, tokens) && !quoted(name, tokens, true) && !isOtherCapital(name, tokens);
         }
         if (!anyCapital(name, tokens) && entry.place().kind().compareTo(Place.Kind.DISTRICT) < 0) {
@@ -126,11 +139,14 @@ final class PlaceContext {
         if (settlementBefore(tokens, name.first()) >= 0 || behindCases(name, tokens) != 0) {
             return true;
         }
+        boolean kazakh = entry.spelling().script() == Script.KAZAKH;
+        if (kazakh && name.may(Case.LOCATIVE)) {
+            return true;
+        }
         if (entry.rest().isEmpty() && followedBySurname(name, tokens)) {
             return false;
         }
-        boolean kazakh = entry.spelling().script() == Script.KAZAKH;
-        if (kazakh && name.may(Case.LOCATIVE | Case.ABLATIVE) || belongs(name, tokens)) {
+        if (kazakh && name.may(Case.ABLATIVE) || belongs(name, tokens)) {
             return true;
         }
         String before = before(tokens, name.first());
@@ -151,8 +167,7 @@ final class PlaceContext {
     /// «Орал соты», «Oral activist».
     boolean belongsBehind(PlaceName name, List<Token> tokens) {
         int after = name.last() + 1;
-        return after < tokens.size()
-                && words.belongsAfter().contains(tokens.get(after).norm());
+        return after < tokens.size() && belonging.contains(tokens.get(after).russified());
     }
 
     static String before(List<Token> tokens, int at) {
@@ -193,6 +208,17 @@ final class PlaceContext {
             return false;
         }
         Token next = tokens.get(after);
-        return next.isCapital() && next.isWord() && SURNAME_ENDS.stream().anyMatch(next.norm()::endsWith);
+        return next.isCapital() && next.isWord() && isSurname(next.norm());
+    }
+
+    /// «Меңдіқұлов», «Меңдіқұловтың».
+    private static boolean isSurname(String word) {
+        for (String end : SURNAME_ENDS) {
+            int at = word.lastIndexOf(end);
+            if (at > 1 && (at + end.length() == word.length() || BENT.contains(word.substring(at + end.length())))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

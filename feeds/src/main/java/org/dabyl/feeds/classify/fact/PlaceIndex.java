@@ -21,6 +21,8 @@ final class PlaceIndex {
     private final WordFilter names = new WordFilter(21);
     private final WordFilter small = new WordFilter(19);
     private final Set<String> unsureLatin = new HashSet<>();
+    /// Towns and villages with their regions: «Талғар аудандық соты» sits in Талғар.
+    private final Set<String> centres = new HashSet<>();
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>(1 << 17);
 
     /// A name that starts with the word.
@@ -41,6 +43,10 @@ final class PlaceIndex {
         places.spellings().stream()
                 .filter(spelling -> spelling.script() == Script.LATIN && spelling.needsContext())
                 .forEach(spelling -> unsureLatin.add(Folding.norm(spelling.text())));
+        places.spellings().stream()
+                .filter(spelling ->
+                        spelling.script() == Script.KAZAKH && spelling.place().isSettlement())
+                .forEach(spelling -> centres.add(centre(spelling, Folding.norm(spelling.text()))));
         for (PlaceSpelling spelling : places.spellings()) {
             add(spelling);
         }
@@ -51,6 +57,10 @@ final class PlaceIndex {
                 small.add(word);
             }
         });
+    }
+
+    private static String centre(PlaceSpelling spelling, String name) {
+        return spelling.place().region() + '|' + key(name);
     }
 
     /// Whether the name may start with a small letter: an adjective, a resident, «область Абай», a region.
@@ -97,7 +107,20 @@ final class PlaceIndex {
         }
         if (words.length == 1 && !spelling.needsContext()) {
             LatinForms.of(words[0]).forEach(form -> latin(spelling, form));
+            boolean town = spelling.place().kind() == Place.Kind.CITY;
+            if (town && !spelling.place().foreign()) {
+                kazakhEndings(spelling, words[0]);
+            }
         }
+    }
+
+    /// «Балхашта», «Уральскіде»: a Kazakh article that writes the town as Russian does.
+    private void kazakhEndings(PlaceSpelling spelling, String word) {
+        KazakhForms.of(word).forEach((form, cases) -> {
+            if (cases != Case.BARE) {
+                put(spelling, form, cases, List.of());
+            }
+        });
     }
 
     private static Map<String, Integer> bent(String word) {
@@ -132,7 +155,7 @@ final class PlaceIndex {
         }
         String last = words[words.length - 1];
         Map<String, Integer> endings = new HashMap<>(KazakhForms.of(last));
-        if (last.equals("ауданы")) {
+        if (last.equals("ауданы") && !centres.contains(centre(spelling, words[0]))) {
             endings.put("аудандық", Case.ADJECTIVE);
         } else if (last.equals("облысы")) {
             endings.put("облыстық", Case.ADJECTIVE);

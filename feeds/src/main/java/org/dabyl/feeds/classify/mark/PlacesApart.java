@@ -37,16 +37,26 @@ public final class PlacesApart {
                         .toList());
     }
 
-    /// The facts without the places that are part of somebody's full name: «Nursultan Bekbolat» is in no city.
+    /// The facts without the places that are part of somebody's full name, or his surname alone: «Nursultan
+    /// Bekbolat» is in no city.
     public static Facts without(Facts facts, People people) {
         boolean[] named = new boolean
                 [people.mentions().stream()
                         .mapToInt(PersonMention::lastToken)
                         .max()
                         .orElse(0)];
-        people.mentions().stream()
-                .filter(mention -> mention.lastToken() - mention.firstToken() > 1)
-                .forEach(mention -> Arrays.fill(named, mention.firstToken(), mention.lastToken(), true));
+        Set<Person> full = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (PersonMention mention : people.mentions()) {
+            if (mention.lastToken() - mention.firstToken() > 1) {
+                full.add(mention.person());
+                Arrays.fill(named, mention.firstToken(), mention.lastToken(), true);
+            }
+        }
+        for (PersonMention mention : people.mentions()) {
+            if (mention.firstToken() < named.length && full.contains(mention.person())) {
+                named[mention.firstToken()] |= !isWhere(mention.firstToken(), facts);
+            }
+        }
         return new Facts(
                 facts.places().stream()
                         .filter(at -> at.first() >= named.length || !named[at.first()])
@@ -55,6 +65,11 @@ public final class PlacesApart {
                 facts.terms(),
                 facts.days(),
                 facts.codes());
+    }
+
+    /// «Шаянда»: that it happened there is said of a village, and not of somebody.
+    private static boolean isWhere(int token, Facts facts) {
+        return facts.placeFrom(token).filter(at -> at.value().locative()).isPresent();
     }
 
     private static boolean isPlace(PersonMention mention, Facts facts) {

@@ -96,6 +96,7 @@ final class KazakhForms {
             new Ending("дағы", 'n', LOC),
             new Ending("дегі", 'n', LOC),
             new Ending("тағы", 't', LOC),
+            new Ending("тегі", 't', LOC),
             new Ending("нікі", 'v', GEN),
             new Ending("нікі", 'n', GEN),
             new Ending("дікі", 's', GEN),
@@ -186,11 +187,18 @@ final class KazakhForms {
                 default -> 0;
             };
             if (cases != 0) {
-                out.clear();
+                if (!isWhere(word, tail, rest)) {
+                    out.clear();
+                }
                 out.add(Reading.of(rest.length(), "", cases, gender, STANDS + 3));
                 return;
             }
         }
+    }
+
+    /// «Парламенттегі» says where something is, as «Нүрпейістегі» says of whom somebody comes.
+    private static boolean isWhere(String word, String tail, String rest) {
+        return tail.equals("тегі") && rest.isEmpty() && kind(word.charAt(word.length() - tail.length() - 1)) == 't';
     }
 
     /// Surnames on the Russian pattern are known by their end.
