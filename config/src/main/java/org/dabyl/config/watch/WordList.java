@@ -35,8 +35,6 @@ public enum WordList {
     WHEN,
     /// Words for a woman: a headline about one is about no man named below.
     WOMEN,
-    /// «всех отпустили»: those told of before, and nobody left out.
-    EVERYBODY,
     /// Before a capital that stands for its government: «по запросу Астаны».
     ASKING,
     /// What a government named by its capital has: «Moscow's request».

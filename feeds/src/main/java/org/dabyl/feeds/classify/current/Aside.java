@@ -5,6 +5,7 @@ import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Frame;
 import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.mark.Clauses;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.Participle;
@@ -72,10 +73,7 @@ final class Aside {
 
     /// «Omar, the widow of a miner killed in 2011, was»: who she is, and not when it happened.
     private static boolean isApposed(int start, int end, Marked article) {
-        String word = article.norm(start);
-        return (word.equals("the") || word.equals("a") || word.equals("an") || article.is(WordList.POSSESSIVE, start))
-                && start > 1
-                && article.mentionAt(start - 2).isPresent()
+        return Clauses.opensApposition(start, article)
                 && (article.is(WordList.BEING, end + 1) || article.norm(end + 1).startsWith("ha"));
     }
 

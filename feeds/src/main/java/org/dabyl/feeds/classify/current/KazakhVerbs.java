@@ -152,7 +152,7 @@ public final class KazakhVerbs {
     }
 
     /// Whether such a verb stands between the tokens.
-    public static boolean closesClause(int from, int to, Marked article) {
+    public static boolean hasNominal(int from, int to, Marked article) {
         for (int i = from; i < to; i++) {
             if (ends(word(i, article), NOMINAL) && word(i, article).length() > 5) {
                 return true;

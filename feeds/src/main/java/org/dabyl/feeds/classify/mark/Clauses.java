@@ -110,13 +110,20 @@ public final class Clauses {
         return false;
     }
 
+    /// Whether a noun for somebody begins there, right behind the comma after his name: «Omar, the widow …».
+    public static boolean opensApposition(int token, Marked article) {
+        String word = article.norm(token);
+        return token > 1
+                && (word.equals("a")
+                        || word.equals("an")
+                        || word.equals("the")
+                        || article.is(WordList.POSSESSIVE, token))
+                && article.mentionAt(token - 2).isPresent();
+    }
+
     /// «Omar, a 23-year-old Russian held in Taraz,»: a noun behind a name, and its participle.
     private static boolean isApposed(int comma, int participle, Marked article) {
-        String word = article.norm(comma + 1);
-        return comma > 0
-                && (word.equals("a") || word.equals("an") || word.equals("the"))
-                && article.mentionAt(comma - 1).isPresent()
-                && article.is(WordList.PEOPLE, participle - 1);
+        return opensApposition(comma + 1, article) && article.is(WordList.PEOPLE, participle - 1);
     }
 
     /// «, a shopkeeper whom the UN had recognized,»

@@ -59,7 +59,7 @@ final class KazakhTellers {
         for (int i = Math.max(from + 1, saying - TAIL); i < saying; i++) {
             if (article.is(WordList.OTHERS, i)
                     && !KazakhVerbs.ends(KazakhVerbs.word(i, article), BENT)
-                    && KazakhVerbs.closesClause(from, i, article)) {
+                    && KazakhVerbs.hasNominal(from, i, article)) {
                 return true;
             }
         }

@@ -95,12 +95,11 @@ final class ToldElsewhere {
 
     /// «Увезли пятерых, среди них Абишева. Всех отпустили»: her too.
     private static boolean isEverybody(Draft other, Draft draft, Marked article) {
+        int from = Math.max(draft.sentence.first(), draft.hit.first() - 2);
+        int to = Math.min(draft.sentence.last(), draft.hit.last() + 2);
         return article.text().language() == Language.RU
                 && other.kind == EventKind.DETENTION
-                && article.hasAny(
-                        WordList.EVERYBODY,
-                        Math.max(draft.sentence.first(), draft.hit.first() - 2),
-                        Math.min(draft.sentence.last(), draft.hit.last() + 2));
+                && (article.hasAny(WordList.ALL, from, to) || article.hasAny(WordList.BOTH, from, to));
     }
 
     /// «Его жену Гульнар Ли допросили»: what was done to a relative says nothing of whom the rest is about.
