@@ -1,11 +1,11 @@
 package org.dabyl.bot.alert;
 
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dabyl.config.watch.Kazakhstan;
 import org.dabyl.config.watch.WatchedName;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Person;
@@ -19,7 +19,6 @@ import org.dabyl.feeds.incident.IncidentChange;
 ///
 /// An item may tell of several incidents: a name counts for the one whose people bear it.
 record Case(IncidentChange change, List<Subject> subjects) {
-    private static final ZoneOffset KAZAKHSTAN = ZoneOffset.ofHours(5);
 
     Case {
         subjects = List.copyOf(subjects);
@@ -118,7 +117,7 @@ record Case(IncidentChange change, List<Subject> subjects) {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining("|"));
-        YearMonth month = YearMonth.from(change.incident().opened().atOffset(KAZAKHSTAN));
+        YearMonth month = YearMonth.from(change.incident().opened().atOffset(Kazakhstan.TIME));
         return "case of " + names + " in " + month + ": " + measures;
     }
 

@@ -1,12 +1,12 @@
 package org.dabyl.bot.alert;
 
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.dabyl.bot.outbox.Brief;
 import org.dabyl.bot.telegram.SafeHtml;
 import org.dabyl.config.text.Tongue;
+import org.dabyl.config.watch.Kazakhstan;
 import org.dabyl.feeds.item.Item;
 
 /// The article that an alert rests on: its headline as a quotation, its outlet as a link, when it was
@@ -17,7 +17,6 @@ final class Source {
     private static final int LONGEST_HEADLINE = 300;
     private static final int LONGEST_BRIEF = 200;
     private static final int LONGEST_OUTLET = 60;
-    private static final ZoneOffset KAZAKHSTAN = ZoneOffset.ofHours(5);
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd.MM HH:mm", Locale.ROOT);
     private final UnaryOperator<String> outletName;
@@ -48,6 +47,6 @@ final class Source {
     }
 
     private static String time(DateTimeFormatter format, Item item) {
-        return format.format(item.published().atOffset(KAZAKHSTAN));
+        return format.format(item.published().atOffset(Kazakhstan.TIME));
     }
 }

@@ -9,9 +9,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import org.dabyl.config.watch.Kazakhstan;
 import org.dabyl.feeds.item.Item;
 
 /// An article as a line of `classify`'s input has it.
@@ -23,9 +23,6 @@ import org.dabyl.feeds.item.Item;
 record ArticleLine(JsonNode id, Item item) {
     private static final ObjectReader JSON =
             new ObjectMapper().reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-
-    /// A date without a time is Kazakhstan's.
-    private static final ZoneOffset KAZAKHSTAN = ZoneOffset.ofHours(5);
 
     /// Says why a line is no article.
     static final class Wrong extends Exception {
@@ -85,15 +82,16 @@ record ArticleLine(JsonNode id, Item item) {
         return value.textValue();
     }
 
+    /// A date without a time, and a time without an offset, is Kazakhstan's.
     private static Instant instant(String text) throws Wrong {
         try {
             if (text.length() == "2026-03-18".length()) {
-                return LocalDate.parse(text).atStartOfDay().toInstant(KAZAKHSTAN);
+                return LocalDate.parse(text).atStartOfDay().toInstant(Kazakhstan.TIME);
             }
             return switch (DateTimeFormatter.ISO_DATE_TIME.parseBest(
                     text.replace(' ', 'T'), ZonedDateTime::from, LocalDateTime::from)) {
                 case ZonedDateTime known -> known.toInstant();
-                case LocalDateTime local -> local.toInstant(KAZAKHSTAN);
+                case LocalDateTime local -> local.toInstant(Kazakhstan.TIME);
                 case Object other -> throw new IllegalStateException("neither a zoned nor a local time: " + other);
             };
         } catch (DateTimeException e) {

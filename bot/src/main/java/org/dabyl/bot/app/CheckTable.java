@@ -3,7 +3,6 @@ package org.dabyl.bot.app;
 import java.io.PrintStream;
 import java.net.URI;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dabyl.config.outlet.Listing;
 import org.dabyl.config.outlet.Outlet;
+import org.dabyl.config.watch.Kazakhstan;
 import org.dabyl.feeds.poll.FetchOutcome;
 import org.dabyl.feeds.poll.HealthState;
 import org.dabyl.feeds.poll.OutletStatus;
@@ -21,7 +21,7 @@ import org.dabyl.feeds.poll.PollResult;
 /// Kazakhstan's.
 final class CheckTable {
     private static final DateTimeFormatter DAY_AND_TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.ofHours(5));
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(Kazakhstan.TIME);
     private static final Row HEAD =
             new Row(List.of("OUTLET", "FEED", "STATE", "ENTRIES", "NEWEST (UTC+5)", "LAST GOOD", "REMARK"));
 

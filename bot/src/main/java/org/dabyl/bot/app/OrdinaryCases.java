@@ -3,10 +3,10 @@ package org.dabyl.bot.app;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dabyl.config.seal.Seal;
+import org.dabyl.config.watch.Kazakhstan;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Verdict;
 import org.dabyl.feeds.classify.Verdict.Watched;
@@ -21,7 +21,6 @@ import org.dabyl.feeds.item.StoredItem;
 /// outlet's report of it is still the same incident; what a chat was told before is decided for each chat by the
 /// names that it watches. Negative numbers are ours, positive ones the log's.
 final class OrdinaryCases {
-    private static final ZoneOffset KAZAKHSTAN = ZoneOffset.ofHours(5);
     private final Seal seal;
 
     OrdinaryCases(Seal seal) {
@@ -39,7 +38,7 @@ final class OrdinaryCases {
                 .map(watched -> watched.match().name().name())
                 .sorted()
                 .collect(Collectors.joining("|"));
-        var month = YearMonth.from(stored.item().published().atOffset(KAZAKHSTAN));
+        var month = YearMonth.from(stored.item().published().atOffset(Kazakhstan.TIME));
         Incident incident = new Incident(
                 -1 - (number(names + month) >>> 1),
                 1,

@@ -1,16 +1,15 @@
 package org.dabyl.bot.command;
 
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.dabyl.bot.alert.Quoted;
 import org.dabyl.bot.command.Reported.Article;
 import org.dabyl.bot.telegram.SafeHtml;
+import org.dabyl.config.watch.Kazakhstan;
 
 /// Articles as lines: the day, the headline as a link, the outlet; as many as fit one message.
 final class Articles {
-    private static final ZoneOffset KAZAKHSTAN = ZoneOffset.ofHours(5);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM", Locale.ROOT);
     private static final int LONGEST_TITLE = 140;
     private static final int LONGEST_OUTLET = 60;
@@ -34,7 +33,7 @@ final class Articles {
         String title = article.title().isBlank() ? nameless : Quoted.line(article.title(), LONGEST_TITLE);
         return SafeHtml.EMPTY
                 .line()
-                .plus(DAY.format(article.published().atOffset(KAZAKHSTAN)) + " ")
+                .plus(DAY.format(article.published().atOffset(Kazakhstan.TIME)) + " ")
                 .plus(SafeHtml.link(title, article.link()))
                 .plus(" (" + Quoted.line(article.outlet(), LONGEST_OUTLET) + ")");
     }

@@ -1,16 +1,16 @@
 package org.dabyl.bot.demo;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.dabyl.config.watch.Kazakhstan;
 
 /// Writes an outlet's feed and article pages, each format as real sites write it.
 final class FeedPage {
     private static final DateTimeFormatter RFC_822 = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM yyyy HH:mm:ss Z", Locale.ROOT)
-            .withZone(ZoneOffset.ofHours(5));
+            .withZone(Kazakhstan.TIME);
 
     /// A report that was published, and where.
     record Published(Report report, String link, Instant at) {}

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.dabyl.feeds.read.FeedDates;
+import org.dabyl.config.watch.Kazakhstan;
 
 /// When an outlet usually publishes, as learnt from what it has published.
 ///
@@ -38,7 +38,7 @@ public record Rhythm(Instant newest, List<Integer> hours, long lastDay, List<Int
         if (!published.isAfter(newest)) {
             return this;
         }
-        var local = published.atOffset(FeedDates.HOME);
+        var local = published.atOffset(Kazakhstan.TIME);
         long day = local.toLocalDate().toEpochDay();
         boolean first = newest.equals(Instant.EPOCH);
         int pause =
@@ -69,7 +69,7 @@ public record Rhythm(Instant newest, List<Integer> hours, long lastDay, List<Int
     /// Whether this is an hour in which it hardly ever publishes.
     boolean isQuietHour(Instant now) {
         int sum = hours.stream().mapToInt(Integer::intValue).sum();
-        int hour = now.atOffset(FeedDates.HOME).getHour();
+        int hour = now.atOffset(Kazakhstan.TIME).getHour();
         int around = hours.get(hour) + hours.get((hour + 1) % 24);
         return sum >= ENOUGH && around * 24 * QUIET_SHARE < sum * 2;
     }

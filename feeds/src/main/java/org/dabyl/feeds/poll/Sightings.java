@@ -20,11 +20,11 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dabyl.config.outlet.Outlet;
+import org.dabyl.config.watch.Kazakhstan;
 import org.dabyl.feeds.item.Item;
 import org.dabyl.feeds.item.Sighting;
 import org.dabyl.feeds.page.ArticlePage;
 import org.dabyl.feeds.read.Entry;
-import org.dabyl.feeds.read.FeedDates;
 import org.dabyl.feeds.read.Stamp;
 
 /// Turns the entries of one list into sightings: which article each is, when it was published, whether that was
@@ -173,7 +173,7 @@ final class Sightings {
             case NONE -> at;
             case SECOND -> at.truncatedTo(ChronoUnit.SECONDS);
             case MINUTE -> at.truncatedTo(ChronoUnit.MINUTES);
-            case DAY -> at.atOffset(FeedDates.HOME).truncatedTo(ChronoUnit.DAYS).toInstant();
+            case DAY -> at.atOffset(Kazakhstan.TIME).truncatedTo(ChronoUnit.DAYS).toInstant();
         };
     }
 

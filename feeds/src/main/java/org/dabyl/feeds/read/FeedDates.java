@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dabyl.config.watch.Kazakhstan;
 import org.dabyl.feeds.read.Stamp.Precision;
 
 /// Reads dates as feeds and pages write them: RFC 822 and its variants, ISO 8601, numbers, month names in
@@ -19,9 +20,6 @@ import org.dabyl.feeds.read.Stamp.Precision;
 /// letters of its name, day and year by what is left. A date without an offset is taken in Kazakhstan's time.
 /// What is no date is [Stamp#NONE]; nothing is guessed from an impossible one.
 public final class FeedDates {
-    /// Kazakhstan's time.
-    public static final ZoneOffset HOME = ZoneOffset.ofHours(5);
-
     private static final Pattern ISO = Pattern.compile(
             "(\\d{4})-?(\\d{2})-?(\\d{2})(?:[Tt\\s]+(\\d{2}):?(\\d{2})(?::?(\\d{2})(?:[.,]\\d+)?)?)?\\s*(.*)");
     private static final Pattern ISO_MONTH = Pattern.compile("(\\d{4})(?:-(\\d{2}))?");
@@ -170,12 +168,12 @@ public final class FeedDates {
     }
 
     private static Stamp day(LocalDate day) {
-        return new Stamp(day.atStartOfDay(HOME).toInstant(), Precision.DAY);
+        return new Stamp(day.atStartOfDay(Kazakhstan.TIME).toInstant(), Precision.DAY);
     }
 
     private static Stamp moment(LocalDate day, LocalTime time, Optional<ZoneOffset> offset) {
         Precision precision = time.getSecond() == 0 ? Precision.MINUTE : Precision.SECOND;
-        return new Stamp(day.atTime(time).toInstant(offset.orElse(HOME)), precision);
+        return new Stamp(day.atTime(time).toInstant(offset.orElse(Kazakhstan.TIME)), precision);
     }
 
     private static int number(MatchResult parts, int group) {

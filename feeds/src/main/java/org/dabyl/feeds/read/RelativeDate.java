@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dabyl.config.watch.Kazakhstan;
 import org.dabyl.feeds.read.Stamp.Precision;
 
 /// Dates that lists of articles count from the day on which they are read: «сегодня, 09:05», «2 часа назад», «18
@@ -60,7 +61,7 @@ final class RelativeDate {
     }
 
     private static Optional<Stamp> day(String text, Instant now) {
-        LocalDate today = now.atOffset(FeedDates.HOME).toLocalDate();
+        LocalDate today = now.atOffset(Kazakhstan.TIME).toLocalDate();
         Matcher clock = TIME.matcher(text);
         Optional<LocalTime> time = clock.find()
                 ? Optional.of(LocalTime.of(Integer.parseInt(clock.group(1)), Integer.parseInt(clock.group(2))))
@@ -71,8 +72,8 @@ final class RelativeDate {
                 .min(LocalDate::compareTo);
         Optional<LocalDate> day = named.or(() -> withoutYear(text, today)).or(() -> time.map(_ -> today));
         return day.map(found -> time.isPresent()
-                ? new Stamp(found.atTime(time.get()).toInstant(FeedDates.HOME), Precision.MINUTE)
-                : new Stamp(found.atStartOfDay().toInstant(FeedDates.HOME), Precision.DAY));
+                ? new Stamp(found.atTime(time.get()).toInstant(Kazakhstan.TIME), Precision.MINUTE)
+                : new Stamp(found.atStartOfDay().toInstant(Kazakhstan.TIME), Precision.DAY));
     }
 
     /// A day without a year is the last one of its name.

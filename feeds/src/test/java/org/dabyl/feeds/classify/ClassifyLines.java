@@ -11,9 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.dabyl.config.watch.Kazakhstan;
 import org.dabyl.feeds.item.Item;
 
 /// Reads items as JSON lines and prints what the classifier says of each, for scoring labelled sets by hand.
@@ -41,7 +41,7 @@ public final class ClassifyLines {
     static Item item(JsonNode json) {
         String published = json.path("published").asText("2026-01-01");
         Instant when = published.length() == 10
-                ? LocalDate.parse(published).atTime(12, 0).toInstant(ZoneOffset.ofHours(5))
+                ? LocalDate.parse(published).atTime(12, 0).toInstant(Kazakhstan.TIME)
                 : Instant.parse(published);
         String id = json.path("id").asText();
         return new Item(

@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.dabyl.config.outlet.Listing;
 import org.dabyl.config.outlet.Outlet;
 import org.dabyl.config.outlet.Route;
+import org.dabyl.config.watch.Kazakhstan;
 import org.junit.jupiter.api.Test;
 
 final class PollPlanTest {
@@ -44,11 +44,11 @@ final class PollPlanTest {
         Rhythm rhythm = Rhythm.UNKNOWN;
         for (int day = 10; day > 0; day--) {
             for (int hour = 9; hour <= 20; hour++) {
-                Instant at = newest.atOffset(ZoneOffset.ofHours(5))
+                Instant at = newest.atOffset(Kazakhstan.TIME)
                         .toLocalDate()
                         .minusDays(day)
                         .atTime(hour, 0)
-                        .toInstant(ZoneOffset.ofHours(5));
+                        .toInstant(Kazakhstan.TIME);
                 rhythm = rhythm.with(at);
             }
         }

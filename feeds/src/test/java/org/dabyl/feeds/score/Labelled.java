@@ -9,10 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.dabyl.config.watch.Kazakhstan;
 import org.dabyl.config.watch.WatchedName;
 import org.dabyl.feeds.item.Item;
 
@@ -24,7 +24,6 @@ import org.dabyl.feeds.item.Item;
 /// @param incident which items tell of the same; empty where the item tells of no incident
 record Labelled(String id, Item item, JsonNode label, String incident, List<String> watch) {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final ZoneOffset KAZAKHSTAN = ZoneOffset.ofHours(5);
 
     /// The whole set in one language: `ru`, `kk`, `en`; `cross` for cases told in all three, and `courses` for
     /// cases told over weeks.
@@ -69,7 +68,7 @@ record Labelled(String id, Item item, JsonNode label, String incident, List<Stri
     private static Instant published(String text) {
         return text.contains("T")
                 ? Instant.parse(text)
-                : LocalDate.parse(text).atTime(12, 0).toInstant(KAZAKHSTAN);
+                : LocalDate.parse(text).atTime(12, 0).toInstant(Kazakhstan.TIME);
     }
 
     private static List<String> lines(String file) {

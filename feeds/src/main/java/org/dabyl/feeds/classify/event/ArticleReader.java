@@ -2,7 +2,6 @@ package org.dabyl.feeds.classify.event;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import org.dabyl.config.Problems;
 import org.dabyl.config.watch.CivicLaws;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.GivenNames;
+import org.dabyl.config.watch.Kazakhstan;
 import org.dabyl.config.watch.Lexicon;
 import org.dabyl.config.watch.PeopleWords;
 import org.dabyl.feeds.classify.Event;
@@ -33,9 +33,6 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Reads an article for events, with the lexicon of its language. Immutable; for any thread.
 public final class ArticleReader {
-    /// A date without a time is Kazakhstan's.
-    private static final ZoneOffset KAZAKHSTAN = ZoneOffset.ofHours(5);
-
     private static final int MOST_MENTIONS = 1_000;
     private static final SmallWords NONE = new SmallWords(Map.of());
 
@@ -71,7 +68,7 @@ public final class ArticleReader {
 
     /// Reads the article; dates are counted from the day in Kazakhstan on which it was published.
     public Reading read(ArticleText text, Instant published) {
-        LocalDate day = published.atOffset(KAZAKHSTAN).toLocalDate();
+        LocalDate day = published.atOffset(Kazakhstan.TIME).toLocalDate();
         PatternScan scan = scans.get(text.language());
         Map<EntryUse, List<WordHit>> hits = Marked.byUse(scan == null ? List.of() : scan.scan(text));
         Facts found = facts.gather(text, day);
