@@ -91,9 +91,12 @@ public final class Courier implements AutoCloseable {
     }
 
     private void run() {
-        while (!isClosing() && !Thread.currentThread().isInterrupted()) {
+        while (!Thread.currentThread().isInterrupted()) {
             try {
-                long seen = guard.changes();
+                long seen = guard.changes(); // before the look at closing, so that no wait sleeps through it
+                if (isClosing()) {
+                    return;
+                }
                 lookAtTheClock();
                 refill();
                 Optional<Waiting> next = take();
