@@ -22,9 +22,9 @@ import java.util.List;
 final class RussianForms {
     private static final String VOWELS = "аеиоуыэюяәіөұү";
     private static final String HUSH = "жчшщц";
-    private static final int STRONG = 6;
-    private static final int PLAIN = 3;
-    private static final int RARE = 1;
+    static final int STRONG = 6;
+    static final int PLAIN = 3;
+    static final int RARE = 1;
 
     private final String word;
     private final List<Reading> out = new ArrayList<>();
@@ -41,7 +41,7 @@ final class RussianForms {
             forms.afterConsonant();
             forms.ofSoft();
             forms.ofA();
-            forms.out.addAll(RussianSurnames.of(word));
+            RussianSurnames.addTo(forms);
         }
         forms.out.addAll(DoubleNames.of(word));
         return forms.out;
@@ -55,8 +55,21 @@ final class RussianForms {
         return lemma.length() > 4 && (lemma.endsWith("кий") || lemma.endsWith("ной") || lemma.endsWith("ый"));
     }
 
-    private void add(int cut, String add, int cases, Gender gender, int weight) {
-        out.add(Reading.of(cut, add, cases, gender, weight));
+    String word() {
+        return word;
+    }
+
+    /// The word without its last letters.
+    String stem(int cut) {
+        return word.substring(0, word.length() - cut);
+    }
+
+    void add(int cut, String add, int cases, Gender gender, int weight) {
+        add(Reading.of(cut, add, cases, gender, weight));
+    }
+
+    void add(Reading reading) {
+        out.add(reading);
     }
 
     private void asItStands() {
@@ -131,10 +144,6 @@ final class RussianForms {
             return false;
         }
         return word.endsWith("ом") || word.endsWith("ем") || word.endsWith("ой");
-    }
-
-    private String stem(int cut) {
-        return word.substring(0, word.length() - cut);
     }
 
     /// «Асета», «Асету», «Асетом», «Асете»; for -ов and -ин the instrumental is elsewhere.

@@ -8,30 +8,27 @@ import static org.dabyl.feeds.classify.people.Cases.LOC;
 import static org.dabyl.feeds.classify.people.Cases.NOM;
 import static org.dabyl.feeds.classify.people.Gender.FEMALE;
 import static org.dabyl.feeds.classify.people.Gender.MALE;
-
-import java.util.ArrayList;
-import java.util.List;
+import static org.dabyl.feeds.classify.people.RussianForms.PLAIN;
+import static org.dabyl.feeds.classify.people.RussianForms.RARE;
+import static org.dabyl.feeds.classify.people.RussianForms.STRONG;
 
 /// The readings of a word as a form of a surname that declines as nothing else does: possessive ones (-ов, -ин)
-/// and adjectives (-ский, -ой). What they share with all other names is in [RussianForms]. For any thread.
+/// and adjectives (-ский, -ой). What they share with all other names is in [RussianForms], which collects
+/// these too. For one thread.
 final class RussianSurnames {
-    private static final int STRONG = 6;
-    private static final int PLAIN = 3;
-    private static final int RARE = 1;
-
+    private final RussianForms forms;
     private final String word;
-    private final List<Reading> out = new ArrayList<>();
 
-    private RussianSurnames(String word) {
-        this.word = word;
+    private RussianSurnames(RussianForms forms) {
+        this.forms = forms;
+        this.word = forms.word();
     }
 
-    /// @param word in its normal form, at least three letters
-    static List<Reading> of(String word) {
-        RussianSurnames forms = new RussianSurnames(word);
-        forms.ofPossessive();
-        forms.ofAdjective();
-        return forms.out;
+    /// Adds its readings to those of a word of at least three letters.
+    static void addTo(RussianForms forms) {
+        RussianSurnames surnames = new RussianSurnames(forms);
+        surnames.ofPossessive();
+        surnames.ofAdjective();
     }
 
     /// Stems of -ов, -ев, -ин, -ын: possessive surnames, with endings of their own.
@@ -54,14 +51,6 @@ final class RussianSurnames {
         return !RussianForms.isVowel(c) && c != 'ь' && c != 'ъ' && c != 'й' && Character.isLetter(c);
     }
 
-    private void add(int cut, String add, int cases, Gender gender, int weight) {
-        out.add(Reading.of(cut, add, cases, gender, weight));
-    }
-
-    private String stem(int cut) {
-        return word.substring(0, word.length() - cut);
-    }
-
     /// «Абишевым», «Абишевой», «Абишеву» of a woman; «Абишевы», «Абишевых», «Абишевыми».
     private void ofPossessive() {
         ending("ым", 2, "", INS, MALE);
@@ -75,15 +64,15 @@ final class RussianSurnames {
     }
 
     private void ending(String ending, int cut, String add, int cases, Gender gender) {
-        if (word.endsWith(ending) && isPossessive(stem(cut))) {
-            add(cut, add, cases, gender, STRONG);
+        if (word.endsWith(ending) && isPossessive(forms.stem(cut))) {
+            forms.add(cut, add, cases, gender, STRONG);
         }
     }
 
     private void plural(String ending, int cut, int cases) {
-        if (word.endsWith(ending) && isPossessive(stem(cut))) {
-            out.add(new Reading(cut, "", cases, MALE, true, RARE));
-            out.add(new Reading(cut, "а", cases, FEMALE, true, RARE));
+        if (word.endsWith(ending) && isPossessive(forms.stem(cut))) {
+            forms.add(new Reading(cut, "", cases, MALE, true, RARE));
+            forms.add(new Reading(cut, "а", cases, FEMALE, true, RARE));
         }
     }
 
@@ -101,42 +90,42 @@ final class RussianSurnames {
         soft("нему", DAT);
         soft("шего", GEN | ACC);
         soft("шему", DAT);
-        if (word.endsWith("ой") && !isPossessive(stem(2)) && consonantAt(word, 3)) {
-            add(2, "ая", GEN | DAT | INS | LOC, FEMALE, velar(2) ? STRONG : RARE);
+        if (word.endsWith("ой") && !isPossessive(forms.stem(2)) && consonantAt(word, 3)) {
+            forms.add(2, "ая", GEN | DAT | INS | LOC, FEMALE, velar(2) ? STRONG : RARE);
         }
         if (word.endsWith("ую")) {
-            add(2, "ая", ACC, FEMALE, velar(2) ? STRONG : PLAIN);
+            forms.add(2, "ая", ACC, FEMALE, velar(2) ? STRONG : PLAIN);
         }
     }
 
     /// «Завгороднего», «младшему».
     private void soft(String ending, int cases) {
         if (word.endsWith(ending)) {
-            add(3, "ий", cases, MALE, PLAIN + 1);
+            forms.add(3, "ий", cases, MALE, PLAIN + 1);
         }
     }
 
     private boolean velar(int cut) {
-        String stem = stem(cut);
+        String stem = forms.stem(cut);
         return stem.endsWith("ск") || stem.endsWith("цк");
     }
 
     private void adjective(String ending, int cases) {
         int cut = ending.length();
-        if (!word.endsWith(ending) || !consonantAt(word, cut + 1) || isPossessive(stem(cut)) && cut == 2) {
+        if (!word.endsWith(ending) || !consonantAt(word, cut + 1) || isPossessive(forms.stem(cut)) && cut == 2) {
             return;
         }
         boolean sk = velar(cut);
         if (sk) {
-            add(cut, "ий", cases, MALE, STRONG);
+            forms.add(cut, "ий", cases, MALE, STRONG);
         } else if (cases != LOC && cases != INS) {
-            String stem = stem(cut);
+            String stem = forms.stem(cut);
             boolean stressed = stem.endsWith("ов") || stem.endsWith("ев") || stem.endsWith("ст");
             String plain = "гкх".indexOf(stem.charAt(stem.length() - 1)) >= 0 ? "ий" : "ый";
-            add(cut, plain, cases, MALE, stressed ? RARE : PLAIN);
-            add(cut, "ой", cases, MALE, stressed ? PLAIN : RARE);
+            forms.add(cut, plain, cases, MALE, stressed ? RARE : PLAIN);
+            forms.add(cut, "ой", cases, MALE, stressed ? PLAIN : RARE);
         } else if (ending.equals("ым")) {
-            add(cut, "ый", cases, MALE, RARE);
+            forms.add(cut, "ый", cases, MALE, RARE);
         }
     }
 }
