@@ -173,7 +173,8 @@ final class Sightings {
             case NONE -> at;
             case SECOND -> at.truncatedTo(ChronoUnit.SECONDS);
             case MINUTE -> at.truncatedTo(ChronoUnit.MINUTES);
-            case DAY -> at.atOffset(Kazakhstan.TIME).truncatedTo(ChronoUnit.DAYS).toInstant();
+            case DAY ->
+                at.atOffset(Kazakhstan.TIME).truncatedTo(ChronoUnit.DAYS).toInstant();
         };
     }
 

@@ -123,7 +123,9 @@ final class EnglishPast {
         return false;
     }
 
-    /// «that morning police had searched»: earlier on the day that is news.
+    /// Whether the sentence names a part of the day that the article tells of, or of the one before: «that
+    /// morning police had searched», «the previous evening». What it tells is then as fresh as that day, «had»
+    /// or no «had».
     static boolean isSameDay(WordHit hit, Marked article) {
         if (article.text().language() != Language.EN) {
             return false;

@@ -16,8 +16,6 @@ final class KazakhForms {
 
     private KazakhForms() {}
 
-    /// «Степногорскіде»: two voiceless letters at the end take a vowel before the ending.
-    ///
     /// The forms of a name, or of «облысы», «ауданы», «қаласы», whose last vowel is a possessive: then the
     /// endings start with `н`.
     static Map<String, Integer> of(String word) {
@@ -34,14 +32,13 @@ final class KazakhForms {
             }
         }
         back |= word.endsWith(RUSSIAN_SURNAME);
-        String joint = word.endsWith("-") ? "" : word;
         if (back) {
-            endings(forms, joint.isEmpty() ? word : joint, 'а', 'ы', 'қ', 'ғ');
+            endings(forms, word, 'а', 'ы', 'қ', 'ғ');
         }
         if (front) {
-            endings(forms, joint.isEmpty() ? word : joint, 'е', 'і', 'к', 'г');
+            endings(forms, word, 'е', 'і', 'к', 'г');
         }
-        if (word.endsWith("ск")) {
+        if (word.endsWith("ск")) { // «Степногорскіде»: two voiceless letters may take a vowel before the ending
             endings(forms, word + "і", 'е', 'і', 'к', 'г');
         }
         return forms;

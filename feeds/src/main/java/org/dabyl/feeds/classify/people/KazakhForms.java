@@ -44,9 +44,7 @@ final class KazakhForms {
             "зода",
             "зада",
             "заде",
-            "шаймерден",
-            "шаймардан",
-            "палды");
+            "шаймардан");
 
     private static final List<Ending> ENDINGS = List.of(
             new Ending("ның", 'v', GEN),
