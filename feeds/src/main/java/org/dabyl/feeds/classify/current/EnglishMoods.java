@@ -48,7 +48,9 @@ final class EnglishMoods {
         if (article.is(WordList.OUGHT, mood.last()) && isRuled(mood.first(), article) || isGranted(mood, article)) {
             return true;
         }
-        if (isRelative(mood.last() + 1, hit.first(), article) || isOfSubject(mood, hit, article)) {
+        if (isRelative(mood.last() + 1, hit.first(), article)
+                || isOfSubject(mood, hit, article)
+                || isWish(mood) && isReason(mood.last() + 1, hit.first(), article)) {
             return true;
         }
         if (mood.entry().id().endsWith(REFUSED) && isJoined(mood.last() + 1, hit.first(), article)) {
@@ -118,6 +120,19 @@ final class EnglishMoods {
         for (int i = from + 1; i < to; i++) {
             if (article.norm(i).equals("who")) {
                 return !isClosed(i, to, article);
+            }
+        }
+        return false;
+    }
+
+    /// «may be deported after a court refused him asylum»: what came before is so.
+    private static boolean isReason(int from, int verb, Marked article) {
+        if (!article.norm(verb).endsWith("ed")) {
+            return false;
+        }
+        for (int i = from; i < verb - 1; i++) {
+            if (article.norm(i).equals("after") || article.norm(i).equals("because")) {
+                return !article.norm(i + 1).endsWith("ing");
             }
         }
         return false;

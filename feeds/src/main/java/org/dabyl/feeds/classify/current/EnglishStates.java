@@ -236,10 +236,11 @@ public final class EnglishStates {
         return false;
     }
 
-    /// «in defence of the imprisoned editor Dina Omar»: who she is, below the headline and no more.
+    /// «in defence of the imprisoned editor Dina Omar», «Jailed editor Dina Omar»: who she is, below the
+    /// headline and no more.
     private static boolean isAttribute(Draft draft, Marked article) {
         int at = draft.hit.first();
-        if (article.isTitle(draft.sentence) || at <= draft.sentence.first() || !isParticiple(at, article)) {
+        if (article.isTitle(draft.sentence) || !isParticiple(at, article)) {
             return false;
         }
         boolean noun = at + 1 < draft.sentence.last()
@@ -248,8 +249,10 @@ public final class EnglishStates {
                 && !article.is(WordList.AND, at + 1)
                 && !article.is(WordList.PREPOSITIONS, at + 1);
         return noun
-                && (article.is(WordList.POSSESSIVE, at - 1)
-                        || article.norm(at - 1).equals("the"));
+                && (at == draft.sentence.first() && article.is(WordList.PEOPLE, at + 1)
+                        || at > draft.sentence.first()
+                                && (article.is(WordList.POSSESSIVE, at - 1)
+                                        || article.norm(at - 1).equals("the")));
     }
 
     /// «who is serving seven years», «who served seven days».
@@ -277,14 +280,14 @@ public final class EnglishStates {
     /// «Activist stops eating in Shymkent jail»: where the news happened.
     private static boolean isInJail(Draft draft, Marked article) {
         int at = draft.hit.first();
-        if (draft.hit.size() > 1
-                || !article.norm(at).equals("jail")
-                || !article.hasAny(WordList.PREPOSITIONS, Math.max(draft.sentence.first(), at - 2), at)) {
-            return false;
-        }
-        return article.hits(EntryUse.EVENTS, draft.sentence).stream()
-                .anyMatch(
-                        hit -> hit.last() < at && hit.entry().kinds().stream().anyMatch(kind -> !TAKEN.contains(kind)));
+        boolean place = draft.hit.size() > 1
+                ? article.norm(at).equals("in") && STANDING.contains(draft.kind)
+                : article.norm(at).equals("jail")
+                        && article.hasAny(WordList.PREPOSITIONS, Math.max(draft.sentence.first(), at - 2), at);
+        return place
+                && article.hits(EntryUse.EVENTS, draft.sentence).stream()
+                        .anyMatch(hit -> hit.last() < at
+                                && hit.entry().kinds().stream().anyMatch(kind -> !TAKEN.contains(kind)));
     }
 
     /// «part of the criminal case against Dina Omar», «against the refusal of asylum»: what is known.

@@ -23,8 +23,13 @@ final class EnglishOutcome {
     private static final Set<EventKind> ARRESTS =
             EnumSet.of(EventKind.PRETRIAL_ARREST, EventKind.ADMINISTRATIVE_ARREST);
     private static final Set<EventKind> MINOR = EnumSet.of(EventKind.FINE, EventKind.ADMINISTRATIVE_ARREST);
+    private static final Set<EventKind> COMPLAINED_OF = EnumSet.copyOf(Outcome.RULED);
     private static final Set<String> STAYING =
             Set.of("behind", "stay", "stays", "remain", "remains", "jail", "leaves", "left", "keeps", "kept", "to");
+
+    static {
+        COMPLAINED_OF.add(EventKind.DETENTION);
+    }
 
     private EnglishOutcome() {}
 
@@ -213,7 +218,7 @@ final class EnglishOutcome {
     /// «turned down the complaint against the two months of custody»: what was complained of.
     static void complainedOf(Draft draft, List<Draft> all, Marked article) {
         int at = draft.hit.first() - 1;
-        if (article.text().language() != Language.EN || !draft.current || !Outcome.RULED.contains(draft.kind)) {
+        if (article.text().language() != Language.EN || !draft.current || !COMPLAINED_OF.contains(draft.kind)) {
             return;
         }
         while (at > draft.sentence.first()

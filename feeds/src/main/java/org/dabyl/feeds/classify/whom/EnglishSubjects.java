@@ -274,6 +274,7 @@ final class EnglishSubjects {
                 .filter(other -> !article.isTitle(other.sentence))
                 .findFirst()
                 .map(other -> other.persons)
+                .filter(persons -> 2 * persons.size() >= Newcomer.count(draft.hit, article))
                 .orElse(List.of());
     }
 }

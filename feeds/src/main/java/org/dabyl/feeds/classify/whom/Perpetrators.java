@@ -12,19 +12,29 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a case or a detention whose words name nobody hit those who attacked, and not their victim.
 ///
-/// «Активиста избили. Полиция возбудила дело»: nothing was done to him but the beating. A pronoun beside the
-/// words («оған іс қозғалды») points at the victim after all. Stateless; for any thread.
+/// «Активиста избили. Полиция возбудила дело»: nothing was done to him but the beating. A pronoun beside
+/// the
+/// words («оған іс қозғалды») points at the victim after all; where torture is what somebody is taken for,
+/// nothing
+/// does. Stateless; for any thread.
 final class Perpetrators {
     private static final int FAR = 3;
     private static final int CAUSE_WITHIN = 3;
+    private static final int FOR_WITHIN = 6;
     private static final Set<EventKind> HARM =
             EnumSet.of(EventKind.ATTACK, EventKind.ILL_TREATMENT, EventKind.DISAPPEARANCE);
+
+    private static final Set<EventKind> PUNISHED =
+            EnumSet.of(EventKind.DETENTION, EventKind.PRETRIAL_ARREST, EventKind.SENTENCE, EventKind.CRIMINAL_CASE);
 
     private Perpetrators() {}
 
     static boolean areMeant(Draft draft, List<Draft> all, Marked article) {
         boolean opened = draft.kind == EventKind.CRIMINAL_CASE;
         boolean taken = draft.kind == EventKind.DETENTION && draft.group;
+        if (PUNISHED.contains(draft.kind) && areForHarm(draft, all, article)) {
+            return true;
+        }
         if (!opened && !taken || pointsAtSomebody(draft, article)) {
             return false;
         }
@@ -41,6 +51,25 @@ final class Perpetrators {
                         && other.kind != EventKind.ASSEMBLY
                         && other.happened);
         return harmed && !measured;
+    }
+
+    /// Here, or below the headline that says it short.
+    private static boolean areForHarm(Draft draft, List<Draft> all, Marked article) {
+        return isForHarm(draft, all, article)
+                || article.isTitle(draft.sentence)
+                        && all.stream().anyMatch(other -> other.kind == draft.kind && isForHarm(other, all, article));
+    }
+
+    /// «A captain was detained on suspicion of torturing Omar»: the blow is what they are taken for.
+    private static boolean isForHarm(Draft draft, List<Draft> all, Marked article) {
+        return article.text().language() == Language.EN
+                && all.stream()
+                        .anyMatch(harm -> harm.kind == EventKind.ILL_TREATMENT
+                                && harm.sentence.equals(draft.sentence)
+                                && harm.hit.first() > draft.hit.last()
+                                && harm.hit.first() - draft.hit.last() <= FOR_WITHIN
+                                && (article.norm(harm.hit.first() - 1).equals("of")
+                                        || article.norm(harm.hit.first() - 1).equals("for")));
     }
 
     /// «Задержаны двое нападавших. Один из них отпущен»: one of those just told of.
@@ -67,7 +96,7 @@ final class Perpetrators {
 
     /// A case on torture is news whoever is meant; one on a blow in the street is not.
     static boolean serve(Draft draft, List<Draft> all) {
-        return draft.kind == EventKind.CRIMINAL_CASE
+        return PUNISHED.contains(draft.kind)
                 && all.stream().anyMatch(other -> other.kind == EventKind.ILL_TREATMENT && other.happened)
                 && all.stream().noneMatch(other -> other.kind == EventKind.ATTACK && other.happened);
     }
