@@ -39,13 +39,10 @@ import org.dabyl.bot.telegram.SafeHtml;
 import org.dabyl.config.Problems;
 import org.dabyl.config.Settings;
 import org.dabyl.config.db.Database;
-import org.dabyl.config.db.FolderLock;
 import org.dabyl.config.db.Notices;
 import org.dabyl.config.db.SoleTurn;
 import org.dabyl.config.outlet.Outlet;
-import org.dabyl.config.seal.KeyFile;
 import org.dabyl.config.seal.Seal;
-import org.dabyl.config.seal.SealCheck;
 import org.dabyl.config.text.Phrase;
 import org.dabyl.config.text.Tongue;
 import org.dabyl.feeds.fetch.ClientSettings;
@@ -105,19 +102,10 @@ final class App implements Running {
         Problems problems = new Problems();
         knowledge = Knowledge.load(start.files(), settings.publicLists(), problems);
         Refusal.ifAny(problems);
-        if (settings.database().filter(url -> !url.startsWith("jdbc:sqlite:")).isEmpty()) {
-            FolderLock lock = FolderLock.take(start.data())
-                    .orElseThrow(() -> new Refusal("another dabyl works in " + start.data()));
-            parts.push(lock::close);
-        }
-        seal = Seal.of(settings.key().isEmpty() ? KeyFile.readOrMake(start.data()) : settings.key());
-        database = Database.open(
-                settings.database().orElse("jdbc:sqlite:" + start.data().resolve(DataOption.DATABASE)));
-        parts.push(database::close);
-        if (!SealCheck.opens(database, seal)) {
-            close();
-            throw new Refusal("the database was sealed with another key; set DABYL_KEY to that one");
-        }
+        Storage storage = Storage.open(start);
+        parts.push(storage::close);
+        seal = storage.seal();
+        database = storage.database();
         outbox = new Outbox(seal, new CatchUp(settings.catchUp(), this::late));
         store = new ChatStore(seal, outbox::chatHash);
         book = new WatchBook(knowledge.emptyIndex(), outbox::chatHash, knowledge.lists());

@@ -21,11 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// hostile texts cannot fill it. For any thread.
 final class NameLexicon {
     private static final int PLACES = 1 << 13;
-    private static final int MALE = 1;
-    private static final int FEMALE = 2;
-    private static final int LISTED = 4;
 
-    private final Map<String, Integer> given = new HashMap<>();
+    private final ListedNames listed;
     private final Map<String, Cue> cues = new HashMap<>();
     private final Set<String> common = new HashSet<>();
     private final Set<String> known = new HashSet<>();
@@ -50,11 +47,7 @@ final class NameLexicon {
     private final AtomicReferenceArray<@Nullable NameWord> kazakh = new AtomicReferenceArray<>(PLACES);
 
     NameLexicon(PeopleWords words, GivenNames names) {
-        for (GivenNames.GivenName name : names.all()) {
-            for (String spelling : name.spellings()) {
-                learn(Folding.norm(spelling), name.gender() == GivenNames.Gender.MALE ? MALE : FEMALE);
-            }
-        }
+        listed = new ListedNames(names);
         Cue.forms(Role.LAWYER, words.role("lawyer"), cues);
         Cue.forms(Role.RELATIVE, words.role("relative"), cues);
         Cue.forms(Role.OFFICIAL, words.role("official"), cues);
@@ -82,14 +75,6 @@ final class NameLexicon {
             String norm = Folding.russified(Folding.norm(leader));
             leaders.add(norm);
             leaders.add(norm.substring(norm.lastIndexOf(' ') + 1));
-        }
-    }
-
-    private void learn(String norm, int gender) {
-        given.merge(Folding.russified(norm), gender, (a, b) -> a | b);
-        String latin = LatinKey.of(norm);
-        if (latin.length() > 2) {
-            given.merge(latin, gender, (a, b) -> a | b);
         }
     }
 
@@ -206,7 +191,7 @@ final class NameLexicon {
                 : language == Language.KK ? KazakhForms.of(norm) : RussianForms.of(norm);
         List<Reading> given = new ArrayList<>();
         for (Reading reading : any) {
-            asGiven(norm, reading, latin, given);
+            listed.read(norm, reading, latin, given);
         }
         return new NameWord(
                 norm,
@@ -257,45 +242,5 @@ final class NameLexicon {
                         .anyMatch(lemma -> lemma.length() >= start + 2
                                 && !lemma.endsWith("анин")
                                 && RussianSurnames.isPossessive(lemma));
-    }
-
-    private void asGiven(String norm, Reading reading, boolean latin, List<Reading> out) {
-        if (reading.plural()) {
-            return;
-        }
-        String lemma = reading.nominative(norm);
-        Integer bits = given.get(latin ? LatinKey.of(lemma) : Folding.russified(lemma));
-        int hyphen = bits == null ? lemma.indexOf('-') : -1;
-        if (hyphen > 1 && hyphen < lemma.length() - 2) {
-            Integer first = given.get(
-                    latin ? LatinKey.of(lemma.substring(0, hyphen)) : Folding.russified(lemma.substring(0, hyphen)));
-            Integer second = given.get(
-                    latin ? LatinKey.of(lemma.substring(hyphen + 1)) : Folding.russified(lemma.substring(hyphen + 1)));
-            bits = first != null && second != null ? second : null;
-        }
-        if (bits == null) {
-            return;
-        }
-        boolean men = (bits & MALE) != 0;
-        boolean women = (bits & FEMALE) != 0;
-        switch (reading.gender()) {
-            case MALE -> {
-                if (men) {
-                    out.add(reading.heavier(LISTED));
-                }
-            }
-            case FEMALE -> {
-                if (women) {
-                    out.add(reading.heavier(LISTED));
-                } else if (reading.cut() == 0 && reading.cases() == Cases.ANY) {
-                    out.add(reading.heavier(-2));
-                }
-            }
-            case UNKNOWN -> {
-                Gender gender = men && women ? Gender.UNKNOWN : men ? Gender.MALE : Gender.FEMALE;
-                out.add(new Reading(
-                        reading.cut(), reading.add(), reading.cases(), gender, false, reading.weight() + LISTED));
-            }
-        }
     }
 }

@@ -8,14 +8,13 @@ import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 import org.dabyl.feeds.classify.text.Token.Kind;
 
-/// Tells the role of a mention by the words in apposition to it and by verbs of saying beside it.
+/// Tells the role of a mention by the words in apposition to it; where there are none, it may be a speaker's.
 ///
 /// Before the name up to six words back, the nearest first, passing over a firm's or a place's name but over no
 /// comma; a word whose case does not agree with the name's belongs to somebody else («адвокат активиста Ержан
 /// Исин»), but for Kazakh, where only the name bends. After the name only what follows a comma, dash or bracket
 /// at once. For one article, one thread.
 final class RoleFinder {
-    private static final Set<String> ACCORDING_TO = Set.of("словам", "данным", "мнению");
     /// So many words behind an office its body may stand.
     private static final int BODY = 3;
     private static final int BACK = 7;
@@ -29,11 +28,13 @@ final class RoleFinder {
     private final ArticleText article;
     private final NameLexicon lexicon;
     private final List<Token> tokens;
+    private final Speaking speaking;
 
     RoleFinder(ArticleText article, NameLexicon lexicon) {
         this.article = article;
         this.lexicon = lexicon;
         this.tokens = article.tokens();
+        this.speaking = new Speaking(article, lexicon);
     }
 
     Role role(int first, int last, int cases) {
@@ -46,19 +47,7 @@ final class RoleFinder {
         if (after != Role.NONE) {
             return after;
         }
-        return speaks(sentence, first, last) && maySpeak(first, cases) ? Role.SPEAKER : Role.NONE;
-    }
-
-    /// «суд признал Абишева виновным»: who is in another case says nothing, but for «по словам Абишева».
-    private boolean maySpeak(int first, int cases) {
-        return article.language() != Language.RU
-                || (cases & Cases.NOM) != 0
-                || first > 0
-                        && lexicon.isSaying(tokens.get(first - 1))
-                        && ACCORDING_TO.contains(tokens.get(first - 1).norm())
-                || first > 1
-                        && lexicon.isSaying(tokens.get(first - 2))
-                        && ACCORDING_TO.contains(tokens.get(first - 2).norm());
+        return speaking.is(sentence, first, last, cases) ? Role.SPEAKER : Role.NONE;
     }
 
     /// Whether a relative of the one who is named is spoken of: «сестру активиста Абишева», «мать
@@ -265,41 +254,5 @@ final class RoleFinder {
     /// «deputy editor» is one word for a role.
     private boolean isCue(Token token) {
         return token.isWord() && lexicon.cue(token.norm()) != null;
-    }
-
-    private boolean isSaying(int i) {
-        return lexicon.isSaying(tokens.get(i));
-    }
-
-    /// «Police said activist Serik Ospan was held»: what is said is about him.
-    private boolean isSubject(Sentence sentence, int last) {
-        return last < sentence.last()
-                && (lexicon.isDoing(tokens.get(last))
-                        || tokens.get(last).norm().endsWith("ed")
-                        || tokens.get(last).norm().equals("had"))
-                && tokens.get(last).isWord();
-    }
-
-    /// «рассказал Абишев»; but in «по их словам, Абишева увезли» and «Абишев, сообщает полиция» a comma
-    /// parts them.
-    private boolean speaks(Sentence sentence, int first, int last) {
-        if (article.language() == Language.EN && isSubject(sentence, last)) {
-            return isSaying(last);
-        }
-        for (int i = first - 1;
-                i >= Math.max(sentence.first(), first - 2) && !tokens.get(i).isMark(',');
-                i--) {
-            if (lexicon.isSaying(tokens.get(i))) {
-                return true;
-            }
-        }
-        for (int i = last;
-                i < Math.min(sentence.last(), last + 2) && !tokens.get(i).isMark(',');
-                i++) {
-            if (lexicon.isSaying(tokens.get(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Frame;
 import org.dabyl.config.watch.LexiconEntry;
@@ -82,7 +81,7 @@ public final class Who {
             draft.rest = true;
             return true;
         }
-        if (hasPronoun(draft, article)) {
+        if (Pronoun.isWhom(draft, article)) {
             article.layout().entryAt(draft.hit.first()).ifPresent(of -> head(of, draft));
             return true;
         }
@@ -154,41 +153,6 @@ public final class Who {
                 .stream()
                 .filter(mention -> article.layout().concern(draft.hit.first(), mention.firstToken()))
                 .toList();
-    }
-
-    /// «её задержали», «назначила ей», «he was detained».
-    private static boolean hasPronoun(Draft draft, Marked article) {
-        boolean had = article.text().language() == Language.EN
-                && draft.hit.first() - 2 >= draft.sentence.first()
-                && article.norm(draft.hit.first() - 2).startsWith("ha")
-                && article.is(WordList.BEING, draft.hit.first() - 1);
-        if (article.text().language() == Language.RU && sharesPronoun(draft, article)) {
-            return true;
-        }
-        int from = Math.max(draft.sentence.first(), draft.hit.first() - (had ? 3 : 2));
-        int to = Math.min(draft.sentence.last(), draft.hit.last() + 2);
-        for (int i = from; i < to; i++) {
-            int edge = Math.min(Math.max(i, draft.hit.first()), draft.hit.last());
-            boolean beside = Clauses.isUnbroken(article, Math.min(i, edge), Math.max(i, edge));
-            if (Grammar.standsFor(article.norm(i), article.text().language())
-                    && beside
-                    && !Antecedent.ownsKin(i, article)
-                    && !Belonging.isOwner(i, draft, article)) {
-                return true;
-            }
-        }
-        return article.text().language() == Language.EN && EnglishFrames.hasPronoun(draft.hit, article);
-    }
-
-    /// «по дороге его задержали и доставили в отдел»: the second verb has the first one's pronoun.
-    private static boolean sharesPronoun(Draft draft, Marked article) {
-        int and = draft.hit.first() - 1;
-        if (and <= draft.sentence.first() || !article.norm(and).equals("и")) {
-            return false;
-        }
-        return article.hits(EntryUse.EVENTS, draft.sentence).stream()
-                .filter(hit -> hit.last() == and - 1 && hit.first() > draft.sentence.first())
-                .anyMatch(hit -> Grammar.standsFor(article.norm(hit.first() - 1), Language.RU));
     }
 
     private static double weigh(Frame frame, PersonMention mention, Draft draft, Marked article) {
