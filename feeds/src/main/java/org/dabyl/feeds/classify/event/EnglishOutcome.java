@@ -22,7 +22,6 @@ final class EnglishOutcome {
             EventKind.RELEASE);
     private static final Set<EventKind> ARRESTS =
             EnumSet.of(EventKind.PRETRIAL_ARREST, EventKind.ADMINISTRATIVE_ARREST);
-    private static final Set<EventKind> MINOR = EnumSet.of(EventKind.FINE, EventKind.ADMINISTRATIVE_ARREST);
     private static final Set<EventKind> COMPLAINED_OF = EnumSet.copyOf(Outcome.RULED);
     private static final Set<String> STAYING =
             Set.of("behind", "stay", "stays", "remain", "remains", "jail", "leaves", "left", "keeps", "kept", "to");
@@ -79,7 +78,7 @@ final class EnglishOutcome {
         return draft.kind == EventKind.CRIMINAL_CASE
                 && article.norm(draft.hit.last()).startsWith("charge")
                 && !Faint.isUnderArticle(draft, article)
-                && draft.isJoinedTo(MINOR, all);
+                && draft.isJoinedTo(Outcome.MINOR, all);
     }
 
     /// «Prosecutors accuse him of», «who had been accused under Article 274», where a court has ruled: what

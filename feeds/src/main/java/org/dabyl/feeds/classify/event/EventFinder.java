@@ -1,8 +1,6 @@
 package org.dabyl.feeds.classify.event;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dabyl.config.watch.CivicLaws;
@@ -31,8 +29,6 @@ import org.dabyl.feeds.classify.whom.Who;
 /// ([Currency], [General], [Outcome]), whom a sentence without names means ([Antecedent]), where, under which
 /// law, for how long ([Slots]); then one event of all that tell the same ([Merger]). Immutable; for any thread.
 final class EventFinder {
-    private static final Set<EventKind> RULINGS = EnumSet.of(EventKind.ADMINISTRATIVE_ARREST, EventKind.FINE);
-
     /// So many sentences away, «found guilty» is still of the days in jail that were told.
     private static final int BESIDE = 2;
 
@@ -125,7 +121,7 @@ final class EventFinder {
                     && ruling
                     && !code
                     && !KazakhOutcome.saysCrime(draft.hit, article)
-                    && all.stream().anyMatch(other -> RULINGS.contains(other.kind) && other.current && draft.current);
+                    && all.stream().anyMatch(other -> Outcome.MINOR.contains(other.kind) && other.current && draft.current);
             return !administrative && !misdemeanour && !Outcome.isOfAnother(draft, all, article);
         };
     }

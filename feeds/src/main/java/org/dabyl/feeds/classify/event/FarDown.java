@@ -40,8 +40,6 @@ final class FarDown {
     private static final Set<EventKind> OUTCOMES =
             EnumSet.of(EventKind.RELEASE, EventKind.SEARCH, EventKind.APPEAL, EventKind.HOUSE_ARREST);
 
-    private static final Set<EventKind> RULINGS = EnumSet.of(EventKind.ADMINISTRATIVE_ARREST, EventKind.FINE);
-
     private FarDown() {}
 
     static void judge(Draft draft, List<Draft> all, Marked article) {
@@ -126,7 +124,7 @@ final class FarDown {
     private static boolean leadsTo(Draft other, Draft draft) {
         return other.current
                 && other.dated
-                && RULINGS.contains(draft.kind)
+                && Outcome.MINOR.contains(draft.kind)
                 && other.hit.first() < draft.hit.first()
                 && !draft.persons.isEmpty()
                 && other.persons.equals(draft.persons);

@@ -28,6 +28,8 @@ final class Outcome {
             EventKind.EXTRADITION);
     /// Entries so called say that somebody is at home again, from wherever.
     private static final String HOME = "-home";
+    /// What a court rules without a criminal case.
+    static final Set<EventKind> MINOR = EnumSet.of(EventKind.FINE, EventKind.ADMINISTRATIVE_ARREST);
     /// What a court rules.
     static final Set<EventKind> RULED = EnumSet.of(
             EventKind.FINE,
@@ -46,7 +48,6 @@ final class Outcome {
     private static final String TURNED_UP = "-mood-found";
     private static final Set<String> SERVING =
             Set.of("will", "behind", "stay", "stays", "remain", "remains", "jail", "jailed", "imprisoned");
-    private static final Set<EventKind> RULINGS = EnumSet.of(EventKind.FINE, EventKind.ADMINISTRATIVE_ARREST);
     private static final Set<String> SERVED = Set.of("served", "serving", "spent");
 
     private Outcome() {}
@@ -207,7 +208,7 @@ final class Outcome {
                         && all.stream()
                                 .anyMatch(other -> (other.kind == EventKind.SENTENCE
                                                 || isAcquittal(other, article)
-                                                || !draft.dated && RULINGS.contains(other.kind))
+                                                || !draft.dated && MINOR.contains(other.kind))
                                         && other.current
                                         && (!draft.dated || other.sentence.equals(draft.sentence))
                                         && draft.mayBeOfSame(other))
