@@ -121,7 +121,8 @@ final class EventFinder {
                     && ruling
                     && !code
                     && !KazakhOutcome.saysCrime(draft.hit, article)
-                    && all.stream().anyMatch(other -> Outcome.MINOR.contains(other.kind) && other.current && draft.current);
+                    && all.stream()
+                            .anyMatch(other -> Outcome.MINOR.contains(other.kind) && other.current && draft.current);
             return !administrative && !misdemeanour && !Outcome.isOfAnother(draft, all, article);
         };
     }

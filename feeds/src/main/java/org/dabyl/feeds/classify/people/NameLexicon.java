@@ -223,11 +223,7 @@ final class NameLexicon {
                 && any.stream()
                         .filter(reading -> !reading.plural())
                         .map(reading -> reading.nominative(norm))
-                        .anyMatch(lemma -> lemma.length() > 7
-                                && (lemma.endsWith("ев")
-                                        || lemma.endsWith("ева")
-                                        || lemma.endsWith("ов")
-                                        || lemma.endsWith("ова")));
+                        .anyMatch(lemma -> lemma.length() > 7 && RussianSurnames.isInOv(RussianSurnames.man(lemma)));
     }
 
     /// «Семёнова», «Машинин»: more than a word that starts so, with a surname's end behind it.
@@ -238,7 +234,7 @@ final class NameLexicon {
                 && any.stream()
                         .filter(reading -> !reading.plural() && reading.weight() >= NameShape.STRONG)
                         .map(reading -> reading.nominative(norm))
-                        .map(lemma -> lemma.endsWith("а") ? lemma.substring(0, lemma.length() - 1) : lemma)
+                        .map(RussianSurnames::man)
                         .anyMatch(lemma -> lemma.length() >= start + 2
                                 && !lemma.endsWith("анин")
                                 && RussianSurnames.isPossessive(lemma));

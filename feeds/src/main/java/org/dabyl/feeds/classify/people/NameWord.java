@@ -58,9 +58,8 @@ record NameWord(
     }
 
     private boolean isRussian(Reading reading) {
-        String lemma = reading.nominative(norm);
-        String man = lemma.endsWith("а") ? lemma.substring(0, lemma.length() - 1) : lemma;
-        return !reading.plural() && man.length() > 5 && (man.endsWith("ов") || man.endsWith("ев"));
+        String man = RussianSurnames.man(reading.nominative(norm));
+        return !reading.plural() && man.length() > 5 && RussianSurnames.isInOv(man);
     }
 
     /// «Мәжитовты мектеп …»: with an ending of its own, and so no part of what the next word names.

@@ -34,11 +34,17 @@ final class RussianSurnames {
     /// Stems of -ов, -ев, -ин, -ын: possessive surnames, with endings of their own.
     static boolean isPossessive(String lemma) {
         int n = lemma.length();
-        return n > 3
-                && (lemma.endsWith("ов")
-                        || lemma.endsWith("ев")
-                        || lemma.endsWith("ин") && !lemma.endsWith("еин")
-                        || lemma.endsWith("ын"));
+        return n > 3 && (isInOv(lemma) || lemma.endsWith("ин") && !lemma.endsWith("еин") || lemma.endsWith("ын"));
+    }
+
+    /// The man's form of such a surname: «Абишев» of «Абишева».
+    static String man(String lemma) {
+        return lemma.endsWith("а") ? lemma.substring(0, lemma.length() - 1) : lemma;
+    }
+
+    /// «Абишев», and no «Абишин»: few words that are no surname end so.
+    static boolean isInOv(String man) {
+        return man.endsWith("ов") || man.endsWith("ев");
     }
 
     /// Whether the letter is a hard consonant's, counted from the word's end.
