@@ -8,9 +8,10 @@ import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.text.Language;
 
 /// How far a mood reaches in an English sentence: not into what «and» starts anew, nor into what a participle
-/// tells of a noun.
+/// tells of a noun; but one «should» may reach two verbs.
 ///
-/// Only words before the measure are asked about. Stateless; for any thread.
+/// What was asked for and granted, or found right by a court, is so. Only words before the measure are asked about.
+/// Stateless; for any thread.
 final class EnglishMoods {
     private static final String REFUSED = "-refused";
     private static final String THREAT = "-threat";

@@ -15,8 +15,9 @@ import org.dabyl.feeds.classify.text.Token;
 /// Whether an English measure only says who somebody is or where: «relatives of those arrested after the
 /// unrest», «the prison where activists are being held», «died hours after he was detained».
 ///
-/// Asked where no day is told; a headline leaves out its verbs, so that the first is never asked of one.
-/// Stateless; for any thread.
+/// Some of it is asked only where no day is told ([#areTold]), the rest whatever the day ([#areBeside]). A headline
+/// leaves out its verbs, so that «those arrested» is never asked of one. A day that such a measure has is not that
+/// of the news. Stateless; for any thread.
 public final class EnglishStates {
     private static final int CLAUSE = 8;
     private static final int NOUN_BEFORE = 3;
@@ -44,6 +45,7 @@ public final class EnglishStates {
 
     private EnglishStates() {}
 
+    /// Whether the measure only says who somebody is or where, as far as its sentence tells no day.
     static boolean areTold(Draft draft, Marked article) {
         if (article.text().language() != Language.EN || !TAKEN.contains(draft.kind)) {
             return false;

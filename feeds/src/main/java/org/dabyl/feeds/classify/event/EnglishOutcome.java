@@ -36,7 +36,7 @@ final class EnglishOutcome {
     static boolean isOfAnother(Draft draft, List<Draft> all, Marked article) {
         return article.text().language() == Language.EN
                 && (isArrestItself(draft, all, article)
-                        || isMinor(draft, all, article)
+                        || isChargeOfFine(draft, all, article)
                         || isAccusation(draft, all, article)
                         || isPoliceCell(draft, all, article)
                         || isRulingBelow(draft, all, article)
@@ -45,7 +45,7 @@ final class EnglishOutcome {
                         || isReasonOfFast(draft, all, article)
                         || isNotFreedEarly(draft, all, article)
                         || isCustodyUndone(draft, all)
-                        || isAppealed(draft, all)
+                        || isVerdictAppealed(draft, all)
                         || isCellOfFast(draft, all, article)
                         || isSoftened(draft, all, article)
                         || isNoCaseOfHurt(draft, all, article)
@@ -74,7 +74,7 @@ final class EnglishOutcome {
     }
 
     /// «charged with blocking traffic and fined 10 MCI»: no criminal charge.
-    private static boolean isMinor(Draft draft, List<Draft> all, Marked article) {
+    private static boolean isChargeOfFine(Draft draft, List<Draft> all, Marked article) {
         return draft.kind == EventKind.CRIMINAL_CASE
                 && article.norm(draft.hit.last()).startsWith("charge")
                 && !Faint.isUnderArticle(draft, article)
@@ -189,7 +189,7 @@ final class EnglishOutcome {
     }
 
     /// «upheld the sentence of Omar, convicted of treason»: the verdict that was appealed.
-    private static boolean isAppealed(Draft draft, List<Draft> all) {
+    private static boolean isVerdictAppealed(Draft draft, List<Draft> all) {
         return draft.kind == EventKind.SENTENCE
                 && draft.current
                 && all.stream()

@@ -15,10 +15,12 @@ import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.Language;
 
-/// Takes back what faint words tell only seemingly: a state beside the deed that made it, and general talk.
+/// Takes back what faint words tell only seemingly: a state beside the deed that made it, general talk, and what the
+/// rest of the article shows to be over.
 ///
-/// «задержали, подозревают в розни» opens no case; «раздавали штрафы» fines nobody in particular. What is taken
-/// back stays in the article as something not current. Stateless; for any thread.
+/// «задержали, подозревают в розни» opens no case; «раздавали штрафы» fines nobody in particular; a case beside its
+/// trial was opened long before, and a Kazakh perfect behind other news says who somebody is. What is taken back
+/// stays in the article as something not current. Stateless; for any thread.
 final class Faint {
     private static final Set<EventKind> PROCEEDINGS = EnumSet.of(
             EventKind.TRIAL, EventKind.SENTENCE, EventKind.APPEAL, EventKind.ILL_TREATMENT, EventKind.HUNGER_STRIKE);
@@ -48,7 +50,7 @@ final class Faint {
         if (draft.current && KazakhMoods.isGeneral(draft, article)) {
             draft.noNews("-general");
         }
-        if (draft.current && isPerfect(draft, all, article)) {
+        if (draft.current && isToldInPerfect(draft, all, article)) {
             draft.noNews("-in-the-perfect");
         }
         if (draft.current && KazakhOutcome.isChargedBefore(draft, all, article)) {
@@ -66,7 +68,7 @@ final class Faint {
         if (draft.current && isLongOpened(draft, all)) {
             draft.noNews("-tried-already");
         }
-        if (draft.current && isTried(draft, all, article)) {
+        if (draft.current && isTriedByNow(draft, all, article)) {
             draft.noNews("-others-are-tried-for-it");
         }
         boolean nothing = draft.current
@@ -118,7 +120,7 @@ final class Faint {
 
     /// «Guards on trial for torture», «two years for the man who beat a blogger»: done long before the
     /// trial.
-    private static boolean isTried(Draft draft, List<Draft> all, Marked article) {
+    private static boolean isTriedByNow(Draft draft, List<Draft> all, Marked article) {
         return (draft.kind == EventKind.ILL_TREATMENT || draft.kind == EventKind.ATTACK)
                 && article.isShort()
                 && !(draft.dated && draft.direct && article.text().language() == Language.RU)
@@ -133,7 +135,7 @@ final class Faint {
 
     /// «Ол бес жылға сотталған.»: a Kazakh sentence that ends in the perfect goes back behind the news, where
     /// nothing else tells the verdict.
-    private static boolean isPerfect(Draft draft, List<Draft> all, Marked article) {
+    private static boolean isToldInPerfect(Draft draft, List<Draft> all, Marked article) {
         return PERFECT.contains(draft.kind)
                 && (KazakhVerbs.isPerfect(draft.hit, article)
                         || draft.kind == EventKind.HUNGER_STRIKE

@@ -67,13 +67,13 @@ final class Nearest {
                 ? Optional.empty()
                 : all.stream()
                         .filter(mention -> mention.role() == Role.LAWYER && mention.lastToken() <= draft.hit.first())
-                        .filter(mention -> !draft.notThem.contains(mention.person()) && !isFor(mention, article))
+                        .filter(mention -> !draft.notThem.contains(mention.person()) && !isSomebodys(mention, article))
                         .filter(mention -> all.stream().noneMatch(other -> tells(other, article)))
                         .findFirst();
     }
 
     /// «his lawyer», «Kim, the lawyer of the editor»: somebody else's.
-    private static boolean isFor(PersonMention mention, Marked article) {
+    private static boolean isSomebodys(PersonMention mention, Marked article) {
         int first = article.sentenceAt(mention.firstToken()).first();
         return article.hasAny(WordList.POSSESSIVE, Math.max(first, mention.firstToken() - FAR), mention.firstToken());
     }
@@ -82,7 +82,7 @@ final class Nearest {
     private static boolean fits(PersonMention mention, Draft draft, Gender gender, Marked article) {
         return article.layout().concern(draft.hit.first(), mention.firstToken())
                 && !draft.notThem.contains(mention.person())
-                && !isHarmed(mention, draft, article)
+                && !isCalledVictim(mention, draft, article)
                 && !Belonging.isOnlyOthers(mention.person(), draft, article)
                 && (!KazakhTellers.isQuoted(mention, article)
                         || KazakhTellers.isHimself(mention, draft, article)
@@ -94,11 +94,11 @@ final class Nearest {
                 && mayBeMeant(mention, draft, article)
                 && (isEligible(mention.person(), article)
                         || isSaidSo(mention, draft, article)
-                        || isAlone(mention, article));
+                        || isOnlyLawyerNamed(mention, article));
     }
 
     /// «Потерпевший Абишев узнал об этом»: a Russian sentence calls him so, and another was tried or let go.
-    private static boolean isHarmed(PersonMention mention, Draft draft, Marked article) {
+    private static boolean isCalledVictim(PersonMention mention, Draft draft, Marked article) {
         return article.text().language() == Language.RU
                 && !HURT.contains(draft.kind)
                 && mention.firstToken() > 0
@@ -106,7 +106,7 @@ final class Nearest {
     }
 
     /// «адвокат Оспанның кеңсесінде не болды?»: a Kazakh article that names nobody but a lawyer.
-    private static boolean isAlone(PersonMention mention, Marked article) {
+    private static boolean isOnlyLawyerNamed(PersonMention mention, Marked article) {
         return article.text().language() == Language.KK
                 && mention.role() == Role.LAWYER
                 && article.text().inTitle(article.token(mention.firstToken()))
