@@ -1,0 +1,113 @@
+package org.dabyl.feeds.classify;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.feeds.item.Item;
+import org.junit.jupiter.api.Test;
+
+/// Plain cases of rules that no item of the labelled sets happens to need.
+final class PlainCasesTest {
+    private static final Classifier CLASSIFIER = Classifiers.builtIn();
+
+    @Test
+    void daysThatTheTextTellsAreWhatTheHeadlineMeansByBars() {
+        assertEquals(
+                Set.of(EventKind.ADMINISTRATIVE_ARREST),
+                news(
+                        "Activist Serik Ospan behind bars until next week",
+                        "A court in Almaty gave him seven days of arrest on March 11.",
+                        ""));
+    }
+
+    @Test
+    void prosecutorsWhoHaveAppealedOpenNoTrial() {
+        Set<EventKind> news = news(
+                "Prosecutors want longer term for blogger Serik Ospan",
+                "The prosecutors have appealed the verdict.",
+                """
+                They filed the appeal on March 11. The blogger wrote about land.
+
+                He was tried behind closed doors. His family came to the court. His mother wept.
+
+                His lawyer disagrees. The appeal will be heard later.""");
+        assertTrue(news.contains(EventKind.APPEAL));
+        assertFalse(news.contains(EventKind.TRIAL));
+    }
+
+    @Test
+    void whoIsRefusedParoleServesOnAndIsSentToNoCustody() {
+        assertEquals(
+                Set.of(),
+                news(
+                        "Judge refuses to release Serik Ospan on parole",
+                        "The court denied early release to the politician.",
+                        ""));
+    }
+
+    @Test
+    void noCrimeInABeatingSetsNobodyFree() {
+        assertEquals(
+                Set.of(EventKind.ATTACK),
+                news(
+                        "Police find no crime in beating of journalist Serik Ospan",
+                        "The reporter was beaten near his home in Almaty on March 10.",
+                        ""));
+    }
+
+    @Test
+    void howItStandsBelowTheLeadIsNoNews() {
+        Set<EventKind> news = news(
+                "Activist Serik Ospan sews his mouth shut",
+                "Ospan says the guards humiliate him. His lawyer has complained. His brother is under house arrest.",
+                "");
+        assertTrue(news.contains(EventKind.HUNGER_STRIKE));
+        assertFalse(news.contains(EventKind.HOUSE_ARREST));
+    }
+
+    @Test
+    void whereSomebodyWasHeldIsNoNewsOfTheDayOnWhichHeTellsIt() {
+        assertEquals(
+                Set.of(),
+                news(
+                        "Activist Serik Ospan goes to court",
+                        "We will go to the place where I was held, Ospan said on March 11.",
+                        ""));
+    }
+
+    @Test
+    void halfOfAPrisonersSentenceIsNoNewVerdict() {
+        assertEquals(
+                Set.of(),
+                news(
+                        "Activist Serik Ospan asks for parole",
+                        "He has spent half of his seven-year sentence in a colony near Almaty.",
+                        ""));
+    }
+
+    @Test
+    void whoseMovementPeopleAreOfIsNotTakenWithThem() {
+        Finding finding = CLASSIFIER.find(item(
+                "Полиция задержала активистов",
+                "Вечером 11 марта задержали двух активистов движения «Тау» политика Ермека Абишева.",
+                ""));
+        assertTrue(finding.events().stream().anyMatch(event -> event.kind() == EventKind.DETENTION));
+        assertTrue(finding.events().stream().allMatch(event -> event.persons().isEmpty()));
+    }
+
+    private static Set<EventKind> news(String title, String summary, String text) {
+        return CLASSIFIER.find(item(title, summary, text)).events().stream()
+                .filter(Event::current)
+                .map(Event::kind)
+                .collect(Collectors.toSet());
+    }
+
+    private static Item item(String title, String summary, String text) {
+        return new Item("one", "outlet", "", title, summary, text, Instant.parse("2026-03-12T07:00:00Z"), true);
+    }
+}
