@@ -1,7 +1,6 @@
 package org.dabyl.feeds.classify.current;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
@@ -18,7 +17,7 @@ import org.dabyl.feeds.classify.text.Token;
 /// Some of it is asked only where no day is told ([#areTold]), the rest whatever the day ([#areBeside]). A headline
 /// leaves out its verbs, so that «those arrested» is never asked of one. A day that such a measure has is not that
 /// of the news. Stateless; for any thread.
-public final class EnglishStates {
+final class EnglishStates {
     private static final int CLAUSE = 8;
     private static final int NOUN_BEFORE = 3;
     /// The first sentence below the headline.
@@ -98,24 +97,6 @@ public final class EnglishStates {
             }
         }
         return false;
-    }
-
-    /// A short article whose first sentence tells an old day, and no other sentence a new one, goes on with
-    /// that day: «On 5 March he was held. He was fined and let go.»
-    public static void goOn(List<Draft> all, Marked article) {
-        boolean anew = all.stream().anyMatch(draft -> draft.dated && draft.current);
-        int lead = all.stream()
-                .filter(draft -> !article.isTitle(draft.sentence))
-                .filter(draft -> draft.dated && draft.happened && !draft.current && !draft.since)
-                .mapToInt(draft -> draft.sentence.index())
-                .min()
-                .orElse(Integer.MAX_VALUE);
-        if (anew || article.text().language() != Language.EN || lead > LEAD) {
-            return;
-        }
-        all.stream()
-                .filter(draft -> draft.current && !draft.dated && draft.sentence.index() > lead)
-                .forEach(draft -> draft.noNews("-history-goes-on"));
     }
 
     /// «those arrested», «people held over the unrest», behind a preposition or before the sentence's own

@@ -21,11 +21,14 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a measure without a day goes on with the history that the sentences before it tell.
 ///
-/// The last date before it decides, or a word such as «напомним»; a date of the news ends the history.
+/// The last date before it decides, or a word such as «напомним»; a date of the news ends the history. In a short
+/// English article the day of the lead decides for all.
 /// Stateless; for any thread.
-final class History {
+public final class History {
     /// So many sentences without a date may go on with the history that the last dated one told.
     private static final int FAR = 8;
+    /// The first sentence below the headline.
+    private static final int LEAD = 1;
     /// So many words in, what a sentence opens with still says when it was.
     private static final int HEAD = 3;
     /// What history leads to, which a teaser tells last and means as its news.
@@ -36,6 +39,24 @@ final class History {
     private static final Set<EventKind> COURSE = EnumSet.of(EventKind.DETENTION, EventKind.RELEASE);
 
     private History() {}
+
+    /// A short English article whose first sentence tells an old day, and no other sentence a new one, goes on with
+    /// that day: «On 5 March he was held. He was fined and let go.»
+    public static void ofLead(List<Draft> all, Marked article) {
+        boolean anew = all.stream().anyMatch(draft -> draft.dated && draft.current);
+        int lead = all.stream()
+                .filter(draft -> !article.isTitle(draft.sentence))
+                .filter(draft -> draft.dated && draft.happened && !draft.current && !draft.since)
+                .mapToInt(draft -> draft.sentence.index())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        if (anew || article.text().language() != Language.EN || lead > LEAD) {
+            return;
+        }
+        all.stream()
+                .filter(draft -> draft.current && !draft.dated && draft.sentence.index() > lead)
+                .forEach(draft -> draft.noNews("-history-goes-on"));
+    }
 
     /// A long article goes on with its history, in Russian a teaser too, until somebody is set free from
     /// it.

@@ -11,8 +11,8 @@ import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.current.Circumstance;
 import org.dabyl.feeds.classify.current.Currency;
 import org.dabyl.feeds.classify.current.Earlier;
-import org.dabyl.feeds.classify.current.EnglishStates;
 import org.dabyl.feeds.classify.current.General;
+import org.dabyl.feeds.classify.current.History;
 import org.dabyl.feeds.classify.current.KazakhVerbs;
 import org.dabyl.feeds.classify.current.Moods;
 import org.dabyl.feeds.classify.mark.Draft;
@@ -61,7 +61,7 @@ final class EventFinder {
         drafts.forEach(draft -> Earlier.judge(draft, drafts, article));
         if (article.isShort()) {
             drafts.forEach(draft -> Agreement.headline(draft, drafts, article));
-            EnglishStates.goOn(drafts, article);
+            History.ofLead(drafts, article);
         }
         drafts.forEach(draft -> Agreement.released(draft, drafts));
         drafts.forEach(draft -> Circumstance.gathered(draft, drafts, article));
