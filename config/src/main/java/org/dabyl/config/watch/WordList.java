@@ -35,6 +35,10 @@ public enum WordList {
     WHEN,
     /// Words for a woman: a headline about one is about no man named below.
     WOMEN,
+    /// Those whose arrest for whatever crime concerns rights: «журналист», «активист».
+    OUTSPOKEN,
+    /// Many of whom are tried for lotteries, casinos and drunken rides: «блогер».
+    ENTERTAINERS,
     /// Before a capital that stands for its government: «по запросу Астаны».
     ASKING,
     /// What a government named by its capital has: «Moscow's request».

@@ -16,7 +16,6 @@ import org.dabyl.config.watch.LawRef;
 import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.Person;
-import org.dabyl.feeds.classify.fact.PlaceMention;
 import org.dabyl.feeds.classify.mark.Clauses;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Facts.At;
@@ -46,11 +45,9 @@ final class CivicJudge {
     private static final int CALLED_WITHIN = 7;
     private static final int SUCH_ONES_WITHIN = 5;
     private static final String PEOPLE = "-people";
+    private static final String VIOLENCE = "ru-crime-violence";
     /// Entries so called only say who told it: «пишет издание».
     private static final String SOURCES = "-as-sources";
-    /// Many a blogger is tried for lotteries and casinos.
-    private static final String BLOGGER = "блогер";
-
     /// A word of snow or of a museum, and nothing else, leaves it undecided.
     private static final int LIGHT = -2;
 
@@ -67,11 +64,9 @@ final class CivicJudge {
     private static final int NAMED_ABROAD = -3;
 
     /// Entries so called tell of another country's people.
-    private static final String FOREIGN = "-foreign";
+    static final String FOREIGN = "-foreign";
     /// Entries so called tell of our people, wherever they are: «a Kazakh blogger».
     private static final String OURS = "en-civic-kazakh";
-
-    private static final List<String> HOME = List.of("казахстан", "казахск", "қазақ", "kazakh", "qazaq");
 
     private final CivicLaws laws;
 
@@ -97,7 +92,8 @@ final class CivicJudge {
             rules.add("+hurt-by-the-state");
             sum += ABUSE;
         }
-        if (isAbroad(article) && drafts.stream().noneMatch(CivicJudge::crossesBorders)) {
+        if ((Abroad.isAbroad(article) || Abroad.isStrike(drafts, article))
+                && drafts.stream().noneMatch(CivicJudge::crossesBorders)) {
             rules.add("-abroad");
             boolean handed = drafts.stream().anyMatch(draft -> draft.current && draft.kind == EventKind.EXTRADITION);
             sum += handed ? ABROAD_HANDED : abroad(drafts, article.text().language());
@@ -113,7 +109,7 @@ final class CivicJudge {
             sum = 1;
         }
         boolean light = sum < 0 && sum >= LIGHT && rules.stream().noneMatch(rule -> rule.startsWith("+"));
-        if ((sum == 0 || light) && drafts.stream().anyMatch(draft -> isPressure(draft, article))) {
+        if ((sum == 0 || light) && drafts.stream().anyMatch(draft -> isPressure(draft, rules, article))) {
             rules.add("+measure-against-somebody-named");
             sum = 1;
         }
@@ -164,7 +160,7 @@ final class CivicJudge {
                                         mention.firstToken())
                                 .stream()
                                 .anyMatch(hit -> hit.entry().id().endsWith(PEOPLE)
-                                        && !article.norm(hit.first()).startsWith(BLOGGER)
+                                        && !article.is(WordList.ENTERTAINERS, hit.first())
                                         && article.token(hit.first()).sentence()
                                                 == article.token(mention.firstToken())
                                                         .sentence()
@@ -172,19 +168,36 @@ final class CivicJudge {
     }
 
     /// «Журналистке ұрлық бабы тағылды», «Журналиста арестовали за вымогательство»: the headline says right beside
-    /// the measure what he is, and the name comes below.
+    /// the measure what he is, and the name comes below. In Russian only of those whom their work makes enemies:
+    /// streamers and imams steal like others.
     private static boolean hitsSuchOnes(Draft draft, Marked article) {
         Language language = article.text().language();
         boolean may = language == Language.KK
                 || language == Language.RU && draft.kind.core() && article.isTitle(draft.sentence);
         return may
                 && draft.current
+                && !isForABrawl(draft, article)
                 && article.hits(EntryUse.CIVIC, draft.sentence).stream()
                         .anyMatch(hit -> hit.entry().id().endsWith(PEOPLE)
                                 && hit.last() < draft.hit.first()
                                 && draft.hit.first() - hit.last() <= SUCH_ONES_WITHIN
-                                && !article.norm(hit.first()).startsWith(BLOGGER)
+                                && isOutspoken(hit.first(), article)
                                 && Clauses.isUnbroken(article, hit.first(), draft.hit.first()));
+    }
+
+    /// «арестовали за драку», «задержали пьяным», «по обвинению в убийстве»
+    private static boolean isForABrawl(Draft draft, Marked article) {
+        return article.hits(EntryUse.CIVIC, draft.sentence).stream()
+                .anyMatch(hit -> hit.entry().id().equals(VIOLENCE)
+                        && (hit.first() == draft.hit.last() + 1
+                                || article.is(WordList.CAUSE, hit.first() - 1)
+                                || article.is(WordList.ACCUSED, hit.first() - 2)));
+    }
+
+    private static boolean isOutspoken(int token, Marked article) {
+        return article.text().language() == Language.RU
+                ? article.is(WordList.OUTSPOKEN, token)
+                : !article.is(WordList.ENTERTAINERS, token);
     }
 
     /// In Kazakh, days in jail for somebody named, or what was done to worshippers or activists unnamed, in an
@@ -198,44 +211,7 @@ final class CivicJudge {
         return called
                 || draft.kind == EventKind.ADMINISTRATIVE_ARREST
                         && !draft.persons.isEmpty()
-                        && isPressure(draft, article);
-    }
-
-    /// Places of other countries alone, or another country's people and no place, and not a word of
-    /// Kazakhstan or its people.
-    private static boolean isAbroad(Marked article) {
-        var places = article.facts().places().stream()
-                .filter(at -> !isEmbassy(at.first(), article) && !isBorder(at.first(), article))
-                .toList();
-        boolean there = places.isEmpty()
-                ? article.hits(EntryUse.CIVIC).stream()
-                        .anyMatch(hit -> hit.entry().id().contains(FOREIGN))
-                : places.stream()
-                        .filter(at -> !isVisiting(at, article))
-                        .anyMatch(at -> at.value().relation() != PlaceMention.Relation.TO
-                                && at.value().relation() != PlaceMention.Relation.FROM
-                                && at.value().relation() != PlaceMention.Relation.RESIDENT);
-        return there
-                && places.stream().allMatch(at -> at.value().place().foreign())
-                && article.text().tokens().stream()
-                        .noneMatch(token -> HOME.stream().anyMatch(token.norm()::startsWith));
-    }
-
-    /// «Қытай консулдығы алдында»: another country's office or citizen, in ours.
-    private static boolean isVisiting(At<PlaceMention> at, Marked article) {
-        return at.last() < article.text().tokens().size() && article.is(WordList.VISITING, at.last());
-    }
-
-    /// «на границе с Китаем»
-    private static boolean isBorder(int country, Marked article) {
-        return country > 1
-                && article.text().language() == Language.RU
-                && article.norm(country - 2).startsWith("границ");
-    }
-
-    /// «у посольства России»: a place at home.
-    private static boolean isEmbassy(int country, Marked article) {
-        return country > 0 && article.text().language() == Language.RU && article.is(WordList.EMBASSY, country - 1);
+                        && isPressure(draft, rules, article);
     }
 
     /// Who is sent or kept away, or gets lost abroad, may be one of ours.
@@ -243,12 +219,17 @@ final class CivicJudge {
         return BORDER.contains(draft.kind) && (draft.current || !draft.happened) && draft.direct;
     }
 
-    /// Strikes and blocked sites concern rights whoever is named; a verdict or a blow only where somebody
-    /// is.
-    private static boolean isPressure(Draft draft, Marked article) {
-        return COMMON.contains(draft.kind)
+    /// Strikes and blocked sites concern rights whoever is named, in Russian if nothing speaks of another topic; a
+    /// verdict or a blow only where somebody is.
+    private static boolean isPressure(Draft draft, Set<String> rules, Marked article) {
+        boolean common = COMMON.contains(draft.kind);
+        boolean doubted = article.text().language() == Language.RU
+                && rules.stream().anyMatch(rule -> rule.startsWith("-"))
+                && rules.stream().anyMatch(rule -> rule.startsWith("+"));
+        return common && !doubted
                 ? draft.current
-                : draft.persons.stream().anyMatch(person -> !holdsOffice(person, article));
+                : (!common || draft.current)
+                        && draft.persons.stream().anyMatch(person -> !holdsOffice(person, article));
     }
 
     /// «министр Абишев задержан»: those in power are no concern by themselves.

@@ -202,7 +202,8 @@ final class NameReader {
         String initials = article.text()
                 .substring(tokens.get(i + 1).start(), tokens.get(after - 1).end());
         Option around = around(i, i + 1);
-        if (word.strong() || !word.isGiven()) {
+        boolean given = word.isGiven() && (article.language() == Language.RU || !word.strong());
+        if (!given) {
             return draft(i, after, options.surname(initials, part(i), around), Kind.INITIALS, true);
         }
         List<Option> found = options.given(part(i), around).stream()

@@ -7,6 +7,7 @@ import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
 import org.dabyl.feeds.classify.text.Language;
@@ -40,9 +41,10 @@ final class Belonging {
             return false;
         }
         int before = mention.firstToken() - 1;
+        boolean owner = mention.mayBe(GrammaticalCase.GEN);
         return isOfBody(mention, article)
-                || isThing(before, draft, article)
-                || mention.role() != Role.NONE && isThing(before - 1, draft, article);
+                || owner && isThing(before, draft, article)
+                || owner && mention.role() != Role.NONE && isThing(before - 1, draft, article);
     }
 
     /// «движение «Тау» бизнесмена Абишева»: whose a movement or a party is, told of nobody who was hit; but

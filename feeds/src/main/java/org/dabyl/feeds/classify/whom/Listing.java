@@ -182,7 +182,19 @@ final class Listing {
                 || article.token(one.lastToken()).isMark(',') && !article.is(WordList.AND, one.lastToken() + 1);
         return comma
                 && next < article.sentenceAt(other.firstToken()).last()
-                && Grammar.looksSingular(article.norm(next));
+                && (Grammar.looksSingular(article.norm(next))
+                        || article.text().language() == Language.RU && isOfOne(article.norm(next)));
+    }
+
+    /// «отпущен», «арестована», «остаётся»
+    private static boolean isOfOne(String word) {
+        return word.length() > 5
+                && (word.endsWith("ен")
+                        || word.endsWith("ена")
+                        || word.endsWith("ан")
+                        || word.endsWith("ана")
+                        || word.endsWith("ется")
+                        || word.endsWith("ится"));
     }
 
     private static boolean mayStand(int token, Marked article) {

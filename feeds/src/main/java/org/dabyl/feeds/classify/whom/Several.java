@@ -37,6 +37,8 @@ final class Several {
     static boolean areTheRest(Draft draft, Marked article) {
         return article.hits(EntryUse.GROUPS, draft.sentence).stream()
                 .filter(group -> group.entry().id().endsWith(REST))
+                .filter(group ->
+                        group.entry().kinds().isEmpty() || group.entry().kinds().contains(draft.kind))
                 .filter(group -> group.first() == 0 || !article.is(WordList.AND, group.first() - 1))
                 .filter(group -> !isNamed(group.last() + 1, article))
                 .anyMatch(group -> Moods.reaches(group, draft)

@@ -1,0 +1,77 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.Place;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.fact.PlaceMention;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Facts.At;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.text.Language;
+
+/// Whether what an article tells happened in another country, and so concerns others.
+///
+/// By its places, without embassies, borders and those whom something comes from or goes to, and by the words for
+/// another country's people where it names no place; a word of Kazakhstan makes it ours. Stateless; for any thread.
+final class Abroad {
+    private static final List<String> HOME = List.of("казахстан", "казахск", "қазақ", "kazakh", "qazaq");
+
+    private Abroad() {}
+
+    /// Places of other countries alone, or another country's people and no place, and not a word of
+    /// Kazakhstan or its people.
+    static boolean isAbroad(Marked article) {
+        var places = article.facts().places().stream()
+                .filter(at -> !isEmbassy(at.first(), article) && !isBorder(at.first(), article))
+                .toList();
+        boolean there = places.isEmpty()
+                ? article.hits(EntryUse.CIVIC).stream()
+                        .anyMatch(hit -> hit.entry().id().contains(CivicJudge.FOREIGN))
+                : places.stream().filter(at -> !isVisiting(at, article)).anyMatch(Abroad::isThere);
+        return there
+                && places.stream().allMatch(at -> at.value().place().foreign())
+                && article.text().tokens().stream()
+                        .noneMatch(token -> HOME.stream().anyMatch(token.norm()::startsWith));
+    }
+
+    /// «Забастовка во Франции: отменены рейсы из Алматы»: where others strike, and whom it delays here.
+    static boolean isStrike(List<Draft> drafts, Marked article) {
+        return article.text().language() == Language.RU
+                && drafts.stream().anyMatch(draft -> draft.current)
+                && drafts.stream().allMatch(draft -> draft.kind == EventKind.ASSEMBLY && draft.persons.isEmpty())
+                && there(article).anyMatch(Place::foreign)
+                && there(article).allMatch(Place::foreign);
+    }
+
+    private static Stream<Place> there(Marked article) {
+        return article.facts().places().stream()
+                .filter(at -> isThere(at) && !isEmbassy(at.first(), article) && !isBorder(at.first(), article))
+                .map(at -> at.value().place());
+    }
+
+    private static boolean isThere(At<PlaceMention> at) {
+        return at.value().relation() != PlaceMention.Relation.TO
+                && at.value().relation() != PlaceMention.Relation.FROM
+                && at.value().relation() != PlaceMention.Relation.RESIDENT;
+    }
+
+    /// «Қытай консулдығы алдында»: another country's office or citizen, in ours.
+    private static boolean isVisiting(At<PlaceMention> at, Marked article) {
+        return at.last() < article.text().tokens().size() && article.is(WordList.VISITING, at.last());
+    }
+
+    /// «на границе с Китаем»
+    private static boolean isBorder(int country, Marked article) {
+        return country > 1
+                && article.text().language() == Language.RU
+                && article.norm(country - 2).startsWith("границ");
+    }
+
+    /// «у посольства России»: a place at home.
+    private static boolean isEmbassy(int country, Marked article) {
+        return country > 0 && article.text().language() == Language.RU && article.is(WordList.EMBASSY, country - 1);
+    }
+}
