@@ -22,7 +22,8 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether what happened is news: at most seven days old at publication.
 ///
-/// A date in the sentence decides; where there is none, words of history do («напомним», «в прошлом году»), and
+/// A date in the sentence decides; where there is none, words of history do («напомним», «в прошлом году»),
+/// and
 /// the last date before it, until a paragraph starts anew. Stateless; for any thread.
 public final class Currency {
     public static final int DAYS = 7;
@@ -124,6 +125,7 @@ public final class Currency {
                     && (Moods.reaches(words, draft) || endsInPluperfect(words, draft, article))
                     && !isWithinLonger(words, draft.sentence, article)
                     && !Memory.isOfMeasure(words, article)
+                    && !(Memory.remembers(words) && Memory.isNewsItself(draft, article))
                     && !Aside.inClause(words.first(), draft, article)
                     && !MeasureDay.isOfParticiple(words.last(), draft, article)
                     && !isRecentPluperfect(words, draft, article);

@@ -90,7 +90,7 @@ final class EnglishStates {
                     && day - hit.last() <= 2
                     && at > draft.sentence.first()
                     && (hit.last() < draft.hit.first() || draft.hit.last() < at)
-                    && isParticiple(at, article)
+                    && EnglishVerbs.isParticiple(at, article)
                     && (article.is(WordList.PEOPLE, at - 1) && !article.is(WordList.DOER, at - 1)
                             || article.token(at - 1).isMark(','))) {
                 return true;
@@ -103,10 +103,10 @@ final class EnglishStates {
     /// verb.
     private static boolean isOfNoun(Draft draft, Marked article) {
         int at = draft.hit.first();
-        while (at < draft.hit.last() && !isParticiple(at, article)) {
+        while (at < draft.hit.last() && !EnglishVerbs.isParticiple(at, article)) {
             at++;
         }
-        if (!isParticiple(at, article) || at <= draft.sentence.first()) {
+        if (!EnglishVerbs.isParticiple(at, article) || at <= draft.sentence.first()) {
             return false;
         }
         String noun = article.norm(at - 1);
@@ -151,21 +151,19 @@ final class EnglishStates {
         return false;
     }
 
-    static boolean isParticiple(int token, Marked article) {
-        return article.norm(token).endsWith("ed") || article.norm(token).equals("held");
-    }
-
     /// «Believers who meet without leave are fined»: as always.
     private static boolean isGeneral(Draft draft, Marked article) {
         int are = draft.hit.first() - 1;
         while (are > draft.sentence.first()
-                && (article.token(are).isMark(',') || article.is(WordList.AND, are) || isParticiple(are, article))) {
+                && (article.token(are).isMark(',')
+                        || article.is(WordList.AND, are)
+                        || EnglishVerbs.isParticiple(are, article))) {
             are--;
         }
         return draft.persons.isEmpty()
                 && are >= draft.sentence.first()
                 && article.norm(are).equals("are")
-                && isParticiple(draft.hit.first(), article);
+                && EnglishVerbs.isParticiple(draft.hit.first(), article);
     }
 
     /// «died in pretrial detention», «their arrests broke the law»: spoken of as known.
@@ -223,7 +221,7 @@ final class EnglishStates {
     /// headline and no more.
     private static boolean isAttribute(Draft draft, Marked article) {
         int at = draft.hit.first();
-        if (article.isTitle(draft.sentence) || !isParticiple(at, article)) {
+        if (article.isTitle(draft.sentence) || !EnglishVerbs.isParticiple(at, article)) {
             return false;
         }
         boolean noun = at + 1 < draft.sentence.last()
@@ -243,7 +241,8 @@ final class EnglishStates {
         String word = article.norm(draft.hit.first());
         String before = draft.hit.first() > draft.sentence.first() ? article.norm(draft.hit.first() - 1) : "";
         return switch (draft.kind) {
-            case ADMINISTRATIVE_ARREST -> word.equals("served") || before.equals("served");
+            case ADMINISTRATIVE_ARREST ->
+                word.equals("served") || before.equals("served") || word.equals("spent") || before.equals("spent");
             case SENTENCE ->
                 word.equals("serving")
                         || before.equals("serving")

@@ -7,7 +7,8 @@ import org.dabyl.feeds.classify.mark.Clauses;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 
-/// Whether an English measure only says of the subject who it is, while the sentence has another measure as its
+/// Whether an English measure only says of the subject who it is, while the sentence has another measure as
+/// its
 /// verb: «men who were convicted of rioting were released», «People Convicted Over Unrest Released».
 ///
 /// A day within the clause keeps the measure a deed of its own. Stateless; for any thread.
@@ -42,7 +43,7 @@ final class EnglishSubjectClause {
         return draft.kind == EventKind.SENTENCE
                 && article.isTitle(draft.sentence)
                 && at > draft.sentence.first()
-                && EnglishStates.isParticiple(at, article)
+                && EnglishVerbs.isParticiple(at, article)
                 && article.is(WordList.PEOPLE, at - 1)
                 && article.hits(EntryUse.EVENTS, draft.sentence).stream()
                         .anyMatch(hit -> hit.first() > draft.hit.last()
@@ -51,13 +52,14 @@ final class EnglishSubjectClause {
                                 && !article.says("and", at, hit.first()));
     }
 
-    /// «an amnesty to those convicted over the unrest», whatever day the sentence tells; but «among those held»
+    /// «an amnesty to those convicted over the unrest», whatever day the sentence tells; but «among those
+    /// held»
     /// were some of the news.
     private static boolean isOfThose(Draft draft, Marked article) {
         int those = draft.hit.first() - 1;
         return those > draft.sentence.first()
                 && article.norm(those).equals("those")
-                && EnglishStates.isParticiple(draft.hit.first(), article)
+                && EnglishVerbs.isParticiple(draft.hit.first(), article)
                 && !article.norm(those - 1).equals("among")
                 && !article.norm(those - 1).equals("of")
                 && article

@@ -26,11 +26,16 @@ final class Memory {
     /// met.
     static boolean isOne(Draft draft, Marked article) {
         return article.isShort()
+                && !isNewsItself(draft, article)
                 && article.hits(EntryUse.BACKGROUND).stream()
                         .filter(words -> words.entry().weight() > MEMORY && !isOfMeasure(words, article))
                         .map(words -> article.sentenceAt(words.first()))
                         .anyMatch(said -> article.isTitle(said)
                                 || !hasRecentDay(article) && (said.index() == 1 || said.equals(draft.sentence)));
+    }
+
+    static boolean remembers(WordHit words) {
+        return words.entry().weight() > MEMORY;
     }
 
     /// «еске алу жиынына шыққаны үшін», «фильм түсірген журналист ұсталды»: people met to remember, or were
@@ -43,6 +48,23 @@ final class Memory {
                                 && (hit.entry().kinds().contains(EventKind.ASSEMBLY)
                                         ? hit.first() - words.last() <= MEETING
                                         : KazakhVerbs.isTold(hit, article)));
+    }
+
+    /// «Ex-prisoner detained. The author of a book about the famine was detained in Oral»: where the first
+    /// English
+    /// sentence below the headline tells the measure with its own verb, words of history only say of whom,
+    /// or
+    /// what for.
+    static boolean isNewsItself(Draft draft, Marked article) {
+        if (article.text().language() != Language.EN
+                || article.text().sentences().size() < 2
+                || draft.sentence.index() > 1) {
+            return false;
+        }
+        return article.hits(EntryUse.EVENTS, article.text().sentences().get(1)).stream()
+                .anyMatch(hit ->
+                        (hit.entry().kinds().contains(draft.kind) || hit.entry().arrest() && draft.kind.core())
+                                && EnglishVerbs.isOfSentence(hit, article));
     }
 
     /// In English, what a dated measure's article says of old times in passing is no memory of the whole.

@@ -4,17 +4,20 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Term;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.current.Currency;
+import org.dabyl.feeds.classify.mark.Clauses;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.Language;
 
 /// What one measure of an article says of the day of another, where that has no day of its own.
 ///
-/// A headline is as old as the dated sentence below it that tells the same; who is free again the same day was
+/// A headline is as old as the dated sentence below it that tells the same; who is free again the same day
+/// was
 /// held the same day. Looks at drafts that [Currency] has judged. Stateless; for any thread.
 final class Agreement {
     /// From these nobody comes back the same day.
@@ -38,7 +41,7 @@ final class Agreement {
             boolean old = all.stream()
                     .anyMatch(other -> other.kind == draft.kind
                             && other.dated
-                            && !other.since
+                            && (!other.since || isAttribute(draft, article))
                             && !other.current
                             && isBeside(other, draft, article)
                             && !isNewsBetween(draft, other, all, article)
@@ -55,7 +58,17 @@ final class Agreement {
         }
     }
 
-    /// «Его арестовали на 15 суток. Суд признал его виновным. Год назад …»: what goes on with the headline first is
+    /// «Student arrested in China released»: another measure is the headline's verb.
+    private static boolean isAttribute(Draft headline, Marked article) {
+        return article.text().language() == Language.EN
+                && article.hits(EntryUse.EVENTS, headline.sentence).stream()
+                        .anyMatch(hit -> hit.first() > headline.hit.last()
+                                && Clauses.isUnbroken(article, headline.hit.last() + 1, hit.first())
+                                && !article.says("and", headline.hit.last(), hit.first()));
+    }
+
+    /// «Его арестовали на 15 суток. Суд признал его виновным. Год назад …»: what goes on with the headline
+    /// first is
     /// the news, and the old day is that of something else.
     private static boolean isNewsBetween(Draft headline, Draft dated, List<Draft> all, Marked article) {
         int from = headline.sentence.last();

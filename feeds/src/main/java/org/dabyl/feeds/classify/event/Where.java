@@ -21,7 +21,8 @@ import org.dabyl.feeds.classify.text.InOrder;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.whom.EnglishAsides;
 
-/// Where a measure happened: the place that stands nearest, a settlement before a region, «в Алматы» before «из
+/// Where a measure happened: the place that stands nearest, a settlement before a region, «в Алматы» before
+/// «из
 /// Алматы».
 ///
 /// A country counts only where the article says that it happened there. Stateless; for any thread.
@@ -38,6 +39,8 @@ final class Where {
     private static final double COURTS = 5;
     private static final double NEAR = 2;
     private static final double LATER = 3.6;
+    /// A town of the same English sentence is nearer than any of the one before.
+    private static final double MOST_IN_SENTENCE = 2.9;
 
     private Where() {}
 
@@ -204,7 +207,8 @@ final class Where {
                 && !Clauses.isUnparted(article, draft.hit.last(), at.first());
     }
 
-    /// «Астанада екеуі ұсталып, Шымкентте біреуіне айыппұл салынды»: in Kazakh what stands behind a clause's
+    /// «Астанада екеуі ұсталып, Шымкентте біреуіне айыппұл салынды»: in Kazakh what stands behind a
+    /// clause's
     /// verb is of the next measure.
     private static boolean isOfNextClause(Draft draft, At<PlaceMention> at, Marked article) {
         return article.text().language() == Language.KK
@@ -235,7 +239,8 @@ final class Where {
                                 ? Clauses.between(article, draft.hit.last(), at.first())
                                 : Clauses.between(article, at.last() - 1, draft.hit.first()))
                 : between > 0 ? 2 + between : later(draft, article) - between;
-        return (listed ? Math.min(away, MOST_IN_ENTRY) : away)
+        boolean own = between == 0 && article.text().language() == Language.EN && at.first() < draft.hit.first();
+        return (listed ? Math.min(away, MOST_IN_ENTRY) : own ? Math.min(away, MOST_IN_SENTENCE) : away)
                 + width(at.value().place())
                 + (PlaceWords.isReached(at, article) ? 0.6 : relation(at.value().relation()))
                 + (PlaceWords.isBoundFor(at, article)
