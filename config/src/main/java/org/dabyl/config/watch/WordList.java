@@ -209,6 +209,12 @@ public enum WordList {
     BUILDINGS,
     /// Nouns that end as the intent or the condition of a verb does: «қамақ».
     LIKE_VERBS,
+    /// Those whom the press of rights tells to have been attacked: «тілшіні», «белсендіге».
+    ATTACKED,
+    /// Words for people, behind the participle that says what they did: «сатқан әйел».
+    SOMEBODY,
+    /// What private people do to them, as a participle: «ұрған».
+    ASSAILING,
     /// Behind «ұсталғанына 88»: a day of memory.
     YEARS;
 

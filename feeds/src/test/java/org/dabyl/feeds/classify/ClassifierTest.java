@@ -68,6 +68,23 @@ final class ClassifierTest {
     }
 
     @Test
+    void whatIsDoneToThoseWhoAttackedSomebodyIsNotDoneToHim() {
+        for (String text : List.of(
+                "Тілші Айнұр Сейдахметованы соққыға жыққан ер адамды сот екі айға қамады.",
+                "Блогер Айнұр Сейдахметоваға шабуыл жасаған екі жігіт ұсталды.",
+                "Айнұр Сейдахметованың кітабын сатқан әйелге айыппұл салынды.")) {
+            Finding finding = CLASSIFIER.find(item("", text));
+            assertEquals(
+                    List.of(),
+                    finding.current().stream()
+                            .filter(event -> event.kind().core())
+                            .flatMap(event -> event.persons().stream())
+                            .toList(),
+                    text);
+        }
+    }
+
+    @Test
     void eachLineOfAListByTownsIsAboutItsOwnPeople() {
         Finding finding = CLASSIFIER.find(item("Аресты накануне праздника", """
                 Список составила глава фонда Бахыт Тулебаева.

@@ -36,10 +36,6 @@ public final class KazakhVerbs {
     /// Before the ending of a passive participle: «тінтілген», «тәркіленген».
     private static final String PASSIVE = "лн";
     private static final int DOERS_WITHIN = 3;
-    /// «пикетке шыққан студентке сот …»: behind a word in these cases another clause goes on.
-    private static final Set<String> OBJECT = words("ға ге қа ке на не ны ні ды ді ты ті");
-    private static final Set<String> GOAL = words("ға ге қа ке на не");
-    private static final Set<String> PLACED = words("дағы дегі тағы тегі");
     /// «… деген айып»: what is said, and no clause with a day of its own.
     private static final Set<String> CALLED = words("деген делінген атанған аталған болған");
     /// «ондаған белсенді»: numbers that end as a participle does.
@@ -88,17 +84,27 @@ public final class KazakhVerbs {
     /// «үйін тінткен тергеушілер»: what those did whom the participle stands before, and no quality of him to
     /// whom it was done.
     private static boolean isDoersOwn(int verb, String word, Marked article) {
-        boolean passive = word.length() > 5 && PASSIVE.indexOf(word.charAt(word.length() - 4)) >= 0;
+        boolean passive = isPassive(word);
         int end = Math.min(article.sentenceAt(verb).last(), verb + 1 + DOERS_WITHIN);
         for (int i = verb + 1; !passive && i < end; i++) {
             if (article.is(WordList.DOERS, i)) {
                 return true;
             }
-            if (ends(word(i, article), OBJECT)) {
+            if (KazakhCases.isObject(i, article)) {
                 return false;
             }
         }
         return false;
+    }
+
+    private static boolean isPassive(String participle) {
+        return participle.length() > 5 && PASSIVE.indexOf(participle.charAt(participle.length() - 4)) >= 0;
+    }
+
+    /// «ұрған», «шабуыл жасаған»: a participle of what somebody does, and has not suffered.
+    public static boolean isActive(int token, Marked article) {
+        String word = word(token, article);
+        return isParticiple(word) && !isPassive(word) && !CALLED.contains(word);
     }
 
     /// «ұсталғандар»: those who were; but «алып кеткендер» did it themselves.
@@ -125,17 +131,7 @@ public final class KazakhVerbs {
 
     /// «үйқамақтағы»: where somebody is, in one word before the noun that says who.
     static boolean isPlaced(WordHit hit, Marked article) {
-        return article.text().language() == Language.KK && hit.size() == 1 && isPlaced(hit.last(), article);
-    }
-
-    /// «Варшавадағы»: which one the noun behind it is.
-    public static boolean isPlaced(int token, Marked article) {
-        return ends(word(token, article), PLACED);
-    }
-
-    /// «жиынға», «кездесуіне»: where somebody goes.
-    public static boolean isGoal(int token, Marked article) {
-        return ends(word(token, article), GOAL);
+        return article.text().language() == Language.KK && hit.size() == 1 && KazakhCases.isPlaced(hit.last(), article);
     }
 
     /// Whether a name behind the words may be the one whom they tell of: «ұсталған Оспан», «қамаудағы
@@ -143,7 +139,7 @@ public final class KazakhVerbs {
     public static boolean saysWho(WordHit hit, Marked article) {
         return isAttribute(hit, article)
                 || hit.entry().frames().equals(Set.of(Frame.ATTRIBUTE))
-                || isPlaced(hit.last(), article);
+                || KazakhCases.isPlaced(hit.last(), article);
     }
 
     /// «ұсталғанын», «қамалуына»: a verb that a clause leans on, and whose subject stands in the genitive.

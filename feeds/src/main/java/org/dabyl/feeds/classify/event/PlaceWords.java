@@ -3,7 +3,7 @@ package org.dabyl.feeds.classify.event;
 import java.time.temporal.ChronoUnit;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.WordList;
-import org.dabyl.feeds.classify.current.KazakhVerbs;
+import org.dabyl.feeds.classify.current.KazakhCases;
 import org.dabyl.feeds.classify.fact.PlaceMention;
 import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Marked;
@@ -56,11 +56,11 @@ final class PlaceWords {
         int last = article.sentenceAt(at.first()).last();
         int end = Math.min(last, at.last() + REACHED);
         boolean whole = at.value().relation() == PlaceMention.Relation.TO;
-        if (!whole && !KazakhVerbs.isPlaced(at.last() - 1, article)) {
+        if (!whole && !KazakhCases.isPlaced(at.last() - 1, article)) {
             return false;
         }
         for (int i = whole ? at.last() - 1 : at.last(); i < end; i++) {
-            if (KazakhVerbs.isGoal(i, article)
+            if (KazakhCases.isGoal(i, article)
                     && article.hasAny(WordList.BOUND, i + 1, Math.min(last, i + 1 + BOUND_WITHIN))) {
                 return true;
             }

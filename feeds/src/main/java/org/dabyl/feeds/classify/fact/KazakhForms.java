@@ -13,6 +13,8 @@ final class KazakhForms {
     private static final String FRONT = "әеөүіэ";
     /// A town that has a surname takes either harmony: «Қонаевта», «Қонаевте».
     private static final String RUSSIAN_SURNAME = "ев";
+    /// «Беларусьте», «Казаньда».
+    private static final String SOFT = "ь";
 
     private KazakhForms() {}
 
@@ -32,6 +34,7 @@ final class KazakhForms {
             }
         }
         back |= word.endsWith(RUSSIAN_SURNAME);
+        front |= word.endsWith(SOFT);
         if (back) {
             endings(forms, word, 'а', 'ы', 'қ', 'ғ');
         }

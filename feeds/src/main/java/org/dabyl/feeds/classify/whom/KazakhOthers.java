@@ -2,6 +2,8 @@ package org.dabyl.feeds.classify.whom;
 
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.current.KazakhVerbs;
+import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.PersonMention;
@@ -49,6 +51,25 @@ final class KazakhOthers {
             next++;
         }
         return next < end && article.is(WordList.OTHERS, next);
+    }
+
+    /// «Оспанның кітабын сатқан әйел», «Оспанды балағаттаған блогер»: a name that a participle before a word
+    /// for people takes.
+    static boolean isOfAnothersDeed(PersonMention mention, Draft draft, Marked article) {
+        if (article.text().language() != Language.KK || mention.mayBe(GrammaticalCase.NOM)) {
+            return false;
+        }
+        int end = Math.min(draft.hit.first() - 1, mention.lastToken() + WHICH);
+        for (int i = mention.lastToken(); i < end && article.token(i).isWord(); i++) {
+            if (KazakhVerbs.isActive(i, article)) {
+                return isSomebody(i + 1, article) || tellsWhich(i + 1, article) && isSomebody(i + 2, article);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSomebody(int token, Marked article) {
+        return article.is(WordList.SOMEBODY, token) || article.is(WordList.ATTACKED, token);
     }
 
     /// «Оспанның 19 жастағы кенже ұлы»: which of the kinsmen.

@@ -109,6 +109,7 @@ final class KazakhTellers {
                 && !article.hasAny(WordList.OTHERS, draft.hit.last() + 1, mention.firstToken());
         return !named && isQuoted(mention, article)
                 || frame != Frame.ATTRIBUTE && KazakhOthers.isOther(mention, article)
+                || KazakhOthers.isOfAnothersDeed(mention, draft, article)
                 || frame == Frame.SUBJECT && isOfClause(mention, article)
                 || isTold(mention, draft, article)
                 || helps(mention, article)
@@ -117,7 +118,10 @@ final class KazakhTellers {
 
     /// Whether the words beside the name say that it was done to somebody else.
     static boolean isAnother(PersonMention mention, Draft draft, Marked article) {
-        return KazakhOthers.isOther(mention, article) || isTold(mention, draft, article) || helps(mention, article);
+        return KazakhOthers.isOther(mention, article)
+                || KazakhOthers.isOfAnothersDeed(mention, draft, article)
+                || isTold(mention, draft, article)
+                || helps(mention, article);
     }
 
     /// «қорғаушы Оспанның шағымын қанағаттандырды», «судья Оспанның қаулысымен»: what those have who are not

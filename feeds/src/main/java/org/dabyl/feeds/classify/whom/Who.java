@@ -41,7 +41,7 @@ public final class Who {
     public static void find(Draft draft, Marked article) {
         List<PersonMention> near = near(draft, article);
         draft.group = Several.areHit(draft, article);
-        if (!isToldOtherwise(draft, near, article)) {
+        if (!Assailants.areHit(draft, near, article) && !isToldOtherwise(draft, near, article)) {
             takeBest(draft, near, article);
         }
     }
