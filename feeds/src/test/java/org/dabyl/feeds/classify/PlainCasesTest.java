@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dabyl.config.watch.EventKind;
@@ -98,6 +99,21 @@ final class PlainCasesTest {
                 ""));
         assertTrue(finding.events().stream().anyMatch(event -> event.kind() == EventKind.DETENTION));
         assertTrue(finding.events().stream().allMatch(event -> event.persons().isEmpty()));
+    }
+
+    @Test
+    void whoseMotherSheIsIsNotTakenWithHer() {
+        Finding finding = CLASSIFIER.find(item(
+                "Picket at prosecutor's office",
+                "Police detained the mother of Serik Ospan, Aida Tau, on March 11.",
+                ""));
+        assertEquals(
+                List.of("Aida Tau"),
+                finding.events().stream()
+                        .filter(event -> event.kind() == EventKind.DETENTION)
+                        .flatMap(event -> event.persons().stream())
+                        .map(Person::name)
+                        .toList());
     }
 
     private static Set<EventKind> news(String title, String summary, String text) {

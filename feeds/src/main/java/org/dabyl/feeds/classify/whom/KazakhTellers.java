@@ -102,8 +102,7 @@ final class KazakhTellers {
         return false;
     }
 
-    /// Whether the name only stands beside the measure: quoted, told it, of a kinsman or in a clause of its
-    /// own.
+    /// Whether the name only stands beside the measure: quoted, of a kinsman or in a clause of its own.
     static boolean standsAside(Frame frame, PersonMention mention, Draft draft, Marked article) {
         boolean named = frame == Frame.ATTRIBUTE
                 && !article.hasAny(WordList.OTHERS, draft.hit.last() + 1, mention.firstToken());
@@ -111,7 +110,6 @@ final class KazakhTellers {
                 || frame != Frame.ATTRIBUTE && KazakhOthers.isOther(mention, article)
                 || KazakhOthers.isOfAnothersDeed(mention, draft, article)
                 || frame == Frame.SUBJECT && isOfClause(mention, article)
-                || isTold(mention, draft, article)
                 || helps(mention, article)
                 || meansAnother(mention, draft, article);
     }
