@@ -54,7 +54,9 @@ final class EnglishMoods {
                 || isWish(mood) && isReason(mood.last() + 1, hit.first(), article)) {
             return true;
         }
-        if (mood.entry().id().endsWith(REFUSED) && isJoined(mood.last() + 1, hit.first(), article)) {
+        boolean asked = mood.entry().id().endsWith(REFUSED)
+                || mood.entry().id().endsWith(Moods.ASKED) && !article.says("to", mood.first(), hit.first());
+        if (asked && isJoined(mood.last() + 1, hit.first() + 1, article)) {
             return true;
         }
         if (isLack(mood, article) && article.says("and", mood.last() + 1, hit.first())) {

@@ -57,7 +57,8 @@ final class EnglishOutcome {
     private static boolean isArrestItself(Draft draft, List<Draft> all, Marked article) {
         return draft.kind == EventKind.DETENTION
                 && !draft.dated
-                && article.norm(draft.hit.first()).startsWith("arrest")
+                && (article.norm(draft.hit.first()).startsWith("arrest")
+                        || article.norm(draft.hit.last()).startsWith("arrest"))
                 && draft.isBeside(ARRESTS, all);
     }
 
