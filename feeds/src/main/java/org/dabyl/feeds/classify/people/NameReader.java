@@ -125,6 +125,9 @@ final class NameReader {
         if (trailing > i) {
             return trailing;
         }
+        if (isOfLeader(i, end)) {
+            return i + 1;
+        }
         if (end - i >= 2) {
             PairRules.Pair pair = pairs.pair(i, end);
             if (pair != null) {
@@ -132,6 +135,14 @@ final class NameReader {
             }
         }
         return single(i);
+    }
+
+    /// «Критика Токаева», «Портрет Назарбаева»: what opens a Russian sentence before such a surname is no given name.
+    private boolean isOfLeader(int i, int end) {
+        if (end - i != 2 || !near.opens(i) || article.language() != Language.RU) {
+            return false;
+        }
+        return !word(i).isGiven() && !word(i).tail() && word(i + 1).known();
     }
 
     /// «улице Каныша Сатпаева», «ул. Сатпаева», «имени Абая».
