@@ -15,7 +15,6 @@ import org.dabyl.feeds.classify.fact.PlaceFinder;
 import org.dabyl.feeds.classify.name.Confidence;
 import org.dabyl.feeds.classify.name.NameMatch;
 import org.dabyl.feeds.classify.text.ArticleText;
-import org.dabyl.feeds.classify.text.Span;
 import org.dabyl.feeds.item.Item;
 
 /// Decides what an item tells, whether it is civic, and whether a watched person is the subject.
@@ -49,7 +48,7 @@ public final class Classifier {
     /// What the item tells by itself.
     public Finding find(Item item) {
         Reading reading = reader.read(textOf(item), item.published());
-        return finding(reading, reading.civic());
+        return finding(reading, reading.civic() ? likely(reading, List.of()) : List.of());
     }
 
     /// What the item is, given the watched names that were found in its [#textOf].
@@ -60,35 +59,45 @@ public final class Classifier {
     /// The same for a text that is at hand already.
     public Verdict classify(ArticleText text, Item item, List<NameMatch> watch) {
         Reading reading = reader.read(text, item.published());
-        Finding all = finding(reading, true);
+        Finding all = finding(reading, likely(reading, watch));
         List<Watched> watched = watched(all, watch);
         boolean certain = watched.stream().anyMatch(at -> at.subject() && at.certain());
         boolean possible = watched.stream().anyMatch(Watched::subject);
-        if (reading.civic()) {
+        if (reading.civic() || certain) {
             return new Verdict.Relevant(all, watched);
         }
-        if (certain) {
-            return new Verdict.Relevant(
-                    new Finding(all.language(), false, all.events(), all.persons(), all.rules()), watched);
-        }
-        Finding none = finding(reading, false);
+        Finding none = finding(reading, List.of());
         return possible ? new Verdict.Doubtful(none, watched) : new Verdict.Irrelevant(none, watched);
     }
 
-    private static Finding finding(Reading reading, boolean withEvents) {
-        return new Finding(
-                reading.language(),
-                reading.civic(),
-                withEvents ? reading.events() : List.of(),
-                reading.persons(),
-                reading.civicRules());
+    private static Finding finding(Reading reading, List<Event> events) {
+        return new Finding(reading.language(), reading.civic(), events, reading.persons(), reading.civicRules());
+    }
+
+    /// The events, those withdrawn that the article's words make unlikely: unless they are told of a watched person,
+    /// for whom an alert too many is better than none.
+    private static List<Event> likely(Reading reading, List<NameMatch> watch) {
+        return reading.events().stream()
+                .map(event -> {
+                    String rule = reading.against().get(event.kind());
+                    return rule == null || !event.current() || watch.stream().anyMatch(match -> hits(event, match))
+                            ? event
+                            : event.withdrawn(rule);
+                })
+                .toList();
+    }
+
+    private static boolean hits(Event event, NameMatch match) {
+        return event.persons().stream()
+                .flatMap(person -> person.mentions().stream())
+                .anyMatch(match.span()::overlaps);
     }
 
     /// One entry a watched name: its surest match, the subject's before another's.
     private static List<Watched> watched(Finding finding, List<NameMatch> matches) {
         Map<WatchedName, Watched> best = new LinkedHashMap<>();
         for (NameMatch match : matches) {
-            Watched next = new Watched(match, isSubject(finding, match.span()));
+            Watched next = new Watched(match, isSubject(finding, match));
             best.merge(match.name(), next, Classifier::better);
         }
         return List.copyOf(best.values());
@@ -101,10 +110,7 @@ public final class Classifier {
         return new Watched(second ? other.match() : one.match(), subject);
     }
 
-    private static boolean isSubject(Finding finding, Span span) {
-        return finding.current().stream()
-                .flatMap(event -> event.persons().stream())
-                .flatMap(person -> person.mentions().stream())
-                .anyMatch(span::overlaps);
+    private static boolean isSubject(Finding finding, NameMatch match) {
+        return finding.current().stream().anyMatch(event -> hits(event, match));
     }
 }

@@ -1,5 +1,6 @@
 package org.dabyl.feeds.classify;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LawRef;
@@ -32,5 +33,12 @@ public record Event(
         persons = List.copyOf(persons);
         law = List.copyOf(law);
         rules = List.copyOf(rules);
+    }
+
+    /// The same as no news, by the rule.
+    Event withdrawn(String rule) {
+        List<String> all = new ArrayList<>(rules);
+        all.add(rule);
+        return new Event(kind, false, persons, shielded, place, law, term, measure, evidence, all);
     }
 }

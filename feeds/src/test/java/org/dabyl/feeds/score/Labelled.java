@@ -10,8 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Kazakhstan;
 import org.dabyl.config.watch.WatchedName;
 import org.dabyl.feeds.item.Item;
@@ -22,13 +25,24 @@ import org.dabyl.feeds.item.Item;
 /// `headlines/*.jsonl`, an item a line.
 ///
 /// @param incident which items tell of the same; empty where the item tells of no incident
-record Labelled(String id, Item item, JsonNode label, String incident, List<String> watch) {
+public record Labelled(String id, Item item, JsonNode label, String incident, List<String> watch) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /// The whole set in one language: `ru`, `kk`, `en`; `cross` for cases told in all three, and `courses` for
     /// cases told over weeks.
-    static List<Labelled> set(String name) {
+    public static List<Labelled> set(String name) {
         return lines(name + ".jsonl").stream().map(Labelled::parse).toList();
+    }
+
+    /// The kinds that a careful reader calls news.
+    public Set<EventKind> news() {
+        Set<EventKind> kinds = EnumSet.noneOf(EventKind.class);
+        for (JsonNode event : label.path("events")) {
+            if (event.path("current").asBoolean()) {
+                kinds.add(EventKind.findById(event.path("kind").asText()).orElseThrow());
+            }
+        }
+        return kinds;
     }
 
     /// The names that are watched while the set of that name is read.

@@ -10,10 +10,12 @@ import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
 import org.dabyl.config.watch.CivicLaws;
 import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.GivenNames;
 import org.dabyl.config.watch.Kazakhstan;
 import org.dabyl.config.watch.Lexicon;
 import org.dabyl.config.watch.PeopleWords;
+import org.dabyl.config.watch.WordOdds;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.fact.PlaceFinder;
@@ -42,32 +44,61 @@ public final class ArticleReader {
     private final PeopleFinder people;
     private final FactGathering facts;
 
-    private ArticleReader(List<Lexicon> lexicons, CivicLaws laws, PeopleFinder people, FactGathering facts) {
+    private ArticleReader(List<Lexicon> lexicons, EventFinder finder, PeopleFinder people, FactGathering facts) {
         for (Lexicon lexicon : lexicons) {
             Language language = Language.valueOf(lexicon.language().toUpperCase(Locale.ROOT));
             scans.put(language, new PatternScan(lexicon));
             smallWords.put(language, new SmallWords(lexicon.smallWords()));
         }
-        this.finder = new EventFinder(laws);
+        this.finder = finder;
         this.people = people;
         this.facts = facts;
     }
 
     /// Reads the rest of what is needed; what is wrong is reported with file and line.
     public static ArticleReader load(ConfigFiles files, GivenNames names, PlaceFinder places, Problems problems) {
+        return load(files, names, places, WordOdds.load(files, problems), problems);
+    }
+
+    /// The same with these odds, or none: whoever learns odds must not hear the old ones.
+    static ArticleReader load(
+            ConfigFiles files, GivenNames names, PlaceFinder places, List<WordOdds> odds, Problems problems) {
         return new ArticleReader(
                 Lexicon.load(files, problems),
-                CivicLaws.load(files, problems),
+                new EventFinder(CivicLaws.load(files, problems), odds),
                 new PeopleFinder(PeopleWords.read(files, problems), names),
                 FactGathering.load(files, places, problems));
     }
 
+    /// @param events as the rules tell them
+    /// @param against the kinds of which the article's words, counted, make the events unlikely, and the rules that
+    ///     say so
     /// @param civicRules what spoke for and against the article being civic
     public record Reading(
-            Language language, boolean civic, List<Event> events, List<Person> persons, List<String> civicRules) {}
+            Language language,
+            boolean civic,
+            List<Event> events,
+            Map<EventKind, String> against,
+            List<Person> persons,
+            List<String> civicRules) {}
 
     /// Reads the article; dates are counted from the day in Kazakhstan on which it was published.
     public Reading read(ArticleText text, Instant published) {
+        Marking marking = mark(text, published);
+        EventFinder.Found told = finder.find(marking.article());
+        return new Reading(
+                text.language(),
+                told.civic(),
+                told.events(),
+                told.against(),
+                marking.named().persons(),
+                told.civicRules());
+    }
+
+    /// The article as the rules see it, and everybody whom it names.
+    record Marking(Marked article, People named) {}
+
+    Marking mark(ArticleText text, Instant published) {
         LocalDate day = published.atOffset(Kazakhstan.TIME).toLocalDate();
         PatternScan scan = scans.get(text.language());
         Map<EntryUse, List<WordHit>> hits = Marked.byUse(scan == null ? List.of() : scan.scan(text));
@@ -78,8 +109,7 @@ public final class ArticleReader {
                 smallWords.getOrDefault(text.language(), NONE).standing(text);
         Layout layout = Layout.of(text, named, facts, hits.getOrDefault(EntryUse.EVENTS, List.of()), small);
         Marked article = new Marked(text, first(named), facts, hits, Clauses.of(text, hits), layout, small, day);
-        EventFinder.Found told = finder.find(article);
-        return new Reading(text.language(), told.civic(), told.events(), named.persons(), told.civicRules());
+        return new Marking(article, named);
     }
 
     /// No article names a thousand people of whom something is told; a hostile one names more.

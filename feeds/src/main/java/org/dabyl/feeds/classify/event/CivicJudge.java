@@ -54,6 +54,8 @@ final class CivicJudge {
     /// More than the words «журналист» and «активист» together: another country's activists are others'
     /// concern.
     private static final int ABROAD = -11;
+    /// The rule that says so.
+    static final String ELSEWHERE = "-abroad";
     /// The country that somebody is handed over to is abroad in any case.
     private static final int ABROAD_HANDED = -4;
     /// English outlets write of all countries, and of their activists in many words.
@@ -75,7 +77,12 @@ final class CivicJudge {
     }
 
     /// @param rules what spoke for and against, for `--explain`
-    record Judgement(boolean civic, List<String> rules) {}
+    record Judgement(boolean civic, List<String> rules) {
+        /// Whether it is another country's concern.
+        boolean abroad() {
+            return rules.contains(ELSEWHERE);
+        }
+    }
 
     Judgement judge(List<Draft> drafts, Marked article) {
         Set<String> rules = new TreeSet<>();
@@ -94,12 +101,12 @@ final class CivicJudge {
         }
         if ((Abroad.isAbroad(article) || Abroad.isStrike(drafts, article))
                 && drafts.stream().noneMatch(CivicJudge::crossesBorders)) {
-            rules.add("-abroad");
+            rules.add(ELSEWHERE);
             boolean handed = drafts.stream().anyMatch(draft -> draft.current && draft.kind == EventKind.EXTRADITION);
             sum += handed ? ABROAD_HANDED : abroad(drafts, article.text().language());
         }
         if (sum <= 0
-                && !rules.contains("-abroad")
+                && !rules.contains(ELSEWHERE)
                 && drafts.stream().anyMatch(draft -> hitsCalled(draft, article) || hitsSuchOnes(draft, article))) {
             rules.add("+who-was-hit");
             sum += CALLED;

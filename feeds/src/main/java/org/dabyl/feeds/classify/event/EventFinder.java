@@ -1,12 +1,19 @@
 package org.dabyl.feeds.classify.event;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dabyl.config.watch.CivicLaws;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LawRef;
+import org.dabyl.config.watch.WordOdds;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.current.Circumstance;
 import org.dabyl.feeds.classify.current.Currency;
@@ -32,13 +39,26 @@ final class EventFinder {
     /// So many sentences away, «found guilty» is still of the days in jail that were told.
     private static final int BESIDE = 2;
 
+    /// No teaser has so many words; a hostile one of few sentences may.
+    private static final int MOST_TOKENS = 1_000;
+
     private final CivicJudge civic;
 
-    EventFinder(CivicLaws laws) {
+    private final Map<Language, Odds> odds = new EnumMap<>(Language.class);
+
+    EventFinder(CivicLaws laws, List<WordOdds> odds) {
         this.civic = new CivicJudge(laws);
+        odds.forEach(
+                table -> this.odds.put(Language.valueOf(table.language().toUpperCase(Locale.ROOT)), new Odds(table)));
     }
 
-    record Found(boolean civic, List<Event> events, List<String> civicRules) {}
+    /// @param against the kinds of which the article's words make the events unlikely, each with the rule that says so
+    record Found(boolean civic, List<Event> events, Map<EventKind, String> against, List<String> civicRules) {}
+
+    /// What the odds look at in the article.
+    static Traits traits(Marked article) {
+        return Traits.of(article, Triggers.find(article));
+    }
 
     Found find(Marked article) {
         List<Draft> drafts = Triggers.find(article);
@@ -74,7 +94,22 @@ final class EventFinder {
                 Merger.merge(ManyPlaces.apart(Respective.apart(kept, article), article), article.layout()).stream()
                         .map(draft -> Merger.event(draft, shielded, article))
                         .toList();
-        return new Found(judgement.civic(), events, judgement.rules());
+        Odds.Opinion opinion = opinion(events, drafts, article);
+        boolean trusted =
+                !judgement.civic() && !judgement.abroad() && !opinion.trusted().isEmpty();
+        List<String> rules = new ArrayList<>(judgement.rules());
+        rules.addAll(trusted ? opinion.trusted() : List.of());
+        return new Found(judgement.civic() || trusted, events, opinion.against(), rules);
+    }
+
+    private Odds.Opinion opinion(List<Event> events, List<Draft> drafts, Marked article) {
+        Set<EventKind> told = EnumSet.noneOf(EventKind.class);
+        events.stream().filter(Event::current).forEach(event -> told.add(event.kind()));
+        Odds table = odds.get(article.text().language());
+        boolean teaser = article.isShort() && article.text().tokens().size() <= MOST_TOKENS;
+        return told.isEmpty() || table == null || !teaser
+                ? Odds.Opinion.NONE
+                : table.opinion(told, Traits.of(article, drafts));
     }
 
     private static Stream<LawRef> laws(Draft draft, Marked article) {

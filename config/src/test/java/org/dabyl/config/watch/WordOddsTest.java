@@ -1,0 +1,72 @@
+package org.dabyl.config.watch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.dabyl.config.ConfigFiles;
+import org.dabyl.config.Problems;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WordOddsTest {
+    @TempDir
+    Path dir;
+
+    @Test
+    void theBuiltInTablesHaveNoProblems() {
+        Problems problems = new Problems();
+        List<WordOdds> tables = WordOdds.load(ConfigFiles.builtIn(), problems);
+        assertTrue(problems.isEmpty(), () -> problems.list().toString());
+        assertEquals(Lexicon.LANGUAGES, tables.stream().map(WordOdds::language).toList());
+        assertTrue(tables.stream().allMatch(table -> table.features().size() > 1_000));
+    }
+
+    @Test
+    void weightsAreTenthsInTheOrderOfTheKinds() throws IOException {
+        WordOdds table =
+                table("kinds\tfine\tsearch", "doubt\t-25", "bias\t-10\t-20", "near-bias\t5", "said\tbribe\t-31\t4");
+        assertEquals(-2.5, table.doubt());
+        assertEquals(-1.5, table.bias(EventKind.SEARCH));
+        assertEquals(OptionalDouble.of(-3.1), table.said(EventKind.FINE, "bribe"));
+        assertEquals(OptionalDouble.empty(), table.said(EventKind.RELEASE, "bribe"));
+        assertEquals(OptionalDouble.empty(), table.said(EventKind.FINE, "court"));
+    }
+
+    @Test
+    void eachBrokenLineIsNamedAndTheOthersAreRead() throws IOException {
+        Problems problems = new Problems();
+        Files.writeString(dir.resolve("odds-en.tsv"), """
+                # a remark
+                kinds\tfine\tpicnic
+                kinds\tfine\tsearch
+                said\tbribe\t-31
+                said\tcourt\t1\tmuch
+                odd\t1
+                near\t<by\t-7
+                """);
+        WordOdds table = WordOdds.load(ConfigFiles.over(dir), problems).getLast();
+        assertEquals(
+                List.of(
+                        "2: `picnic` is no kind of measure",
+                        "4: has 1 weights for 2 kinds; the line `kinds` stands first",
+                        "5: `much` is no whole number from -32768 to 32767",
+                        "6: `odd` is none of: kinds, doubt, trust, near-bias, bias, said, near"),
+                problems.list().stream()
+                        .map(problem -> problem.line() + ": " + problem.message())
+                        .toList());
+        assertEquals(OptionalDouble.of(-0.7), table.near("<by"));
+    }
+
+    private WordOdds table(String... lines) throws IOException {
+        Problems problems = new Problems();
+        Files.writeString(dir.resolve("odds-en.tsv"), String.join("\n", lines));
+        WordOdds table = WordOdds.load(ConfigFiles.over(dir), problems).getLast();
+        assertTrue(problems.isEmpty(), () -> problems.list().toString());
+        return table;
+    }
+}

@@ -1,0 +1,106 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.feeds.classify.fact.PlaceMention;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Facts;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import org.dabyl.feeds.classify.text.Token;
+
+/// What of an article [Odds] weighs: the beginnings of its words, the rules whose words it holds, and the same
+/// around the words that tell each kind of measure.
+///
+/// Names, places at home and numbers count as such, whichever they are: what one activist was held for says nothing
+/// of another. Learning and judging ask this one class, so that both see the same. Immutable; for any thread.
+///
+/// @param said of the whole article
+/// @param near of the sentences that tell the kind, and of the three words to each side
+record Traits(Set<String> said, Map<EventKind, Set<String>> near) {
+    private static final int STEM = 6;
+    private static final int WINDOW = 3;
+    private static final int LATE = 3;
+
+    private static final String NAME = "@name";
+    private static final String PLACE = "@place";
+    private static final String NUMBER = "@number";
+    private static final String RULE = "#";
+
+    static Traits of(Marked article, List<Draft> drafts) {
+        String[] stems = stems(article);
+        Set<String> said = new HashSet<>();
+        for (String stem : stems) {
+            if (!stem.isEmpty() && stem.charAt(0) != '@') {
+                said.add(stem);
+            }
+        }
+        article.hits()
+                .values()
+                .forEach(hits -> hits.forEach(hit -> said.add(RULE + hit.entry().id())));
+        Map<EventKind, Set<String>> near = new EnumMap<>(EventKind.class);
+        for (Draft draft : drafts) {
+            add(draft, stems, article, near.computeIfAbsent(draft.kind, _ -> new HashSet<>()));
+        }
+        return new Traits(said, near);
+    }
+
+    private static void add(Draft draft, String[] stems, Marked article, Set<String> near) {
+        int at = draft.hit.first();
+        Sentence sentence = draft.sentence;
+        near.add("sentence " + Math.min(sentence.index(), LATE));
+        near.add("=" + draft.hit.entry().id());
+        for (int i = Math.max(0, at - WINDOW); i <= Math.min(stems.length - 1, at + WINDOW); i++) {
+            if (!stems[i].isEmpty()) {
+                near.add((i < at ? "<" : ">") + stems[i]);
+            }
+        }
+        for (int i = sentence.first(); i < sentence.last(); i++) {
+            if (!stems[i].isEmpty()) {
+                near.add(stems[i]);
+            }
+        }
+        for (EntryUse use : EntryUse.values()) {
+            for (WordHit hit : article.hits(use, sentence)) {
+                near.add(RULE + hit.entry().id());
+            }
+        }
+    }
+
+    /// The beginning of each token's word; empty for marks.
+    private static String[] stems(Marked article) {
+        String[] stems = new String[article.text().tokens().size()];
+        for (Token token : article.text().tokens()) {
+            stems[token.index()] = stem(token);
+        }
+        for (Facts.At<PlaceMention> place : article.facts().places()) {
+            for (int i = place.first();
+                    i < place.last() && !place.value().place().foreign();
+                    i++) {
+                stems[i] = PLACE;
+            }
+        }
+        for (PersonMention mention : article.people().mentions()) {
+            for (int i = mention.firstToken(); i < mention.lastToken(); i++) {
+                stems[i] = NAME;
+            }
+        }
+        return stems;
+    }
+
+    private static String stem(Token token) {
+        String norm = token.norm();
+        return switch (token.kind()) {
+            case WORD, MIXED -> norm.substring(0, Math.min(norm.length(), STEM));
+            case NUMBER -> NUMBER;
+            case MARK -> "";
+        };
+    }
+}

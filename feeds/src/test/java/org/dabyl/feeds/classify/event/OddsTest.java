@@ -1,0 +1,116 @@
+package org.dabyl.feeds.classify.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dabyl.config.ConfigFiles;
+import org.dabyl.config.Problems;
+import org.dabyl.config.watch.Lexicon;
+import org.dabyl.config.watch.LexiconEntry;
+import org.dabyl.config.watch.WatchedName;
+import org.dabyl.config.watch.WordOdds;
+import org.dabyl.feeds.classify.Classifier;
+import org.dabyl.feeds.classify.Event;
+import org.dabyl.feeds.classify.Finding;
+import org.dabyl.feeds.classify.Verdict;
+import org.dabyl.feeds.classify.name.Confidence;
+import org.dabyl.feeds.classify.name.NameMatch;
+import org.dabyl.feeds.item.Item;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OddsTest {
+    private static final String BLOGGER = "Blogger Aslan Berikuly detained in Almaty";
+    private static final String THIEF = "Drug courier Aslan Berikuly detained in Almaty";
+
+    @TempDir
+    Path dir;
+
+    @Test
+    void whatTheWordsSpeakAgainstIsNoNewsAndSaysBecauseOfWhichWords() throws IOException {
+        Classifier classifier = with("kinds\tdetention", "doubt\t-10", "said\tskatin\t-90");
+        assertTrue(classifier.find(item(BLOGGER, "")).events().getFirst().current());
+
+        Event taken = classifier.find(item(BLOGGER, "He was skating.")).events().getFirst();
+
+        assertFalse(taken.current());
+        assertTrue(
+                taken.rules().getLast().startsWith("-odds:-9.0(skatin,"),
+                () -> taken.rules().toString());
+    }
+
+    @Test
+    void ofAWatchedPersonTheWordsTakeNothingBack() throws IOException {
+        Classifier classifier = with("kinds\tdetention", "doubt\t-10", "said\tskatin\t-90");
+        Item item = item(BLOGGER, "He was skating.");
+        Finding alone = classifier.find(item);
+        NameMatch match = new NameMatch(
+                WatchedName.parse("Aslan Berikuly"),
+                Confidence.CERTAIN,
+                alone.persons().getFirst().mentions().getFirst());
+
+        Verdict.Relevant verdict = assertInstanceOf(Verdict.Relevant.class, classifier.classify(item, List.of(match)));
+
+        assertEquals(List.of(), alone.current());
+        assertEquals(1, verdict.finding().current().size());
+    }
+
+    @Test
+    void wordsThatSpeakForItClearlyMakeAnArticleOurConcernAndDoSoNowhereAbroad() throws IOException {
+        Classifier classifier = with("kinds\tdetention", "trust\t50", "said\tpetiti\t90");
+        Finding mere = classifier.find(item(THIEF, "He carried parcels."));
+        Finding ours = classifier.find(item(THIEF, "He carried petitions."));
+        Finding abroad = classifier.find(item("Drug courier detained in Minsk", "He carried petitions in Belarus."));
+
+        assertFalse(mere.civic());
+        assertTrue(ours.civic());
+        assertTrue(
+                ours.rules().getLast().startsWith("+odds:9.0(petiti,"),
+                () -> ours.rules().toString());
+        assertFalse(abroad.civic());
+    }
+
+    @Test
+    void longArticlesAreNotAsked() throws IOException {
+        Classifier classifier = with("kinds\tdetention", "doubt\t-10", "said\tskatin\t-90");
+
+        Finding finding = classifier.find(item(BLOGGER, "He was skating. ".repeat(9)));
+
+        assertEquals(1, finding.current().size());
+    }
+
+    @Test
+    void everyRuleThatTheOddsKnowStandsInALexicon() {
+        Set<String> rules = Lexicon.load(ConfigFiles.builtIn(), new Problems()).stream()
+                .flatMap(lexicon -> lexicon.entries().stream())
+                .map(LexiconEntry::id)
+                .collect(Collectors.toSet());
+        List<String> unknown = WordOdds.load(ConfigFiles.builtIn(), new Problems()).stream()
+                .flatMap(table -> table.features().stream())
+                .filter(feature -> feature.startsWith("#") || feature.startsWith("="))
+                .filter(feature -> !rules.contains(feature.substring(1)))
+                .toList();
+        assertEquals(List.of(), unknown, "run OddsTraining, as feeds/EVENTS.md says");
+    }
+
+    private Classifier with(String... lines) throws IOException {
+        Files.writeString(dir.resolve("odds-en.tsv"), String.join("\n", lines));
+        Problems problems = new Problems();
+        Classifier classifier = Classifier.load(ConfigFiles.over(dir), problems);
+        assertTrue(problems.isEmpty(), () -> problems.list().toString());
+        return classifier;
+    }
+
+    private static Item item(String title, String summary) {
+        return new Item("1", "", "", title, summary, "", Instant.parse("2026-03-18T07:00:00Z"), true);
+    }
+}

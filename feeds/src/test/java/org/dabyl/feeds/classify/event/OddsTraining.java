@@ -1,0 +1,231 @@
+package org.dabyl.feeds.classify.event;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dabyl.config.ConfigFiles;
+import org.dabyl.config.Problems;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.GivenNames;
+import org.dabyl.config.watch.Lexicon;
+import org.dabyl.config.watch.Places;
+import org.dabyl.feeds.classify.Classifier;
+import org.dabyl.feeds.classify.Event;
+import org.dabyl.feeds.classify.fact.PlaceFinder;
+import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.score.Labelled;
+
+/// Learns `config/files/odds-*.tsv` from the labelled sets, those left out by which what is learned is measured
+/// (`unread-*`, `unseen-*`).
+///
+/// For each kind a regression over all articles on what they say, and one for all kinds on what stands around the
+/// words that tell a kind; the two add up. The lines for taking back and for trusting are drawn on articles that the
+/// rules were never mended by (`taught-*`), each judged by what was learned without it.
+public final class OddsTraining {
+    private static final List<String> SETS =
+            List.of("%s", "fresh-%s", "later-%s", "retold-%s", "plain-%s", "taught-%s");
+    private static final List<String> OF_ALL = List.of("cross", "long", "courses", "retold-articles");
+    private static final String TAUGHT = "taught-";
+
+    private static final String REMARK =
+            "# Learned by OddsTraining from the labelled sets: how much each word speaks for "
+                    + "or against each kind, in tenths of log-odds. See feeds/EVENTS.md.\n";
+
+    /// What stands around a measure weighs a little less than what the article says.
+    private static final double NEAR = 0.7;
+    /// With fewer articles that tell it, a kind has no odds.
+    private static final int LEAST = 8;
+    private static final int FOLDS = 4;
+    /// What is likelier false than so is taken back: a true measure lost weighs more than a false one.
+    private static final double DOUBTED = 0.4;
+    /// What the rules left out and is likelier true than so makes an article a concern of ours.
+    private static final double TRUSTED = 0.75;
+
+    private final ArticleReader reader;
+
+    private OddsTraining(ArticleReader reader) {
+        this.reader = reader;
+    }
+
+    /// @param told the kinds that the rules tell as news
+    /// @param left those that they tell in an article that they take for no concern of ours, other than abroad
+    /// @param news the kinds that the label calls news
+    private record Sample(String id, Traits traits, Set<EventKind> told, Set<EventKind> left, Set<EventKind> news) {}
+
+    private record Told(List<Calibration.Told> ours, List<Calibration.Told> left) {}
+
+    private record Learned(Map<EventKind, Regression.Fit> said, Regression.Fit near) {
+        double odds(EventKind kind, Traits traits) {
+            Regression.Fit fit = said.get(kind);
+            return fit == null
+                    ? Double.POSITIVE_INFINITY
+                    : fit.odds(traits.said()) + NEAR * near.odds(traits.near().getOrDefault(kind, Set.of()));
+        }
+
+        Calibration.Told judged(EventKind kind, Sample sample) {
+            return new Calibration.Told(
+                    odds(kind, sample.traits()), sample.news().contains(kind));
+        }
+    }
+
+    /// @param args the folder to write to, else the built-in files as seen from this module
+    public static void main(String[] args) throws IOException {
+        Path folder = Path.of(args.length > 0 ? args[0] : "../config/files");
+        Problems problems = new Problems();
+        ConfigFiles files = ConfigFiles.builtIn();
+        OddsTraining training = new OddsTraining(ArticleReader.load(
+                files,
+                GivenNames.read(files, problems),
+                new PlaceFinder(Places.read(files, problems)),
+                List.of(),
+                problems));
+        for (String language : Lexicon.LANGUAGES) {
+            Path file = folder.resolve("odds-" + language + ".tsv");
+            Files.writeString(file, training.table(language));
+            System.out.println(file);
+        }
+    }
+
+    private String table(String language) {
+        List<Sample> samples = samples(language);
+        Learned learned = learn(samples);
+        Told told = told(samples);
+        double doubt = Calibration.of(told.ours()).oddsAt(DOUBTED);
+        double trust = Calibration.of(told.left()).oddsAt(TRUSTED);
+        System.out.printf(Locale.ROOT, "%s: learned from %d articles%n", language, samples.size());
+        say("told", told.ours(), _ -> true);
+        say("of them taken back", told.ours(), at -> at.odds() < doubt);
+        say("left out by the rules", told.left(), _ -> true);
+        say("of them taken in", told.left(), at -> at.odds() > trust);
+        return write(learned, doubt, trust);
+    }
+
+    private static void say(String what, List<Calibration.Told> told, Predicate<Calibration.Told> which) {
+        long all = told.stream().filter(which).count();
+        long right = told.stream().filter(which).filter(Calibration.Told::right).count();
+        System.out.printf(Locale.ROOT, "  %s: %d true, %d false%n", what, right, all - right);
+    }
+
+    private List<Sample> samples(String language) {
+        return Stream.concat(SETS.stream().map(name -> String.format(Locale.ROOT, name, language)), OF_ALL.stream())
+                .flatMap(name -> Labelled.set(name).stream())
+                .map(this::sample)
+                .filter(sample -> sample.language().equals(language))
+                .map(Sampled::sample)
+                .toList();
+    }
+
+    private record Sampled(String language, Sample sample) {}
+
+    private Sampled sample(Labelled item) {
+        ArticleText text = Classifier.textOf(item.item());
+        ArticleReader.Reading reading = reader.read(text, item.item().published());
+        Set<EventKind> told = reading.events().stream()
+                .filter(Event::current)
+                .map(Event::kind)
+                .collect(Collectors.toSet());
+        boolean left = !reading.civic() && !reading.civicRules().contains(CivicJudge.ELSEWHERE);
+        Traits traits =
+                EventFinder.traits(reader.mark(text, item.item().published()).article());
+        Sample sample =
+                new Sample(item.id(), traits, reading.civic() ? told : Set.of(), left ? told : Set.of(), item.news());
+        return new Sampled(text.language().code(), sample);
+    }
+
+    private static Learned learn(List<Sample> samples) {
+        Regression said = new Regression(
+                samples.stream().map(sample -> sample.traits().said()).toList());
+        Map<EventKind, Regression.Fit> fits = new EnumMap<>(EventKind.class);
+        for (EventKind kind : EventKind.values()) {
+            boolean[] labels = new boolean[samples.size()];
+            for (int i = 0; i < labels.length; i++) {
+                labels[i] = samples.get(i).news().contains(kind);
+            }
+            long count = samples.stream()
+                    .filter(sample -> sample.news().contains(kind))
+                    .count();
+            if (count >= LEAST) {
+                fits.put(kind, said.fit(labels));
+            }
+        }
+        return new Learned(fits, learnNear(samples));
+    }
+
+    private static Regression.Fit learnNear(List<Sample> samples) {
+        List<Set<String>> rows = new ArrayList<>();
+        List<Boolean> labels = new ArrayList<>();
+        for (Sample sample : samples) {
+            sample.traits().near().forEach((kind, near) -> {
+                rows.add(near);
+                labels.add(sample.news().contains(kind));
+            });
+        }
+        boolean[] all = new boolean[labels.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = labels.get(i);
+        }
+        return new Regression(rows).fit(all);
+    }
+
+    /// What was told in the articles that the rules were never mended by, each with the odds that were learned
+    /// without it.
+    private static Told told(List<Sample> samples) {
+        Told told = new Told(new ArrayList<>(), new ArrayList<>());
+        for (int fold = 0; fold < FOLDS; fold++) {
+            List<Sample> others = new ArrayList<>();
+            List<Sample> held = new ArrayList<>();
+            for (int i = 0; i < samples.size(); i++) {
+                (i % FOLDS == fold ? held : others).add(samples.get(i));
+            }
+            Learned learned = learn(others);
+            held.stream().filter(sample -> sample.id().startsWith(TAUGHT)).forEach(sample -> {
+                sample.told().forEach(kind -> told.ours().add(learned.judged(kind, sample)));
+                sample.left().forEach(kind -> told.left().add(learned.judged(kind, sample)));
+            });
+        }
+        return told;
+    }
+
+    private static String write(Learned learned, double doubt, double trust) {
+        Collection<Regression.Fit> fits = learned.said().values();
+        StringBuilder out = new StringBuilder(REMARK);
+        row(out, "kinds", learned.said().keySet().stream().map(EventKind::id));
+        row(out, "doubt", Stream.of(tenths(doubt)));
+        row(out, "trust", Stream.of(tenths(trust)));
+        row(out, "near-bias", Stream.of(tenths(NEAR * learned.near().bias())));
+        row(out, "bias", fits.stream().map(fit -> tenths(fit.bias())));
+        fits.iterator()
+                .next()
+                .weights()
+                .keySet()
+                .forEach(feature -> row(
+                        out,
+                        "said\t" + feature,
+                        fits.stream().map(fit -> tenths(fit.weights().getOrDefault(feature, 0.0)))));
+        learned.near()
+                .weights()
+                .forEach((feature, weight) -> row(out, "near\t" + feature, Stream.of(tenths(NEAR * weight))));
+        return out.toString();
+    }
+
+    private static void row(StringBuilder out, String name, Stream<String> cells) {
+        out.append(name)
+                .append('\t')
+                .append(cells.collect(Collectors.joining("\t")))
+                .append('\n');
+    }
+
+    private static String tenths(double weight) {
+        return Long.toString(Math.round(weight * 10));
+    }
+}
