@@ -41,9 +41,9 @@ final class WordOddsReader {
         int number = 0;
         for (String row : text.split("\n", -1)) {
             number++;
-            if (!row.isBlank() && !row.startsWith("#")) {
+            if (!row.isEmpty() && row.charAt(0) != '#') {
                 try {
-                    read(row.strip().split("\t", -1));
+                    readRow(row.endsWith("\r") ? row.substring(0, row.length() - 1) : row);
                 } catch (IllegalArgumentException e) {
                     wrong(number, String.valueOf(e.getMessage()));
                 }
@@ -51,28 +51,29 @@ final class WordOddsReader {
         }
     }
 
-    private void read(String[] cells) {
-        switch (cells[0]) {
-            case "kinds" -> kinds(cells);
-            case "doubt" -> doubt = number(cells, 1, 2);
-            case "trust" -> trust = number(cells, 1, 2);
-            case "near-bias" -> nearBias = number(cells, 1, 2);
-            case "bias" -> bias = weights(cells, 1);
-            case "said" -> said.put(word(cells), weights(cells, 2));
-            case "near" -> near.put(word(cells), number(cells, 2, 3));
+    private void readRow(String row) {
+        int end = cellEnd(row, 0);
+        String name = row.substring(0, end);
+        switch (name) {
+            case "kinds" -> kinds(row.substring(end).strip().split("\t", -1));
+            case "doubt" -> doubt = only(row, end);
+            case "trust" -> trust = only(row, end);
+            case "near-bias" -> nearBias = only(row, end);
+            case "bias" -> bias = weights(row, end);
+            case "said" -> said.put(feature(row, end), weights(row, cellEnd(row, end + 1)));
+            case "near" -> near.put(feature(row, end), only(row, cellEnd(row, end + 1)));
             default ->
                 throw new IllegalArgumentException(
-                        "`" + cells[0] + "` is none of: kinds, doubt, trust, near-bias, bias, said, near");
+                        "`" + name + "` is none of: kinds, doubt, trust, near-bias, bias, said, near");
         }
     }
 
-    private void kinds(String[] cells) {
+    private void kinds(String[] ids) {
         Map<EventKind, Integer> read = new EnumMap<>(EventKind.class);
-        for (int i = 1; i < cells.length; i++) {
-            String id = cells[i];
+        for (String id : ids) {
             EventKind kind = EventKind.findById(id)
                     .orElseThrow(() -> new IllegalArgumentException("`" + id + "` is no kind of measure"));
-            if (read.put(kind, i - 1) != null) {
+            if (read.put(kind, read.size()) != null) {
                 throw new IllegalArgumentException("`" + id + "` stands twice");
             }
         }
@@ -80,38 +81,56 @@ final class WordOddsReader {
         bias = new short[columns.size()];
     }
 
-    private static String word(String[] cells) {
-        if (cells.length < 2 || cells[1].isEmpty()) {
-            throw new IllegalArgumentException("a feature is missing behind `" + cells[0] + "`");
+    private static String feature(String row, int tab) {
+        int end = cellEnd(row, tab + 1);
+        if (end <= tab + 1) {
+            throw new IllegalArgumentException("a feature is missing behind `" + row.substring(0, tab) + "`");
         }
-        return cells[1];
+        return row.substring(tab + 1, end);
     }
 
-    private static short number(String[] cells, int at, int length) {
-        if (cells.length != length) {
-            throw new IllegalArgumentException("has " + cells.length + " cells where " + length + " are expected");
+    private static short only(String row, int tab) {
+        int end = cellEnd(row, tab + 1);
+        if (tab >= row.length() || end < row.length()) {
+            throw new IllegalArgumentException("one number is expected at the end");
         }
-        return number(cells[at]);
+        return number(row, tab + 1, end);
     }
 
-    private static short number(String cell) {
-        try {
-            return Short.parseShort(cell);
-        } catch (NumberFormatException _) {
-            throw new IllegalArgumentException("`" + cell + "` is no whole number from -32768 to 32767");
-        }
-    }
-
-    private short[] weights(String[] cells, int from) {
-        if (cells.length != from + columns.size() || columns.isEmpty()) {
-            throw new IllegalArgumentException("has " + Math.max(0, cells.length - from) + " weights for "
-                    + columns.size() + " kinds; the line `kinds` stands first");
-        }
+    /// The numbers behind the tab, one a kind. Cut by hand: a start of the program reads a hundred thousand of them.
+    private short[] weights(String row, int tab) {
         short[] weights = new short[columns.size()];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = number(cells[from + i]);
+        int count = 0;
+        for (int at = tab; at < row.length(); at = cellEnd(row, at + 1)) {
+            if (count < weights.length) {
+                weights[count] = number(row, at + 1, cellEnd(row, at + 1));
+            }
+            count++;
+        }
+        if (count != weights.length || count == 0) {
+            throw new IllegalArgumentException(
+                    "has " + count + " weights for " + weights.length + " kinds; the line `kinds` stands first");
         }
         return weights;
+    }
+
+    /// Where the cell that starts there ends: at a tab or at the row's end.
+    private static int cellEnd(String row, int from) {
+        int tab = from < row.length() ? row.indexOf('\t', from) : -1;
+        return tab < 0 ? row.length() : tab;
+    }
+
+    private static short number(String row, int from, int to) {
+        try {
+            int number = Integer.parseInt(row, from, to, 10);
+            if (number == (short) number) {
+                return (short) number;
+            }
+        } catch (NumberFormatException _) {
+            // said below
+        }
+        throw new IllegalArgumentException(
+                "`" + row.substring(Math.min(from, to), to) + "` is no whole number from -32768 to 32767");
     }
 
     private void wrong(int row, String message) {
