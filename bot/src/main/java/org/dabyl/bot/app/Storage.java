@@ -9,8 +9,9 @@ import org.dabyl.config.seal.SealCheck;
 
 /// Where the program keeps everything: its database and the key that seals what is in it.
 ///
-/// A database in the data folder is ours alone: the folder stays locked until [#close]. What another program works in,
-/// or what was sealed with another key, is not opened, and a [Refusal] tells the operator so. For any thread.
+/// A database in the data folder is ours alone: the folder stays locked until [#close]. What another program
+/// works in, or what was sealed with another key, is not opened, and a [Refusal] tells the operator so. For any
+/// thread.
 final class Storage implements AutoCloseable {
     private static final String FILE = "jdbc:sqlite:";
 
@@ -29,15 +30,24 @@ final class Storage implements AutoCloseable {
         Settings settings = start.settings();
         boolean ours = settings.database().filter(url -> !url.startsWith(FILE)).isEmpty();
         Runnable unlock = ours ? lock(start)::close : () -> {};
+        try {
+            return open(start, unlock);
+        } catch (RuntimeException e) {
+            unlock.run();
+            throw e;
+        }
+    }
+
+    private static Storage open(Running.Start start, Runnable unlock) {
+        Settings settings = start.settings();
         Seal seal = Seal.of(settings.key().isEmpty() ? KeyFile.readOrMake(start.data()) : settings.key());
         Database database =
                 Database.open(settings.database().orElse(FILE + start.data().resolve(DataOption.DATABASE)));
-        Storage storage = new Storage(seal, database, unlock);
         if (!SealCheck.opens(database, seal)) {
-            storage.close();
+            database.close();
             throw new Refusal("the database was sealed with another key; set DABYL_KEY to that one");
         }
-        return storage;
+        return new Storage(seal, database, unlock);
     }
 
     private static FolderLock lock(Running.Start start) {

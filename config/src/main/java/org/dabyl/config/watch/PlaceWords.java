@@ -9,8 +9,8 @@ import java.util.Set;
 /// @param afterDash what may hang on a name by a hyphen: «based»
 /// @param within before a place where something happens: «в», «под», «near»
 /// @param from before a place where somebody comes from: «из», «from»
-/// @param listing before a name that has the preposition of the one before: «из Караганды и Степногорска»; so has one
-/// behind a comma
+/// @param listing before a name that has the preposition of the one before: «из Караганды и Степногорска»; so
+///     has one behind a comma
 /// @param towards before a place where somebody goes: «to»
 /// @param of before a place that something belongs to: «of»
 /// @param notBefore what stands before a name that is no place: «улица», «стадион»

@@ -8,9 +8,8 @@ import org.dabyl.config.Problems;
 
 /// Reads one table of odds: lines of words and whole numbers with tabs between, `#` starts a remark.
 ///
-/// `doubt`, `trust` and `near-bias` carry one number, `bias` and `said` one for each kind in the order of `kinds`,
-/// `near` one.
-/// For one thread, once.
+/// `doubt`, `trust` and `near-bias` carry one number, `bias` and `said` one for each kind in the order of
+/// `kinds`, `near` one. For one thread, once.
 final class WordOddsReader {
     private final ConfigFiles files;
     private final String language;
@@ -97,7 +96,8 @@ final class WordOddsReader {
         return number(row, tab + 1, end);
     }
 
-    /// The numbers behind the tab, one a kind. Cut by hand: a start of the program reads a hundred thousand of them.
+    /// The numbers behind the tab, one a kind. Cut by hand: a start of the program reads a hundred thousand of
+    /// them.
     private short[] weights(String row, int tab) {
         short[] weights = new short[columns.size()];
         int count = 0;

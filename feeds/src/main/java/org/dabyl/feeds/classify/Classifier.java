@@ -74,8 +74,8 @@ public final class Classifier {
         return new Finding(reading.language(), reading.civic(), events, reading.persons(), reading.civicRules());
     }
 
-    /// The events, those withdrawn that the article's words make unlikely: unless they are told of a watched person,
-    /// for whom an alert too many is better than none.
+    /// The events, those withdrawn that the article's words make unlikely: unless they are told of a watched
+    /// person, for whom an alert too many is better than none.
     private static List<Event> likely(Reading reading, List<NameMatch> watch) {
         return reading.events().stream()
                 .map(event -> {

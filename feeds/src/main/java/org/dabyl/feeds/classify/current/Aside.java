@@ -14,8 +14,7 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a day or a word of history belongs to something that a sentence says only by the way.
 ///
-/// «Сейтов, осуждённый в 2022 году, снова задержан», «оштрафовали за митинг 1 марта», «задержанного 10
-/// марта
+/// «Сейтов, осуждённый в 2022 году, снова задержан», «оштрафовали за митинг 1 марта», «задержанного 10 марта
 /// отпустили»: the old day is that of the verdict, the rally, the detention. Stateless; for any thread.
 final class Aside {
     private static final int OPENS = 4;
@@ -73,8 +72,7 @@ final class Aside {
     }
 
     /// «, once jailed for libel, was fined», «, previously fined for a picket, for 15 days»: a participle
-    /// beside
-    /// the words of history.
+    /// beside the words of history.
     private static boolean isEnglishParticiple(int words, int start, int end, Marked article) {
         boolean opened = article.text().language() == Language.EN && words - start <= 1;
         for (int i = words; opened && i < Math.min(end, words + BESIDE); i++) {
@@ -91,8 +89,7 @@ final class Aside {
                 && (article.is(WordList.BEING, end + 1) || article.norm(end + 1).startsWith("ha"));
     }
 
-    /// «добивается освобождения брата, арестованного в 2018 году», «почтили память умершего в 2020 году»: a
-    /// day
+    /// «добивается освобождения брата, арестованного в 2018 году», «почтили память умершего в 2020 году»: a day
     /// that only says who somebody is.
     static boolean isOfSomebody(int day, Sentence sentence, Marked article) {
         if (article.text().language() != Language.RU) {

@@ -22,8 +22,7 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether what happened is news: at most seven days old at publication.
 ///
-/// A date in the sentence decides; where there is none, words of history do («напомним», «в прошлом году»),
-/// and
+/// A date in the sentence decides; where there is none, words of history do («напомним», «в прошлом году»), and
 /// the last date before it, until a paragraph starts anew. Stateless; for any thread.
 public final class Currency {
     public static final int DAYS = 7;

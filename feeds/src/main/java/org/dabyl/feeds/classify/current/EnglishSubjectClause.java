@@ -7,8 +7,7 @@ import org.dabyl.feeds.classify.mark.Clauses;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 
-/// Whether an English measure only says of the subject who it is, while the sentence has another measure as
-/// its
+/// Whether an English measure only says of the subject who it is, while the sentence has another measure as its
 /// verb: «men who were convicted of rioting were released», «People Convicted Over Unrest Released».
 ///
 /// A day within the clause keeps the measure a deed of its own. Stateless; for any thread.
@@ -52,8 +51,7 @@ final class EnglishSubjectClause {
                                 && !article.says("and", at, hit.first()));
     }
 
-    /// «an amnesty to those convicted over the unrest», whatever day the sentence tells; but «among those
-    /// held»
+    /// «an amnesty to those convicted over the unrest», whatever day the sentence tells; but «among those held»
     /// were some of the news.
     private static boolean isOfThose(Draft draft, Marked article) {
         int those = draft.hit.first() - 1;

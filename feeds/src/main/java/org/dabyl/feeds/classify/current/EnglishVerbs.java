@@ -4,8 +4,7 @@ import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
 
-/// Whether an English measure is what its sentence tells: «Omar, who wrote a book on the famine, was
-/// detained»,
+/// Whether an English measure is what its sentence tells: «Omar, who wrote a book on the famine, was detained»,
 /// «A court in Oral jailed her».
 ///
 /// A measure behind «who», «after» or «had» is told of somebody or of an earlier day. Stateless; for any

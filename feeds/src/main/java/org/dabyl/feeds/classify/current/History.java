@@ -21,9 +21,8 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a measure without a day goes on with the history that the sentences before it tell.
 ///
-/// The last date before it decides, or a word such as «напомним»; a date of the news ends the history. In a short
-/// English article the day of the lead decides for all.
-/// Stateless; for any thread.
+/// The last date before it decides, or a word such as «напомним»; a date of the news ends the history. In a
+/// short English article the day of the lead decides for all. Stateless; for any thread.
 public final class History {
     /// So many sentences without a date may go on with the history that the last dated one told.
     private static final int FAR = 8;

@@ -51,10 +51,8 @@ final class Memory {
     }
 
     /// «Ex-prisoner detained. The author of a book about the famine was detained in Oral»: where the first
-    /// English
-    /// sentence below the headline tells the measure with its own verb, words of history only say of whom,
-    /// or
-    /// what for.
+    /// English sentence below the headline tells the measure with its own verb, words of history only say of
+    /// whom, or what for.
     static boolean isNewsItself(Draft draft, Marked article) {
         if (article.text().language() != Language.EN
                 || article.text().sentences().size() < 2

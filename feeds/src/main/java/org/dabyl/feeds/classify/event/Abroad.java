@@ -24,9 +24,7 @@ final class Abroad {
     /// Places of other countries alone, or another country's people and no place, and not a word of
     /// Kazakhstan or its people.
     static boolean isAbroad(Marked article) {
-        var places = article.facts().places().stream()
-                .filter(at -> !isEmbassy(at.first(), article) && !isBorder(at.first(), article))
-                .toList();
+        List<At<PlaceMention>> places = places(article).toList();
         boolean there = places.isEmpty()
                 ? article.hits(EntryUse.CIVIC).stream()
                         .anyMatch(hit -> hit.entry().id().contains(CivicJudge.FOREIGN))
@@ -47,9 +45,12 @@ final class Abroad {
     }
 
     private static Stream<Place> there(Marked article) {
+        return places(article).filter(Abroad::isThere).map(at -> at.value().place());
+    }
+
+    private static Stream<At<PlaceMention>> places(Marked article) {
         return article.facts().places().stream()
-                .filter(at -> isThere(at) && !isEmbassy(at.first(), article) && !isBorder(at.first(), article))
-                .map(at -> at.value().place());
+                .filter(at -> !isEmbassy(at.first(), article) && !isBorder(at.first(), article));
     }
 
     private static boolean isThere(At<PlaceMention> at) {

@@ -16,8 +16,7 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// What one measure of an article says of the day of another, where that has no day of its own.
 ///
-/// A headline is as old as the dated sentence below it that tells the same; who is free again the same day
-/// was
+/// A headline is as old as the dated sentence below it that tells the same; who is free again the same day was
 /// held the same day. Looks at drafts that [Currency] has judged. Stateless; for any thread.
 final class Agreement {
     /// From these nobody comes back the same day.
@@ -68,8 +67,7 @@ final class Agreement {
     }
 
     /// «Его арестовали на 15 суток. Суд признал его виновным. Год назад …»: what goes on with the headline
-    /// first is
-    /// the news, and the old day is that of something else.
+    /// first is the news, and the old day is that of something else.
     private static boolean isNewsBetween(Draft headline, Draft dated, List<Draft> all, Marked article) {
         int from = headline.sentence.last();
         int to = dated.sentence.first();

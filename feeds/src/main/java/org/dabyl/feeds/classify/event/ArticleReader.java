@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
@@ -46,7 +45,7 @@ public final class ArticleReader {
 
     private ArticleReader(List<Lexicon> lexicons, EventFinder finder, PeopleFinder people, FactGathering facts) {
         for (Lexicon lexicon : lexicons) {
-            Language language = Language.valueOf(lexicon.language().toUpperCase(Locale.ROOT));
+            Language language = Language.ofCode(lexicon.language());
             scans.put(language, new PatternScan(lexicon));
             smallWords.put(language, new SmallWords(lexicon.smallWords()));
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -43,16 +42,15 @@ final class EventFinder {
     private static final int MOST_TOKENS = 1_000;
 
     private final CivicJudge civic;
-
     private final Map<Language, Odds> odds = new EnumMap<>(Language.class);
 
     EventFinder(CivicLaws laws, List<WordOdds> odds) {
         this.civic = new CivicJudge(laws);
-        odds.forEach(
-                table -> this.odds.put(Language.valueOf(table.language().toUpperCase(Locale.ROOT)), new Odds(table)));
+        odds.forEach(table -> this.odds.put(Language.ofCode(table.language()), new Odds(table)));
     }
 
-    /// @param against the kinds of which the article's words make the events unlikely, each with the rule that says so
+    /// @param against the kinds of which the article's words make the events unlikely, each with the rule that
+    ///     says so
     record Found(boolean civic, List<Event> events, Map<EventKind, String> against, List<String> civicRules) {}
 
     /// What the odds look at in the article.
@@ -107,9 +105,11 @@ final class EventFinder {
         events.stream().filter(Event::current).forEach(event -> told.add(event.kind()));
         Odds table = odds.get(article.text().language());
         boolean teaser = article.isShort() && article.text().tokens().size() <= MOST_TOKENS;
+        List<Draft> asked =
+                drafts.stream().filter(draft -> told.contains(draft.kind)).toList();
         return told.isEmpty() || table == null || !teaser
                 ? Odds.Opinion.NONE
-                : table.opinion(told, Traits.of(article, drafts));
+                : table.opinion(told, Traits.of(article, asked));
     }
 
     private static Stream<LawRef> laws(Draft draft, Marked article) {

@@ -15,8 +15,8 @@ import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.Language;
 
-/// Takes back what faint words tell only seemingly: a state beside the deed that made it, general talk, and what the
-/// rest of the article shows to be over.
+/// Takes back what faint words tell only seemingly: a state beside the deed that made it, general talk, and
+/// what the rest of the article shows to be over.
 ///
 /// «задержали, подозревают в розни» opens no case; «раздавали штрафы» fines nobody in particular; a case beside its
 /// trial was opened long before, and a Kazakh perfect behind other news says who somebody is. What is taken back

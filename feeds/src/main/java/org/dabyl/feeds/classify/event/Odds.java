@@ -61,7 +61,7 @@ final class Odds {
     }
 
     /// The more features there are, the less each weighs.
-    private static double sum(Set<String> features, Function<String, OptionalDouble> weight) {
+    static double sum(Set<String> features, Function<String, OptionalDouble> weight) {
         double sum = 0;
         int known = 0;
         for (String feature : features) {

@@ -21,8 +21,7 @@ import org.dabyl.feeds.classify.text.InOrder;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.whom.EnglishAsides;
 
-/// Where a measure happened: the place that stands nearest, a settlement before a region, «в Алматы» before
-/// «из
+/// Where a measure happened: the place that stands nearest, a settlement before a region, «в Алматы» before «из
 /// Алматы».
 ///
 /// A country counts only where the article says that it happened there. Stateless; for any thread.
@@ -207,8 +206,7 @@ final class Where {
                 && !Clauses.isUnparted(article, draft.hit.last(), at.first());
     }
 
-    /// «Астанада екеуі ұсталып, Шымкентте біреуіне айыппұл салынды»: in Kazakh what stands behind a
-    /// clause's
+    /// «Астанада екеуі ұсталып, Шымкентте біреуіне айыппұл салынды»: in Kazakh what stands behind a clause's
     /// verb is of the next measure.
     private static boolean isOfNextClause(Draft draft, At<PlaceMention> at, Marked article) {
         return article.text().language() == Language.KK

@@ -135,8 +135,8 @@ final class DateWords {
         return ones == 0 ? 0 : ones + tens(tokens, i);
     }
 
-    /// The tens that the word before an ordinal below ten adds to it: 20 in «двадцать первого», 0 where it adds none.
-    /// «Он» is ten before a Kazakh ordinal alone, as in Russian it is a pronoun.
+    /// The tens that the word before an ordinal below ten adds to it: 20 in «двадцать первого», 0 where it adds
+    /// none. «Он» is ten before a Kazakh ordinal alone, as in Russian it is a pronoun.
     int tens(List<Token> tokens, int i) {
         String ordinal = tokens.get(i).norm();
         boolean ones = tokens.get(i).isWord() && days.getOrDefault(ordinal, TEN) < TEN;

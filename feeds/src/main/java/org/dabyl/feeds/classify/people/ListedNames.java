@@ -8,8 +8,8 @@ import org.dabyl.feeds.classify.text.Folding;
 
 /// The given names of the list, by their spellings in Russian letters and in Latin ones.
 ///
-/// Of a word's readings it lets those stand that end in such a name and agree with its gender; a double name is known
-/// by both its halves. Immutable; for any thread.
+/// Of a word's readings it lets those stand that end in such a name and agree with its gender; a double name is
+/// known by both its halves. Immutable; for any thread.
 final class ListedNames {
     private static final int MALE = 1;
     private static final int FEMALE = 2;

@@ -137,7 +137,8 @@ final class NameReader {
         return single(i);
     }
 
-    /// «Критика Токаева», «Портрет Назарбаева»: what opens a Russian sentence before such a surname is no given name.
+    /// «Критика Токаева», «Портрет Назарбаева»: what opens a Russian sentence before such a surname is no given
+    /// name.
     private boolean isOfLeader(int i, int end) {
         if (end - i != 2 || !near.opens(i) || article.language() != Language.RU) {
             return false;

@@ -7,7 +7,8 @@ import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 
-/// Tells whether a mention is of whoever says what the sentence tells, by a verb of saying or «по словам» beside it.
+/// Tells whether a mention is of whoever says what the sentence tells, by a verb of saying or «по словам»
+/// beside it.
 ///
 /// Only words right beside the name count, and none behind a comma; a Russian name must stand in the nominative,
 /// and an English one that does something else is only told of. For one article, one thread.
@@ -34,10 +35,10 @@ final class Speaking {
         return article.language() != Language.RU
                 || (cases & Cases.NOM) != 0
                 || first > 0
-                        && lexicon.isSaying(tokens.get(first - 1))
+                        && isSaying(first - 1)
                         && ACCORDING_TO.contains(tokens.get(first - 1).norm())
                 || first > 1
-                        && lexicon.isSaying(tokens.get(first - 2))
+                        && isSaying(first - 2)
                         && ACCORDING_TO.contains(tokens.get(first - 2).norm());
     }
 
@@ -63,14 +64,14 @@ final class Speaking {
         for (int i = first - 1;
                 i >= Math.max(sentence.first(), first - 2) && !tokens.get(i).isMark(',');
                 i--) {
-            if (lexicon.isSaying(tokens.get(i))) {
+            if (isSaying(i)) {
                 return true;
             }
         }
         for (int i = last;
                 i < Math.min(sentence.last(), last + 2) && !tokens.get(i).isMark(',');
                 i++) {
-            if (lexicon.isSaying(tokens.get(i))) {
+            if (isSaying(i)) {
                 return true;
             }
         }

@@ -73,6 +73,11 @@ public enum Language {
             "и", "в", "на", "не", "что", "по", "с", "он", "его", "она", "ее", "был", "была", "были", "за", "из", "к",
             "о", "суд", "от", "для", "это", "как", "во", "об", "у", "под");
 
+    /// The language of that two-letter code; any other code is a bug.
+    public static Language ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
     /// The two-letter code: `ru`, `kk`, `en`.
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -12,11 +12,9 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a case or a detention whose words name nobody hit those who attacked, and not their victim.
 ///
-/// «Активиста избили. Полиция возбудила дело»: nothing was done to him but the beating. A pronoun beside
-/// the
+/// «Активиста избили. Полиция возбудила дело»: nothing was done to him but the beating. A pronoun beside the
 /// words («оған іс қозғалды») points at the victim after all; where torture is what somebody is taken for,
-/// nothing
-/// does. Stateless; for any thread.
+/// nothing does. Stateless; for any thread.
 final class Perpetrators {
     private static final int FAR = 3;
     private static final int CAUSE_WITHIN = 3;

@@ -196,8 +196,8 @@ public final class Who {
         return fit - between(mention, draft, article) - role(mention, fit) - speaker;
     }
 
-    /// Where the words tell no deed («выступил», «подал жалобу») or a rally, an official or a lawyer is not whom they
-    /// hit.
+    /// Where the words tell no deed («выступил», «подал жалобу») or a rally, an official or a lawyer is not
+    /// whom they hit.
     private static boolean actsByOffice(Frame frame, PersonMention mention, Draft draft, Marked article) {
         if (mention.role() != Role.OFFICIAL && mention.role() != Role.LAWYER) {
             return false;

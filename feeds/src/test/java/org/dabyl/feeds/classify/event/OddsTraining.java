@@ -28,9 +28,9 @@ import org.dabyl.feeds.score.Labelled;
 /// Learns `config/files/odds-*.tsv` from the labelled sets, those left out by which what is learned is measured
 /// (`unread-*`, `unseen-*`).
 ///
-/// For each kind a regression over all articles on what they say, and one for all kinds on what stands around the
-/// words that tell a kind; the two add up. The lines for taking back and for trusting are drawn on articles that the
-/// rules were never mended by (`taught-*`), each judged by what was learned without it.
+/// For each kind a regression over all articles on what they say, and one for all kinds on what stands around
+/// the words that tell a kind; the two add up. The lines for taking back and for trusting are drawn on articles
+/// that the rules were never mended by (`taught-*`), each judged by what was learned without it.
 public final class OddsTraining {
     private static final List<String> SETS =
             List.of("%s", "fresh-%s", "later-%s", "retold-%s", "plain-%s", "taught-%s");

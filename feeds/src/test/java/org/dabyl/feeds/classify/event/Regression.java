@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,16 +45,11 @@ final class Regression {
     record Fit(SortedMap<String, Double> weights, double bias) {
         /// The log-odds of a row.
         double odds(Set<String> row) {
-            double sum = 0;
-            int known = 0;
-            for (String feature : row) {
-                Double weight = weights.get(feature);
-                if (weight != null) {
-                    sum += weight;
-                    known++;
-                }
-            }
-            return bias + (known == 0 ? 0 : sum / Math.sqrt(known));
+            return bias
+                    + Odds.sum(row, feature -> {
+                        Double weight = weights.get(feature);
+                        return weight == null ? OptionalDouble.empty() : OptionalDouble.of(weight);
+                    });
         }
     }
 
