@@ -51,6 +51,8 @@ public final class TimeWords {
             "night",
             "day-before-told",
             "that-day",
+            "born-before",
+            "born-behind",
             "eve-of");
 
     private final Map<String, Map<String, List<String>>> groups;

@@ -33,6 +33,8 @@ public enum WordList {
     CAUSE,
     /// Before a day: «в», «on».
     WHEN,
+    /// Before a year, what makes it a time and no noun's: «летом 2022 года», «в конце 2022 года».
+    YEAR_PARTS,
     /// Words for a woman: a headline about one is about no man named below.
     WOMEN,
     /// Those whose arrest for whatever crime concerns rights: «журналист», «активист».

@@ -9,36 +9,44 @@ import java.util.stream.Stream;
 import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
 
-/// How much the words of an article speak for or against its telling each kind of measure as news, in one
-/// language: `odds-ru.tsv`, `odds-kk.tsv`, `odds-en.tsv`.
+/// How much the words of an article speak for or against its telling each kind of measure as news, and its being a
+/// concern of this bot at all, in one language: `odds-ru.tsv`, `odds-kk.tsv`, `odds-en.tsv`.
 ///
 /// Weights of a logistic regression over labelled articles, in log-odds: 0.7 doubles the odds. Nobody writes them
 /// by hand; the program that learns them stands among the classifier's tests. A feature is a string that the
 /// classifier makes of words; this table only knows their weights. Immutable; for any thread.
 public final class WordOdds {
     private final String language;
-    private final double doubt;
-    private final double trust;
-    private final Map<EventKind, Integer> columns;
+    private final Lines lines;
+    private final Columns columns;
     private final short[] bias;
     private final Map<String, short[]> said;
     private final short nearBias;
     private final Map<String, Short> near;
 
-    /// @param columns where a kind's weight stands in `bias` and `said`; a kind that is in no column has no odds
+    /// Where what is odd starts and what is sure, in tenths of log-odds.
+    record Lines(double doubt, double trust, double civic, double tell) {}
+
+    /// Where a kind's weight stands in `bias` and `said`; a kind that is in no column has no odds.
+    ///
+    /// @param civic the column of the article's being civic; -1 where there is none
+    record Columns(Map<EventKind, Integer> kinds, int civic, int count) {
+        Columns {
+            kinds = Map.copyOf(kinds);
+        }
+    }
+
     WordOdds(
             String language,
-            double doubt,
-            double trust,
-            Map<EventKind, Integer> columns,
+            Lines lines,
+            Columns columns,
             short[] bias,
             Map<String, short[]> said,
             short nearBias,
             Map<String, Short> near) {
         this.language = language;
-        this.doubt = doubt;
-        this.trust = trust;
-        this.columns = Map.copyOf(columns);
+        this.lines = lines;
+        this.columns = columns;
         this.bias = bias.clone();
         this.said = Map.copyOf(said);
         this.nearBias = nearBias;
@@ -59,30 +67,67 @@ public final class WordOdds {
 
     /// Below these log-odds the words are taken to speak against what the rules told.
     public double doubt() {
-        return doubt / 10;
+        return lines.doubt() / 10;
     }
 
-    /// Above these they outweigh that the rules took the article for no concern of this bot.
+    /// Above these log-odds, of the article's being civic and half those of the kind together, they outweigh that the
+    /// rules took the article for no concern of this bot.
     public double trust() {
-        return trust / 10;
+        return lines.trust() / 10;
+    }
+
+    /// Above these log-odds of its being civic, an article is a concern of this bot even if it tells nothing that can
+    /// be trusted.
+    public double civicLine() {
+        return lines.civic() / 10;
+    }
+
+    /// Above these log-odds, counted from the whole article alone, the words tell a measure for which no rule has
+    /// words.
+    public double tellLine() {
+        return lines.tell() / 10;
     }
 
     /// Whether enough was learned of the kind to say anything.
     public boolean knows(EventKind kind) {
-        return columns.containsKey(kind);
+        return columns.kinds().containsKey(kind);
     }
 
-    /// What a known kind starts from before any feature is seen; 0 for another.
+    /// What a known kind starts from before any feature of the article is seen; 0 for another.
     public double bias(EventKind kind) {
-        Integer column = columns.get(kind);
-        return column == null ? 0 : (bias[column] + nearBias) / 10.0;
+        Integer column = columns.kinds().get(kind);
+        return column == null ? 0 : bias[column] / 10.0;
+    }
+
+    /// What every kind starts from besides, where the words around those that tell it are looked at.
+    public double nearBias() {
+        return nearBias / 10.0;
     }
 
     /// What a feature of the whole article adds for a known kind; empty where the table does not know the feature.
     public OptionalDouble said(EventKind kind, String feature) {
-        Integer column = columns.get(kind);
+        Integer column = columns.kinds().get(kind);
+        return column == null ? OptionalDouble.empty() : weight(column, feature);
+    }
+
+    /// Whether anything was learned of articles' being civic.
+    public boolean knowsCivic() {
+        return columns.civic() >= 0;
+    }
+
+    /// What an article's being civic starts from before any feature is seen; 0 where nothing was learned of it.
+    public double civicBias() {
+        return knowsCivic() ? bias[columns.civic()] / 10.0 : 0;
+    }
+
+    /// What a feature of the whole article adds for its being civic; empty where the table does not know the feature.
+    public OptionalDouble civic(String feature) {
+        return knowsCivic() ? weight(columns.civic(), feature) : OptionalDouble.empty();
+    }
+
+    private OptionalDouble weight(int column, String feature) {
         short[] weights = said.get(feature);
-        return column == null || weights == null ? OptionalDouble.empty() : OptionalDouble.of(weights[column] / 10.0);
+        return weights == null ? OptionalDouble.empty() : OptionalDouble.of(weights[column] / 10.0);
     }
 
     /// What a feature of the words around those that tell a measure adds, whatever the kind; empty where the table

@@ -2,23 +2,29 @@ package org.dabyl.config.watch;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
 
 /// Reads one table of odds: lines of words and whole numbers with tabs between, `#` starts a remark.
 ///
-/// `doubt`, `trust` and `near-bias` carry one number, `bias` and `said` one for each kind in the order of
-/// `kinds`, `near` one. For one thread, once.
+/// `doubt`, `trust`, `civic`, `tell` and `near-bias` carry one number, `bias` and `said` one for each kind in the order
+/// of
+/// `kinds`, `near` one; `civic` among the kinds is that an article is civic at all. For one thread, once.
 final class WordOddsReader {
+    private static final String CIVIC = "civic";
+
     private final ConfigFiles files;
     private final String language;
     private final String name;
     private final Problems problems;
 
-    private final Map<EventKind, Integer> columns = new EnumMap<>(EventKind.class);
+    private WordOdds.Columns columns = new WordOdds.Columns(Map.of(), -1, 0);
     private double doubt = Double.NEGATIVE_INFINITY;
     private double trust = Double.POSITIVE_INFINITY;
+    private double civic = Double.POSITIVE_INFINITY;
+    private double tell = Double.POSITIVE_INFINITY;
     private short nearBias;
     private short[] bias = {};
     private final Map<String, short[]> said = new HashMap<>();
@@ -33,7 +39,8 @@ final class WordOddsReader {
 
     WordOdds read() {
         files.find(name, problems).ifPresentOrElse(this::read, () -> wrong(0, "is missing"));
-        return new WordOdds(language, doubt, trust, columns, bias, said, nearBias, near);
+        WordOdds.Lines lines = new WordOdds.Lines(doubt, trust, civic, tell);
+        return new WordOdds(language, lines, columns, bias, said, nearBias, near);
     }
 
     private void read(String text) {
@@ -57,27 +64,33 @@ final class WordOddsReader {
             case "kinds" -> kinds(row.substring(end).strip().split("\t", -1));
             case "doubt" -> doubt = only(row, end);
             case "trust" -> trust = only(row, end);
+            case CIVIC -> civic = only(row, end);
+            case "tell" -> tell = only(row, end);
             case "near-bias" -> nearBias = only(row, end);
             case "bias" -> bias = weights(row, end);
             case "said" -> said.put(feature(row, end), weights(row, cellEnd(row, end + 1)));
             case "near" -> near.put(feature(row, end), only(row, cellEnd(row, end + 1)));
             default ->
                 throw new IllegalArgumentException(
-                        "`" + name + "` is none of: kinds, doubt, trust, near-bias, bias, said, near");
+                        "`" + name + "` is none of: kinds, doubt, trust, civic, tell, near-bias, bias, said, near");
         }
     }
 
     private void kinds(String[] ids) {
         Map<EventKind, Integer> read = new EnumMap<>(EventKind.class);
-        for (String id : ids) {
-            EventKind kind = EventKind.findById(id)
-                    .orElseThrow(() -> new IllegalArgumentException("`" + id + "` is no kind of measure"));
-            if (read.put(kind, read.size()) != null) {
+        for (int i = 0; i < ids.length; i++) {
+            String id = ids[i];
+            if (List.of(ids).indexOf(id) < i) {
                 throw new IllegalArgumentException("`" + id + "` stands twice");
             }
+            if (!id.equals(CIVIC)) {
+                EventKind kind = EventKind.findById(id)
+                        .orElseThrow(() -> new IllegalArgumentException("`" + id + "` is no kind of measure"));
+                read.put(kind, i);
+            }
         }
-        columns.putAll(read);
-        bias = new short[columns.size()];
+        columns = new WordOdds.Columns(read, List.of(ids).indexOf(CIVIC), ids.length);
+        bias = new short[ids.length];
     }
 
     private static String feature(String row, int tab) {
@@ -99,7 +112,7 @@ final class WordOddsReader {
     /// The numbers behind the tab, one a kind. Cut by hand: a start of the program reads a hundred thousand of
     /// them.
     private short[] weights(String row, int tab) {
-        short[] weights = new short[columns.size()];
+        short[] weights = new short[columns.count()];
         int count = 0;
         for (int at = tab; at < row.length(); at = cellEnd(row, at + 1)) {
             if (count < weights.length) {

@@ -1,6 +1,7 @@
 package org.dabyl.config.watch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -31,10 +32,24 @@ class WordOddsTest {
         WordOdds table =
                 table("kinds\tfine\tsearch", "doubt\t-25", "bias\t-10\t-20", "near-bias\t5", "said\tbribe\t-31\t4");
         assertEquals(-2.5, table.doubt());
-        assertEquals(-1.5, table.bias(EventKind.SEARCH));
+        assertEquals(-2, table.bias(EventKind.SEARCH));
+        assertEquals(0.5, table.nearBias());
         assertEquals(OptionalDouble.of(-3.1), table.said(EventKind.FINE, "bribe"));
         assertEquals(OptionalDouble.empty(), table.said(EventKind.RELEASE, "bribe"));
         assertEquals(OptionalDouble.empty(), table.said(EventKind.FINE, "court"));
+    }
+
+    @Test
+    void ofAnArticlesBeingCivicATableMayKnowNothing() throws IOException {
+        WordOdds knowing = table("kinds\tcivic\tfine", "civic\t15", "bias\t-10\t-20", "said\tpetition\t31\t4");
+        assertEquals(1.5, knowing.civicLine());
+        assertEquals(-1, knowing.civicBias());
+        assertEquals(OptionalDouble.of(3.1), knowing.civic("petition"));
+        assertEquals(OptionalDouble.of(0.4), knowing.said(EventKind.FINE, "petition"));
+
+        WordOdds unknowing = table("kinds\tfine", "bias\t-20", "said\tpetition\t4");
+        assertFalse(unknowing.knowsCivic());
+        assertEquals(OptionalDouble.empty(), unknowing.civic("petition"));
     }
 
     @Test
@@ -55,7 +70,7 @@ class WordOddsTest {
                         "2: `picnic` is no kind of measure",
                         "4: has 1 weights for 2 kinds; the line `kinds` stands first",
                         "5: `much` is no whole number from -32768 to 32767",
-                        "6: `odd` is none of: kinds, doubt, trust, near-bias, bias, said, near"),
+                        "6: `odd` is none of: kinds, doubt, trust, civic, tell, near-bias, bias, said, near"),
                 problems.list().stream()
                         .map(problem -> problem.line() + ": " + problem.message())
                         .toList());

@@ -1,10 +1,15 @@
 package org.dabyl.feeds.classify;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
+import org.dabyl.config.watch.Lexicon;
 import org.dabyl.config.watch.WatchedName;
 import org.dabyl.feeds.classify.name.Confidence;
 import org.dabyl.feeds.classify.name.NameMatch;
@@ -15,8 +20,31 @@ final class Classifiers {
     private Classifiers() {}
 
     static Classifier builtIn() {
+        return with(ConfigFiles.builtIn());
+    }
+
+    /// What the rules say by themselves: with tables of odds that know nothing, so that learning anew changes no test
+    /// of a rule.
+    static Classifier rulesAlone() {
+        try {
+            Path folder = Files.createTempDirectory("no-odds");
+            for (String language : Lexicon.LANGUAGES) {
+                Files.writeString(folder.resolve("odds-" + language + ".tsv"), "# nothing\n");
+            }
+            Classifier classifier = with(ConfigFiles.over(folder));
+            for (String language : Lexicon.LANGUAGES) {
+                Files.delete(folder.resolve("odds-" + language + ".tsv"));
+            }
+            Files.delete(folder);
+            return classifier;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Classifier with(ConfigFiles files) {
         Problems problems = new Problems();
-        Classifier classifier = Classifier.load(ConfigFiles.builtIn(), problems);
+        Classifier classifier = Classifier.load(files, problems);
         if (!problems.isEmpty()) {
             throw new IllegalStateException(
                     problems.list().stream().map(Object::toString).collect(Collectors.joining("\n")));

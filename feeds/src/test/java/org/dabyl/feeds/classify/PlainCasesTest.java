@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /// Plain cases of rules that no item of the labelled sets happens to need.
 final class PlainCasesTest {
-    private static final Classifier CLASSIFIER = Classifiers.builtIn();
+    private static final Classifier CLASSIFIER = Classifiers.rulesAlone();
 
     @Test
     void daysThatTheTextTellsAreWhatTheHeadlineMeansByBars() {
@@ -116,11 +116,81 @@ final class PlainCasesTest {
                         .toList());
     }
 
+    @Test
+    void yearOfNounIsNoDayOfTheMeasure() {
+        assertEquals(
+                Set.of(EventKind.PRETRIAL_ARREST),
+                news("Участнику протестов 2022 года активисту Марату Ли продлили арест", "", ""));
+        assertEquals(Set.of(), news("Летом 2023 года активиста Марата Ли задержали", "", ""));
+    }
+
+    @Test
+    void whatComesInThePlaceOfAnotherMeasureIsDone() {
+        assertEquals(
+                Set.of(EventKind.HOUSE_ARREST),
+                news("Суд отказал в аресте активиста Марата Ли и ограничился домашним арестом", "", ""));
+        assertEquals(
+                Set.of(EventKind.HOUSE_ARREST),
+                news("Активисту Марату Ли заменили подписку на домашний арест", "", ""));
+        assertEquals(Set.of(EventKind.FINE), news("Вместо ареста – штраф активисту Марату Ли", "", ""));
+        assertEquals(Set.of(), news("Прокурор попросил арестовать и оштрафовать активиста Марата Ли", "", ""));
+    }
+
+    @Test
+    void verdictThatWasUpheldIsNoNewVerdict() {
+        assertEquals(
+                Set.of(EventKind.APPEAL),
+                news(
+                        "Облсуд не услышал",
+                        "Приговор блогеру Марату Ли – три года ограничения свободы – 11 марта оставили без изменения.",
+                        ""));
+    }
+
+    @Test
+    void dayToComeOfTheTrialIsNoDayOfTheCase() {
+        assertEquals(
+                Set.of(EventKind.CRIMINAL_CASE),
+                news(
+                        "Текст о зерне закончился делом на автора",
+                        "Журналистка Асель Ким узнала о своём статусе подозреваемой. Обвинение ей предъявят к маю.",
+                        ""));
+    }
+
+    @Test
+    void onlyOneNamedWhoTellsIsWhomTheHeadlineMeans() {
+        assertEquals(
+                List.of("Асель Ким"),
+                subjects("К правозащитнице пришли с обыском", "Унесли два ноутбука, рассказала Асель Ким."));
+        assertEquals(
+                List.of(),
+                subjects("К правозащитнице пришли с обыском", "Унесли ноутбук, рассказала соседка Асель Ким."));
+    }
+
+    @Test
+    void whatGoesOnFromAFreshDayIsNewsFarDownInATeaser() {
+        assertTrue(news(
+                        "Полночный визит и утренний суд",
+                        "Всё заняло восемь часов. В два ночи 10 марта к активистке Асель Ким пришли четверо. "
+                                + "Её отвезли в управление. Там взяли отпечатки. "
+                                + "В десять судья уже зачитывал решение: десять суток за неповиновение.",
+                        "")
+                .contains(EventKind.ADMINISTRATIVE_ARREST));
+    }
+
     private static Set<EventKind> news(String title, String summary, String text) {
         return CLASSIFIER.find(item(title, summary, text)).events().stream()
                 .filter(Event::current)
                 .map(Event::kind)
                 .collect(Collectors.toSet());
+    }
+
+    private static List<String> subjects(String title, String summary) {
+        return CLASSIFIER.find(item(title, summary, "")).events().stream()
+                .filter(Event::current)
+                .flatMap(event -> event.persons().stream())
+                .map(Person::name)
+                .distinct()
+                .toList();
     }
 
     private static Item item(String title, String summary, String text) {

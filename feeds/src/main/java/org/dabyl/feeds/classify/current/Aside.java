@@ -71,11 +71,11 @@ final class Aside {
         return isEnglishParticiple(token, start, end, article);
     }
 
-    /// «, once jailed for libel, was fined», «, previously fined for a picket, for 15 days»: a participle
-    /// beside the words of history.
+    /// «, once jailed for libel, was fined», «, jailed last year, detained again»: a participle beside the words of
+    /// history.
     private static boolean isEnglishParticiple(int words, int start, int end, Marked article) {
         boolean opened = article.text().language() == Language.EN && words - start <= 1;
-        for (int i = words; opened && i < Math.min(end, words + BESIDE); i++) {
+        for (int i = start; opened && i < Math.min(end, words + BESIDE); i++) {
             if (EnglishVerbs.isParticiple(i, article)) {
                 return true;
             }
@@ -106,6 +106,16 @@ final class Aside {
         }
         int before = article.is(WordList.WHEN, Math.max(0, day - 1)) ? day - 2 : day - 1;
         return before > sentence.first() && Participle.is(article.norm(before));
+    }
+
+    /// «отцу погибшего в прошлом году вынесли предупреждение»: words of history right behind a participle that is not
+    /// the measure's.
+    static boolean isBehindOther(int words, Draft draft, Marked article) {
+        int before = words - 1;
+        return article.text().language() == Language.RU
+                && before >= draft.sentence.first()
+                && !draft.hit.covers(before)
+                && Participle.is(article.norm(before));
     }
 
     /// «которых», «в котором», «кого», «когда» behind a comma.
@@ -185,8 +195,13 @@ final class Aside {
         return false;
     }
 
-    /// «left unchanged the term handed down last autumn»: the day of the ruling, not of the appeal.
+    /// «left unchanged the term handed down last autumn», «изменил приговор, вынесенный в мае»: the day of the
+    /// ruling, not of the appeal.
     private static boolean isOfPassed(int day, Draft draft, Marked article) {
+        boolean appealed = draft.kind == EventKind.APPEAL && article.text().language() == Language.RU;
+        if (appealed && day > draft.hit.last() && Participle.is(article.norm(draft.hit.last()))) {
+            return Clauses.isUnbroken(article, draft.hit.last() + 1, day);
+        }
         for (int i = day - 1; i > draft.hit.last() && i >= day - HANDED; i--) {
             if (!article.token(i).isWord()) {
                 return false;
@@ -205,13 +220,17 @@ final class Aside {
                 return false;
             }
             boolean reason = article.norm(i).equals("for") || article.norm(i).equals("over");
-            if (reason
-                    && !article.is(WordList.NEW, i + 1)
-                    && article.token(i + 1).isWord()) {
+            if (reason && !isLength(i + 1, article) && article.token(i + 1).isWord()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// «for two weeks», «for several days»
+    private static boolean isLength(int token, Marked article) {
+        return article.is(WordList.NEW, token) && !article.is(WordList.ONE, token)
+                || article.facts().terms().stream().anyMatch(term -> term.first() == token);
     }
 
     /// «за митинг 1 марта», and no «за клевету в 2022 году».

@@ -81,6 +81,7 @@ public final class Currency {
             draft.noNews("-told-aside");
         } else if (day.isPresent()) {
             draft.dated = true;
+            draft.ahead = day.get().from().isAfter(article.published());
             draft.since = day.get().firstToken() > 0
                     && article.is(WordList.SINCE, day.get().firstToken() - 1);
             boolean news = (isNews(day.get(), draft, article) || stillLasts(day.get(), draft, article))
@@ -110,7 +111,16 @@ public final class Currency {
         return english
                 || article.text().language() == Language.KK
                         && draft.kind == EventKind.DISAPPEARANCE
-                        && article.hasAny(WordList.STILL, draft.sentence.first(), draft.sentence.last());
+                        && (article.hasAny(WordList.STILL, draft.sentence.first(), draft.sentence.last())
+                                || isMissingNow(day, draft, article));
+    }
+
+    /// «Бір ай бұрын кеткен белсендінің дерегі жоқ»: a headline that nothing below takes back.
+    private static boolean isMissingNow(DateMention day, Draft draft, Marked article) {
+        return article.isShort()
+                && article.isTitle(draft.sentence)
+                && !draft.attribute
+                && ChronoUnit.DAYS.between(day.from(), article.published()) <= WEEKS;
     }
 
     /// A day in the middle of a sentence, before the measure's words.
@@ -127,6 +137,7 @@ public final class Currency {
                     && !(Memory.remembers(words) && Memory.isNewsItself(draft, article))
                     && !Aside.inClause(words.first(), draft, article)
                     && !MeasureDay.isOfParticiple(words.last(), draft, article)
+                    && !Aside.isBehindOther(words.first(), draft, article)
                     && !isRecentPluperfect(words, draft, article);
             if (near && !isFresh(draft, article)) {
                 draft.noNews("-" + words.entry().id());
@@ -143,7 +154,8 @@ public final class Currency {
         if (draft.current && (EnglishStates.areTold(draft, article) || isYearsAgo(draft, article))) {
             draft.noNews(KNOWN);
         }
-        boolean state = isStateOnly(draft) || KazakhVerbs.isPlaced(draft.hit, article);
+        boolean state = isStateOnly(draft) && !KazakhHeadlines.isItself(draft, article)
+                || KazakhVerbs.isPlaced(draft.hit, article);
         if (draft.current && (state || Circumstance.isOne(draft, article) || Memory.isOne(draft, article))) {
             draft.noNews(KNOWN);
         }

@@ -3,7 +3,9 @@ package org.dabyl.feeds.classify.current;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.Frame;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
@@ -43,6 +45,8 @@ public final class Earlier {
     /// A higher court that does this passes a ruling of its own.
 
     private static final int PARTICIPLE = 6;
+    /// Words so called say that a higher court changed nothing.
+    private static final String UPHELD = "-upheld";
 
     private Earlier() {}
 
@@ -71,6 +75,8 @@ public final class Earlier {
         }
         if (isStaying(draft, all, article)) {
             draft.noNews("-as-before");
+        } else if (isUpheld(draft, all, article)) {
+            draft.noNews("-under-appeal");
         }
         if (!draft.current || !article.isShort()) {
             return;
@@ -88,6 +94,18 @@ public final class Earlier {
                 draft.noNews("-under-appeal");
             }
         }
+    }
+
+    /// «Приговор – три года – 12 мая оставили без изменения»: the day is that of the higher court.
+    private static boolean isUpheld(Draft draft, List<Draft> all, Marked article) {
+        if (draft.kind != EventKind.SENTENCE || !draft.isJoinedTo(EventKind.APPEAL, all)) {
+            return false;
+        }
+        boolean verdict = article.is(WordList.VERDICTS, draft.hit.first())
+                && draft.hit.entry().frames().contains(Frame.OF);
+        return verdict
+                || article.hits(EntryUse.BACKGROUND, draft.sentence).stream()
+                        .anyMatch(words -> words.entry().id().endsWith(UPHELD));
     }
 
     /// «Остаётся под стражей»; and «останется» where a higher court, or nobody, let him go.

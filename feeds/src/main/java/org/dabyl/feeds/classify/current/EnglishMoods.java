@@ -18,6 +18,8 @@ final class EnglishMoods {
     private static final String UNDER_APPEAL = "-mood-under-appeal";
     private static final int RULED_WITHIN = 16;
     private static final int GRANTED_WITHIN = 4;
+    private static final String QUOTES = "'\"“‘";
+    private static final int NAMED = 4;
 
     /// What people ask the state to do.
     private static final Set<String> ASKED_FOR = Set.of(
@@ -37,6 +39,10 @@ final class EnglishMoods {
             "unblock",
             "restore");
 
+    /// Participles without «-ed».
+    private static final Set<String> STRONG =
+            Set.of("taken", "sent", "given", "found", "beaten", "led", "driven", "put", "brought", "caught", "thrown");
+
     private EnglishMoods() {}
 
     /// «refused and ordered her to pay», «seek the return of a blogger detained in Almaty»: what the mood
@@ -51,7 +57,11 @@ final class EnglishMoods {
         }
         if (isRelative(mood.last() + 1, hit.first(), article)
                 || isOfSubject(mood, hit, article)
+                || isOfHeadline(mood, hit, article)
                 || isWish(mood) && isReason(mood.last() + 1, hit.first(), article)) {
+            return true;
+        }
+        if (mood.entry().id().endsWith(REFUSED) && EnglishRefusals.areOfElse(mood, hit, article)) {
             return true;
         }
         boolean asked = mood.entry().id().endsWith(REFUSED)
@@ -71,6 +81,17 @@ final class EnglishMoods {
                         && !isWish(mood);
         return coordinated
                 || !being && article.norm(hit.first()).endsWith("ed") && isOfNoun(mood.last(), before, article);
+    }
+
+    /// «fined for 'Where's my vote?' T-shirt»: a quotation opens before the question mark, and asks for itself.
+    static boolean isQuoted(int from, int question, Marked article) {
+        for (int i = from; i < question; i++) {
+            String mark = article.norm(i);
+            if (!mark.isEmpty() && QUOTES.indexOf(mark.charAt(0)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «may extradite»: a modal verb and the measure that it governs.
@@ -128,8 +149,14 @@ final class EnglishMoods {
         return false;
     }
 
-    /// «may be deported after a court refused him asylum»: what came before is so.
+    /// «may be deported after a court refused him asylum», «faces removal as court confirms deportation»: what came
+    /// before is so.
     private static boolean isReason(int from, int verb, Marked article) {
+        for (int i = from; i < verb - 1; i++) {
+            if (article.norm(i).equals("as") && article.is(WordList.DOER, i + 1)) {
+                return true;
+            }
+        }
         if (!article.norm(verb).endsWith("ed")) {
             return false;
         }
@@ -183,6 +210,18 @@ final class EnglishMoods {
                                 .anyMatch(other -> other.last() == hit.first() - 1 && other.first() > mood.last());
     }
 
+    /// «Teacher who would not hang the portrait questioned», «Veteran who refused to shoot has flat searched»: what
+    /// «who» says of a headline's subject ends before its participle.
+    private static boolean isOfHeadline(WordHit mood, WordHit hit, Marked article) {
+        int before = hit.first() - 1;
+        return article.isTitle(article.sentenceAt(hit.first()))
+                && before - mood.last() >= 2
+                && (EnglishVerbs.isParticiple(hit.first(), article) || STRONG.contains(article.norm(hit.first())))
+                && !article.is(WordList.BEING, before)
+                && !article.norm(before).equals("to")
+                && isToldByWho(mood.first(), article);
+    }
+
     /// «was», «is», «has been» right before a participle.
     private static boolean isFinite(int token, Marked article) {
         String word = article.norm(token);
@@ -214,7 +253,19 @@ final class EnglishMoods {
     /// «A judge agreed that she should stay in custody»: what a court says ought to be is so.
     private static boolean isRuled(int token, Marked article) {
         int first = Math.max(article.sentenceAt(token).first(), token - RULED_WITHIN);
-        return article.hasAny(WordList.RULING, first, token);
+        return article.hasAny(WordList.RULING, first, token) || isRuledBehind(token, article);
+    }
+
+    /// «must spend six days in jail, a judge decided»
+    private static boolean isRuledBehind(int token, Marked article) {
+        int end = Math.min(article.sentenceAt(token).last(), token + RULED_WITHIN);
+        for (int i = token + 1; i < end; i++) {
+            boolean court = article.norm(i).equals("judge") || article.norm(i).equals("court");
+            if (court && article.hasAny(WordList.RULING, i, Math.min(end, i + NAMED))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «to be fined and deported» is one wish.

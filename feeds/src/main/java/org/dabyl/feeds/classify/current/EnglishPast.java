@@ -20,6 +20,22 @@ final class EnglishPast {
     private static final int SPAN = 6;
     private static final Set<String> LONG_WHILE = Set.of("month", "months", "month's", "months'", "year", "years");
     private static final Set<String> PARTS_OF_DAY = Set.of("morning", "day", "evening", "night", "afternoon");
+    /// «by dawn he had been set free»
+    private static final Set<String> HOURS = Set.of(
+            "dawn",
+            "daybreak",
+            "sunrise",
+            "noon",
+            "midday",
+            "lunchtime",
+            "lunch",
+            "dusk",
+            "sunset",
+            "nightfall",
+            "midnight");
+
+    /// «having her sign a caution»
+    private static final Set<String> WHOM = Set.of("him", "her", "them");
 
     private EnglishPast() {}
 
@@ -30,7 +46,9 @@ final class EnglishPast {
         }
         int first = article.sentenceAt(hit.first()).first();
         boolean having = hit.first() > first && article.norm(hit.first() - 1).equals("having")
-                || hit.first() > first + 1 && article.norm(hit.first() - 2).equals("having");
+                || hit.first() > first + 1
+                        && article.norm(hit.first() - 2).equals("having")
+                        && !WHOM.contains(article.norm(hit.first() - 1));
         int since = afterPlace(hit.last() + 1, article);
         boolean lasts = since < article.sentenceAt(hit.first()).last()
                 && article.norm(since).equals("since")
@@ -133,6 +151,9 @@ final class EnglishPast {
         for (int i = article.sentenceAt(hit.first()).first() + 1;
                 i < article.sentenceAt(hit.first()).last();
                 i++) {
+            if (HOURS.contains(article.norm(i)) && article.norm(i - 1).equals("by")) {
+                return true;
+            }
             boolean day = PARTS_OF_DAY.contains(article.norm(i));
             if (day
                     && (article.norm(i - 1).equals("that")

@@ -1,6 +1,7 @@
 package org.dabyl.feeds.classify.current;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
@@ -33,6 +34,21 @@ public final class KazakhMoods {
             EventKind.RELEASE,
             EventKind.CRIMINAL_CASE);
 
+    /// Verbs whose negation is the measure itself: «бөлімнен жібермеді», «үйден шықпайды», «қылмыс құрамы
+    /// табылмады».
+    private static final Map<EventKind, Set<String>> NOT_LET = Map.of(
+            EventKind.DETENTION, KazakhVerbs.words("жібер босат шығар шық"),
+            EventKind.PRETRIAL_ARREST, KazakhVerbs.words("босат шығар шық"),
+            EventKind.HOUSE_ARREST, KazakhVerbs.words("шық шығ"),
+            EventKind.RELEASE, KazakhVerbs.words("тап таб анықтал растал дәлелден"));
+    /// «40 АЕК төлетпек», «екі ай қамауда отырмақ»: what a court has decided, and no mere intent.
+    private static final Map<EventKind, Set<String>> DECIDED = Map.of(
+            EventKind.FINE, KazakhVerbs.words("төле өндіріл"),
+            EventKind.ADMINISTRATIVE_ARREST, KazakhVerbs.words("отыр бол өткіз өте"),
+            EventKind.PRETRIAL_ARREST, KazakhVerbs.words("отыр бол қал ұстал"),
+            EventKind.HOUSE_ARREST, KazakhVerbs.words("отыр бол қал ұстал"));
+    private static final Set<String> FROM_HOME = KazakhVerbs.words("үйден үйінен");
+
     /// «қамады» is no negation: the syllable belongs to the root.
     private static final String ROOT_IN_MA = "кама";
 
@@ -62,9 +78,21 @@ public final class KazakhMoods {
             return KazakhVerbs.ends(word, KazakhVerbs.INTENT);
         }
         return DONE.contains(draft.kind)
-                && (KazakhVerbs.ends(word, KazakhVerbs.INTENT)
-                        || KazakhVerbs.ends(behindRoot, NEGATION)
+                && (KazakhVerbs.ends(word, KazakhVerbs.INTENT) && !startsAs(DECIDED, word, draft)
+                        || KazakhVerbs.ends(behindRoot, NEGATION) && !isNotLet(word, draft, article)
                         || isAsked(verb, article));
+    }
+
+    private static boolean isNotLet(String word, Draft draft, Marked article) {
+        boolean fromHome = draft.kind != EventKind.HOUSE_ARREST;
+        for (int i = draft.hit.first(); i <= draft.hit.last(); i++) {
+            fromHome |= FROM_HOME.contains(KazakhVerbs.word(i, article));
+        }
+        return fromHome && startsAs(NOT_LET, word, draft);
+    }
+
+    private static boolean startsAs(Map<EventKind, Set<String>> roots, String word, Draft draft) {
+        return roots.getOrDefault(draft.kind, Set.of()).stream().anyMatch(word::startsWith);
     }
 
     /// «бірі ұсталса, екіншісіне айыппұл салынды»: beside what was done to another, and no «егер»; «ұсталса да»

@@ -32,6 +32,9 @@ final class MeasureDay {
     /// How far before a Kazakh participle its day may stand.
     private static final int OWN_DAY = 6;
 
+    /// «until late June», «until the end of May»
+    private static final Set<String> PARTS = Set.of("late", "early", "mid", "middle", "the", "beginning", "end", "of");
+
     /// So many words a clause has before its verb.
     private static final int CLAUSE = 9;
 
@@ -51,6 +54,7 @@ final class MeasureDay {
                 .filter(at -> !Aside.isOfMainVerb(at.last(), draft, article))
                 .filter(at -> !EnglishPast.isSinceBefore(at.first(), draft.hit, article))
                 .filter(at -> !isOfNoun(at, draft, article))
+                .filter(at -> !YearOfNoun.is(at, draft, article))
                 .filter(at -> !EnglishStates.isOfAttribute(at.first(), draft, article))
                 .filter(at -> !isOutsideClause(at.first(), draft, article))
                 .filter(at -> !isVaguer(at, draft, article))
@@ -152,10 +156,15 @@ final class MeasureDay {
 
     /// «под стражей до 9 сентября» says when it ends.
     private static boolean isDeadline(At<DateMention> at, Draft draft, Marked article) {
+        int word = at.first() - 1;
+        while (word > draft.sentence.first()
+                && article.text().language() == Language.EN
+                && PARTS.contains(article.norm(word))) {
+            word--;
+        }
         boolean before = at.first() > draft.sentence.first()
-                && (Grammar.isUntil(article.norm(at.first() - 1))
-                        || article.norm(at.first() - 1).equals("to")
-                                && at.value().from().isAfter(article.published()));
+                && (Grammar.isUntil(article.norm(word))
+                        || article.norm(word).equals("to") && at.value().from().isAfter(article.published()));
         boolean after = at.last() < draft.sentence.last()
                 && article.text().language() != Language.RU
                 && Grammar.isUntil(article.norm(at.last()));

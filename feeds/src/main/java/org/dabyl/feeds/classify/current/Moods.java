@@ -97,7 +97,7 @@ public final class Moods {
                 return false;
             }
         }
-        return true;
+        return article.text().language() != Language.EN || !EnglishMoods.isQuoted(draft.hit.last() + 1, last, article);
     }
 
     /// «просил не сажать, а назначить штраф», «решение поместить под стражу»: told of, and not done, where no
@@ -131,6 +131,7 @@ public final class Moods {
         return (draft.kind == EventKind.ADMINISTRATIVE_ARREST || draft.kind == EventKind.FINE)
                 && !KazakhVerbs.isTold(draft.hit, article)
                 && !draft.hit.entry().id().endsWith(TERMS)
+                && !RussianMoods.isChanged(draft, article)
                 && article.facts().terms().stream()
                         .anyMatch(term -> draft.hit.first() <= term.first()
                                 && term.first() <= draft.hit.last()
@@ -146,6 +147,9 @@ public final class Moods {
         if (EnglishMoods.isAhead(mood, article)) {
             return false;
         }
+        if (RussianMoods.isOwnVerb(mood, draft)) {
+            return false;
+        }
         boolean within = mood.first() >= draft.hit.first() && mood.last() <= draft.hit.last();
         if (within || mood.touches(draft.hit) && !EnglishMoods.leadsInto(mood, draft.hit, article)) {
             return mood.entry().weight() > 1;
@@ -153,7 +157,7 @@ public final class Moods {
         if (mood.first() > draft.hit.last() && isParted(draft.hit.last(), mood.first(), article)) {
             return false;
         }
-        if (goesOnToDo(mood, draft, article)) {
+        if (goesOnToDo(mood, draft, article) || RussianMoods.endsBefore(mood, draft, article)) {
             return false;
         }
         if (article.text().language() == Language.EN && EnglishMoods.goesBeyond(mood, draft.hit, article)) {

@@ -42,6 +42,7 @@ final class Agreement {
                             && other.dated
                             && (!other.since || isAttribute(draft, article))
                             && !other.current
+                            && !(article.text().language() == Language.RU && (other.ahead || isOfWho(other, draft)))
                             && isBeside(other, draft, article)
                             && !isNewsBetween(draft, other, all, article)
                             && sameLength(other, draft, article)
@@ -64,6 +65,12 @@ final class Agreement {
                         .anyMatch(hit -> hit.first() > headline.hit.last()
                                 && Clauses.isUnbroken(article, headline.hit.last() + 1, hit.first())
                                 && !article.says("and", headline.hit.last(), hit.first()));
+    }
+
+    /// «Вынесен приговор надзирателям. Они забили осуждённого в 2023 году Абишева»: when somebody else was convicted
+    /// is no day of the deed.
+    private static boolean isOfWho(Draft dated, Draft headline) {
+        return Currency.isAttribute(dated) && !Currency.isAttribute(headline);
     }
 
     /// «Его арестовали на 15 суток. Суд признал его виновным. Год назад …»: what goes on with the headline

@@ -46,8 +46,6 @@ final class CivicJudge {
     private static final int SUCH_ONES_WITHIN = 5;
     private static final String PEOPLE = "-people";
     private static final String VIOLENCE = "ru-crime-violence";
-    /// Entries so called only say who told it: «пишет издание».
-    private static final String SOURCES = "-as-sources";
     /// A word of snow or of a museum, and nothing else, leaves it undecided.
     private static final int LIGHT = -2;
 
@@ -123,13 +121,14 @@ final class CivicJudge {
         return new Judgement(sum > 0, new ArrayList<>(rules));
     }
 
-    /// What the words weigh that are no part of a name, each rule once.
+    /// What the words weigh that are no part of a name, each rule once. Entries of no weight say what a word does not
+    /// mean here: «пишет издание», «restricted freedom».
     private static int words(Marked article, Set<String> rules) {
         int sum = 0;
         Set<LexiconEntry> counted = Collections.newSetFromMap(new IdentityHashMap<>());
         BitSet names = names(article);
         article.hits(EntryUse.CIVIC).stream()
-                .filter(hit -> hit.entry().id().endsWith(SOURCES))
+                .filter(hit -> hit.entry().weight() == 0)
                 .forEach(hit -> names.set(hit.first(), hit.last() + 1));
         boolean ours = article.hits(EntryUse.CIVIC).stream()
                 .anyMatch(hit -> hit.entry().id().endsWith(OURS));

@@ -23,6 +23,7 @@ final class EnglishOutcome {
     private static final Set<EventKind> ARRESTS =
             EnumSet.of(EventKind.PRETRIAL_ARREST, EventKind.ADMINISTRATIVE_ARREST);
     private static final Set<EventKind> COMPLAINED_OF = EnumSet.copyOf(Outcome.RULED);
+    private static final Set<String> CELL = Set.of("cell", "cells", "bars", "handcuffs", "cuffs");
     private static final Set<String> STAYING =
             Set.of("behind", "stay", "stays", "remain", "remains", "jail", "leaves", "left", "keeps", "kept", "to");
 
@@ -53,12 +54,16 @@ final class EnglishOutcome {
                         || isLeftThere(draft, all, article));
     }
 
-    /// «Activist arrested. A court ordered him held for two months»: one arrest, and no detention besides.
+    /// «Activist arrested. A court ordered him held for two months», «Handcuffs in the courtroom»: one arrest, and no
+    /// detention besides.
     private static boolean isArrestItself(Draft draft, List<Draft> all, Marked article) {
         return draft.kind == EventKind.DETENTION
                 && !draft.dated
                 && (article.norm(draft.hit.first()).startsWith("arrest")
-                        || article.norm(draft.hit.last()).startsWith("arrest"))
+                        || article.norm(draft.hit.last()).startsWith("arrest")
+                        || article.isTitle(draft.sentence)
+                                && (CELL.contains(article.norm(draft.hit.first()))
+                                        || CELL.contains(article.norm(draft.hit.last()))))
                 && draft.isBeside(ARRESTS, all);
     }
 

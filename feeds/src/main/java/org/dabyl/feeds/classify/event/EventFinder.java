@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -53,13 +54,17 @@ final class EventFinder {
     ///     says so
     record Found(boolean civic, List<Event> events, Map<EventKind, String> against, List<String> civicRules) {}
 
-    /// What the odds look at in the article.
-    static Traits traits(Marked article) {
-        return Traits.of(article, Triggers.find(article));
+    /// The odds of the article's language, and what they look at.
+    private record Second(Odds odds, Traits traits) {
+        boolean isCivic() {
+            return odds.isCivic(traits);
+        }
     }
 
     Found find(Marked article) {
         List<Draft> drafts = Triggers.find(article);
+        Optional<Second> second = second(article);
+        second.ifPresent(asked -> drafts.addAll(Inferred.find(drafts, asked.odds(), asked.traits(), article)));
         for (Draft draft : drafts) {
             draft.attribute = KazakhVerbs.isAttribute(draft.hit, article);
             draft.deed = Currency.isAttribute(draft) && EnglishFrames.isDeed(draft.hit, article);
@@ -75,6 +80,7 @@ final class EventFinder {
         drafts.forEach(draft -> Outcome.underAppeal(draft, drafts, article));
         drafts.forEach(draft -> EnglishOutcome.complainedOf(draft, drafts, article));
         drafts.forEach(draft -> KazakhOutcome.onTorture(draft, drafts, article));
+        drafts.forEach(draft -> KazakhOutcome.sentHome(draft, drafts, article));
         drafts.forEach(draft -> Outcome.served(draft, drafts, article));
         drafts.forEach(draft -> Earlier.judge(draft, drafts, article));
         if (article.isShort()) {
@@ -84,32 +90,42 @@ final class EventFinder {
         drafts.forEach(draft -> Agreement.released(draft, drafts));
         drafts.forEach(draft -> Circumstance.gathered(draft, drafts, article));
         drafts.forEach(draft -> Faint.judge(draft, drafts, article));
-        List<Draft> kept = drafts.stream().filter(keeps(drafts, article)).toList();
+        CivicJudge.Judgement judgement = civic.judge(kept(drafts, draft -> !Inferred.is(draft), article), article);
+        boolean concern = judgement.civic() || second.filter(Second::isCivic).isPresent();
+        List<Draft> kept = kept(drafts, draft -> concern || !Inferred.is(draft), article);
         kept.forEach(draft -> Slots.fill(draft, kept, article));
-        CivicJudge.Judgement judgement = civic.judge(kept, article);
         boolean shielded = !article.hits(EntryUse.SHIELD).isEmpty();
         List<Event> events =
                 Merger.merge(ManyPlaces.apart(Respective.apart(kept, article), article), article.layout()).stream()
                         .map(draft -> Merger.event(draft, shielded, article))
                         .toList();
-        Odds.Opinion opinion = opinion(events, drafts, article);
-        boolean trusted =
-                !judgement.civic() && !judgement.abroad() && !opinion.trusted().isEmpty();
+        Odds.Opinion opinion =
+                second.map(asked -> opinion(judgement, events, drafts, asked)).orElse(Odds.Opinion.NONE);
+        boolean trusted = !opinion.trusted().isEmpty();
         List<String> rules = new ArrayList<>(judgement.rules());
-        rules.addAll(trusted ? opinion.trusted() : List.of());
+        rules.addAll(opinion.trusted());
         return new Found(judgement.civic() || trusted, events, opinion.against(), rules);
     }
 
-    private Odds.Opinion opinion(List<Event> events, List<Draft> drafts, Marked article) {
+    /// The second opinion on a headline with a teaser; empty for what is longer.
+    private Optional<Second> second(Marked article) {
+        boolean teaser = article.isShort() && article.text().tokens().size() <= MOST_TOKENS;
+        Odds table = odds.get(article.text().language());
+        return teaser && table != null ? Optional.of(new Second(table, new Traits(article))) : Optional.empty();
+    }
+
+    private static Odds.Opinion opinion(
+            CivicJudge.Judgement judgement, List<Event> events, List<Draft> drafts, Second second) {
         Set<EventKind> told = EnumSet.noneOf(EventKind.class);
         events.stream().filter(Event::current).forEach(event -> told.add(event.kind()));
-        Odds table = odds.get(article.text().language());
-        boolean teaser = article.isShort() && article.text().tokens().size() <= MOST_TOKENS;
-        List<Draft> asked =
-                drafts.stream().filter(draft -> told.contains(draft.kind)).toList();
-        return told.isEmpty() || table == null || !teaser
-                ? Odds.Opinion.NONE
-                : table.opinion(told, Traits.of(article, asked));
+        if (judgement.civic() ? told.isEmpty() : judgement.abroad()) {
+            return Odds.Opinion.NONE;
+        }
+        Map<EventKind, Set<String>> near = second.traits()
+                .near(drafts.stream().filter(draft -> told.contains(draft.kind)).toList());
+        return judgement.civic()
+                ? second.odds().ofOurs(told, second.traits(), near)
+                : second.odds().ofLeftOut(told, second.traits(), near);
     }
 
     private static Stream<LawRef> laws(Draft draft, Marked article) {
@@ -130,6 +146,10 @@ final class EventFinder {
 
     private static boolean isBeside(Draft draft, Draft other) {
         return Math.abs(other.sentence.index() - draft.sentence.index()) <= BESIDE;
+    }
+
+    private static List<Draft> kept(List<Draft> drafts, Predicate<Draft> which, Marked article) {
+        return drafts.stream().filter(which).filter(keeps(drafts, article)).toList();
     }
 
     /// «признан виновным» of an administrative case is no verdict.

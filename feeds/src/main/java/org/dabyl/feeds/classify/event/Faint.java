@@ -8,6 +8,7 @@ import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Frame;
 import org.dabyl.config.watch.LexiconEntry.Telling;
+import org.dabyl.feeds.classify.current.KazakhHeadlines;
 import org.dabyl.feeds.classify.current.KazakhMoods;
 import org.dabyl.feeds.classify.current.KazakhVerbs;
 import org.dabyl.feeds.classify.mark.Draft;
@@ -191,6 +192,7 @@ final class Faint {
         return draft.direct && lead
                 || draft.group
                 || draft.dated
+                || KazakhHeadlines.givesDays(draft, article)
                 || all.stream().anyMatch(other -> other != draft && other.kind == draft.kind && isDeed(other));
     }
 
@@ -205,7 +207,8 @@ final class Faint {
                                 && Math.abs(other.sentence.index() - state.sentence.index()) <= 1
                 : other.kind.core() || PROCEEDINGS.contains(other.kind);
         boolean opened = state.kind == EventKind.PRETRIAL_ARREST && other.kind == EventKind.CRIMINAL_CASE;
-        return other.kind != state.kind && weighs && !opened && other.mayBeOfSame(state) && isDeed(other);
+        boolean freed = state.kind == EventKind.DETENTION && other.kind == EventKind.RELEASE && state.dated;
+        return other.kind != state.kind && weighs && !opened && !freed && other.mayBeOfSame(state) && isDeed(other);
     }
 
     /// «Его обвиняют в клевете. Дело завели в июле.»

@@ -108,7 +108,7 @@ final class FarDown {
     /// Nobody told of, or only whoever other sentences name nearest, where the lead tells nothing of the
     /// kind.
     private static boolean isVague(Draft draft, List<Draft> all, Marked article) {
-        if (article.text().sentences().size() <= TEASER) {
+        if (article.text().sentences().size() <= TEASER || article.isTitle(draft.sentence)) {
             return false;
         }
         boolean nobody = draft.persons.isEmpty()
@@ -116,7 +116,9 @@ final class FarDown {
                 && draft.sentence.index() >= LEAD
                 && !isOutcome(draft, all)
                 && !isOnTorture(draft, all);
-        boolean guessed = draft.rules.contains(Antecedent.NEAREST) && draft.sentence.index() > 1;
+        boolean guessed = draft.rules.contains(Antecedent.NEAREST)
+                && draft.sentence.index() > 1
+                && !(article.isShort() && goesOnFresh(draft, article));
         return nobody || guessed && !isTold(draft, all);
     }
 

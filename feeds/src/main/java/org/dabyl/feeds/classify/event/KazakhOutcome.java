@@ -35,6 +35,13 @@ final class KazakhOutcome {
             EventKind.EXTRADITION);
     private static final Set<EventKind> FRESH =
             EnumSet.of(EventKind.DETENTION, EventKind.PRETRIAL_ARREST, EventKind.SEARCH, EventKind.SUMMONS);
+    private static final Set<EventKind> HELD = EnumSet.of(
+            EventKind.DETENTION,
+            EventKind.ADMINISTRATIVE_ARREST,
+            EventKind.PRETRIAL_ARREST,
+            EventKind.HOUSE_ARREST,
+            EventKind.SENTENCE);
+    private static final Set<String> LET_GO = KazakhVerbs.words("үйі түсініктеме");
     private static final String CRIME = Folding.russified("қылмыстық");
 
     /// Entries so called tell that custody goes on.
@@ -96,6 +103,18 @@ final class KazakhOutcome {
                                 && other.hit.first() < draft.hit.first()
                                 && other.sentence.equals(draft.sentence)
                                 && draft.mayBeOfSame(other));
+    }
+
+    /// «Прокуратурада түсініктеме алып, үйіне жіберді»: who was only called there was never held.
+    static void sentHome(Draft draft, List<Draft> all, Marked article) {
+        boolean called = draft.kind == EventKind.RELEASE
+                && article.text().language() == Language.KK
+                && article.isShort()
+                && LET_GO.stream().anyMatch(KazakhVerbs.word(draft.hit.first(), article)::startsWith)
+                && draft.isBeside(EventKind.SUMMONS, all);
+        if (called && all.stream().noneMatch(other -> HELD.contains(other.kind) && draft.mayBeOfSame(other))) {
+            draft.didNotHappen("-was-not-held");
+        }
     }
 
     /// «Блогер ұсталды. Ол екі күннен бері хабарсыз еді»: the headline knows where he is.

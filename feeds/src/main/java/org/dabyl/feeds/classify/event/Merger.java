@@ -89,14 +89,26 @@ final class Merger {
         from.rules.stream().filter(rule -> !into.rules.contains(rule)).forEach(into.rules::add);
     }
 
+    private static int lastWord(int last, Marked article) {
+        int at = last;
+        while (at > 0 && !article.token(at).isWord()) {
+            at--;
+        }
+        return at;
+    }
+
+    /// The event that the draft became. No word of an inferred one is a measure by itself: it is told in the
+    /// sentence's words.
     static Event event(Draft draft, boolean shielded, Marked article) {
         ArticleText text = article.text();
         Sentence sentence = draft.sentence;
         int first = Math.max(sentence.first(), draft.hit.first() - 6);
         int last = Math.min(sentence.last() - 1, draft.hit.last() + 8);
+        boolean inferred = Inferred.is(draft);
         Span measure = new Span(
-                article.token(draft.hit.first()).start(),
-                article.token(draft.hit.last()).end());
+                article.token(inferred ? first : draft.hit.first()).start(),
+                article.token(inferred ? lastWord(last, article) : draft.hit.last())
+                        .end());
         Span evidence =
                 new Span(article.token(first).start(), article.token(last).end());
         return new Event(

@@ -105,8 +105,9 @@ final class Slots {
         return (measures(draft.kind, at.value().term()) || isOwnDays(draft, at, article))
                 && !EnglishTerms.isThreat(at, article)
                 && (!then || isFreed(draft, at, all, article))
-                && !isDelay(at, article)
+                && (!isDelay(at, article) || EnglishTerms.isEndLater(at, article) && isFreed(draft, at, all, article))
                 && !isOver(at, draft, article)
+                && !EnglishTerms.isOver(at, draft, article)
                 && !isReduced(at, article)
                 && !(draft.happened && draft.kind != EventKind.FINE && isWished(at, article));
     }
@@ -166,7 +167,7 @@ final class Slots {
                         && !article.token(at.last() + 1).isCapital();
     }
 
-    /// «5 тәулікке қысқартты», «20 тәуліктен 15 тәулікке түсірді»: by how much, and from what.
+    /// «5 тәулікке қысқартты», «20 тәуліктен 15 тәулікке түсірді», «вместо 20 суток»: by how much, and from what.
     private static boolean isReduced(At<TermMention> at, Marked article) {
         int next = at.last();
         boolean more = article.text().language() == Language.KK
@@ -174,7 +175,8 @@ final class Slots {
         String unit = more ? KazakhVerbs.word(next - 1, article) : "";
         boolean from = (unit.endsWith("тен") || unit.endsWith("дан"))
                 && article.facts().terms().stream().anyMatch(other -> other.first() == next);
-        return more && (from || KazakhVerbs.word(next, article).startsWith("кыскарт"));
+        return at.first() > 0 && article.norm(at.first() - 1).equals("вместо")
+                || more && (from || KazakhVerbs.word(next, article).startsWith("кыскарт"));
     }
 
     /// «просило два месяца»: a length that somebody asked for, and nobody got.

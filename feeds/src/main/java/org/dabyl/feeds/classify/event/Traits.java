@@ -21,10 +21,7 @@ import org.dabyl.feeds.classify.text.Token;
 ///
 /// Names, places at home and numbers count as such, whichever they are: what one activist was held for says nothing
 /// of another. Learning and judging ask this one class, so that both see the same. Immutable; for any thread.
-///
-/// @param said of the whole article
-/// @param near of the sentences that tell the kind, and of the three words to each side
-record Traits(Set<String> said, Map<EventKind, Set<String>> near) {
+final class Traits {
     private static final int STEM = 6;
     private static final int WINDOW = 3;
     private static final int LATE = 3;
@@ -34,9 +31,13 @@ record Traits(Set<String> said, Map<EventKind, Set<String>> near) {
     private static final String NUMBER = "@number";
     private static final String RULE = "#";
 
-    static Traits of(Marked article, List<Draft> drafts) {
-        String[] stems = stems(article);
-        Set<String> said = new HashSet<>();
+    private final Marked article;
+    private final String[] stems;
+    private final Set<String> said = new HashSet<>();
+
+    Traits(Marked article) {
+        this.article = article;
+        this.stems = stems(article);
         for (String stem : stems) {
             if (!stem.isEmpty() && stem.charAt(0) != '@') {
                 said.add(stem);
@@ -45,14 +46,28 @@ record Traits(Set<String> said, Map<EventKind, Set<String>> near) {
         article.hits()
                 .values()
                 .forEach(hits -> hits.forEach(hit -> said.add(RULE + hit.entry().id())));
-        Map<EventKind, Set<String>> near = new EnumMap<>(EventKind.class);
-        for (Draft draft : drafts) {
-            add(draft, stems, article, near.computeIfAbsent(draft.kind, _ -> new HashSet<>()));
-        }
-        return new Traits(said, near);
     }
 
-    private static void add(Draft draft, String[] stems, Marked article, Set<String> near) {
+    /// Of the whole article.
+    Set<String> said() {
+        return said;
+    }
+
+    /// The feature that the token is; empty for marks.
+    String stem(int token) {
+        return stems[token];
+    }
+
+    /// Of the sentences that tell each kind, and of the three words to each side of those that tell it.
+    Map<EventKind, Set<String>> near(List<Draft> drafts) {
+        Map<EventKind, Set<String>> near = new EnumMap<>(EventKind.class);
+        for (Draft draft : drafts) {
+            add(draft, near.computeIfAbsent(draft.kind, _ -> new HashSet<>()));
+        }
+        return near;
+    }
+
+    private void add(Draft draft, Set<String> near) {
         int at = draft.hit.first();
         Sentence sentence = draft.sentence;
         near.add("sentence " + Math.min(sentence.index(), LATE));

@@ -63,8 +63,7 @@ final class Triggers {
 
     private static boolean isSwallowed(WordHit hit, Marked article) {
         for (WordHit other : near(article.hits(EntryUse.EVENTS), hit, article.sentenceAt(hit.first()))) {
-            if (other.swallows(hit)
-                    || other.outreaches(hit)
+            if ((other.swallows(hit) || other.outreaches(hit)) && !isHomeWithout(other, hit, article)
                     || goesOn(other, hit, article)
                     || isHomeWithin(other, hit)
                     || isCustodyBeyond(other, hit)) {
@@ -81,6 +80,14 @@ final class Triggers {
                 && other.entry().equals(hit.entry())
                 && other.first() < hit.first()
                 && other.touches(hit);
+    }
+
+    /// «denied her house arrest and ordered two months in custody»: words that reach over the house arrest take
+    /// nothing from those behind it.
+    private static boolean isHomeWithout(WordHit longer, WordHit hit, Marked article) {
+        return article.text().language() == Language.EN
+                && article.hits(EntryUse.EVENTS, article.sentenceAt(hit.first())).stream()
+                        .anyMatch(home -> isHomeWithin(home, longer) && home.last() < hit.first());
     }
 
     /// «two months of house arrest» is no custody, however long the rule that claims it.

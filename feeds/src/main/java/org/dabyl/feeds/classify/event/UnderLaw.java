@@ -88,6 +88,14 @@ final class UnderLaw {
                                         || ref.code().isEmpty())));
     }
 
+    /// «Суд освободил Абишева. Весной он получил два года по статье 174»: what he had been convicted of.
+    private static boolean isOldVerdict(Draft other, Draft draft, Marked article) {
+        return article.text().language() == Language.RU
+                && draft.kind == EventKind.RELEASE
+                && other.kind == EventKind.SENTENCE
+                && other.happened;
+    }
+
     private static boolean owns(Draft draft, At<LawRef> law, List<Draft> all, Marked article) {
         if (!article.layout().concern(draft.hit.first(), law.first())) {
             return isForAllEntries(draft, law, article);
@@ -106,7 +114,10 @@ final class UnderLaw {
         boolean taken = all.stream()
                 .anyMatch(other -> other.sentence.index() == sentence
                         && takes(other.kind, law.value())
-                        && (other.current || !draft.current || other.rules.contains(FarDown.RULE))
+                        && (other.current
+                                || !draft.current
+                                || other.rules.contains(FarDown.RULE)
+                                || isOldVerdict(other, draft, article))
                         && !leaves(other, draft, article));
         return !taken
                 && (between <= 1 || article.isShort() || Slots.isOfNobodyElse(draft, law, article))

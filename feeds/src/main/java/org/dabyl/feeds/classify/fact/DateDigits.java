@@ -61,8 +61,15 @@ final class DateDigits {
             return 0;
         }
         boolean tail = norm.length() == 4 || norm.charAt(4) == '-' && token.kind() == Token.Kind.MIXED;
-        int year = tail ? number(norm.substring(0, 4)) : 0;
+        int year = tail && !isDecade(norm) ? number(norm.substring(0, 4)) : 0;
         return year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0;
+    }
+
+    /// «1930-х», «1990-е»: ten years of history, and none of them the day of anything.
+    private static boolean isDecade(String norm) {
+        return norm.length() > 5
+                && norm.charAt(3) == '0'
+                && (norm.endsWith("х") || norm.endsWith("е") || norm.endsWith("ми"));
     }
 
     /// The day, where there is one.

@@ -44,7 +44,9 @@ public final class DateFinder {
                 continue;
             }
             DateMention mention = calendar.at(at).or(() -> relative.at(at)).orElse(null);
-            if (mention != null && mention.firstToken() > last) {
+            boolean birth =
+                    mention != null && words.isBirth(article.tokens(), mention.firstToken(), mention.lastToken());
+            if (mention != null && !birth && mention.firstToken() > last) {
                 found.add(mention);
                 last = mention.lastToken();
                 i = Math.max(i, last);

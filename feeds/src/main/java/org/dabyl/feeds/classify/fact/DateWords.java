@@ -29,6 +29,8 @@ final class DateWords {
     private final PatternTable<WordPattern> ago;
     private final PatternTable<WordPattern> dayBefore;
     private final PatternTable<WordPattern> thatDay;
+    private final PatternTable<WordPattern> bornBefore;
+    private final PatternTable<WordPattern> bornBehind;
 
     /// A phrase that says when, counted from publication.
     ///
@@ -74,6 +76,8 @@ final class DateWords {
         this.night = PatternTable.of(time.list("night"));
         this.thatDay = PatternTable.of(time.list("that-day"));
         this.dayBefore = PatternTable.of(time.list("day-before-told"));
+        this.bornBefore = PatternTable.of(time.list("born-before"));
+        this.bornBehind = PatternTable.of(time.list("born-behind"));
         List<String> behind = time.group("cues").getOrDefault("ago-after", List.of());
         this.ago = PatternTable.of(behind);
         fill();
@@ -186,6 +190,13 @@ final class DateWords {
     /// «сол күні»: the day that was told last.
     boolean isThatDay(List<Token> tokens, int i) {
         return thatDay.at(tokens, i).isPresent();
+    }
+
+    /// «1991 года рождения», «родилась в 1985»: whether the words from the first to the last token say when somebody
+    /// was born.
+    boolean isBirth(List<Token> tokens, int first, int last) {
+        return bornBefore.endsBefore(tokens, first)
+                || bornBehind.at(tokens, last + 1).isPresent();
     }
 
     /// «назад», «ago».

@@ -15,6 +15,8 @@ final class KazakhForms {
     private static final String RUSSIAN_SURNAME = "ев";
     /// «Беларусьте», «Казаньда».
     private static final String SOFT = "ь";
+    /// «Степногорскте»: behind two voiceless letters the endings are front ones, whatever the vowel.
+    private static final String HARD_CLUSTER = "ск";
 
     private KazakhForms() {}
 
@@ -34,7 +36,7 @@ final class KazakhForms {
             }
         }
         back |= word.endsWith(RUSSIAN_SURNAME);
-        front |= word.endsWith(SOFT);
+        front |= word.endsWith(SOFT) || word.endsWith(HARD_CLUSTER);
         if (back) {
             endings(forms, word, 'а', 'ы', 'қ', 'ғ');
         }

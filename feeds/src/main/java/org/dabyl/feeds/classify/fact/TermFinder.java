@@ -110,7 +110,9 @@ public final class TermFinder {
         }
 
         private int mixed(int i) {
-            String norm = tokens.get(i).norm();
+            String norm = english
+                    ? TermWords.withoutComma(tokens.get(i).norm())
+                    : tokens.get(i).norm();
             int digits = 0;
             while (digits < norm.length() && Character.isDigit(norm.charAt(digits))) {
                 digits++;

@@ -78,6 +78,13 @@ final class TermWords {
         return out;
     }
 
+    /// «129,750-tenge» as «129750-tenge».
+    static String withoutComma(String norm) {
+        int comma = norm.indexOf(',');
+        boolean thousands = comma > 0 && comma + 4 < norm.length() && norm.charAt(comma + 4) == '-';
+        return thousands ? norm.substring(0, comma) + norm.substring(comma + 1) : norm;
+    }
+
     Optional<Unit> unit(Token token) {
         return token.isWord() ? Optional.ofNullable(units.get(token.norm())) : Optional.empty();
     }

@@ -144,9 +144,13 @@ public final class Clauses {
     }
 
     /// A Russian verb or short participle behind a comma is the sentence's own: «Абишев, активист,
-    /// отправлен …».
+    /// отправлен …», and so is an English «was».
     private static boolean mayBeParticiple(WordHit hit, Marked article) {
-        return article.text().language() != Language.RU || hit.entry().frames().contains(Frame.ATTRIBUTE);
+        return switch (article.text().language()) {
+            case RU -> hit.entry().frames().contains(Frame.ATTRIBUTE);
+            case EN -> !article.is(WordList.BEING, hit.first());
+            case KK -> true;
+        };
     }
 
     /// Whether one of the two stands in such a clause and the other behind it.

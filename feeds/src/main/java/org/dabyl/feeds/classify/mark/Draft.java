@@ -38,6 +38,8 @@ public final class Draft {
     public boolean dated;
     /// Whether that date is the one since which a state lasts: «держат с июня».
     public boolean since;
+    /// Whether that date lies ahead of publication: «обвинение предъявят в августе».
+    public boolean ahead;
     /// Whether the words only say who somebody is: «ұсталған белсенді».
     public boolean attribute;
     /// Whether what looks like an attribute is a verb: «police detained activist Abishev».

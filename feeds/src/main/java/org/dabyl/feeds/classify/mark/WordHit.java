@@ -13,6 +13,11 @@ public final class WordHit {
         this.tokens = tokens;
     }
 
+    /// One word that tells what the rule does, though the rule does not name it.
+    public static WordHit of(LexiconEntry entry, int token) {
+        return new WordHit(entry, new int[] {token});
+    }
+
     /// The rule whose words these are.
     public LexiconEntry entry() {
         return entry;

@@ -128,6 +128,9 @@ final class Nearest {
     /// Who tells of a measure in no word of himself is not hit by it, unless it hurts: «Эколог Ли считает
     /// …»; in English only where somebody else is named.
     private static boolean mayBeMeant(PersonMention mention, Draft draft, Marked article) {
+        if (OnlyTeller.is(mention, draft, article)) {
+            return true;
+        }
         if (isLaterSource(mention, draft, article) || isOnlyWordOfTitle(mention, article)) {
             return false;
         }

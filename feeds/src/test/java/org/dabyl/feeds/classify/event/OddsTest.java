@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
+import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Lexicon;
 import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.config.watch.WatchedName;
@@ -21,6 +22,7 @@ import org.dabyl.config.watch.WordOdds;
 import org.dabyl.feeds.classify.Classifier;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Finding;
+import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.Verdict;
 import org.dabyl.feeds.classify.name.Confidence;
 import org.dabyl.feeds.classify.name.NameMatch;
@@ -66,17 +68,66 @@ class OddsTest {
 
     @Test
     void wordsThatSpeakForItClearlyMakeAnArticleOurConcernAndDoSoNowhereAbroad() throws IOException {
-        Classifier classifier = with("kinds\tdetention", "trust\t50", "said\tpetiti\t90");
+        Classifier classifier = with("kinds\tcivic\tdetention", "trust\t50", "said\tpetiti\t90\t-10");
         Finding mere = classifier.find(item(THIEF, "He carried parcels."));
         Finding ours = classifier.find(item(THIEF, "He carried petitions."));
         Finding abroad = classifier.find(item("Drug courier detained in Minsk", "He carried petitions in Belarus."));
 
         assertFalse(mere.civic());
         assertTrue(ours.civic());
+        assertEquals(1, ours.current().size());
         assertTrue(
-                ours.rules().getLast().startsWith("+odds:9.0(petiti,"),
+                ours.rules().getLast().startsWith("+odds:8.5(petiti,"),
                 () -> ours.rules().toString());
         assertFalse(abroad.civic());
+    }
+
+    @Test
+    void anArticleMayBeOurConcernAndWhatItTellsNotTrusted() throws IOException {
+        Classifier classifier = with("kinds\tcivic\tdetention", "trust\t50", "civic\t60", "said\tpetiti\t90\t-90");
+
+        Finding finding = classifier.find(item(THIEF, "He carried petitions."));
+
+        assertTrue(finding.civic());
+        assertEquals(List.of(), finding.current());
+        assertTrue(
+                finding.events().getFirst().rules().getLast().startsWith("-odds:4.5("),
+                () -> finding.events().toString());
+    }
+
+    @Test
+    void whatNoRuleHasWordsForIsToldInTheArticlesOwnSentence() throws IOException {
+        String[] table = {"kinds\tdetention", "tell\t50", "said\twalked\t90", "said\tmen\t10"};
+        Item item = item("Blogger's evening ends early", "Men walked Aslan Berikuly to a minibus in Almaty.");
+
+        Event told = with(table).find(item).events().getFirst();
+
+        assertEquals(EventKind.DETENTION, told.kind());
+        assertTrue(told.current());
+        assertEquals("Men walked Aslan Berikuly to a minibus in Almaty", told.measure());
+        assertEquals("Алматы", told.place());
+        assertEquals(
+                List.of("Aslan Berikuly"),
+                told.persons().stream().map(Person::name).toList());
+        assertTrue(
+                told.rules().stream().anyMatch(rule -> rule.startsWith("+odds:")),
+                () -> told.rules().toString());
+    }
+
+    @Test
+    void whetherItHappenedTheRulesSayOfThatToo() throws IOException {
+        Classifier classifier = with("kinds\tdetention", "tell\t50", "said\twalk\t90");
+        Item denial = item("Blogger's quiet evening", "Police denied that men walk Aslan Berikuly to a minibus.");
+
+        assertEquals(List.of(), classifier.find(denial).current());
+    }
+
+    @Test
+    void aKindThatARuleHasWordsForIsLeftToTheRules() throws IOException {
+        Classifier classifier = with("kinds\tdetention", "tell\t50", "said\tminibu\t90");
+        Item denied = item("Blogger Aslan Berikuly was not detained", "Nobody walked him to a minibus.");
+
+        assertEquals(List.of(), classifier.find(denied).current());
     }
 
     @Test

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +22,7 @@ import org.dabyl.config.watch.Places;
 import org.dabyl.feeds.classify.Classifier;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.fact.PlaceFinder;
+import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.score.Labelled;
 
@@ -47,9 +48,12 @@ public final class OddsTraining {
     private static final int LEAST = 8;
     private static final int FOLDS = 4;
     /// What is likelier false than so is taken back: a true measure lost weighs more than a false one.
-    private static final double DOUBTED = 0.4;
+    private static final double DOUBTED = 0.45;
     /// What the rules left out and is likelier true than so makes an article a concern of ours.
-    private static final double TRUSTED = 0.75;
+    private static final double TRUSTED = 0.6;
+    /// What no rule has words for and is likelier true than so is told.
+    private static final double TOLD = 0.7;
+    private static final String CIVIC = "civic";
 
     private final ArticleReader reader;
 
@@ -58,23 +62,63 @@ public final class OddsTraining {
     }
 
     /// @param told the kinds that the rules tell as news
-    /// @param left those that they tell in an article that they take for no concern of ours, other than abroad
+    /// @param left whether they take the article for no concern of ours, other than abroad
     /// @param news the kinds that the label calls news
-    private record Sample(String id, Traits traits, Set<EventKind> told, Set<EventKind> left, Set<EventKind> news) {}
+    /// @param civic whether the label calls the article civic
+    private record Sample(
+            String id,
+            Set<String> said,
+            Map<EventKind, Set<String>> near,
+            boolean left,
+            Set<EventKind> told,
+            Set<EventKind> news,
+            boolean civic) {}
 
-    private record Told(List<Calibration.Told> ours, List<Calibration.Told> left) {}
+    /// @param ours kinds told in articles of ours
+    /// @param left kinds told in articles left out
+    /// @param articles that were left out
+    /// @param untold kinds for which no rule had words
+    private record Told(
+            List<Calibration.Told> ours,
+            List<Calibration.Told> left,
+            List<Calibration.Told> articles,
+            List<Calibration.Told> untold) {
+        Told() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+    }
 
-    private record Learned(Map<EventKind, Regression.Fit> said, Regression.Fit near) {
-        double odds(EventKind kind, Traits traits) {
+    private record Learned(Map<EventKind, Regression.Fit> said, Regression.Fit near, Regression.Fit civic) {
+        double odds(EventKind kind, Sample sample) {
             Regression.Fit fit = said.get(kind);
             return fit == null
                     ? Double.POSITIVE_INFINITY
-                    : fit.odds(traits.said()) + NEAR * near.odds(traits.near().getOrDefault(kind, Set.of()));
+                    : fit.odds(sample.said()) + NEAR * near.odds(sample.near().getOrDefault(kind, Set.of()));
         }
 
         Calibration.Told judged(EventKind kind, Sample sample) {
+            double odds = odds(kind, sample);
             return new Calibration.Told(
-                    odds(kind, sample.traits()), sample.news().contains(kind));
+                    sample.left() ? civicOdds(sample) + Odds.OF_KIND * odds : odds,
+                    sample.news().contains(kind));
+        }
+
+        void judgeUntold(Sample sample, List<Calibration.Told> to) {
+            said.forEach((kind, fit) -> {
+                Set<EventKind> told = sample.near().keySet();
+                if (!told.contains(kind) && Inferred.mayBeIn(told.stream())) {
+                    to.add(new Calibration.Told(
+                            fit.odds(sample.said()), sample.news().contains(kind)));
+                }
+            });
+        }
+
+        Calibration.Told judged(Sample sample) {
+            return new Calibration.Told(civicOdds(sample), sample.civic());
+        }
+
+        private double civicOdds(Sample sample) {
+            return civic.odds(sample.said());
         }
     }
 
@@ -102,12 +146,18 @@ public final class OddsTraining {
         Told told = told(samples);
         double doubt = Calibration.of(told.ours()).oddsAt(DOUBTED);
         double trust = Calibration.of(told.left()).oddsAt(TRUSTED);
+        double civic = Calibration.of(told.articles()).oddsAt(TRUSTED);
         System.out.printf(Locale.ROOT, "%s: learned from %d articles%n", language, samples.size());
         say("told", told.ours(), _ -> true);
         say("of them taken back", told.ours(), at -> at.odds() < doubt);
         say("left out by the rules", told.left(), _ -> true);
         say("of them taken in", told.left(), at -> at.odds() > trust);
-        return write(learned, doubt, trust);
+        double tell = Calibration.of(told.untold()).oddsAt(TOLD);
+        say("kinds that no rule has words for", told.untold(), _ -> true);
+        say("of them told", told.untold(), at -> at.odds() > tell);
+        say("articles left out by the rules", told.articles(), _ -> true);
+        say("of them taken in", told.articles(), at -> at.odds() > civic);
+        return write(learned, Map.of("doubt", doubt, "trust", trust, CIVIC, civic, "tell", tell));
     }
 
     private static void say(String what, List<Calibration.Told> told, Predicate<Calibration.Told> which) {
@@ -135,37 +185,45 @@ public final class OddsTraining {
                 .map(Event::kind)
                 .collect(Collectors.toSet());
         boolean left = !reading.civic() && !reading.civicRules().contains(CivicJudge.ELSEWHERE);
-        Traits traits =
-                EventFinder.traits(reader.mark(text, item.item().published()).article());
-        Sample sample =
-                new Sample(item.id(), traits, reading.civic() ? told : Set.of(), left ? told : Set.of(), item.news());
+        Marked article = reader.mark(text, item.item().published()).article();
+        Traits traits = new Traits(article);
+        Sample sample = new Sample(
+                item.id(),
+                traits.said(),
+                traits.near(Triggers.find(article)),
+                left,
+                reading.civic() || left ? told : Set.of(),
+                item.news(),
+                item.label().get(CIVIC).asBoolean());
         return new Sampled(text.language().code(), sample);
     }
 
     private static Learned learn(List<Sample> samples) {
-        Regression said = new Regression(
-                samples.stream().map(sample -> sample.traits().said()).toList());
+        Regression said =
+                new Regression(samples.stream().map(sample -> sample.said()).toList());
         Map<EventKind, Regression.Fit> fits = new EnumMap<>(EventKind.class);
         for (EventKind kind : EventKind.values()) {
-            boolean[] labels = new boolean[samples.size()];
-            for (int i = 0; i < labels.length; i++) {
-                labels[i] = samples.get(i).news().contains(kind);
-            }
-            long count = samples.stream()
-                    .filter(sample -> sample.news().contains(kind))
-                    .count();
-            if (count >= LEAST) {
-                fits.put(kind, said.fit(labels));
+            Predicate<Sample> tells = sample -> sample.news().contains(kind);
+            if (samples.stream().filter(tells).count() >= LEAST) {
+                fits.put(kind, said.fit(labels(samples, tells)));
             }
         }
-        return new Learned(fits, learnNear(samples));
+        return new Learned(fits, learnNear(samples), said.fit(labels(samples, Sample::civic)));
+    }
+
+    private static boolean[] labels(List<Sample> samples, Predicate<Sample> which) {
+        boolean[] labels = new boolean[samples.size()];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = which.test(samples.get(i));
+        }
+        return labels;
     }
 
     private static Regression.Fit learnNear(List<Sample> samples) {
         List<Set<String>> rows = new ArrayList<>();
         List<Boolean> labels = new ArrayList<>();
         for (Sample sample : samples) {
-            sample.traits().near().forEach((kind, near) -> {
+            sample.near().forEach((kind, near) -> {
                 rows.add(near);
                 labels.add(sample.news().contains(kind));
             });
@@ -180,7 +238,7 @@ public final class OddsTraining {
     /// What was told in the articles that the rules were never mended by, each with the odds that were learned
     /// without it.
     private static Told told(List<Sample> samples) {
-        Told told = new Told(new ArrayList<>(), new ArrayList<>());
+        Told told = new Told();
         for (int fold = 0; fold < FOLDS; fold++) {
             List<Sample> others = new ArrayList<>();
             List<Sample> held = new ArrayList<>();
@@ -189,23 +247,29 @@ public final class OddsTraining {
             }
             Learned learned = learn(others);
             held.stream().filter(sample -> sample.id().startsWith(TAUGHT)).forEach(sample -> {
-                sample.told().forEach(kind -> told.ours().add(learned.judged(kind, sample)));
-                sample.left().forEach(kind -> told.left().add(learned.judged(kind, sample)));
+                List<Calibration.Told> kinds = sample.left() ? told.left() : told.ours();
+                sample.told().forEach(kind -> kinds.add(learned.judged(kind, sample)));
+                learned.judgeUntold(sample, told.untold());
+                if (sample.left()) {
+                    told.articles().add(learned.judged(sample));
+                }
             });
         }
         return told;
     }
 
-    private static String write(Learned learned, double doubt, double trust) {
-        Collection<Regression.Fit> fits = learned.said().values();
+    private static String write(Learned learned, Map<String, Double> lines) {
+        List<Regression.Fit> fits = Stream.concat(Stream.of(learned.civic()), learned.said().values().stream())
+                .toList();
         StringBuilder out = new StringBuilder(REMARK);
-        row(out, "kinds", learned.said().keySet().stream().map(EventKind::id));
-        row(out, "doubt", Stream.of(tenths(doubt)));
-        row(out, "trust", Stream.of(tenths(trust)));
+        row(
+                out,
+                "kinds",
+                Stream.concat(Stream.of(CIVIC), learned.said().keySet().stream().map(EventKind::id)));
+        new TreeMap<>(lines).forEach((name, line) -> row(out, name, Stream.of(tenths(line))));
         row(out, "near-bias", Stream.of(tenths(NEAR * learned.near().bias())));
         row(out, "bias", fits.stream().map(fit -> tenths(fit.bias())));
-        fits.iterator()
-                .next()
+        learned.civic()
                 .weights()
                 .keySet()
                 .forEach(feature -> row(

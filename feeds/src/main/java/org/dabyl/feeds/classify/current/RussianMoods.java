@@ -1,0 +1,103 @@
+package org.dabyl.feeds.classify.current;
+
+import java.util.Set;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Grammar;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.Token;
+
+/// How far a mood reaches in a Russian sentence: not past a second verb, and not to what came in the place of
+/// something else.
+///
+/// «Отказал в аресте и ограничился домашним», «пообещали визу – прислали розыск», «вместо СИЗО – домашний арест»,
+/// «заменил подписку на домашний арест»: so it came. Stateless; for any thread.
+final class RussianMoods {
+    private static final String REFUSED = "-mood-refused";
+    private static final String PROMISED = "-mood-promised";
+    private static final String INSTEAD = "-mood-instead";
+    private static final String REPLACED = "-mood-replaced";
+    /// Entries so called tell what something came to.
+    private static final String ENDED_IN = "-ended-in-";
+    /// So many words behind «и» or a dash the second verb may stand.
+    private static final int VERB_WITHIN = 2;
+
+    /// Penalties, of which one comes for another.
+    private static final Set<EventKind> PENALTIES =
+            Set.of(EventKind.ADMINISTRATIVE_ARREST, EventKind.FINE, EventKind.HOUSE_ARREST, EventKind.PRETRIAL_ARREST);
+
+    private RussianMoods() {}
+
+    /// Whether the mood, of words before the measure, ends before it.
+    static boolean endsBefore(WordHit mood, Draft draft, Marked article) {
+        if (article.text().language() != Language.RU || mood.last() >= draft.hit.first()) {
+            return false;
+        }
+        String id = mood.entry().id();
+        if (id.endsWith(REFUSED) || id.endsWith(PROMISED) || id.endsWith(Moods.ASKED)) {
+            return goesOn(mood, draft, article);
+        }
+        if (id.endsWith(INSTEAD)) {
+            return isOfAnother(mood, draft, article);
+        }
+        return id.endsWith(REPLACED) && comesInstead(draft, article);
+    }
+
+    /// «Расследование закончилось делом на автора»: the verb says what it came to, and not that it is over.
+    static boolean isOwnVerb(WordHit mood, Draft draft) {
+        return draft.hit.entry().id().contains(ENDED_IN) && draft.hit.covers(mood.first());
+    }
+
+    /// A second verb that tells what was done.
+    private static boolean goesOn(WordHit mood, Draft draft, Marked article) {
+        for (int i = mood.last() + 1; i < draft.hit.first(); i++) {
+            boolean joins = article.norm(i).equals("и") || isDash(article.token(i));
+            for (int verb = i + 1; joins && verb <= Math.min(draft.hit.first(), i + VERB_WITHIN); verb++) {
+                String word = article.norm(verb);
+                boolean told = Grammar.looksFinite(word) && !Grammar.looksInfinitive(word);
+                if (told && !article.token(verb).isCapital() && !word.endsWith("т")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// «Вместо ареста – штраф»: another measure, or a dash, stands between.
+    private static boolean isOfAnother(WordHit mood, Draft draft, Marked article) {
+        for (int i = mood.last() + 1; i < draft.hit.first(); i++) {
+            if (isDash(article.token(i))) {
+                return true;
+            }
+        }
+        return article.hits(EntryUse.EVENTS, draft.sentence).stream()
+                .anyMatch(other -> other.first() > mood.last()
+                        && other.last() < draft.hit.first()
+                        && other.entry().kinds().stream().noneMatch(kind -> kind == draft.kind));
+    }
+
+    /// «на домашний арест», «штрафом».
+    private static boolean comesInstead(Draft draft, Marked article) {
+        int first = draft.hit.first();
+        String word = article.norm(first);
+        return PENALTIES.contains(draft.kind)
+                && (article.norm(first - 1).equals("на")
+                        || word.endsWith("ом")
+                        || word.endsWith("им")
+                        || word.endsWith("ым"));
+    }
+
+    /// «сократила арест до семи суток»: the new length, and no scale.
+    static boolean isChanged(Draft draft, Marked article) {
+        return article.text().language() == Language.RU
+                && article.hasAny(WordList.CHANGED, draft.sentence.first(), draft.hit.last());
+    }
+
+    private static boolean isDash(Token token) {
+        return token.isMark('–') || token.isMark('—');
+    }
+}

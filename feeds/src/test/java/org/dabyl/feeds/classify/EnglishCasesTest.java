@@ -1,0 +1,140 @@
+package org.dabyl.feeds.classify;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.feeds.item.Item;
+import org.junit.jupiter.api.Test;
+
+/// Plain cases of rules about English sentences: how far a mood reaches, which day and which length are the measure's.
+final class EnglishCasesTest {
+    private static final Classifier CLASSIFIER = Classifiers.rulesAlone();
+
+    @Test
+    void whatWhoSaysOfAHeadlinesSubjectEndsBeforeItsVerb() {
+        assertTrue(news("Journalist who would not hang the portrait questioned by police", "")
+                .contains(EventKind.SUMMONS));
+        assertTrue(news("Student who demanded an election taken to police station", "")
+                .contains(EventKind.DETENTION));
+        assertEquals(Set.of(), news("Activist who could be detained leaves for Vilnius", ""));
+    }
+
+    @Test
+    void aRefusalOfAnAnswerOrOfAPleaRefusesNoMeasure() {
+        assertTrue(news("Police refuse to say why they searched activist Serik Ospan's home", "")
+                .contains(EventKind.SEARCH));
+        assertTrue(news(
+                        "Court turns down plea of activist Serik Ospan against handover to Uzbekistan",
+                        "Kazakhstan may now send him to Tashkent.")
+                .contains(EventKind.EXTRADITION));
+        assertFalse(news("Court refuses to extradite activist Serik Ospan to Uzbekistan", "")
+                .contains(EventKind.EXTRADITION));
+    }
+
+    @Test
+    void whatACourtConfirmsIsNoThreat() {
+        assertTrue(
+                news("Activist faces removal as court confirms deportation", "").contains(EventKind.EXTRADITION));
+        assertTrue(news("Activist Serik Ospan must spend six days in jail, a judge decided on Monday", "")
+                .contains(EventKind.ADMINISTRATIVE_ARREST));
+    }
+
+    @Test
+    void aQuotationAsksForItself() {
+        assertTrue(news("Activist fined for 'Where is my vote?' T-shirt", "").contains(EventKind.FINE));
+    }
+
+    @Test
+    void theDayOnWhichCustodyEndsIsNotThatOfTheNews() {
+        assertTrue(news(
+                        "Editor stays in jail",
+                        "A judge ruled that Serik Ospan must stay in a remand prison until late June.")
+                .contains(EventKind.PRETRIAL_ARREST));
+    }
+
+    @Test
+    void byDawnIsTheDayOfTheNews() {
+        assertTrue(news("Activist taken away", "Police took Serik Ospan to a station; by dawn he had been set free.")
+                .contains(EventKind.RELEASE));
+    }
+
+    @Test
+    void whatClosesBehindClosedDoorsIsNoTrial() {
+        assertTrue(news("Trial of activist Serik Ospan begins behind closed doors", "")
+                .contains(EventKind.TRIAL));
+    }
+
+    @Test
+    void whoDeniesABlowDoesNotDenyTheArrest() {
+        assertEquals(
+                Set.of(EventKind.DETENTION),
+                news("Police admit detaining activist Serik Ospan but deny beating him", ""));
+    }
+
+    @Test
+    void custodyBehindARefusedHouseArrestStandsForItself() {
+        assertEquals(
+                Set.of(EventKind.PRETRIAL_ARREST),
+                news("Court denies editor Serik Ospan house arrest, orders two months in custody", ""));
+    }
+
+    @Test
+    void anOlderMeasureBetweenCommasMakesNoHistoryOfTheNews() {
+        assertEquals(Set.of(EventKind.DETENTION), news("Activist Serik Ospan, jailed last year, detained again", ""));
+    }
+
+    @Test
+    void minutesThatAPicketLastedAreNoDetention() {
+        assertEquals(
+                "",
+                term(
+                        "Activist taken to police station",
+                        "Serik Ospan stood in Kentau for eleven minutes before police took him to a station."));
+    }
+
+    @Test
+    void hoursAfterWhichSomebodyWasLetGoAreTheDetentions() {
+        assertEquals(
+                "PT3H",
+                term("Activist Serik Ospan taken to police station in Kentau", "He was let go three hours later."));
+    }
+
+    @Test
+    void nightsInACellAreDaysOfArrestAndSumsMayHangOnTheirCurrency() {
+        assertEquals("P10D", term("Ten nights for activist Serik Ospan over a placard", ""));
+        assertEquals(
+                "KZT129750",
+                term("129,750-tenge fine for activist Serik Ospan", "A court in Taraz ruled on the picket."));
+    }
+
+    @Test
+    void wordsOfNoWeightSayWhatOthersDoNotMean() {
+        assertFalse(find("Driver gets restricted freedom after drunk crash", "").civic());
+    }
+
+    private static String term(String title, String summary) {
+        return find(title, summary).current().stream()
+                .map(event -> event.term().isNone() ? "" : event.term().iso())
+                .filter(term -> !term.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Set<EventKind> news(String title, String summary) {
+        return find(title, summary).current().stream().map(Event::kind).collect(Collectors.toSet());
+    }
+
+    private static Finding find(String title, String summary) {
+        return CLASSIFIER
+                .classify(
+                        new Item("id", "o", "", title, summary, "", Instant.parse("2026-03-12T07:00:00Z"), true),
+                        List.of())
+                .finding();
+    }
+}
