@@ -181,9 +181,7 @@ public final class Earlier {
             return false;
         }
         for (int i = draft.hit.first() - 1; i > draft.sentence.first() && i > draft.hit.first() - CLAUSE; i--) {
-            if (article.token(i).isMark(':')
-                    || article.token(i).isMark('–')
-                    || article.token(i).isMark('—')) {
+            if (article.token(i).isMark(':') || article.token(i).isDash()) {
                 return false;
             }
             if (article.token(i).isMark(',') || article.token(i).isMark(';')) {

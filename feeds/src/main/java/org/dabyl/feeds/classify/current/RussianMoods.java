@@ -9,7 +9,6 @@ import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.text.Language;
-import org.dabyl.feeds.classify.text.Token;
 
 /// How far a mood reaches in a Russian sentence: not past a second verb, and not to what came in the place of
 /// something else.
@@ -55,7 +54,7 @@ final class RussianMoods {
     /// A second verb that tells what was done.
     private static boolean goesOn(WordHit mood, Draft draft, Marked article) {
         for (int i = mood.last() + 1; i < draft.hit.first(); i++) {
-            boolean joins = article.norm(i).equals("и") || isDash(article.token(i));
+            boolean joins = article.norm(i).equals("и") || article.token(i).isDash();
             for (int verb = i + 1; joins && verb <= Math.min(draft.hit.first(), i + VERB_WITHIN); verb++) {
                 String word = article.norm(verb);
                 boolean told = Grammar.looksFinite(word) && !Grammar.looksInfinitive(word);
@@ -70,7 +69,7 @@ final class RussianMoods {
     /// «Вместо ареста – штраф»: another measure, or a dash, stands between.
     private static boolean isOfAnother(WordHit mood, Draft draft, Marked article) {
         for (int i = mood.last() + 1; i < draft.hit.first(); i++) {
-            if (isDash(article.token(i))) {
+            if (article.token(i).isDash()) {
                 return true;
             }
         }
@@ -95,9 +94,5 @@ final class RussianMoods {
     static boolean isChanged(Draft draft, Marked article) {
         return article.text().language() == Language.RU
                 && article.hasAny(WordList.CHANGED, draft.sentence.first(), draft.hit.last());
-    }
-
-    private static boolean isDash(Token token) {
-        return token.isMark('–') || token.isMark('—');
     }
 }

@@ -41,6 +41,6 @@ final class YearOfNoun {
 
     /// «1932–1933 годов»: the years and the dash between them.
     private static boolean isOfSpan(Token token) {
-        return token.kind() == Token.Kind.NUMBER || token.isMark('–') || token.isMark('—') || token.isMark('-');
+        return token.kind() == Token.Kind.NUMBER || token.isDash() || token.isMark('-');
     }
 }

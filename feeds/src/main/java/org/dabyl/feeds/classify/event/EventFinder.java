@@ -90,9 +90,12 @@ final class EventFinder {
         drafts.forEach(draft -> Agreement.released(draft, drafts));
         drafts.forEach(draft -> Circumstance.gathered(draft, drafts, article));
         drafts.forEach(draft -> Faint.judge(draft, drafts, article));
-        CivicJudge.Judgement judgement = civic.judge(kept(drafts, draft -> !Inferred.is(draft), article), article);
-        boolean concern = judgement.civic() || second.filter(Second::isCivic).isPresent();
-        List<Draft> kept = kept(drafts, draft -> concern || !Inferred.is(draft), article);
+        List<Draft> all = drafts.stream().filter(keeps(drafts, article)).toList();
+        List<Draft> ruled = all.stream().filter(draft -> !Inferred.is(draft)).toList();
+        CivicJudge.Judgement judgement = civic.judge(ruled, article);
+        boolean inferred = all.size() > ruled.size()
+                && (judgement.civic() || second.filter(Second::isCivic).isPresent());
+        List<Draft> kept = inferred ? all : ruled;
         kept.forEach(draft -> Slots.fill(draft, kept, article));
         boolean shielded = !article.hits(EntryUse.SHIELD).isEmpty();
         List<Event> events =
@@ -146,10 +149,6 @@ final class EventFinder {
 
     private static boolean isBeside(Draft draft, Draft other) {
         return Math.abs(other.sentence.index() - draft.sentence.index()) <= BESIDE;
-    }
-
-    private static List<Draft> kept(List<Draft> drafts, Predicate<Draft> which, Marked article) {
-        return drafts.stream().filter(which).filter(keeps(drafts, article)).toList();
     }
 
     /// «признан виновным» of an administrative case is no verdict.

@@ -68,7 +68,7 @@ final class Odds {
                 against.put(kind, rule("-", odds, traits, table::civic));
             }
         }
-        if (trusted.isEmpty() && isCivic(traits)) {
+        if (trusted.isEmpty() && civic > table.civicLine()) {
             trusted.add(rule("+", civic, traits, table::civic));
         }
         return new Opinion(against, trusted);

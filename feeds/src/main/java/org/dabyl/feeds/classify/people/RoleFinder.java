@@ -218,7 +218,7 @@ final class RoleFinder {
             return Role.NONE;
         }
         Token mark = tokens.get(last);
-        if (!(mark.isMark(',') || mark.isMark('(') || mark.isMark('—') || mark.isMark('–'))) {
+        if (!(mark.isMark(',') || mark.isMark('(') || mark.isDash())) {
             return Role.NONE;
         }
         for (int i = last + 1; i < Math.min(sentence.last(), last + 5); i++) {

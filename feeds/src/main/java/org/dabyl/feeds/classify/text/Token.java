@@ -41,6 +41,11 @@ public record Token(
         return kind == Kind.MARK && norm.charAt(0) == mark;
     }
 
+    /// «–» or «—», which part what a hyphen joins.
+    public boolean isDash() {
+        return isMark('–') || isMark('—');
+    }
+
     /// Whether it is written as a name may be: with a capital first.
     public boolean isCapital() {
         return shape == Shape.CAPITALIZED || shape == Shape.UPPER || shape == Shape.INNER;

@@ -64,9 +64,7 @@ final class Gapped {
     /// Where the dash stands that replaces the verb; -1 where there is none.
     private static int dash(int from, int end, Marked article) {
         for (int i = from; i < Math.min(end, from + BEFORE_DASH); i++) {
-            boolean dash = article.token(i).isMark('–')
-                    || article.token(i).isMark('—')
-                    || article.token(i).isMark('-');
+            boolean dash = article.token(i).isDash() || article.token(i).isMark('-');
             if (dash) {
                 boolean told = InOrder.within(article.facts().places(), Facts.At::first, from, i).stream()
                                 .anyMatch(at -> at.value().relation() != PlaceMention.Relation.RESIDENT)
