@@ -19,7 +19,7 @@ import org.dabyl.config.SettingsReader;
 import org.dabyl.config.db.Database;
 import org.dabyl.config.outlet.Outlet;
 import org.dabyl.config.outlet.OutletsFile;
-import org.dabyl.feeds.classify.Classifier;
+import org.dabyl.config.outlet.SourceWords;
 import org.dabyl.feeds.fetch.ClientSettings;
 import org.dabyl.feeds.fetch.FeedClient;
 import org.dabyl.feeds.item.ItemLog;
@@ -58,13 +58,13 @@ final class CheckCommand implements Callable<Integer> {
         Problems problems = new Problems();
         Settings settings = SettingsReader.read(files, System.getenv(), problems);
         List<Outlet> outlets = OutletsFile.read(files, problems);
-        Classifier.load(files, problems);
+        Knowledge knowledge = Knowledge.load(files, settings.publicLists(), problems);
         Refusal.ifAny(problems);
         if (offline) {
             CheckTable.print(CheckTable.untried(outlets), streams.out());
             return ExitCode.OK;
         }
-        List<PollResult> results = pollAll(outlets, settings);
+        List<PollResult> results = pollAll(outlets, settings, knowledge.sourceWords());
         CheckTable.print(CheckTable.of(results, remembered(outlets, settings)), streams.out());
         if (results.stream().noneMatch(PollResult::isGood)) {
             throw new Refusal("no feed answers; is the network up?");
@@ -94,14 +94,14 @@ final class CheckCommand implements Callable<Integer> {
                 .map(state -> OutletHealth.status(outlet, Polls.cursor(state), now));
     }
 
-    private static List<PollResult> pollAll(List<Outlet> outlets, Settings settings) {
+    private static List<PollResult> pollAll(List<Outlet> outlets, Settings settings, SourceWords words) {
         InstantSource clock = InstantSource.system();
         Cursor fresh = Cursor.added(Instant.EPOCH);
         ClientSettings asked = ClientSettings.of(Main.Version.number(), settings.contact(), settings.anyNetwork());
         List<PollResult> results = new ArrayList<>();
         try (FeedClient client = new FeedClient(asked, clock);
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            FeedPoller poller = new FeedPoller(client, clock);
+            FeedPoller poller = new FeedPoller(client, clock, words);
             List<Future<PollResult>> all = outlets.stream()
                     .map(outlet -> threads.submit(() -> poller.poll(outlet, fresh)))
                     .toList();

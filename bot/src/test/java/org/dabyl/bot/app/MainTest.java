@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,19 @@ class MainTest {
         for (String place : new String[] {"outlets.yaml:2:", "outlets.yaml:4:", "outlets.yaml:6:"}) {
             assertTrue(run.err().contains(place), run.err());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sources.yaml", "kinds.yaml", "measures.yaml", "text/kk.properties"})
+    void whatWouldStopTheBotStopsTheCheck(String name, @TempDir Path dir) throws IOException {
+        Path file = dir.resolve(name);
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        Files.writeString(file, "nonsense: 1\n");
+
+        Shell run = Shell.run("", "check", "--offline", "--config", dir.toString());
+
+        assertEquals(1, run.status(), run.out());
+        assertTrue(run.err().contains(name), run.err());
     }
 
     @Test
