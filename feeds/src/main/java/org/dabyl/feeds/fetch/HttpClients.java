@@ -31,7 +31,7 @@ final class HttpClients implements AutoCloseable {
     private final Map<Kind, OkHttpClient> clients = new ConcurrentHashMap<>();
 
     HttpClients(ClientSettings settings, Dns names) {
-        this.names = names;
+        this.names = new TimelyDns(names, settings.connect());
         this.base = new OkHttpClient.Builder()
                 .followRedirects(false)
                 .followSslRedirects(false)

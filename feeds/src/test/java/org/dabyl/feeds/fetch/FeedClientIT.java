@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
+import okhttp3.Dns;
 import okio.Buffer;
 import org.dabyl.config.outlet.Route;
 import org.junit.jupiter.api.AfterEach;
@@ -113,6 +115,26 @@ final class FeedClientIT {
         long start = System.nanoTime();
         assertInstanceOf(Answer.Failure.class, get("/drip"));
         assertTrue(Duration.ofNanos(System.nanoTime() - start).compareTo(Duration.ofSeconds(4)) < 0);
+    }
+
+    @Test
+    void aNameThatDoesNotResolveInTimeIsNotWaitedFor() {
+        ClientSettings hasty = new ClientSettings("Dabyl/test", true, Duration.ofMillis(300), Duration.ofSeconds(2));
+        Dns stuck = host -> {
+            try {
+                Thread.sleep(Duration.ofSeconds(20)); // as where the network swallows what is sent to the resolver
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            throw new UnknownHostException(host);
+        };
+        long start = System.nanoTime();
+        try (FeedClient one = new FeedClient(hasty, () -> NOW, stuck)) {
+            URI feed = URI.create("http://slow.example/feed");
+            assertInstanceOf(Answer.Failure.class, one.get(Ask.feed(feed, new Route.Direct(), Validators.NONE)));
+            assertInstanceOf(Answer.Failure.class, one.get(Ask.page(feed, new Route.Socks("127.0.0.1", 9))));
+        }
+        assertTrue(Duration.ofNanos(System.nanoTime() - start).compareTo(Duration.ofSeconds(5)) < 0);
     }
 
     @Test
