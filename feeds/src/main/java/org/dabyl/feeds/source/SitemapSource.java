@@ -29,8 +29,14 @@ record SitemapSource() implements Source {
         }
     }
 
+    /// An index within an index is none of the protocol's, and may lead in circles.
     @Override
     public Source pointed() {
-        return this;
+        return (body, contentType, from, now) -> {
+            Reading reading = read(body, contentType, from, now);
+            return reading instanceof Reading.Pointer
+                    ? new Reading.NotAFeed("it is an index of sitemaps within another")
+                    : reading;
+        };
     }
 }
