@@ -26,7 +26,7 @@ public final class SitemapReader {
         String namespace = root.getNamespaceURI().strip();
         return switch (name) {
             case "sitemapindex" -> index(elements(root, namespace, "sitemap"), base);
-            case "urlset" -> new Reading.Feed("sitemap", "", entries(elements(root, namespace, "url"), base));
+            case "urlset" -> news(entries(elements(root, namespace, "url"), base));
             default -> new Reading.NotAFeed("its first element is <" + name + ">, not a sitemap's");
         };
     }
@@ -53,6 +53,15 @@ public final class SitemapReader {
         return addresses.isEmpty()
                 ? new Reading.NotAFeed("it is an index of no sitemaps")
                 : new Reading.Pointer(addresses, false);
+    }
+
+    /// What has addresses and no headlines says nothing that could be judged: the operator must hear of it.
+    private static Reading news(List<Entry> entries) {
+        boolean silent = !entries.isEmpty()
+                && entries.stream().allMatch(entry -> entry.title().isEmpty());
+        return silent
+                ? new Reading.NotAFeed("it is a sitemap without headlines, not one of news")
+                : new Reading.Feed("sitemap", "", entries);
     }
 
     private static List<Entry> entries(List<EntryElement> urls, String base) {

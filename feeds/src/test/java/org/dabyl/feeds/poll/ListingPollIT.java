@@ -136,4 +136,18 @@ final class ListingPollIT {
                 FetchOutcome.NotAFeed.class, result.reports().getFirst().outcome());
         assertEquals(List.of("/a", "/b", "/c"), paths());
     }
+
+    @Test
+    void aSitemapWithoutHeadlinesIsNoNewsAndTheNextOfItsIndexIsTried() {
+        serves("/index", INDEX.formatted(sitemap("/pages") + sitemap("/articles")));
+        serves("/pages", URLS.formatted("<url><loc>https://o.example/about</loc></url>"));
+        serves(
+                "/articles",
+                URLS.formatted("<url><loc>https://o.example/1</loc><news:news><news:title>Суд</news:title>"
+                        + "</news:news></url>"));
+        PollResult found = poller.poll(outlet(new Listing.Sitemap(at("/index"))), Cursor.added(now));
+        assertEquals("Суд", found.sightings().getFirst().item().title());
+        PollResult bare = poller.poll(outlet(new Listing.Sitemap(at("/pages"))), Cursor.added(now));
+        assertInstanceOf(FetchOutcome.NotAFeed.class, bare.reports().getFirst().outcome());
+    }
 }
