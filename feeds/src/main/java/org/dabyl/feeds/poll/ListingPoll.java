@@ -25,6 +25,7 @@ import org.dabyl.feeds.source.Source;
 final class ListingPoll {
     private static final Duration FRESH_AT_MOST = Duration.ofMinutes(10);
     private static final int POINTERS = 3;
+    private static final int NOT_MODIFIED = 304;
     private static final int LARGE = 1 << 20;
 
     private final FeedClient client;
@@ -60,13 +61,18 @@ final class ListingPoll {
         Question own = new Question(outlet, cursor, listing, listing.address(), source, state);
         if (!state.movedTo().isEmpty()) {
             Heard heard = ask(own.at(URI.create(state.movedTo()), source, state));
-            return heard.outcome().isGood() ? heard : ask(own.at(listing.address(), source, state.moved("")));
+            return isDefinite(heard) ? heard : ask(own.at(listing.address(), source, state.returned()));
         }
         if (!state.pointsTo().isEmpty()) {
             Heard heard = ask(own.at(URI.create(state.pointsTo()), Source.FEED, state));
-            return heard.outcome().isGood() ? heard : ask(own.at(listing.address(), source, state.pointing("")));
+            return isDefinite(heard) ? heard : ask(own.at(listing.address(), source, state.pointing("")));
         }
         return ask(own);
+    }
+
+    /// Whoever asks to wait is not to be asked again by way of the address that leads there.
+    private static boolean isDefinite(Heard heard) {
+        return heard.outcome().isGood() || heard.outcome() instanceof FetchOutcome.RetryAfter;
     }
 
     private Heard ask(Question asked) {
@@ -163,7 +169,12 @@ final class ListingPoll {
                 .orElse(Instant.EPOCH);
     }
 
+    /// Unchanged since never is no answer: some caches say so whatever they are asked, and would be
+    /// believed for ever.
     private static Heard unchanged(Question asked, Validators given, Duration fresh, Instant now) {
+        if (asked.state().validators().equals(Validators.NONE)) {
+            return failed(asked, new FetchOutcome.Refused(NOT_MODIFIED), now);
+        }
         HealthState as = asked.state().last() == HealthState.EMPTY ? HealthState.EMPTY : HealthState.OK;
         ListingState next = asked.state().heard(given, now, until(now, fresh), as);
         return new Heard(asked.address(), new FetchOutcome.NotModified(), List.of(), next);

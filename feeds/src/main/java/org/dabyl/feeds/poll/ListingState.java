@@ -55,6 +55,11 @@ public record ListingState(
         return new ListingState(validators, to, pointsTo, failures, notBefore, lastGood, last, detail);
     }
 
+    /// Asked at its own address again, without what the other place gave.
+    ListingState returned() {
+        return new ListingState(Validators.NONE, "", pointsTo, failures, notBefore, lastGood, last, detail);
+    }
+
     ListingState pointing(String to) {
         return new ListingState(Validators.NONE, movedTo, to, failures, notBefore, lastGood, last, detail);
     }

@@ -150,4 +150,38 @@ final class ListingPollIT {
         PollResult bare = poller.poll(outlet(new Listing.Sitemap(at("/pages"))), Cursor.added(now));
         assertInstanceOf(FetchOutcome.NotAFeed.class, bare.reports().getFirst().outcome());
     }
+
+    @Test
+    void aPlaceToWhichAFeedMovedAndThatAsksToWaitIsNotAskedAgainThroughTheOldOne() {
+        Outlet outlet = outlet(new Listing.Feed(at("/feed")));
+        Cursor cursor = moved(outlet);
+        answers("/new", 429, "Retry-After", "600");
+        Cursor waits = polled(outlet, cursor);
+        assertEquals(List.of("/new"), paths());
+        serves("/new", feed("Два", "/2"));
+        polled(outlet, waits);
+        assertEquals(List.of("/new"), paths());
+    }
+
+    @Test
+    void anAddressThatAFeedHasComeBackToIsNotAskedWithWhatTheOtherPlaceGave() {
+        Outlet outlet = outlet(new Listing.Feed(at("/feed")));
+        Cursor cursor = moved(outlet);
+        answers.remove("/new");
+        serves("/feed", feed("Два", "/2"));
+        polled(outlet, cursor);
+        assertEquals(List.of("/new", "/feed"), paths());
+        assertEquals("\"/new\"", asked.getFirst().getHeaders().get("If-None-Match"));
+        assertNull(asked.getLast().getHeaders().get("If-None-Match"));
+    }
+
+    @Test
+    void whoSaysThatNothingHasChangedSinceNeverIsNotHeard() {
+        answers("/feed", 304, "ETag", "\"x\"");
+        Outlet outlet = outlet(new Listing.Feed(at("/feed")));
+        PollResult first = poller.poll(outlet, Cursor.added(now));
+        assertEquals(new FetchOutcome.Refused(304), first.reports().getFirst().outcome());
+        polled(outlet, first.cursor());
+        assertNull(asked.getFirst().getHeaders().get("If-None-Match"));
+    }
 }
