@@ -27,6 +27,7 @@ public record Rhythm(Instant newest, List<Integer> hours, long lastDay, List<Int
     private static final int FADE_AT = 500;
     private static final int QUIET_SHARE = 5;
     private static final Duration SHORTEST_SILENCE = Duration.ofHours(6);
+    private static final Duration SILENCE_OF_A_STRANGER = Duration.ofDays(7);
 
     public Rhythm {
         hours = List.copyOf(hours);
@@ -74,14 +75,16 @@ public record Rhythm(Instant newest, List<Integer> hours, long lastDay, List<Int
         return sum >= ENOUGH && around * 24 * QUIET_SHARE < sum * 2;
     }
 
-    /// Whether it has been silent for longer than it ever is; never while too little of it is known.
+    /// Whether it has been silent for longer than it ever is. Where a day or two of it are known a week
+    /// must have passed, too; never where nothing but one entry is.
     boolean isSilent(Instant now) {
-        if (pauses.size() < DAYS_TO_KNOW) {
+        if (pauses.isEmpty()) {
             return false;
         }
         Duration longest = Duration.ofMinutes(Collections.max(pauses));
         Duration bound = longest.plus(longest.dividedBy(2));
-        Duration silence = bound.compareTo(SHORTEST_SILENCE) < 0 ? SHORTEST_SILENCE : bound;
+        Duration least = pauses.size() < DAYS_TO_KNOW ? SILENCE_OF_A_STRANGER : SHORTEST_SILENCE;
+        Duration silence = bound.compareTo(least) < 0 ? least : bound;
         return Duration.between(newest, now).compareTo(silence) > 0;
     }
 }

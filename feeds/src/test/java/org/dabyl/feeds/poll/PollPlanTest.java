@@ -117,6 +117,15 @@ final class PollPlanTest {
     }
 
     @Test
+    void anOutletOfWhichOneBusyDayIsKnownIsSilentAfterAWeekWithoutAWord() {
+        Rhythm busy = Rhythm.UNKNOWN.with(NOON.minus(Duration.ofHours(1))).with(NOON);
+        assertFalse(busy.isSilent(NOON.plus(Duration.ofDays(6))));
+        assertTrue(busy.isSilent(NOON.plus(Duration.ofDays(8))));
+        Rhythm monthly = Rhythm.UNKNOWN.with(NOON.minus(Duration.ofDays(30))).with(NOON);
+        assertFalse(monthly.isSilent(NOON.plus(Duration.ofDays(40))));
+    }
+
+    @Test
     void whatIsRememberedSurvivesBeingWritten() {
         Cursor cursor = cursor(daily(NOON), NOON.plusSeconds(5), 2)
                 .with(new Health(HealthState.REFUSED, NOON, "HTTP\t500\n", HealthState.REFUSED));
