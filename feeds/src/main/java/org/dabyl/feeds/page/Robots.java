@@ -1,5 +1,6 @@
 package org.dabyl.feeds.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ final class Robots {
 
     private static final String OUR_NAME = "dabyl";
     private static final int MOST_RULES = 2_000;
+    private static final Pattern ENCODED = Pattern.compile("%[0-9a-fA-F]{2}");
 
     private record Rule(boolean allow, int length, Pattern path) {}
 
@@ -52,23 +54,36 @@ final class Robots {
     private static void add(List<Rule> rules, boolean allow, String path) {
         if (!path.isEmpty() && rules.size() < MOST_RULES) {
             boolean anchored = path.endsWith("$");
-            String[] parts = (anchored ? path.substring(0, path.length() - 1) : path).split("\\*+", -1);
+            String sent = asSent(anchored ? path.substring(0, path.length() - 1) : path);
+            String[] parts = sent.split("\\*+", -1);
             StringBuilder pattern = new StringBuilder();
             for (int i = 0; i < parts.length; i++) {
                 pattern.append(i == 0 ? "" : ".*?").append(Pattern.quote(parts[i]));
             }
             pattern.append(anchored ? "" : ".*");
-            rules.add(new Rule(allow, path.length(), Pattern.compile(pattern.toString(), Pattern.DOTALL)));
+            rules.add(new Rule(
+                    allow, sent.length() + (anchored ? 1 : 0), Pattern.compile(pattern.toString(), Pattern.DOTALL)));
         }
+    }
+
+    /// Other letters than ASCII's are encoded in a request, and with capitals; the file may write them
+    /// otherwise.
+    private static String asSent(String path) {
+        StringBuilder out = new StringBuilder();
+        for (byte one : path.getBytes(StandardCharsets.UTF_8)) {
+            out.append(one < 0 ? String.format(Locale.ROOT, "%%%02X", one) : String.valueOf((char) one));
+        }
+        return ENCODED.matcher(out).replaceAll(octet -> octet.group().toUpperCase(Locale.ROOT));
     }
 
     /// @param path with the query, as in the request
     boolean allows(String path) {
+        String sent = asSent(path);
         boolean allowed = true;
         int longest = -1;
         for (Rule rule : rules) {
             boolean decides = rule.length() > longest || rule.length() == longest && rule.allow();
-            if (decides && rule.path().matcher(path).matches()) {
+            if (decides && rule.path().matcher(sent).matches()) {
                 allowed = rule.allow();
                 longest = rule.length();
             }

@@ -3,6 +3,8 @@ package org.dabyl.feeds.page;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import org.dabyl.feeds.read.FeedText;
 import org.junit.jupiter.api.Test;
 
 final class RobotsTest {
@@ -25,6 +27,20 @@ final class RobotsTest {
         assertFalse(robots.allows("/news/1"));
         assertTrue(robots.allows("/news/open/1"));
         assertTrue(robots.allows("/a"));
+    }
+
+    @Test
+    void pathsAreComparedAsTheyAreSentHoweverTheFileWritesThem() {
+        Robots robots = Robots.parse("User-agent: *\nDisallow: /архив\nDisallow: /%d1%81\n");
+        assertFalse(robots.allows("/%D0%B0%D1%80%D1%85%D0%B8%D0%B2/1"));
+        assertFalse(robots.allows("/%d0%b0%d1%80%d1%85%d0%b8%d0%b2/1"));
+        assertFalse(robots.allows("/%D1%81/1"));
+    }
+
+    @Test
+    void aByteOrderMarkHidesNoRule() {
+        byte[] file = "\uFEFFUser-agent: *\nDisallow: /private\n".getBytes(StandardCharsets.UTF_8);
+        assertFalse(Robots.parse(FeedText.decode(file, "text/plain")).allows("/private"));
     }
 
     @Test
