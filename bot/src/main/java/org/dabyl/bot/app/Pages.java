@@ -23,9 +23,10 @@ import org.slf4j.LoggerFactory;
 /// them judged again with their whole text. Their alerts do not wait for it: the teaser has been judged
 /// before.
 ///
-/// One page of an outlet at a time, the newest first, each on a virtual thread of its own; a pause between two,
-/// so that the outlet's feed has its turn. A page that cannot be had now is tried [#TRIES] times with growing
-/// pauses. What was under way when the process died is fetched again. For any thread.
+/// One page of an outlet at a time, the newest first, each on a virtual thread of its own; a pause between
+/// two, so that the outlet's feed has its turn, and none while the site asks to be left alone. A page that
+/// cannot be had now is tried [#TRIES] times with growing pauses. What was under way when the process died
+/// is fetched again. For any thread.
 final class Pages implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Pages.class);
     private static final int TRIES = 6;
@@ -39,6 +40,7 @@ final class Pages implements AutoCloseable {
     private final Runnable judgeWake;
     private final InstantSource clock;
     private final Wakeful worker = new Wakeful("pages", this::begin);
+    private final Map<String, Instant> waits = new ConcurrentHashMap<>();
     private final Set<String> busy = ConcurrentHashMap.newKeySet();
     private final CountDownLatch closing = new CountDownLatch(1);
 
@@ -73,15 +75,22 @@ final class Pages implements AutoCloseable {
 
     /// Begins what is due at outlets that are not being asked; says whether there was any.
     private boolean begin() {
-        List<Wanted> due = database.read(handle -> store.due(handle, clock.instant()));
         boolean any = false;
-        for (Wanted wanted : due) {
+        for (Wanted wanted : due()) {
             if (busy.add(wanted.outlet())) {
                 any = true;
                 Thread.ofVirtual().name("page of " + wanted.outlet()).start(() -> oneOf(wanted));
             }
         }
         return any;
+    }
+
+    /// What may be asked for now: nothing of a site that wants to be left alone.
+    List<Wanted> due() {
+        Instant now = clock.instant();
+        return database.read(handle -> store.due(handle, now)).stream()
+                .filter(wanted -> !waits.getOrDefault(wanted.outlet(), now).isAfter(now))
+                .toList();
     }
 
     private void oneOf(Wanted wanted) {
@@ -126,13 +135,19 @@ final class Pages implements AutoCloseable {
                 }
             }
             case PageText.TeaserOnly(String reason) -> giveUp(wanted, reason);
-            case PageText.TryAgain(String reason, Duration pause) -> {
-                if (wanted.attempts() + 1 < TRIES) {
-                    postpone(wanted, pause);
-                } else {
-                    giveUp(wanted, reason);
-                }
+            case PageText.TryAgain(String reason, Duration pause) -> tryAgain(wanted, reason, pause);
+            case PageText.AskedToWait(String reason, Duration pause) -> {
+                waits.put(wanted.outlet(), clock.instant().plus(pause));
+                tryAgain(wanted, reason, pause);
             }
+        }
+    }
+
+    private void tryAgain(Wanted wanted, String reason, Duration pause) {
+        if (wanted.attempts() + 1 < TRIES) {
+            postpone(wanted, pause);
+        } else {
+            giveUp(wanted, reason);
         }
     }
 

@@ -16,6 +16,7 @@ import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import okhttp3.Headers;
 import org.dabyl.bot.outbox.OnADatabase;
 import org.dabyl.config.outlet.Listing;
 import org.dabyl.config.outlet.Outlet;
@@ -40,6 +41,7 @@ abstract class BehindTeasers extends OnADatabase {
 
     private final MockWebServer server = new MockWebServer();
     final Map<String, String> pages = new ConcurrentHashMap<>();
+    final Map<String, String> pauses = new ConcurrentHashMap<>();
     final Map<String, Integer> refusals = new ConcurrentHashMap<>();
     private final Map<String, String> entries = new TreeMap<>();
     final List<String> asked = new ArrayList<>();
@@ -81,7 +83,10 @@ abstract class BehindTeasers extends OnADatabase {
             }
             asked.add(path);
             if (refusals.containsKey(path)) {
-                return new MockResponse.Builder().code(refusals.get(path)).build();
+                return new MockResponse.Builder()
+                        .code(refusals.get(path))
+                        .headers(pauses.containsKey(path) ? Headers.of("Retry-After", pauses.get(path)) : Headers.EMPTY)
+                        .build();
             }
             String page = pages.get(path);
             return page == null
@@ -153,9 +158,13 @@ abstract class BehindTeasers extends OnADatabase {
     }
 
     void fetch() {
-        ArticlePage page = new ArticlePage(client, SourceWords.builtIn());
-        Pages some = new Pages(database, store, List.of(outlet()), page::read, () -> {}, clock);
+        Pages some = fetcher();
         due().forEach(some::fetch);
+    }
+
+    Pages fetcher() {
+        ArticlePage page = new ArticlePage(client, SourceWords.builtIn());
+        return new Pages(database, store, List.of(outlet()), page::read, () -> {}, clock);
     }
 
     List<PageStore.Wanted> due() {

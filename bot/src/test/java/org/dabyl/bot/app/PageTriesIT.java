@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,6 +33,23 @@ class PageTriesIT extends BehindTeasers {
         }
         assertEquals(List.of(0L, 2L, 4L, 8L, 16L, 32L), pauses);
         assertEquals("", text());
+    }
+
+    @Test
+    void aSiteThatAsksToWaitIsNotAskedForItsOtherPagesEither() {
+        publish("/1", "Раз", "Подробности уточняются.");
+        poll();
+        publish("/2", "Два", "Подробности уточняются.");
+        poll();
+        judge();
+        refusals.put("/2", 429);
+        pauses.put("/2", "600");
+        Pages pages = fetcher();
+        pages.due().forEach(pages::fetch);
+        assertEquals(List.of("/robots.txt", "/2"), asked);
+        assertEquals(List.of(), pages.due());
+        now = now.plusSeconds(601);
+        assertEquals("/2", URI.create(pages.due().getFirst().link()).getPath());
     }
 
     @Test

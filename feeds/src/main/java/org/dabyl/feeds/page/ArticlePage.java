@@ -28,6 +28,14 @@ public final class ArticlePage {
     private static final int NOT_FOUND = 404;
     private static final int GONE = 410;
 
+    private static final Rules NO_RULES = new Rules.OutOfOrder(new PageText.TryAgain("robots.txt cannot be had", SOON));
+
+    private sealed interface Rules {
+        record Known(Robots robots) implements Rules {}
+
+        record OutOfOrder(PageText instead) implements Rules {}
+    }
+
     private final FeedClient client;
     private final ArticleFinder finder;
     private final Cache<String, Robots> sites = Caffeine.newBuilder()
@@ -53,14 +61,12 @@ public final class ArticlePage {
         if (address.isEmpty()) {
             return new PageText.TeaserOnly("the link leads nowhere: " + link);
         }
-        Optional<Robots> robots = robots(address.get(), outlet.route());
-        if (robots.isEmpty()) {
-            return new PageText.TryAgain("robots.txt cannot be had", SOON);
-        }
-        if (!robots.get().allows(path(address.get()))) {
-            return new PageText.TeaserOnly("robots.txt does not allow it");
-        }
-        return page(client.get(Ask.page(address.get(), outlet.route())));
+        return switch (rules(address.get(), outlet.route())) {
+            case Rules.Known(Robots robots)
+            when !robots.allows(path(address.get())) -> new PageText.TeaserOnly("robots.txt does not allow it");
+            case Rules.Known _ -> page(client.get(Ask.page(address.get(), outlet.route())));
+            case Rules.OutOfOrder(PageText instead) -> instead;
+        };
     }
 
     private PageText page(Answer answer) {
@@ -71,7 +77,7 @@ public final class ArticlePage {
                 status == NOT_FOUND || status == GONE
                         ? new PageText.TeaserOnly("HTTP " + status)
                         : new PageText.TryAgain("HTTP " + status, SOON);
-            case Answer.Later(int status, Duration pause) -> new PageText.TryAgain("HTTP " + status, pause);
+            case Answer.Later(int status, Duration pause) -> new PageText.AskedToWait("HTTP " + status, pause);
             case Answer.Failure(String reason) -> new PageText.TryAgain(reason, SOON);
             case Answer.TooLarge _ -> new PageText.TeaserOnly("the page is too large");
             case Answer.Forbidden(String reason) -> new PageText.TeaserOnly(reason);
@@ -88,20 +94,24 @@ public final class ArticlePage {
         return text.isPresent() ? new PageText.Whole(text.get()) : new PageText.TeaserOnly("the page holds no article");
     }
 
-    /// The site's rules; empty where it is out of order. A site without the file allows everything.
-    private Optional<Robots> robots(URI page, Route route) {
+    /// The site's rules. A site without the file allows everything.
+    private Rules rules(URI page, Route route) {
         String site = page.getScheme() + "://" + page.getRawAuthority();
         Robots known = sites.getIfPresent(site);
         if (known != null) {
-            return Optional.of(known);
+            return new Rules.Known(known);
         }
-        Optional<Robots> asked = switch (client.get(Ask.page(URI.create(site + "/robots.txt"), route))) {
-            case Answer.Body body -> Optional.of(Robots.parse(FeedText.decode(body.bytes(), body.contentType())));
-            case Answer.Refusal(int status) -> status < 500 ? Optional.of(Robots.ALLOW_ALL) : Optional.<Robots>empty();
-            case Answer.TooLarge _, Answer.Forbidden _ -> Optional.of(Robots.ALLOW_ALL);
-            case Answer.Unchanged _, Answer.Later _, Answer.Failure _ -> Optional.<Robots>empty();
+        Rules asked = switch (client.get(Ask.page(URI.create(site + "/robots.txt"), route))) {
+            case Answer.Body body -> new Rules.Known(Robots.parse(FeedText.decode(body.bytes(), body.contentType())));
+            case Answer.Refusal(int status) when status >= 500 -> NO_RULES;
+            case Answer.Refusal _, Answer.TooLarge _, Answer.Forbidden _ -> new Rules.Known(Robots.ALLOW_ALL);
+            case Answer.Later(int status, Duration pause) ->
+                new Rules.OutOfOrder(new PageText.AskedToWait("HTTP " + status + " for robots.txt", pause));
+            case Answer.Unchanged _, Answer.Failure _ -> NO_RULES;
         };
-        asked.ifPresent(rules -> sites.put(site, rules));
+        if (asked instanceof Rules.Known(Robots rules)) {
+            sites.put(site, rules);
+        }
         return asked;
     }
 

@@ -10,6 +10,9 @@ public sealed interface PageText {
     /// The teaser is all there will be: the site does not want to be asked, or the page holds no article.
     record TeaserOnly(String reason) implements PageText {}
 
+    /// The site wants to be left alone for so long, with this page and with its others.
+    record AskedToWait(String reason, Duration pause) implements PageText {}
+
     /// It may go better later; until then the teaser serves.
     ///
     /// @param pause at least so long

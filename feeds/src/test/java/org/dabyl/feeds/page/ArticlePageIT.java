@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import org.dabyl.config.outlet.Outlet;
@@ -71,6 +72,22 @@ final class ArticlePageIT {
         answer(200, "text/html; charset=utf-8", "<article><p>Раз</p></article>");
         assertEquals(new PageText.TryAgain("HTTP 503", Duration.ofMinutes(2)), read());
         assertEquals(new PageText.Whole("Раз"), read());
+    }
+
+    @Test
+    void whoAsksToWaitIsLeftAloneForSoLong() {
+        for (String path : List.of("/robots.txt", "/news/1")) {
+            if (path.equals("/news/1")) {
+                answer(404, "text/plain", "");
+            }
+            server.enqueue(new MockResponse.Builder()
+                    .code(429)
+                    .setHeader("Retry-After", "600")
+                    .build());
+            assertEquals(
+                    Duration.ofMinutes(10),
+                    assertInstanceOf(PageText.AskedToWait.class, read()).pause());
+        }
     }
 
     @Test
