@@ -4,7 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dabyl.config.outlet.Outlet;
 import org.dabyl.config.outlet.Route;
 import org.dabyl.config.outlet.SourceWords;
@@ -14,6 +17,8 @@ import org.dabyl.feeds.fetch.Ask;
 import org.dabyl.feeds.fetch.FeedClient;
 import org.dabyl.feeds.item.Item;
 import org.dabyl.feeds.read.FeedText;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /// Fetches an article's page and reads the article's own text from it.
 ///
@@ -27,6 +32,8 @@ public final class ArticlePage {
     private static final Duration SOON = Duration.ofMinutes(2);
     private static final int NOT_FOUND = 404;
     private static final int GONE = 410;
+    private static final int NOTICE = 1_500;
+    private static final Pattern HOME = Pattern.compile("/*(?:[a-z]{2,3}/*)?");
 
     private static final Rules NO_RULES = new Rules.OutOfOrder(new PageText.TryAgain("robots.txt cannot be had", SOON));
 
@@ -38,6 +45,7 @@ public final class ArticlePage {
 
     private final FeedClient client;
     private final ArticleFinder finder;
+    private final List<String> blockPages;
     private final Cache<String, Robots> sites = Caffeine.newBuilder()
             .maximumSize(MOST_SITES)
             .expireAfterWrite(ROBOTS_KEPT)
@@ -46,6 +54,7 @@ public final class ArticlePage {
     public ArticlePage(FeedClient client, SourceWords words) {
         this.client = client;
         this.finder = new ArticleFinder(words.readAlso());
+        this.blockPages = words.blockPages();
     }
 
     /// Whether the item's page is worth fetching: its outlet says so, and the listing had no more than a
@@ -64,14 +73,14 @@ public final class ArticlePage {
         return switch (rules(address.get(), outlet.route())) {
             case Rules.Known(Robots robots)
             when !robots.allows(path(address.get())) -> new PageText.TeaserOnly("robots.txt does not allow it");
-            case Rules.Known _ -> page(client.get(Ask.page(address.get(), outlet.route())));
+            case Rules.Known _ -> page(address.get(), client.get(Ask.page(address.get(), outlet.route())));
             case Rules.OutOfOrder(PageText instead) -> instead;
         };
     }
 
-    private PageText page(Answer answer) {
+    private PageText page(URI asked, Answer answer) {
         return switch (answer) {
-            case Answer.Body body -> article(body);
+            case Answer.Body body -> article(asked, body);
             case Answer.Unchanged _ -> new PageText.TryAgain("the server says that nothing has changed", SOON);
             case Answer.Refusal(int status) ->
                 status == NOT_FOUND || status == GONE
@@ -84,14 +93,31 @@ public final class ArticlePage {
         };
     }
 
-    private PageText article(Answer.Body body) {
+    private PageText article(URI asked, Answer.Body body) {
         String type = body.contentType();
         if (!type.isEmpty() && !type.contains("html") && !type.contains("text/plain")) {
             return new PageText.TeaserOnly("the page is " + type);
         }
-        Optional<String> text =
-                finder.find(FeedText.decode(body.bytes(), type), body.from().toString());
+        if (!isHome(asked) && isHome(body.from())) {
+            return new PageText.TeaserOnly("the link ends on the home page");
+        }
+        String html = FeedText.decode(body.bytes(), type);
+        if (standsInItsPlace(html)) {
+            return new PageText.TryAgain("another page stands in its place", SOON);
+        }
+        Optional<String> text = finder.find(html, body.from().toString());
         return text.isPresent() ? new PageText.Whole(text.get()) : new PageText.TeaserOnly("the page holds no article");
+    }
+
+    private static boolean isHome(URI page) {
+        return HOME.matcher(String.valueOf(page.getRawPath())).matches();
+    }
+
+    /// By its title, as with feeds; an article about a blocked site has such a title, too, and more to say.
+    private boolean standsInItsPlace(String html) {
+        Document page = Jsoup.parse(html);
+        String title = page.title().toLowerCase(Locale.ROOT);
+        return page.body().text().length() < NOTICE && blockPages.stream().anyMatch(title::contains);
     }
 
     /// The site's rules. A site without the file allows everything.

@@ -75,6 +75,36 @@ final class ArticlePageIT {
     }
 
     @Test
+    void aPageThatStandsInTheArticlesPlaceIsNotTakenForIt() {
+        answer(404, "text/plain", "");
+        answer(200, "text/html; charset=utf-8", """
+                <title>Just a moment...</title><p>Checking your browser before you can see the page, please wait.</p>""");
+        answer(
+                200,
+                "text/html; charset=utf-8",
+                "<title>Сайт издания заблокирован</title><article><p>"
+                        + "Сайт издания заблокирован, редакция подаст в суд. ".repeat(40) + "</p></article>");
+        assertInstanceOf(PageText.TryAgain.class, read());
+        assertInstanceOf(PageText.Whole.class, read());
+    }
+
+    @Test
+    void aLinkThatEndsOnTheHomePageLeadsToNoArticle() {
+        answer(404, "text/plain", "");
+        for (String home : List.of("/", "/ru/")) {
+            server.enqueue(new MockResponse.Builder()
+                    .code(302)
+                    .setHeader("Location", home)
+                    .build());
+            answer(
+                    200,
+                    "text/html; charset=utf-8",
+                    "<div><p>Другого активиста, о котором речи не было, увезли.</p></div>");
+            assertInstanceOf(PageText.TeaserOnly.class, read());
+        }
+    }
+
+    @Test
     void whoAsksToWaitIsLeftAloneForSoLong() {
         for (String path : List.of("/robots.txt", "/news/1")) {
             if (path.equals("/news/1")) {
