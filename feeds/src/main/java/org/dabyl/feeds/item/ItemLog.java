@@ -118,15 +118,17 @@ public final class ItemLog {
                 .one();
     }
 
-    /// Whether the entry was edited and is to be judged again. An item from before the outlet was added stays
-    /// old through every edit. Until the page of an edited teaser has been read again, the article as it was
-    /// serves.
+    /// Whether the entry was edited and is to be judged again. The same headline with nothing beneath, as
+    /// another list of the outlet has it, is no edit: with each answer of one of them the item would change
+    /// to and fro. An item from before the outlet was added stays old through every edit. Until the page of
+    /// an edited teaser has been read again, the article as it was serves.
     private static boolean edit(Handle handle, long id, Sighting sighting) {
         return handle.createQuery("""
                         UPDATE item SET title = :title, summary = :summary, fingerprint = :fingerprint,
                             body = CASE WHEN :teaser = 1 AND LENGTH(body) > LENGTH(:body) THEN body ELSE :body END,
                             attempts = 0, next_try = 0, state = CASE WHEN state = 'old' THEN 'old' ELSE 'new' END
-                        WHERE id = :id AND fingerprint <> :fingerprint RETURNING state""")
+                        WHERE id = :id AND fingerprint <> :fingerprint
+                            AND NOT (title = :title AND :summary = '' AND :body = '') RETURNING state""")
                 .bind("title", sighting.item().title())
                 .bind("summary", sighting.item().summary())
                 .bind("body", sighting.item().text())

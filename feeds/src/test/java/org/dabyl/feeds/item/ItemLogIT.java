@@ -79,6 +79,18 @@ class ItemLogIT {
     }
 
     @Test
+    void theSameHeadlineInAListWithoutTextsIsNoEdit() {
+        Item told = new Item("", "o1", "https://o1.example/A", "A", "All about it.", "", NOW, true);
+        store(fresh("a", "A"));
+        judgeAll();
+        store(new Sighting(told, List.of("a"), "told", false));
+        assertEquals("All about it.", take().item().summary());
+        judgeAll();
+        store(fresh("a", "A"));
+        assertEquals(List.of(), waiting());
+    }
+
+    @Test
     void anOldItemStaysOldThroughEdits() {
         store(old("a", "A"));
         store(old("a", "A edited"));
