@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.dabyl.config.db.Database;
+import org.dabyl.config.db.Outage;
 import org.dabyl.feeds.classify.Classifier;
 import org.dabyl.feeds.classify.Verdict;
 import org.dabyl.feeds.classify.name.NameMatch;
@@ -111,6 +112,9 @@ final class Judge {
             });
             courierWake.run();
         } catch (RuntimeException | StackOverflowError e) {
+            if (e instanceof RuntimeException failure && Outage.caused(e)) {
+                throw failure; // not the item's fault, which would be given up after some tries
+            }
             LOG.error("item {} of {}: {}", stored.id(), stored.item().outlet(), e.toString(), e);
             database.<Void, RuntimeException>write(handle -> {
                 items.failed(handle, stored, clock.instant());

@@ -1,5 +1,6 @@
 package org.dabyl.bot.app;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -16,7 +17,10 @@ import org.dabyl.bot.outbox.Urgency;
 import org.dabyl.bot.telegram.Message;
 import org.dabyl.config.db.Database;
 import org.dabyl.config.db.Notices;
+import org.dabyl.config.db.Outage;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.User;
@@ -26,9 +30,13 @@ import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
 /// transaction.
 ///
 /// Who dies in between gets the update again from Telegram; whoever has answered it already does not answer
-/// twice. For one thread at a time.
+/// twice. While the database is out of reach an update waits, because Telegram gives it only until it is confirmed.
+/// For one thread at a time.
 final class Updates {
+    private static final Logger LOG = LoggerFactory.getLogger(Updates.class);
     private static final Set<String> GONE = Set.of("kicked", "left");
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
     private final UpdateLog log = new UpdateLog();
     private final Database database;
     private final CommandDesk desk;
@@ -89,6 +97,33 @@ final class Updates {
     }
 
     private void once(long update, long chat, Work work) {
+        Duration pause = FIRST_PAUSE;
+        while (!isTaken(update, chat, work)) {
+            try {
+                Thread.sleep(pause);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("told to end before update " + update + " was taken", e);
+            }
+            pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+        }
+    }
+
+    /// Takes an update; false where the database is out of reach.
+    private boolean isTaken(long update, long chat, Work work) {
+        try {
+            take(update, chat, work);
+            return true;
+        } catch (RuntimeException e) {
+            if (!Outage.caused(e)) {
+                throw e;
+            }
+            LOG.error("update {} waits for the database: {}", update, e.toString());
+            return false;
+        }
+    }
+
+    private void take(long update, long chat, Work work) {
         Instant now = clock.instant();
         database.<Void, RuntimeException>write(handle -> {
             if (log.isFirst(handle, update, now)) {

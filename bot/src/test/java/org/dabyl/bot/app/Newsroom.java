@@ -165,12 +165,22 @@ public final class Newsroom implements AutoCloseable {
 
     /// Publishes an item now, and judges it.
     public void publish(String outlet, String title, String text) {
+        store(outlet, title, text);
+        judge();
+    }
+
+    /// Judges what waits.
+    void judge() {
+        judge.judgeSome();
+    }
+
+    /// Publishes an item now.
+    void store(String outlet, String title, String text) {
         String key = outlet + " " + title;
         String link = "https://example.kz/" + outlet + "/" + ++last;
         Item item = new Item(key, outlet, link, title, text, "", now, true);
         database.write(handle -> items.store(
                 handle, outlet, List.of(new Sighting(item, List.of(key), key + text, false)), "", now, now));
-        judge.judgeSome();
     }
 
     /// Types in a private chat whose user speaks Russian.
