@@ -2,9 +2,11 @@ package org.dabyl.bot.app;
 
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongFunction;
 import org.dabyl.bot.alert.AlertRouter;
@@ -58,12 +60,14 @@ import org.slf4j.LoggerFactory;
 /// The program wired: the one place where its parts meet, top to bottom in the order of the flow. It is longer
 /// than other classes so that the wiring can be read in one go.
 ///
-/// Poll, judge and send each have their own threads and meet in the database alone. [#close] ends them in that
-/// order, within 5 s; what is under way then is done again after the next start.
+/// Poll, judge and send each have their own threads and meet in the database alone. [#close] ends them at the same
+/// time, each with its own patience, so that all have ended within 5 s though nobody answers; then what they stand
+/// on. What is under way then is done again after the next start.
 final class App implements Running {
     private static final Logger LOG = LoggerFactory.getLogger(App.class);
     private final InstantSource clock = InstantSource.system();
     private final Deque<Part> parts = new ArrayDeque<>();
+    private final List<Part> workers = new ArrayList<>();
     private final CountDownLatch told = new CountDownLatch(1);
     private final AtomicLong said = new AtomicLong();
     private final ItemLog items = new ItemLog();
@@ -234,9 +238,9 @@ final class App implements Running {
         });
         refresh.all();
         courier.start();
-        parts.push(courier::close);
+        workers.add(courier::close);
         judge.start();
-        parts.push(judge::close);
+        workers.add(judge::close);
         notices.start();
         parts.push(notices::close);
         SoleTurn turn = new SoleTurn(database, "updates", () -> link.poll(updates::take)::close);
@@ -244,8 +248,8 @@ final class App implements Running {
         parts.push(turn::close);
         parts.push(client::close);
         pages.start();
-        parts.push(pages::close);
-        parts.push(schedule()::close);
+        workers.add(pages::close);
+        workers.add(schedule()::close);
         parts.push(link::close);
         LOG.info("running: {} outlets", outlets.size());
     }
@@ -292,6 +296,10 @@ final class App implements Running {
 
     @Override
     public synchronized void close() {
+        try (var ends = Executors.newVirtualThreadPerTaskExecutor()) {
+            workers.forEach(worker -> ends.execute(worker::close));
+        }
+        workers.clear();
         while (!parts.isEmpty()) {
             parts.pop().close();
         }

@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 public final class Courier implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
     private static final long LONGEST_WAIT = 2_000;
-    private static final Duration LAST_CALLS = Duration.ofSeconds(4);
+    private static final Duration LAST_CALLS = Duration.ofSeconds(3);
     private static final Duration AFTER_A_BUG = Duration.ofMinutes(1);
     private static final long CLOCK_WENT_BACK = 2_000;
     private final Claims claims;
@@ -82,7 +82,7 @@ public final class Courier implements AutoCloseable {
         guard.change(() -> stale = true);
     }
 
-    /// Stops taking new rows and lets the calls under way finish, for 4 s at most.
+    /// Stops taking new rows and lets the calls under way finish, for 3 s at most.
     @Override
     public void close() {
         guard.change(() -> closing = true);

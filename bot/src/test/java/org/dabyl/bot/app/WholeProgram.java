@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.dabyl.bot.outbox.Eventually;
 import org.dabyl.bot.telegram.Message;
@@ -22,6 +24,9 @@ final class WholeProgram implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private final List<Sent> sent = new CopyOnWriteArrayList<>();
     private final Running running;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final AtomicInteger held = new AtomicInteger();
+    private volatile boolean holding;
 
     /// A message that arrived.
     record Sent(long chat, String text, boolean reply) {}
@@ -35,12 +40,32 @@ final class WholeProgram implements AutoCloseable {
     private final class Chats implements MessageSender {
         @Override
         public SendResult send(long chat, Message message, OptionalLong replyTo) {
+            if (holding) {
+                return hang();
+            }
             sent.add(new Sent(chat, message.text().html(), replyTo.isPresent()));
             return new SendResult.Sent(sent.size());
         }
 
+        private SendResult hang() {
+            held.incrementAndGet();
+            try {
+                ended.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return new SendResult.Unreachable("hung");
+        }
+
         @Override
         public void delete(long chat, List<Long> messages) {}
+    }
+
+    /// Lets what is said in a chat be answered, by a call that hangs as long as the program runs.
+    void hangAnswering(long chat, String text) {
+        holding = true;
+        running.hear(chat, "ru", text);
+        await(() -> held.get() > 0, "a call");
     }
 
     /// Says something in a chat and waits for the answer.
@@ -62,5 +87,6 @@ final class WholeProgram implements AutoCloseable {
     @Override
     public void close() {
         running.close();
+        ended.countDown();
     }
 }
