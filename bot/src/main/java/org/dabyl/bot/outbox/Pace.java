@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.TimeMeter;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import java.nio.ByteBuffer;
@@ -19,8 +20,10 @@ import org.dabyl.config.db.Database;
 public final class Pace {
     private static final int ALL_PER_SECOND = 29;
     private static final int CHAT_BURST = 3;
-    private static final int GROUP_PER_MINUTE = 18;
-    private static final int GROUP_BURST = 6;
+
+    // A minute that begins with a burst has both: 19, one under the limit.
+    private static final int GROUP_PER_MINUTE = 15;
+    private static final int GROUP_BURST = 4;
     private static final BucketConfiguration ALL = BucketConfiguration.builder()
             .addLimit(limit -> limit.capacity(2).refillGreedy(ALL_PER_SECOND, Duration.ofSeconds(1)))
             .build();
@@ -42,7 +45,11 @@ public final class Pace {
 
     /// For a process that is alone with its token.
     public static Pace alone() {
-        return new Pace(bucket(ALL), chat -> bucket(configuration(chat)));
+        return alone(TimeMeter.SYSTEM_NANOTIME); // which also spares it the clock being set
+    }
+
+    static Pace alone(TimeMeter time) {
+        return new Pace(bucket(ALL, time), chat -> bucket(configuration(chat), time));
     }
 
     /// For the database's one process, or all nodes of it together.
@@ -76,12 +83,12 @@ public final class Pace {
         return ByteBuffer.wrap(Base64.getUrlDecoder().decode(chatHash)).getLong();
     }
 
-    private static Bucket bucket(BucketConfiguration configuration) {
+    private static Bucket bucket(BucketConfiguration configuration, TimeMeter time) {
         var bucket = Bucket.builder();
         for (var bandwidth : configuration.getBandwidths()) {
             bucket.addLimit(bandwidth);
         }
-        return bucket.withNanosecondPrecision().build(); // which also spares it the clock being set
+        return bucket.withCustomTimePrecision(time).build();
     }
 
     /// Groups and channels have negative ids.

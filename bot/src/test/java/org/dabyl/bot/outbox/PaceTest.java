@@ -3,7 +3,11 @@ package org.dabyl.bot.outbox;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class PaceTest {
@@ -17,10 +21,40 @@ class PaceTest {
     }
 
     @Test
-    void aGroupGetsFewerThanTwentyAMinute() {
-        assertEquals(6, permits(-7));
+    void aGroupGetsAShortBurstThenOneInFourSeconds() {
+        assertEquals(4, permits(-7));
         Duration wait = pace.waitFor(-7);
-        assertTrue(wait.toMillis() > 2000 && wait.toMillis() < 4000, wait.toString());
+        assertTrue(wait.toMillis() > 3000 && wait.toMillis() <= 4000, wait.toString());
+    }
+
+    @Test
+    void aGroupGetsFewerThanTwentyInAnyMinute() {
+        AtomicLong now = new AtomicLong();
+        Pace sped = Pace.alone(new TimeMeter() {
+            @Override
+            public long currentTimeNanos() {
+                return now.get();
+            }
+
+            @Override
+            public boolean isWallClockBased() {
+                return false;
+            }
+        });
+        Deque<Long> lastMinute = new ArrayDeque<>();
+        int all = 0;
+        for (long second = 0; second < 600; second++) {
+            now.set(Duration.ofSeconds(second).toNanos());
+            while (!lastMinute.isEmpty() && lastMinute.getFirst() <= second - 60) {
+                lastMinute.removeFirst();
+            }
+            while (sped.waitFor(-7).isZero()) {
+                lastMinute.addLast(second);
+                all++;
+            }
+            assertTrue(lastMinute.size() < 20, lastMinute.size() + " in the minute before second " + second);
+        }
+        assertTrue(all >= 150, "it should not be slower than it must: " + all + " in ten minutes");
     }
 
     @Test
