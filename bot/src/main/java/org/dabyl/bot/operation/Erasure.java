@@ -50,7 +50,10 @@ public final class Erasure {
     }
 
     private Erased erase(Handle handle, WatchedName person) {
-        List<Long> named = incidents.erase(handle, PersonKey.of(person.name()));
+        List<Long> named = person.spellings().stream()
+                .flatMap(spelling -> incidents.erase(handle, PersonKey.of(spelling)).stream())
+                .distinct()
+                .toList();
         named.forEach(incident -> outbox.blank(handle, "incident " + incident));
         int blanked = 0;
         List<StoredItem> page = items.page(handle, 0, AT_ONCE);

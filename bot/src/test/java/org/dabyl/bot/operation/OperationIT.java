@@ -110,6 +110,20 @@ class OperationIT extends OnADatabase {
     }
 
     @Test
+    void whoAsksToBeErasedIsErasedUnderEverySpellingAndNobodyElseOfTheSurname() {
+        insertIncident("Санжар Бокаев", NOW);
+        insertIncident("Санжар Байсалов", NOW);
+        insertIncident("Айгуль Бокаева", NOW);
+        insertIncident("Бокаев", NOW);
+        Problems problems = new Problems();
+        WatchIndex index = new WatchIndex(
+                GivenNames.read(ConfigFiles.builtIn(), problems), NameContext.read(ConfigFiles.builtIn(), problems));
+        new Erasure(database, items, incidents, outbox, index)
+                .erase(WatchedName.parse("Санжар Бокаев|Санжар Байсалов|Бокаев"));
+        assertEquals(List.of("Айгуль Бокаева"), texts("SELECT name FROM incident_person"));
+    }
+
+    @Test
     void whoAsksToBeErasedIsErasedInEveryForm() throws IOException {
         insertItem("a", "Задержали Санжара Бокаева", NOW, "judged");
         insertItem("b", "Задержали Санжара Иванова", NOW, "judged");

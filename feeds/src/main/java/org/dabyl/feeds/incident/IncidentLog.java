@@ -246,10 +246,16 @@ public final class IncidentLog {
                         "SELECT incident, name FROM incident_person WHERE person_key = :key")
                 .bind("key", person.index())
                 .map((row, _) -> Map.entry(row.getLong(1), row.getString(2)))
-                .filter(row -> PersonKey.of(row.getValue()).agrees(person))
+                .filter(row -> isErasedAs(PersonKey.of(row.getValue()), person))
                 .list();
         named.forEach(row -> erase(handle, row.getKey(), row.getValue()));
         return named.stream().map(Map.Entry::getKey).distinct().toList();
+    }
+
+    /// A pseudonym or a bare surname must not take everybody with it whose surname it is.
+    private static boolean isErasedAs(PersonKey named, PersonKey person) {
+        return named.agrees(person)
+                && (person.words().size() > 1 || named.words().size() == 1);
     }
 
     private static void erase(Handle handle, long incident, String name) {
