@@ -16,16 +16,33 @@ import org.dabyl.feeds.classify.name.NameMatch;
 import org.dabyl.feeds.item.Item;
 
 /// The classifier as it is built in, for tests.
-final class Classifiers {
+///
+/// Each kind is loaded once a JVM, because loading takes seconds and a classifier never changes: one serves all test
+/// classes, as it serves all threads of the program.
+public final class Classifiers {
     private Classifiers() {}
 
-    static Classifier builtIn() {
-        return with(ConfigFiles.builtIn());
+    /// A class of its own for each, so that whoever needs one kind does not wait for the other.
+    private static final class BuiltIn {
+        private static final Classifier LOADED = with(ConfigFiles.builtIn());
+    }
+
+    private static final class RulesAlone {
+        private static final Classifier LOADED = withoutOdds();
+    }
+
+    /// The same at every call; it fails where the built-in files have problems.
+    public static Classifier builtIn() {
+        return BuiltIn.LOADED;
     }
 
     /// What the rules say by themselves: with tables of odds that know nothing, so that learning anew changes no test
     /// of a rule.
     static Classifier rulesAlone() {
+        return RulesAlone.LOADED;
+    }
+
+    private static Classifier withoutOdds() {
         try {
             Path folder = Files.createTempDirectory("no-odds");
             for (String language : Lexicon.LANGUAGES) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
@@ -26,6 +27,9 @@ final class LexiconTest {
             GivenNames.read(ConfigFiles.builtIn(), new Problems()),
             new PlaceFinder(Places.read(ConfigFiles.builtIn(), new Problems())),
             new Problems());
+
+    /// Read once for the examples of both kinds.
+    private static final List<Lexicon> LEXICONS = Lexicon.load(ConfigFiles.builtIn(), new Problems());
 
     @Test
     void builtInLexiconsHaveNoProblems() {
@@ -51,7 +55,7 @@ final class LexiconTest {
     }
 
     private static Stream<LexiconEntry> entries() {
-        return Lexicon.load(ConfigFiles.builtIn(), new Problems()).stream()
+        return LEXICONS.stream()
                 .flatMap(lexicon -> lexicon.entries().stream())
                 .filter(entry -> entry.use() == EntryUse.EVENTS);
     }

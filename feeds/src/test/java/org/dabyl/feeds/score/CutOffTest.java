@@ -4,9 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dabyl.config.ConfigFiles;
-import org.dabyl.config.Problems;
 import org.dabyl.feeds.classify.Classifier;
+import org.dabyl.feeds.classify.Classifiers;
 import org.dabyl.feeds.item.Item;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// with an
 /// exception, or the item would be given up.
 class CutOffTest {
-    private static final Classifier CLASSIFIER = Classifier.load(ConfigFiles.builtIn(), new Problems());
+    private static final Classifier CLASSIFIER = Classifiers.builtIn();
 
     @ParameterizedTest
     @ValueSource(strings = {"unread-ru", "unread-kk", "unread-en"})

@@ -9,9 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dabyl.config.ConfigFiles;
-import org.dabyl.config.Problems;
 import org.dabyl.feeds.classify.Classifier;
+import org.dabyl.feeds.classify.Classifiers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,9 +32,7 @@ class HeadlinesTest {
 
     @BeforeAll
     static void load() throws IOException {
-        Problems problems = new Problems();
-        classifier = Classifier.load(ConfigFiles.builtIn(), problems);
-        assertTrue(problems.isEmpty(), () -> problems.list().toString());
+        classifier = Classifiers.builtIn();
         Files.createDirectories(SCORES);
     }
 

@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
 import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.GivenNames;
 import org.dabyl.config.watch.Lexicon;
 import org.dabyl.config.watch.LexiconEntry;
+import org.dabyl.config.watch.Places;
 import org.dabyl.config.watch.WatchedName;
 import org.dabyl.config.watch.WordOdds;
 import org.dabyl.feeds.classify.Classifier;
@@ -24,6 +26,7 @@ import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Finding;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.Verdict;
+import org.dabyl.feeds.classify.fact.PlaceFinder;
 import org.dabyl.feeds.classify.name.Confidence;
 import org.dabyl.feeds.classify.name.NameMatch;
 import org.dabyl.feeds.item.Item;
@@ -33,6 +36,11 @@ import org.junit.jupiter.api.io.TempDir;
 class OddsTest {
     private static final String BLOGGER = "Blogger Aslan Berikuly detained in Almaty";
     private static final String THIEF = "Drug courier Aslan Berikuly detained in Almaty";
+
+    /// Names and places are the same under all odds; they take longer to read than the odds.
+    private static final GivenNames NAMES = GivenNames.read(ConfigFiles.builtIn(), new Problems());
+
+    private static final PlaceFinder PLACES = new PlaceFinder(Places.read(ConfigFiles.builtIn(), new Problems()));
 
     @TempDir
     Path dir;
@@ -156,7 +164,7 @@ class OddsTest {
     private Classifier with(String... lines) throws IOException {
         Files.writeString(dir.resolve("odds-en.tsv"), String.join("\n", lines));
         Problems problems = new Problems();
-        Classifier classifier = Classifier.load(ConfigFiles.over(dir), problems);
+        Classifier classifier = Classifier.load(ConfigFiles.over(dir), NAMES, PLACES, problems);
         assertTrue(problems.isEmpty(), () -> problems.list().toString());
         return classifier;
     }
