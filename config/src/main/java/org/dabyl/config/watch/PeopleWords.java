@@ -62,6 +62,8 @@ public final class PeopleWords {
                 "doing",
                 "doing-accusative",
                 "doing-dative",
+                "asks-accusative",
+                "asks-dative",
                 "undergoing",
                 "named-after",
                 "single-after",
@@ -74,7 +76,8 @@ public final class PeopleWords {
                 "no-person")) {
             map.findMap(key).ifPresent(list -> words.lists.put(key, lists(list)));
         }
-        for (String key : List.of("word-too", "known", "and", "particles", "leaders")) {
+        for (String key :
+                List.of("word-too", "known", "and", "particles", "leaders", "role-prefixes", "korean-surnames")) {
             words.plain.put(key, lower(map, key));
         }
         map.done();

@@ -25,7 +25,7 @@ public final class WordOdds {
     private final Map<String, Short> near;
 
     /// Where what is odd starts and what is sure, in tenths of log-odds.
-    record Lines(double doubt, double trust, double civic, double tell) {}
+    record Lines(double doubt, double trust, double civic, double tell, double revive) {}
 
     /// Where a kind's weight stands in `bias` and `said`; a kind that is in no column has no odds.
     ///
@@ -88,15 +88,14 @@ public final class WordOdds {
         return lines.tell() / 10;
     }
 
+    /// Above these log-odds the words outweigh that the rules took a measure for no news.
+    public double reviveLine() {
+        return lines.revive() / 10;
+    }
+
     /// Whether enough was learned of the kind to say anything.
     public boolean knows(EventKind kind) {
         return columns.kinds().containsKey(kind);
-    }
-
-    /// What a known kind starts from before any feature of the article is seen; 0 for another.
-    public double bias(EventKind kind) {
-        Integer column = columns.kinds().get(kind);
-        return column == null ? 0 : bias[column] / 10.0;
     }
 
     /// What every kind starts from besides, where the words around those that tell it are looked at.
@@ -115,14 +114,54 @@ public final class WordOdds {
         return columns.civic() >= 0;
     }
 
-    /// What an article's being civic starts from before any feature is seen; 0 where nothing was learned of it.
-    public double civicBias() {
-        return knowsCivic() ? bias[columns.civic()] / 10.0 : 0;
-    }
-
     /// What a feature of the whole article adds for its being civic; empty where the table does not know the feature.
     public OptionalDouble civic(String feature) {
         return knowsCivic() ? weight(columns.civic(), feature) : OptionalDouble.empty();
+    }
+
+    /// What an article with these features makes of every kind, and of its being civic.
+    public Weighed weigh(Set<String> features) {
+        int[] sums = new int[columns.count()];
+        int known = 0;
+        for (String feature : features) {
+            short[] weights = said.get(feature);
+            if (weights != null) {
+                known++;
+                for (int i = 0; i < sums.length; i++) {
+                    sums[i] += weights[i];
+                }
+            }
+        }
+        double[] odds = new double[sums.length];
+        for (int i = 0; i < odds.length; i++) {
+            odds[i] = (bias[i] + shared(sums[i], known)) / 10;
+        }
+        return new Weighed(odds);
+    }
+
+    /// What so many weights come to together: the more features there are, the less each weighs.
+    public static double shared(double sum, int known) {
+        return known == 0 ? 0 : sum / Math.sqrt(known);
+    }
+
+    /// The log-odds of one article. Immutable; for any thread.
+    public final class Weighed {
+        private final double[] odds;
+
+        private Weighed(double[] odds) {
+            this.odds = odds;
+        }
+
+        /// That it tells the kind as news; 0 where nothing was learned of that.
+        public double odds(EventKind kind) {
+            Integer column = columns.kinds().get(kind);
+            return column == null ? 0 : odds[column];
+        }
+
+        /// That it is civic; 0 where nothing was learned of that.
+        public double civic() {
+            return knowsCivic() ? odds[columns.civic()] : 0;
+        }
     }
 
     private OptionalDouble weight(int column, String feature) {

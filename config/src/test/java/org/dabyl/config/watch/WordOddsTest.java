@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class WordOddsTest {
         WordOdds table =
                 table("kinds\tfine\tsearch", "doubt\t-25", "bias\t-10\t-20", "near-bias\t5", "said\tbribe\t-31\t4");
         assertEquals(-2.5, table.doubt());
-        assertEquals(-2, table.bias(EventKind.SEARCH));
+        assertEquals(-2, table.weigh(Set.of()).odds(EventKind.SEARCH));
         assertEquals(0.5, table.nearBias());
         assertEquals(OptionalDouble.of(-3.1), table.said(EventKind.FINE, "bribe"));
         assertEquals(OptionalDouble.empty(), table.said(EventKind.RELEASE, "bribe"));
@@ -43,13 +44,27 @@ class WordOddsTest {
     void ofAnArticlesBeingCivicATableMayKnowNothing() throws IOException {
         WordOdds knowing = table("kinds\tcivic\tfine", "civic\t15", "bias\t-10\t-20", "said\tpetition\t31\t4");
         assertEquals(1.5, knowing.civicLine());
-        assertEquals(-1, knowing.civicBias());
+        assertEquals(-1, knowing.weigh(Set.of()).civic());
         assertEquals(OptionalDouble.of(3.1), knowing.civic("petition"));
         assertEquals(OptionalDouble.of(0.4), knowing.said(EventKind.FINE, "petition"));
 
         WordOdds unknowing = table("kinds\tfine", "bias\t-20", "said\tpetition\t4");
         assertFalse(unknowing.knowsCivic());
+        assertEquals(0, unknowing.weigh(Set.of("petition")).civic());
         assertEquals(OptionalDouble.empty(), unknowing.civic("petition"));
+    }
+
+    @Test
+    void theMoreFeaturesAreKnownTheLessEachWeighs() throws IOException {
+        WordOdds table = table("kinds\tcivic\tfine", "bias\t5\t-20", "said\tbribe\t-30\t0", "said\tcourt\t10\t40");
+
+        WordOdds.Weighed one = table.weigh(Set.of("court", "unheard of"));
+        WordOdds.Weighed both = table.weigh(Set.of("court", "bribe"));
+
+        assertEquals(2, one.odds(EventKind.FINE));
+        assertEquals(-2 + 4 / Math.sqrt(2), both.odds(EventKind.FINE), 1e-9);
+        assertEquals(0.5 - 2 / Math.sqrt(2), both.civic(), 1e-9);
+        assertEquals(0, both.odds(EventKind.RELEASE));
     }
 
     @Test
@@ -70,7 +85,7 @@ class WordOddsTest {
                         "2: `picnic` is no kind of measure",
                         "4: has 1 weights for 2 kinds; the line `kinds` stands first",
                         "5: `much` is no whole number from -32768 to 32767",
-                        "6: `odd` is none of: kinds, doubt, trust, civic, tell, near-bias, bias, said, near"),
+                        "6: `odd` is none of: kinds, doubt, trust, civic, tell, revive, near-bias, bias, said, near"),
                 problems.list().stream()
                         .map(problem -> problem.line() + ": " + problem.message())
                         .toList());

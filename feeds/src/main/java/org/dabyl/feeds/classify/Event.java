@@ -37,8 +37,17 @@ public record Event(
 
     /// The same as no news, by the rule.
     Event withdrawn(String rule) {
+        return judged(false, rule);
+    }
+
+    /// The same as news all the same, by the rule.
+    public Event revived(String rule) {
+        return judged(true, rule);
+    }
+
+    private Event judged(boolean news, String rule) {
         List<String> all = new ArrayList<>(rules);
         all.add(rule);
-        return new Event(kind, false, persons, shielded, place, law, term, measure, evidence, all);
+        return new Event(kind, news, persons, shielded, place, law, term, measure, evidence, all);
     }
 }

@@ -52,6 +52,15 @@ final class PlainCasesTest {
     }
 
     @Test
+    void whoDidNotComeHomeIsMissingStill() {
+        assertEquals(
+                Set.of(EventKind.DISAPPEARANCE),
+                news("Журналистка Асель Ким не вернулась домой", "Об этом сообщил адвокат.", ""));
+        assertFalse(news("Пропавшая журналистка Асель Ким вернулась домой", "Об этом сообщил адвокат.", "")
+                .contains(EventKind.DISAPPEARANCE));
+    }
+
+    @Test
     void noCrimeInABeatingSetsNobodyFree() {
         assertEquals(
                 Set.of(EventKind.ATTACK),

@@ -66,19 +66,18 @@ public final class Moods {
             draft.didNotHappen("-one-wish");
         }
         for (WordHit mood : article.hits(EntryUse.MOODS)) {
-            boolean here = article.token(mood.first()).sentence() == draft.sentence.index()
-                    || article.isShort()
-                            && mood.entry().reach() >= FAR
-                            && mood.entry().weight() > 1
-                            && !isNegated(mood, article);
-            if (here && reaches(mood, draft) && speaksOf(mood, draft, article)) {
+            boolean strong = mood.entry().reach() >= FAR && mood.entry().weight() > 1;
+            boolean here =
+                    article.token(mood.first()).sentence() == draft.sentence.index() || article.isShort() && strong;
+            boolean said = here && !(strong && isNegated(mood, article));
+            if (said && reaches(mood, draft) && speaksOf(mood, draft, article)) {
                 draft.didNotHappen("-" + mood.entry().id());
             }
         }
     }
 
     /// «не вернулся домой» takes nothing back.
-    private static boolean isNegated(WordHit mood, Marked article) {
+    public static boolean isNegated(WordHit mood, Marked article) {
         return article.text().language() == Language.RU
                 && mood.first() > 0
                 && article.norm(mood.first() - 1).equals("не");

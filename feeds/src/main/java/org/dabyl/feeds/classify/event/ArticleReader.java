@@ -84,7 +84,7 @@ public final class ArticleReader {
     /// Reads the article; dates are counted from the day in Kazakhstan on which it was published.
     public Reading read(ArticleText text, Instant published) {
         Marking marking = mark(text, published);
-        EventFinder.Found told = finder.find(marking.article());
+        EventFinder.Found told = tell(marking.article());
         return new Reading(
                 text.language(),
                 told.civic(),
@@ -92,6 +92,10 @@ public final class ArticleReader {
                 told.against(),
                 marking.named().persons(),
                 told.civicRules());
+    }
+
+    EventFinder.Found tell(Marked article) {
+        return finder.find(article);
     }
 
     /// The article as the rules see it, and everybody whom it names.

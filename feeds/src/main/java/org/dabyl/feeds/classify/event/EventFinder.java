@@ -43,28 +43,27 @@ final class EventFinder {
     private static final int MOST_TOKENS = 1_000;
 
     private final CivicJudge civic;
-    private final Map<Language, Odds> odds = new EnumMap<>(Language.class);
+    private final Map<Language, WordOdds> odds = new EnumMap<>(Language.class);
 
     EventFinder(CivicLaws laws, List<WordOdds> odds) {
         this.civic = new CivicJudge(laws);
-        odds.forEach(table -> this.odds.put(Language.ofCode(table.language()), new Odds(table)));
+        odds.forEach(table -> this.odds.put(Language.ofCode(table.language()), table));
     }
 
     /// @param against the kinds of which the article's words make the events unlikely, each with the rule that
     ///     says so
-    record Found(boolean civic, List<Event> events, Map<EventKind, String> against, List<String> civicRules) {}
-
-    /// The odds of the article's language, and what they look at.
-    private record Second(Odds odds, Traits traits) {
-        boolean isCivic() {
-            return odds.isCivic(traits);
-        }
-    }
+    /// @param old the kinds that happened but are no news by the rules, of which the odds are asked
+    record Found(
+            boolean civic,
+            List<Event> events,
+            Map<EventKind, String> against,
+            Set<EventKind> old,
+            List<String> civicRules) {}
 
     Found find(Marked article) {
         List<Draft> drafts = Triggers.find(article);
-        Optional<Second> second = second(article);
-        second.ifPresent(asked -> drafts.addAll(Inferred.find(drafts, asked.odds(), asked.traits(), article)));
+        Optional<Odds> second = second(article);
+        second.ifPresent(asked -> drafts.addAll(Inferred.find(drafts, asked, article)));
         for (Draft draft : drafts) {
             draft.attribute = KazakhVerbs.isAttribute(draft.hit, article);
             draft.deed = Currency.isAttribute(draft) && EnglishFrames.isDeed(draft.hit, article);
@@ -94,7 +93,7 @@ final class EventFinder {
         List<Draft> ruled = all.stream().filter(draft -> !Inferred.is(draft)).toList();
         CivicJudge.Judgement judgement = civic.judge(ruled, article);
         boolean inferred = all.size() > ruled.size()
-                && (judgement.civic() || second.filter(Second::isCivic).isPresent());
+                && (judgement.civic() || second.filter(Odds::isCivic).isPresent());
         List<Draft> kept = inferred ? all : ruled;
         kept.forEach(draft -> Slots.fill(draft, kept, article));
         boolean shielded = !article.hits(EntryUse.SHIELD).isEmpty();
@@ -102,33 +101,54 @@ final class EventFinder {
                 Merger.merge(ManyPlaces.apart(Respective.apart(kept, article), article), article.layout()).stream()
                         .map(draft -> Merger.event(draft, shielded, article))
                         .toList();
-        Odds.Opinion opinion =
-                second.map(asked -> opinion(judgement, events, drafts, asked)).orElse(Odds.Opinion.NONE);
+        Set<EventKind> old = old(events, drafts, article);
+        Odds.Opinion opinion = second.map(asked -> opinion(judgement, events, drafts, old, asked))
+                .orElse(Odds.Opinion.NONE);
         boolean trusted = !opinion.trusted().isEmpty();
         List<String> rules = new ArrayList<>(judgement.rules());
         rules.addAll(opinion.trusted());
-        return new Found(judgement.civic() || trusted, events, opinion.against(), rules);
+        return new Found(
+                judgement.civic() || trusted, revived(events, opinion.revived()), opinion.against(), old, rules);
     }
 
     /// The second opinion on a headline with a teaser; empty for what is longer.
-    private Optional<Second> second(Marked article) {
+    private Optional<Odds> second(Marked article) {
         boolean teaser = article.isShort() && article.text().tokens().size() <= MOST_TOKENS;
-        Odds table = odds.get(article.text().language());
-        return teaser && table != null ? Optional.of(new Second(table, new Traits(article))) : Optional.empty();
+        WordOdds table = odds.get(article.text().language());
+        return teaser && table != null ? Optional.of(new Odds(table, new Traits(article))) : Optional.empty();
+    }
+
+    /// What was denied, planned or asked for did not happen, and no count of words makes it news; nor has a headline
+    /// alone words enough.
+    private static Set<EventKind> old(List<Event> events, List<Draft> drafts, Marked article) {
+        Set<EventKind> old = EnumSet.noneOf(EventKind.class);
+        if (article.text().sentences().size() > 1) {
+            drafts.stream().filter(draft -> draft.happened).forEach(draft -> old.add(draft.kind));
+            events.stream().filter(Event::current).forEach(event -> old.remove(event.kind()));
+        }
+        return old;
     }
 
     private static Odds.Opinion opinion(
-            CivicJudge.Judgement judgement, List<Event> events, List<Draft> drafts, Second second) {
-        Set<EventKind> told = EnumSet.noneOf(EventKind.class);
-        events.stream().filter(Event::current).forEach(event -> told.add(event.kind()));
-        if (judgement.civic() ? told.isEmpty() : judgement.abroad()) {
-            return Odds.Opinion.NONE;
+            CivicJudge.Judgement judgement, List<Event> events, List<Draft> drafts, Set<EventKind> old, Odds second) {
+        if (judgement.civic()) {
+            return second.ofOurs(events, old, drafts);
         }
-        Map<EventKind, Set<String>> near = second.traits()
-                .near(drafts.stream().filter(draft -> told.contains(draft.kind)).toList());
-        return judgement.civic()
-                ? second.odds().ofOurs(told, second.traits(), near)
-                : second.odds().ofLeftOut(told, second.traits(), near);
+        return judgement.abroad() ? Odds.Opinion.NONE : second.ofLeftOut(events, drafts);
+    }
+
+    /// The first of each kind revived is news again.
+    private static List<Event> revived(List<Event> events, Map<EventKind, String> rules) {
+        if (rules.isEmpty()) {
+            return events;
+        }
+        Map<EventKind, String> left = new EnumMap<>(rules);
+        return events.stream()
+                .map(event -> {
+                    String rule = left.remove(event.kind());
+                    return rule == null ? event : event.revived(rule);
+                })
+                .toList();
     }
 
     private static Stream<LawRef> laws(Draft draft, Marked article) {

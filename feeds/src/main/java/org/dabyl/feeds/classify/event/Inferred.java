@@ -30,7 +30,7 @@ final class Inferred {
     private Inferred() {}
 
     /// @param told what the lexicon's words tell
-    static List<Draft> find(List<Draft> told, Odds odds, Traits traits, Marked article) {
+    static List<Draft> find(List<Draft> told, Odds odds, Marked article) {
         boolean headline = article.text().sentences().size() < 2;
         if (headline || !mayBeIn(told.stream().map(draft -> draft.kind))) {
             return List.of();
@@ -38,8 +38,8 @@ final class Inferred {
         Set<EventKind> kinds = EnumSet.allOf(EventKind.class);
         told.forEach(draft -> kinds.remove(draft.kind));
         List<Draft> drafts = new ArrayList<>();
-        odds.told(kinds, traits).forEach((kind, rule) -> {
-            int word = word(kind, traits, odds, article);
+        odds.told(kinds).forEach((kind, rule) -> {
+            int word = word(kind, odds, article);
             if (word != NONE) {
                 Draft draft = new Draft(WordHit.of(entry(kind), word), kind, article.sentenceAt(word));
                 draft.rules.add(rule);
@@ -55,7 +55,7 @@ final class Inferred {
     }
 
     /// The weightiest word of the sentence whose words together weigh most.
-    private static int word(EventKind kind, Traits traits, Odds odds, Marked article) {
+    private static int word(EventKind kind, Odds odds, Marked article) {
         double most = 0;
         int best = NONE;
         for (Sentence sentence : article.text().sentences()) {
@@ -63,7 +63,7 @@ final class Inferred {
             double highest = 0;
             int at = NONE;
             for (int i = sentence.first(); i < sentence.last(); i++) {
-                double weight = odds.weight(kind, traits.stem(i));
+                double weight = odds.weight(kind, i);
                 sum += Math.max(0, weight);
                 if (weight > highest) {
                     highest = weight;

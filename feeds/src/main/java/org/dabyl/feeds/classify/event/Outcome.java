@@ -8,6 +8,7 @@ import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.current.Currency;
 import org.dabyl.feeds.classify.current.Earlier;
+import org.dabyl.feeds.classify.current.Moods;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.Language;
@@ -108,6 +109,7 @@ final class Outcome {
         return article.isShort()
                 && article.hits(EntryUse.MOODS).stream()
                         .anyMatch(mood -> mood.entry().id().endsWith(TURNED_UP)
+                                && !Moods.isNegated(mood, article)
                                 && !Currency.isOfThePast(article.sentenceAt(mood.first()), article));
     }
 

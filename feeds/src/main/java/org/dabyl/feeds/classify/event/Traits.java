@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.fact.PlaceMention;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Facts;
@@ -16,8 +17,9 @@ import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Token;
 
-/// What of an article [Odds] weighs: the beginnings of its words, the rules whose words it holds, and the same
-/// around the words that tell each kind of measure.
+/// What of an article [Odds] weighs: the beginnings of its words, alone, in pairs and of the first sentence, and the
+/// rules whose words it holds; and, for each kind of measure, the words around those that tell it and the rules that
+/// judged it.
 ///
 /// Names, places at home and numbers count as such, whichever they are: what one activist was held for says nothing
 /// of another. Learning and judging ask this one class, so that both see the same. Immutable; for any thread.
@@ -30,6 +32,12 @@ final class Traits {
     private static final String PLACE = "@place";
     private static final String NUMBER = "@number";
     private static final String RULE = "#";
+    /// Before a word of the first sentence, which mostly is the headline.
+    private static final String FIRST = "^";
+    /// Before the name of a rule that judged a measure.
+    private static final String JUDGED = "rule ";
+    private static final String NEWS = "news";
+    private static final String NO_NEWS = "no news";
 
     private final Marked article;
     private final String[] stems;
@@ -38,14 +46,32 @@ final class Traits {
     Traits(Marked article) {
         this.article = article;
         this.stems = stems(article);
-        for (String stem : stems) {
-            if (!stem.isEmpty() && stem.charAt(0) != '@') {
-                said.add(stem);
-            }
+        for (Sentence sentence : article.text().sentences()) {
+            addSaid(sentence);
         }
         article.hits()
                 .values()
                 .forEach(hits -> hits.forEach(hit -> said.add(RULE + hit.entry().id())));
+    }
+
+    private void addSaid(Sentence sentence) {
+        String before = "";
+        for (int i = sentence.first(); i < sentence.last(); i++) {
+            String stem = stems[i];
+            if (stem.isEmpty()) {
+                continue;
+            }
+            if (stem.charAt(0) != '@') {
+                said.add(stem);
+            }
+            if (sentence.index() == 0) {
+                said.add(FIRST + stem);
+            }
+            if (!before.isEmpty()) {
+                said.add(before + ' ' + stem);
+            }
+            before = stem;
+        }
     }
 
     /// Of the whole article.
@@ -58,11 +84,23 @@ final class Traits {
         return stems[token];
     }
 
-    /// Of the sentences that tell each kind, and of the three words to each side of those that tell it.
-    Map<EventKind, Set<String>> near(List<Draft> drafts) {
+    /// Of each kind told: the sentences that tell it, the three words to each side of those that do, and how the rules
+    /// judged it.
+    ///
+    /// @param drafts every place where words tell a kind
+    /// @param events what the rules made of them
+    Map<EventKind, Set<String>> near(List<Draft> drafts, List<Event> events) {
         Map<EventKind, Set<String>> near = new EnumMap<>(EventKind.class);
+        for (Event event : events) {
+            Set<String> of = near.computeIfAbsent(event.kind(), _ -> new HashSet<>());
+            of.add(event.current() ? NEWS : NO_NEWS);
+            event.rules().forEach(rule -> of.add(JUDGED + rule.split(":", 2)[0]));
+        }
         for (Draft draft : drafts) {
-            add(draft, near.computeIfAbsent(draft.kind, _ -> new HashSet<>()));
+            Set<String> of = near.get(draft.kind);
+            if (of != null) {
+                add(draft, of);
+            }
         }
         return near;
     }

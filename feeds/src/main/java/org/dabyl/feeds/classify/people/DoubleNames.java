@@ -8,6 +8,9 @@ import java.util.List;
 /// The halves agree in case and gender. Where the first does not change, [RussianForms] reads the whole word.
 /// Stateless; for any thread.
 final class DoubleNames {
+    /// «Абу-Бакру»: a first half so short is no form of a shorter one.
+    private static final int SHORTEST = 2;
+
     private DoubleNames() {}
 
     /// @param word in its normal form
@@ -20,7 +23,7 @@ final class DoubleNames {
         String second = word.substring(dash + 1);
         List<Reading> ends = RussianForms.of(second);
         for (Reading first : RussianForms.of(word.substring(0, dash))) {
-            if (first.cut() > 0 && !first.plural()) {
+            if (first.cut() > 0 && dash - first.cut() + first.add().length() > SHORTEST && !first.plural()) {
                 for (Reading last : ends) {
                     join(first, last, second, found);
                 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// hostile texts cannot fill it. For any thread.
 final class NameLexicon {
     private static final int PLACES = 1 << 13;
+    private static final int SHORTEST_ROLE = 4;
 
     private final ListedNames listed;
     private final Map<String, Cue> cues = new HashMap<>();
@@ -28,12 +29,16 @@ final class NameLexicon {
     private final Set<String> known = new HashSet<>();
     private final Set<String> and;
     private final Set<String> particles;
+    private final Set<String> rolePrefixes;
+    private final Set<String> koreanSurnames;
     private final WordSet other;
     private final WordSet saying;
     private final WordSet doing;
     private final WordSet undergoing;
     private final WordSet accusative;
     private final WordSet dative;
+    private final WordSet asksAccusative;
+    private final WordSet asksDative;
     private final WordSet namedAfter;
     private final WordSet singleAfter;
     private final WordSet namesA;
@@ -57,12 +62,16 @@ final class NameLexicon {
         words.plain("known").forEach(word -> known.add(Folding.russified(Folding.norm(word))));
         and = Set.copyOf(words.plain("and"));
         particles = Set.copyOf(words.plain("particles"));
+        rolePrefixes = Set.copyOf(words.plain("role-prefixes"));
+        koreanSurnames = Set.copyOf(words.plain("korean-surnames"));
         other = new WordSet(words.lists("no-person").all());
         saying = new WordSet(words.lists("saying").all());
         doing = new WordSet(words.lists("doing").all());
         undergoing = new WordSet(words.lists("undergoing").all());
         accusative = new WordSet(words.lists("doing-accusative").all());
         dative = new WordSet(words.lists("doing-dative").all());
+        asksAccusative = new WordSet(words.lists("asks-accusative").all());
+        asksDative = new WordSet(words.lists("asks-dative").all());
         namedAfter = new WordSet(words.lists("named-after").all());
         singleAfter = new WordSet(words.lists("single-after").all());
         namesA = new WordSet(words.lists("names-a").all());
@@ -91,12 +100,14 @@ final class NameLexicon {
         return doing.has(token.norm()) || accusative.has(token.norm()) || dative.has(token.norm());
     }
 
-    boolean takesAccusative(Token token) {
-        return accusative.has(token.norm());
+    /// Whether a person beside the verb may stand in the accusative.
+    boolean asksAccusative(Token token) {
+        return accusative.has(token.norm()) || asksAccusative.has(token.norm());
     }
 
-    boolean takesDative(Token token) {
-        return dative.has(token.norm());
+    /// Whether a person beside the verb may stand in the dative.
+    boolean asksDative(Token token) {
+        return dative.has(token.norm()) || asksDative.has(token.norm());
     }
 
     boolean namesWhatFollows(Token token) {
@@ -149,12 +160,30 @@ final class NameLexicon {
         return particles.contains(token.norm());
     }
 
+    /// «Ким», «Пак»: a surname that two short words may follow as one given name.
+    boolean isKoreanSurname(Token token) {
+        return koreanSurnames.contains(token.norm());
+    }
+
     /// The role that a word tells, whatever its capitals.
     @Nullable
     Cue cue(String norm) {
         Cue cue = cues.get(norm);
         int hyphen = cue == null ? norm.lastIndexOf('-') : -1;
-        return hyphen > 0 ? cues.get(norm.substring(hyphen + 1)) : cue;
+        return hyphen > 0 ? cues.get(norm.substring(hyphen + 1)) : cue == null ? ofCompound(norm) : cue;
+    }
+
+    /// «профактивист», «видеорепортёр»: the role of the word's second half.
+    private @Nullable Cue ofCompound(String norm) {
+        for (String prefix : rolePrefixes) {
+            if (norm.length() > prefix.length() + SHORTEST_ROLE && norm.startsWith(prefix)) {
+                Cue cue = cues.get(norm.substring(prefix.length()));
+                if (cue != null && cue.role() != Role.RELATIVE) {
+                    return cue;
+                }
+            }
+        }
+        return null;
     }
 
     /// «45-летнего», «десятилетняя»: a person follows.
@@ -226,12 +255,19 @@ final class NameLexicon {
                         .anyMatch(lemma -> lemma.length() > 7 && RussianSurnames.isInOv(RussianSurnames.man(lemma)));
     }
 
-    /// «Семёнова», «Машинин»: more than a word that starts so, with a surname's end behind it.
+    /// «Семёнова», «Машинин», «Наурызхан»: more than a word that starts so, with a name's end behind it.
     private boolean isMoreThanItsStart(String norm, List<Reading> any) {
         int start = other.start(norm);
-        return !other.hasWhole(norm)
-                && norm.length() > 6
+        if (other.hasWhole(norm) || norm.length() <= 6) {
+            return false;
+        }
+        boolean tail = norm.charAt(0) >= 0x250
                 && any.stream()
+                        .filter(reading -> !reading.plural())
+                        .map(reading -> reading.nominative(norm))
+                        .anyMatch(lemma -> lemma.length() >= start + 3 && NameShape.hasTail(lemma, false));
+        return tail
+                || any.stream()
                         .filter(reading -> !reading.plural() && reading.weight() >= NameShape.STRONG)
                         .map(reading -> reading.nominative(norm))
                         .map(RussianSurnames::man)

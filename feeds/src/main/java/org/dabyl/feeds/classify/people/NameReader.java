@@ -27,6 +27,7 @@ final class NameReader {
     private final PairRules pairs;
     private final Things things;
     private final SingleRules singles;
+    private final LongNames longNames;
     /// So many words may stand between somebody and his other name.
     private static final int ALIAS_WITHIN = 7;
 
@@ -47,6 +48,7 @@ final class NameReader {
         this.pairs = new PairRules(article, lexicon, near);
         this.things = new Things(article, lexicon, near);
         this.singles = new SingleRules(article, lexicon, near);
+        this.longNames = new LongNames(article, lexicon, near);
         this.sentence = new Sentence(0, 0, 0);
     }
 
@@ -106,6 +108,10 @@ final class NameReader {
         int afterInitials = near.afterInitials(i);
         if (afterInitials > i) {
             return initialsFirst(i, afterInitials);
+        }
+        int longer = longNames.end(i);
+        if (longer > i) {
+            return draft(i, longer, longNames.options(i, longer, around(i, longer)), Kind.FULL, true);
         }
         int end = near.runEnd(i);
         if (isNamedAfter(i) && !isTaken(i, end)) {
@@ -244,18 +250,13 @@ final class NameReader {
         if (things.isThing(first, last)) {
             return last;
         }
-        boolean plural = isPlural(pair.surname());
+        boolean plural = NameWord.isOfSeveral(word(pair.given()), word(pair.surname()));
         List<Option> found =
                 options.full(part(pair.given()), part(pair.surname()), pair.surnameLast(), plural, around(first, last));
         if (pair.surnameLast()) {
             shared(first, pair.surname(), plural);
         }
         return draft(first, last, found, Kind.FULL, true);
-    }
-
-    private boolean isPlural(int surname) {
-        return word(surname).any().stream().anyMatch(Reading::plural)
-                && word(surname).any().stream().noneMatch(reading -> !reading.plural() && reading.weight() > 5);
     }
 
     /// «Асет и Марат Абишевы», «Айдос и Перизат Кемел»: the one before shares the surname.

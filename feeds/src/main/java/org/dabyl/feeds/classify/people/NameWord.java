@@ -72,6 +72,18 @@ record NameWord(
         return isRussianSurname();
     }
 
+    /// «Асет и Марат Абишевы», «Ефиму и Лукерье Калугиным»: whether the surname is in the plural, and not in a case
+    /// of one person that the given name has as well.
+    static boolean isOfSeveral(NameWord given, NameWord surname) {
+        boolean several = surname.any().stream().anyMatch(Reading::plural);
+        return several
+                && surname.any().stream()
+                        .filter(reading -> !reading.plural() && reading.weight() > 5)
+                        .noneMatch(reading -> given.asGiven().stream()
+                                .anyMatch(g -> (g.cases() & reading.cases()) != 0
+                                        && g.gender().agrees(reading.gender())));
+    }
+
     /// As a given name, known or not.
     List<Reading> asGiven() {
         return given.isEmpty() ? any : given;

@@ -24,6 +24,10 @@ record Option(String given, String surname, Gender gender, int cases, int weight
         return given.endsWith(".");
     }
 
+    Option without(int some) {
+        return new Option(given, surname, gender, cases & ~some, weight);
+    }
+
     Option heavier(int by) {
         return new Option(given, surname, gender, cases, weight + by);
     }

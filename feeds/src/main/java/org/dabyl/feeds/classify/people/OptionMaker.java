@@ -17,6 +17,9 @@ final class OptionMaker {
     /// all.
     private static final int ODD = -4;
 
+    /// The prepositional case stands behind a preposition only.
+    private static final int UNASKED = -6;
+
     private final Language language;
 
     OptionMaker(Language language) {
@@ -33,12 +36,17 @@ final class OptionMaker {
         for (Reading g : given.word().asGiven()) {
             for (Reading s : surname.word().any()) {
                 boolean agree = agree(g, s);
-                if (kazakh && (surnameLast ? g : s).cut() > 0 || s.plural() != plural || !agree && !kazakh) {
+                boolean odd = surname.word().strong()
+                        && s.weight() <= RussianForms.RARE
+                        && s.cut() == 0
+                        && language == Language.RU;
+                if (kazakh && (surnameLast ? g : s).cut() > 0 || s.plural() != plural || !agree && !kazakh || odd) {
                     continue;
                 }
                 int cases = kazakh ? (surnameLast ? s : g).cases() : g.cases() & s.cases();
                 if (cases != 0 || s.plural()) {
-                    add(out, given, g, surname, s, s.plural() ? g.cases() : cases, agree ? 0 : ODD, around);
+                    int less = (agree ? 0 : ODD) + (cases == 0 ? ODD : 0) - (seemsBent(given, g) ? 1 : 0);
+                    add(out, given, g, surname, s, cases == 0 ? g.cases() : cases, less, around);
                 }
             }
         }
@@ -50,6 +58,16 @@ final class OptionMaker {
             undeclined(given, surname, around, out);
         }
         return best(out);
+    }
+
+    /// «Ноху», «Секлете»: few given names end so in the nominative.
+    private boolean seemsBent(Part given, Reading g) {
+        String norm = given.word().norm();
+        return language == Language.RU
+                && !given.word().isGiven()
+                && g.cut() == 0
+                && norm.length() > 3
+                && "уюе".indexOf(norm.charAt(norm.length() - 1)) >= 0;
     }
 
     /// «Мерею Серову» where a case is asked for that the list's Мерей does not have: Мерея, whom the list
@@ -76,7 +94,7 @@ final class OptionMaker {
     /// «Маруа Ескендирову»: a woman's given name that stays as it is, and a surname that bends; «Толкын
     /// Сериккызы»: a man's as well, where the surname says that it is a woman's.
     private void halfDeclined(Part given, Part surname, boolean plural, Option around, List<Option> out) {
-        for (Reading g : given.word().asGiven()) {
+        for (Reading g : out.isEmpty() ? given.word().any() : given.word().asGiven()) {
             for (Reading s : surname.word().any()) {
                 boolean stays = s.cut() + s.add().length() == 0;
                 boolean fits = g.cut() == 0
@@ -103,6 +121,17 @@ final class OptionMaker {
                     new Option(nominative(given, g), capitalized(surname.surface()), g.gender(), g.cases(), g.weight()),
                     around));
         }
+    }
+
+    /// A name of which one part alone bends.
+    List<Option> bending(Part given, String surname, Option around) {
+        List<Option> out = new ArrayList<>();
+        for (Reading g : given.word().asGiven()) {
+            if (!g.plural()) {
+                out.add(weigh(new Option(nominative(given, g), surname, g.gender(), g.cases(), g.weight()), around));
+            }
+        }
+        return best(out);
     }
 
     private static boolean agree(Reading g, Reading s) {
@@ -145,12 +174,15 @@ final class OptionMaker {
     }
 
     /// What the neighbours ask for counts where case and gender both fit.
-    private static Option weigh(Option option, Option around) {
+    private Option weigh(Option option, Option around) {
         boolean gender = option.gender().agrees(around.gender());
         int weight = gender ? 0 : -2;
         if (around.cases() != 0) {
             boolean fits = gender && (option.cases() & around.cases()) != 0;
             weight += fits ? around.weight() : -around.weight();
+        }
+        if (language == Language.RU && option.cases() == Cases.LOC && (around.cases() & Cases.LOC) == 0) {
+            weight += UNASKED;
         }
         return option.heavier(weight);
     }

@@ -79,7 +79,7 @@ final class RoleFinder {
     private boolean isDefenderOfRights(Cue cue, int at) {
         return cue.role() == Role.LAWYER
                 && at > 0
-                && (tokens.get(at - 1).norm().equals("құқық")
+                && (tokens.get(at - 1).norm().startsWith("құқы")
                         || tokens.get(at - 1).norm().equals("rights"));
     }
 
@@ -91,11 +91,14 @@ final class RoleFinder {
                 && (owner.equals("his") || owner.equals("her") || owner.equals("their") || owner.endsWith("'s"));
     }
 
-    /// «бывший министр Абишев», «экс-аким»: no official any more.
+    /// «бывший министр Абишев», «экс-аким», «полковник запаса»: no official any more.
     private boolean isFormer(Cue cue, int at) {
         return cue.role() == Role.OFFICIAL
                 && (tokens.get(at).norm().startsWith("экс-")
                         || at > 0 && lexicon.isFormer(tokens.get(at - 1))
+                        || article.language() == Language.RU
+                                && at + 1 < tokens.size()
+                                && lexicon.isFormer(tokens.get(at + 1))
                         || at > 1 && article.language() == Language.KK && lexicon.isFormer(tokens.get(at - 2)));
     }
 

@@ -22,6 +22,10 @@ import java.util.List;
 final class RussianForms {
     private static final String VOWELS = "аеиоуыэюяәіөұү";
     private static final String HUSH = "жчшщц";
+    /// How Kazakh names end in the nominative that no genitive in -ы of a woman's name looks like.
+    private static final List<String> KAZAKH_IN_Y =
+            List.of("лы", "лды", "газы", "ерды", "льды", "бекты", "ийты", "айты", "ынды", "ншы", "лшы");
+
     static final int STRONG = 6;
     static final int PLAIN = 3;
     static final int RARE = 1;
@@ -78,7 +82,12 @@ final class RussianForms {
             add(0, "", ANY, MALE, STRONG);
         } else if (word.endsWith("кызы") || word.endsWith("қызы") || word.endsWith("гызы")) {
             add(0, "", ANY, FEMALE, STRONG);
-        } else if (word.endsWith("оглы") || word.endsWith("енко") || word.endsWith("швили") || word.endsWith("дзе")) {
+        } else if (word.endsWith("оглы")
+                || word.endsWith("оглу")
+                || word.endsWith("заде")
+                || word.endsWith("енко")
+                || word.endsWith("швили")
+                || word.endsWith("дзе")) {
             add(0, "", ANY, UNKNOWN, STRONG);
         } else if ((word.endsWith("ых") || word.endsWith("их")) && word.length() > 4) {
             add(0, "", ANY, UNKNOWN, PLAIN);
@@ -86,9 +95,11 @@ final class RussianForms {
             add(0, "", NOM, MALE, isAdjective(word) && !word.endsWith("ский") ? PLAIN : STRONG);
             if (word.endsWith("ын")) {
                 add(0, "", ANY, FEMALE, RARE);
+            } else if (word.startsWith("гул")) {
+                add(0, "", ANY, FEMALE, PLAIN);
             }
         } else if (word.endsWith("ая") && word.length() > 4) {
-            add(0, "", NOM, FEMALE, word.endsWith("ская") || word.endsWith("цкая") ? STRONG : PLAIN);
+            add(0, "", NOM, FEMALE, word.endsWith("ская") || word.endsWith("цкая") ? STRONG : PLAIN + 1);
         } else if (last == 'а' && RussianSurnames.isPossessive(word.substring(0, word.length() - 1))) {
             add(0, "", NOM, FEMALE, STRONG);
         } else if (last == 'а' || last == 'я') {
@@ -96,6 +107,7 @@ final class RussianForms {
                     || word.endsWith("мырза")
                     || word.endsWith("жума")
                     || word.endsWith("кожа")
+                    || word.endsWith("аха")
                     || word.endsWith("лла");
             add(
                     0,
@@ -120,21 +132,25 @@ final class RussianForms {
     /// Names that end in -у or -е are few, and most such words are forms; -ы and -и end many Kazakh names.
     private int weightOfVowel(char last) {
         if (last == 'ы') {
-            boolean kazakh = word.endsWith("лы")
-                    || word.endsWith("лды")
-                    || word.endsWith("газы")
-                    || word.endsWith("ерды")
-                    || word.endsWith("льды");
-            return kazakh && !word.endsWith("ллы") ? PLAIN + 1 : RARE + 1;
+            boolean kazakh = KAZAKH_IN_Y.stream().anyMatch(word::endsWith);
+            return kazakh && !word.endsWith("ллы") && !word.endsWith("илы") ? PLAIN + 1 : RARE + 1;
         }
         if (word.endsWith("ного")) {
             return -PLAIN;
+        }
+        if (word.endsWith("кожи")) {
+            return RARE + 1;
         }
         if (word.endsWith("ии") || word.endsWith("ого") || word.endsWith("его")) {
             return RARE;
         }
         boolean kazakh = word.endsWith("тау") || word.endsWith("ксу") || word.endsWith("ысу") || word.endsWith("арасу");
         return "уюе".indexOf(last) >= 0 && !kazakh ? RARE : PLAIN + (kazakh ? 1 : 0);
+    }
+
+    /// «Загребельная», «Тихую»: a consonant before the ending of an adjective, where no man's name in -й has one.
+    private boolean isAdjectiveOfWoman() {
+        return word.endsWith("ная") && RussianSurnames.consonantAt(word, 4) || word.endsWith("ская");
     }
 
     private boolean looksInflected() {
@@ -207,7 +223,7 @@ final class RussianForms {
         boolean soft = afterVowel || RussianSurnames.consonantAt(word, 2) && HUSH.indexOf(before) < 0;
         if (soft) {
             switch (word.charAt(word.length() - 1)) {
-                case 'я' -> add(1, end, GEN | ACC, MALE, PLAIN);
+                case 'я' -> add(1, end, GEN | ACC, MALE, isAdjectiveOfWoman() ? RARE : PLAIN);
                 case 'ю' -> add(1, end, DAT, MALE, PLAIN);
                 case 'е' -> add(1, end, LOC, MALE, afterVowel ? PLAIN : RARE);
                 case 'и' -> {
@@ -241,10 +257,10 @@ final class RussianForms {
             }
             case 'е' -> {
                 addA(1, "а", DAT | LOC, consonant);
-                addA(1, "я", DAT | LOC, before != 'и' && HUSH.indexOf(before) < 0);
+                addA(1, "я", DAT | LOC, (before != 'и' || word.length() > 4) && HUSH.indexOf(before) < 0);
             }
             case 'у' -> addA(1, "а", ACC, consonant && !RussianSurnames.isPossessive(stem(1)));
-            case 'ю' -> addA(1, "я", ACC, true);
+            case 'ю' -> addA(1, "я", ACC, before != 'у');
             case 'й' -> {
                 if (word.length() > 3 && before == 'о') {
                     addA(2, "а", INS, RussianSurnames.consonantAt(word, 3) && !RussianSurnames.isPossessive(stem(2)));

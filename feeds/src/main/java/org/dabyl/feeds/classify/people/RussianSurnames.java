@@ -84,6 +84,9 @@ final class RussianSurnames {
 
     /// «Жаровского», «Толстому», «Московской», «Бережную».
     private void ofAdjective() {
+        if (word.endsWith("ую") && word.length() > 4) {
+            forms.add(2, "ая", ACC, FEMALE, velar(2) ? STRONG : PLAIN + 1);
+        }
         if (word.length() < 6) {
             return;
         }
@@ -98,9 +101,6 @@ final class RussianSurnames {
         soft("шему", DAT);
         if (word.endsWith("ой") && !isPossessive(forms.stem(2)) && consonantAt(word, 3)) {
             forms.add(2, "ая", GEN | DAT | INS | LOC, FEMALE, velar(2) ? STRONG : RARE);
-        }
-        if (word.endsWith("ую")) {
-            forms.add(2, "ая", ACC, FEMALE, velar(2) ? STRONG : PLAIN);
         }
     }
 

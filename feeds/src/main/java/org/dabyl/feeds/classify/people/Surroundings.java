@@ -1,8 +1,6 @@
 package org.dabyl.feeds.classify.people;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.dabyl.feeds.classify.people.Draft.Kind;
 import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
@@ -15,69 +13,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A hint that decides between readings, never a condition. For one article, one thread.
 final class Surroundings {
-    private static final Map<String, Integer> PREPOSITIONS = Map.ofEntries(
-            Map.entry("от", Cases.GEN),
-            Map.entry("у", Cases.GEN),
-            Map.entry("без", Cases.GEN),
-            Map.entry("для", Cases.GEN),
-            Map.entry("из", Cases.GEN),
-            Map.entry("против", Cases.GEN),
-            Map.entry("после", Cases.GEN),
-            Map.entry("отношении", Cases.GEN),
-            Map.entry("словам", Cases.GEN),
-            Map.entry("мнению", Cases.GEN),
-            Map.entry("дело", Cases.GEN),
-            Map.entry("к", Cases.DAT),
-            Map.entry("ко", Cases.DAT),
-            Map.entry("по", Cases.DAT),
-            Map.entry("над", Cases.INS),
-            Map.entry("с", Cases.INS | Cases.GEN),
-            Map.entry("со", Cases.INS | Cases.GEN),
-            Map.entry("за", Cases.INS | Cases.ACC),
-            Map.entry("перед", Cases.INS),
-            Map.entry("о", Cases.LOC),
-            Map.entry("об", Cases.LOC),
-            Map.entry("на", Cases.ACC | Cases.LOC),
-            Map.entry("в", Cases.ACC | Cases.LOC),
-            Map.entry("про", Cases.ACC));
-
-    private static final Set<String> NO_NOUNS = Set.of(
-            "что",
-            "как",
-            "где",
-            "когда",
-            "если",
-            "также",
-            "ранее",
-            "вчера",
-            "сегодня",
-            "накануне",
-            "позже",
-            "затем",
-            "потом",
-            "тогда",
-            "его",
-            "она",
-            "они",
-            "или",
-            "чтобы",
-            "пока",
-            "сам",
-            "сама",
-            "уже",
-            "еще",
-            "только",
-            "именно",
-            "при",
-            "между",
-            "через",
-            "якобы",
-            "однако",
-            "напомним",
-            "отметим",
-            "это");
-
     private static final int LIST = 14;
+    /// So many words may stand between who somebody is and the name.
+    private static final int MODIFIERS = 4;
     private static final int BACK = 5;
     private static final int STRONG = 2;
     private static final int WEAK = 1;
@@ -109,12 +47,34 @@ final class Surroundings {
         if (article.language() != Language.RU) {
             return UNTOLD;
         }
+        Option found = beside(first, last);
+        boolean other = (found.cases() & ~Cases.LOC) != 0;
+        return other && !isLocative(first) ? found.without(Cases.LOC) : found;
+    }
+
+    /// «о журналистке Валентине Ли», and no «журналистке Валентине Ли» alone.
+    private boolean isLocative(int first) {
+        int sentence = article.sentenceOf(tokens.get(first)).first();
+        for (int i = first - 1; i >= Math.max(sentence, first - BACK); i--) {
+            Integer asked = CaseWords.preposition(tokens.get(i).norm());
+            if (asked != null && (asked & Cases.LOC) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Option beside(int first, int last) {
         if (isListItem(first)) {
             return new Option("", "", Gender.UNKNOWN, Cases.NOM, STRONG);
         }
         Token before = neighbour(first, -1);
         Token after = neighbour(last - 1, 1);
         Option told = before == null ? UNTOLD : told(before);
+        Option behind = told.weight() == STRONG ? UNTOLD : behind(first, last);
+        if (!behind.equals(UNTOLD)) {
+            return behind;
+        }
         if (told.weight() == STRONG || after == null) {
             return told;
         }
@@ -128,7 +88,22 @@ final class Surroundings {
         if (told.cases() == 0 && before == null && lexicon.isAnd(after) && isSubject(first)) {
             return new Option("", "", Gender.UNKNOWN, Cases.NOM, STRONG);
         }
-        return told.cases() == 0 ? verb(first, last) : told;
+        return told.cases() == 0 || asked(after) != 0 ? verb(first, last) : told;
+    }
+
+    /// «Фарида Серова, преподававшая историю», «Виолена Ли — штраф»: what stands behind a comma agrees with the
+    /// name, and before a dash a sentence opens with whom it is about.
+    private Option behind(int first, int last) {
+        Sentence sentence = article.sentenceOf(tokens.get(first));
+        if (last + 1 >= sentence.last()) {
+            return UNTOLD;
+        }
+        Token mark = tokens.get(last);
+        boolean dash = sentence.first() == first && (mark.isMark('—') || mark.isMark('–'));
+        if (dash) {
+            return new Option("", "", Gender.UNKNOWN, Cases.NOM, WEAK);
+        }
+        return mark.isMark(',') ? CaseWords.ofParticiple(tokens.get(last + 1).norm()) : UNTOLD;
     }
 
     /// «забрали с площади Мерею Серову», «Фариду Оспанову и Жанну Ли оштрафовали»: what the clause's verb
@@ -197,7 +172,7 @@ final class Surroundings {
         if (cue != null) {
             return cue.plural() ? new Option("", "", Gender.UNKNOWN, told(cue).cases(), STRONG) : told(cue);
         }
-        Integer asked = PREPOSITIONS.get(before.norm());
+        Integer asked = CaseWords.preposition(before.norm());
         Gender subject = verbGender(before);
         if (asked != null) {
             return new Option("", "", Gender.UNKNOWN, asked, STRONG);
@@ -213,12 +188,25 @@ final class Surroundings {
         if (verb != 0) {
             return new Option("", "", Gender.UNKNOWN, verb, STRONG);
         }
-        Token head = neighbour(before.index(), -1);
-        Cue office = head == null ? null : lexicon.cue(head.norm());
-        if (office != null && !office.plural() && office.role() != Role.RELATIVE && isNoun(before)) {
-            return told(office);
+        Option behind = behindModifiers(before);
+        return !behind.equals(UNTOLD) || !isNoun(before) ? behind : CaseWords.ofNoun(before.norm());
+    }
+
+    /// «сторонника незарегистрированной партии Ноху»: the nearest word for a person, where only what it governs
+    /// stands between.
+    private Option behindModifiers(Token before) {
+        Token at = before;
+        for (int i = 0; at != null && i < MODIFIERS && isNoun(at) && !lexicon.isAnd(at); i++) {
+            Token head = neighbour(at.index(), -1);
+            Cue office = head == null ? null : lexicon.cue(head.norm());
+            if (office != null) {
+                return office.plural() || office.role() == Role.RELATIVE || i > 0 && office.role() == Role.LAWYER
+                        ? UNTOLD
+                        : told(office);
+            }
+            at = head;
         }
-        return isNoun(before) ? new Option("", "", Gender.UNKNOWN, ofNoun(before.norm()), WEAK) : UNTOLD;
+        return UNTOLD;
     }
 
     /// «журналисту Ержану» agrees; «мать Ержана» and «адвокат Ержана» govern the genitive.
@@ -229,17 +217,6 @@ final class Surroundings {
                 : new Option("", "", cue.gender(), cue.cases(), STRONG);
     }
 
-    /// The noun's own case, if the name is in apposition to it, or the genitive that it governs.
-    private static int ofNoun(String norm) {
-        if (norm.endsWith("у") || norm.endsWith("ю")) {
-            return Cases.GEN | Cases.DAT | Cases.ACC;
-        }
-        if (norm.endsWith("а") || norm.endsWith("я")) {
-            return Cases.GEN | Cases.ACC;
-        }
-        return norm.endsWith("ом") || norm.endsWith("ем") ? Cases.GEN | Cases.INS : Cases.GEN;
-    }
-
     /// «арест Токтасынова», «квартире Гусева»: a word in small letters that is no verb governs the genitive,
     /// most often.
     private boolean isNoun(Token word) {
@@ -248,11 +225,11 @@ final class Surroundings {
                 && word.norm().length() > 2
                 && !lexicon.isSaying(word)
                 && !lexicon.isDoing(word)
-                && !NO_NOUNS.contains(word.norm());
+                && !CaseWords.isNoNoun(word.norm());
     }
 
     private int asked(Token verb) {
-        return lexicon.takesAccusative(verb) ? Cases.ACC : lexicon.takesDative(verb) ? Cases.DAT : 0;
+        return (lexicon.asksAccusative(verb) ? Cases.ACC : 0) | (lexicon.asksDative(verb) ? Cases.DAT : 0);
     }
 
     private @Nullable Token neighbour(int at, int step) {
@@ -283,9 +260,10 @@ final class Surroundings {
         if (norm.endsWith("ал") || norm.endsWith("ил") || norm.endsWith("ел") || norm.endsWith("лся")) {
             return Gender.MALE;
         }
-        if (lexicon.isDoing(verb) && norm.endsWith("на")) {
+        boolean undergone = lexicon.isDoing(verb) && !lexicon.asksDative(verb);
+        if (undergone && norm.endsWith("на")) {
             return Gender.FEMALE;
         }
-        return lexicon.isDoing(verb) && (norm.endsWith("ан") || norm.endsWith("ен")) ? Gender.MALE : null;
+        return undergone && (norm.endsWith("ан") || norm.endsWith("ен")) ? Gender.MALE : null;
     }
 }

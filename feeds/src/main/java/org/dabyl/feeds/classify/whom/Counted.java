@@ -28,6 +28,7 @@ final class Counted {
     private static final int THEY_BACK = 2;
     /// So many words behind the measure they may stand: «detained the two».
     private static final int BEHIND = 3;
+    private static final int NUMBER_WITHIN = 4;
     /// More than «they» of a short article are.
     private static final int MANY = 6;
 
@@ -162,6 +163,24 @@ final class Counted {
             }
         }
         return false;
+    }
+
+    /// «Двоих активистов отпустили»: how many a headline says that they are; 0 where it does not.
+    static int inTitle(Draft draft, Marked article) {
+        if (!article.isTitle(draft.sentence)) {
+            return 0;
+        }
+        int first = Math.max(draft.sentence.first(), draft.hit.first() - NUMBER_WITHIN);
+        int end = Math.min(draft.sentence.last(), draft.hit.last() + 1 + NUMBER_WITHIN);
+        for (int i = first; i < end; i++) {
+            int count = article.is(WordList.THE_TWO, i)
+                    ? 2
+                    : article.is(WordList.THE_THREE, i) ? 3 : article.is(WordList.THE_FOUR, i) ? 4 : 0;
+            if (count > 0) {
+                return count;
+            }
+        }
+        return 0;
     }
 
     private static boolean mayBeCounted(PersonMention mention, Marked article) {

@@ -15,6 +15,9 @@ import org.dabyl.feeds.classify.text.Token;
 /// «Ли — 15 суток ареста, Ким — штраф»: numbers alone may stand between. Lawyers and officials are named so
 /// where they speak. Stateless; for any thread.
 final class Dashed {
+    /// A comma and the words of a place.
+    private static final int PLACE = 4;
+
     private Dashed() {}
 
     static Optional<PersonMention> before(Draft draft, List<PersonMention> near, Marked article) {
@@ -29,7 +32,7 @@ final class Dashed {
             return Optional.empty();
         }
         for (PersonMention mention : near) {
-            if (mention.lastToken() == dash
+            if (isBefore(mention, dash, article)
                     && mention.mayBe(GrammaticalCase.NOM)
                     && mention.role() != Role.LAWYER
                     && mention.role() != Role.OFFICIAL) {
@@ -37,6 +40,19 @@ final class Dashed {
             }
         }
         return Optional.empty();
+    }
+
+    /// «Ли — штраф», «Асет Ли, Семей — штраф»: nothing but a comma and a place between.
+    private static boolean isBefore(PersonMention mention, int dash, Marked article) {
+        if (mention.lastToken() > dash || dash - mention.lastToken() > PLACE) {
+            return false;
+        }
+        for (int i = mention.lastToken(); i < dash; i++) {
+            if (!article.token(i).isMark(',') && !article.facts().isPlace(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isDash(String mark) {

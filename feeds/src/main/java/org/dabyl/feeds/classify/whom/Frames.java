@@ -1,5 +1,6 @@
 package org.dabyl.feeds.classify.whom;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dabyl.config.watch.EventKind;
@@ -17,6 +18,8 @@ import org.dabyl.feeds.classify.text.Language;
 /// Whether a name stands beside a measure as a frame wants it: by case and preposition in Russian, by case in
 /// Kazakh, by side and preposition in English. Stateless; for any thread.
 final class Frames {
+    /// «Мать арестованного Пелагея Ли»: a participle in a case of somebody else.
+    private static final List<String> OBLIQUE = List.of("ого", "его", "ому", "ему", "ую");
     private static final int LOOK_BACK = 8;
     private static final int BESIDE = 2;
     private static final int HOME = 4;
@@ -121,6 +124,12 @@ final class Frames {
     /// «задержанный вчера Абишев»; or «Абишев, задержанный вчера».
     private static double attribute(PersonMention mention, WordHit hit, Marked article) {
         if (mention.firstToken() > hit.last()) {
+            boolean another = article.text().language() == Language.RU
+                    && mention.isOnly(GrammaticalCase.NOM)
+                    && OBLIQUE.stream().anyMatch(article.norm(hit.first())::endsWith);
+            if (another) {
+                return 0;
+            }
             boolean beside = mention.firstToken() - hit.last() <= 9
                     && Clauses.isUnbroken(article, hit.last() + 1, mention.firstToken());
             return beside ? 10 : 0;

@@ -49,7 +49,9 @@ final class Listing {
             kept.add(Role.SPEAKER);
         }
         return group.stream()
-                .filter(other -> kept.contains(other.role()) || isHitToo(other, group, article))
+                .filter(other -> kept.contains(other.role())
+                        || isHitToo(other, group, article)
+                        || isLastOfAll(other, group, article))
                 .map(PersonMention::person)
                 .distinct()
                 .toList();
@@ -66,6 +68,16 @@ final class Listing {
                 && verb < article.sentenceAt(other.firstToken()).last()
                 && Grammar.looksFinite(article.norm(verb))
                 && !Grammar.looksSingular(article.norm(verb));
+    }
+
+    /// «задержаны Асет Абай, Руслан Ли и защитник Ким»: the last of a list, with an «и» before what he is.
+    private static boolean isLastOfAll(PersonMention other, List<PersonMention> group, Marked article) {
+        return article.text().language() == Language.RU
+                && group.size() > 1
+                && other.equals(group.getLast())
+                && other.role() == Role.LAWYER
+                && other.firstToken() > 1
+                && article.norm(other.firstToken() - 2).equals("и");
     }
 
     private static boolean joins(PersonMention one, PersonMention other, Marked article) {

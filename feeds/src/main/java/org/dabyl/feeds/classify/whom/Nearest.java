@@ -93,8 +93,14 @@ final class Nearest {
                 && (gender == Gender.UNKNOWN || Antecedent.agrees(mention.person(), gender, article))
                 && mayBeMeant(mention, draft, article)
                 && (isEligible(mention.person(), article)
+                        || isSought(mention, draft)
                         || isSaidSo(mention, draft, article)
                         || isOnlyLawyerNamed(mention, article));
+    }
+
+    /// «Мать Азамата Ли обходит больницы»: whose relatives look for somebody is the one who is missing.
+    private static boolean isSought(PersonMention mention, Draft draft) {
+        return draft.kind == EventKind.DISAPPEARANCE && mention.kin();
     }
 
     /// «Потерпевший Абишев узнал об этом»: a Russian sentence calls him so, and another was tried or let go.
@@ -116,7 +122,7 @@ final class Nearest {
     /// How far away the name is, and how little its role speaks for it.
     private static double cost(Draft draft, PersonMention mention, Marked article) {
         return reach(draft, mention, article)
-                + (mention.role() == Role.RELATIVE ? 2 : 0)
+                + (mention.role() == Role.RELATIVE && !isSought(mention, draft) ? 2 : 0)
                 - (mention.role() == Role.TARGET ? 1 : 0)
                 + (mention.role() == Role.SPEAKER ? 1.5 : 0)
                 + (article.text().language() == Language.RU && !mention.mayBe(GrammaticalCase.NOM) ? OBLIQUE : 0)

@@ -136,7 +136,8 @@ final class Newcomer {
 
     /// «Two journalists held. Aset Bolat was let go; Marina Kim was fined.»: as many as the article names.
     static List<Person> counted(Draft draft, Marked article) {
-        int count = count(draft.hit, article);
+        int count =
+                article.text().language() == Language.EN ? count(draft.hit, article) : Counted.inTitle(draft, article);
         List<Person> named = article.people().mentions().stream()
                 .filter(mention -> mention.firstToken() > draft.hit.last()
                         && (mention.role() == Role.NONE || mention.role() == Role.TARGET)

@@ -26,7 +26,7 @@ final class OnlyTeller {
     static boolean is(PersonMention mention, Draft draft, Marked article) {
         return article.text().language() == Language.RU
                 && article.isShort()
-                && article.isTitle(draft.sentence)
+                && !draft.sentence.equals(article.sentenceAt(mention.firstToken()))
                 && !draft.group
                 && !mention.kin()
                 && (mention.role() == Role.NONE || mention.role() == Role.SPEAKER)
@@ -39,7 +39,7 @@ final class OnlyTeller {
     /// Right behind a verb of saying, «по словам», a mark or the sentence's start.
     private static boolean isBare(PersonMention mention, Marked article) {
         int before = mention.firstToken() - 1;
-        return article.sentenceAt(mention.firstToken()).first() > before
+        return article.sentenceAt(mention.firstToken()).first() >= before
                 || !article.token(before).isWord()
                 || article.is(WordList.SOURCES, before)
                 || article.hits(EntryUse.SAYING, article.sentenceAt(before)).stream()

@@ -70,9 +70,19 @@ final class Several {
                         .anyMatch(saying -> saying.last() == group.first() - 1);
     }
 
+    /// «мать троих детей»: one is hit, whose children are counted.
+    private static boolean areOffspring(WordHit group, Marked article) {
+        int last = article.sentenceAt(group.first()).last();
+        return article.text().language() == Language.RU
+                && group.last() + 1 < last
+                && article.is(WordList.KIN, group.last() + 1)
+                && group.first() > 0
+                && article.is(WordList.KIN, group.first() - 1);
+    }
+
     private static boolean areTold(Draft draft, Marked article) {
         return article.hits(EntryUse.GROUPS, draft.sentence).stream()
-                .filter(group -> !isActor(group, article) && !listens(group, article))
+                .filter(group -> !isActor(group, article) && !listens(group, article) && !areOffspring(group, article))
                 .filter(group ->
                         group.entry().kinds().isEmpty() || group.entry().kinds().contains(draft.kind))
                 .filter(group -> group.entry().frames().isEmpty()
@@ -90,7 +100,7 @@ final class Several {
             return;
         }
         boolean russian = article.text().language() == Language.RU;
-        for (int i = draft.hit.last() + 1; i < draft.sentence.last(); i++) {
+        for (int i = russian ? draft.sentence.first() : draft.hit.last() + 1; i < draft.sentence.last(); i++) {
             int among = i;
             boolean listed = !russian
                     && article.token(i).isMark(':')

@@ -170,7 +170,8 @@ public final class Who {
         boolean kin = mention.kin() && !isOwnAttribute(frame, mention, draft, article);
         boolean other = kin || KazakhTellers.tellsOfKin(mention, draft, article);
         boolean cause = frame != Frame.ATTRIBUTE && Supported.isCause(mention, draft, article);
-        if (other && fit > 0 || cause || Belonging.is(mention, draft, article)) {
+        boolean sought = other && draft.kind == EventKind.DISAPPEARANCE;
+        if (other && fit > 0 && !sought || cause || Belonging.is(mention, draft, article)) {
             draft.notThem.add(mention.person());
             return 0;
         }

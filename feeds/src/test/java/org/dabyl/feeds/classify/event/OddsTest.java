@@ -35,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OddsTest {
     private static final String BLOGGER = "Blogger Aslan Berikuly detained in Almaty";
+    private static final String OLD = "Blogger Aslan Berikuly was detained in Almaty in 2019";
     private static final String THIEF = "Drug courier Aslan Berikuly detained in Almaty";
 
     /// Names and places are the same under all odds; they take longer to read than the odds.
@@ -136,6 +137,56 @@ class OddsTest {
         Item denied = item("Blogger Aslan Berikuly was not detained", "Nobody walked him to a minibus.");
 
         assertEquals(List.of(), classifier.find(denied).current());
+    }
+
+    @Test
+    void whatTheRulesTookForNoNewsIsNewsWhereTheWordsSaySo() throws IOException {
+        Classifier classifier = with("kinds\tdetention", "revive\t50", "said\tpetiti\t90");
+        Finding old = classifier.find(item(OLD, "He carried parcels."));
+        Finding revived = classifier.find(item(OLD, "He carried petitions."));
+
+        assertEquals(List.of(), old.current());
+        assertEquals(1, revived.current().size());
+        assertTrue(
+                revived.current().getFirst().rules().getLast().startsWith("+odds:9.0(petiti,"),
+                () -> revived.events().toString());
+    }
+
+    @Test
+    void whatDidNotHappenAndWhatAHeadlineAloneTellsIsNeverRevived() throws IOException {
+        Classifier classifier = with("kinds\tdetention", "revive\t50", "near\tno news\t90");
+        Item denied = item("Blogger Aslan Berikuly was not detained in Almaty", "He carried parcels.");
+
+        assertEquals(List.of(), classifier.find(denied).current());
+        assertEquals(List.of(), classifier.find(item(OLD, "")).current());
+        assertEquals(
+                1, classifier.find(item(OLD, "He carried parcels.")).current().size());
+    }
+
+    @Test
+    void howTheRulesJudgedItIsWeighedToo() throws IOException {
+        Classifier sure = with("kinds\tdetention", "revive\t50", "near\tno news\t90");
+        Classifier unsure = with("kinds\tdetention", "revive\t50", "near\tno news\t90", "near\trule -date\t-90");
+        Item item = item(OLD, "He carried parcels.");
+
+        assertEquals(1, sure.find(item).current().size());
+        assertEquals(List.of(), unsure.find(item).current());
+    }
+
+    @Test
+    void aPairOfWordsAndAWordOfTheFirstSentenceWeighBesidesTheWordsThemselves() throws IOException {
+        Item parted = item(BLOGGER, "He carried mail. Petitions lay at home.");
+        Item paired = item(BLOGGER, "He carried mail petitions.");
+        Classifier pairs = with("kinds\tdetention", "doubt\t-10", "said\tmail petiti\t-90");
+        Classifier first = with("kinds\tdetention", "doubt\t-10", "said\t^mail\t-90");
+
+        assertTrue(pairs.find(parted).events().getFirst().current());
+        assertFalse(pairs.find(paired).events().getFirst().current());
+        assertTrue(first.find(paired).events().getFirst().current());
+        assertFalse(first.find(item(BLOGGER + " with mail", "He was calm."))
+                .events()
+                .getFirst()
+                .current());
     }
 
     @Test

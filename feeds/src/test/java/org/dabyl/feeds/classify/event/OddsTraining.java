@@ -22,6 +22,7 @@ import org.dabyl.config.watch.Places;
 import org.dabyl.feeds.classify.Classifier;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.fact.PlaceFinder;
+import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.score.Labelled;
@@ -47,12 +48,19 @@ public final class OddsTraining {
     /// With fewer articles that tell it, a kind has no odds.
     private static final int LEAST = 8;
     private static final int FOLDS = 4;
-    /// What is likelier false than so is taken back: a true measure lost weighs more than a false one.
-    private static final double DOUBTED = 0.45;
+    /// What is likelier false than true is taken back.
+    private static final double DOUBTED = 0.5;
     /// What the rules left out and is likelier true than so makes an article a concern of ours.
     private static final double TRUSTED = 0.6;
     /// What no rule has words for and is likelier true than so is told.
     private static final double TOLD = 0.7;
+    /// What the rules took for no news and is likelier true than so is news.
+    private static final double REVIVED = 0.6;
+    /// What stands in fewer articles is chance; pairs of words are many.
+    private static final int LEAST_SAID = 6;
+    private static final int LEAST_NEAR = 3;
+    /// How much of what speaks for any core measure speaks for each: there is more to learn it from.
+    private static final double CORE = 0.25;
     private static final String CIVIC = "civic";
 
     private final ArticleReader reader;
@@ -61,7 +69,9 @@ public final class OddsTraining {
         this.reader = reader;
     }
 
+    /// @param worded the kinds for which a rule has words
     /// @param told the kinds that the rules tell as news
+    /// @param old those that they tell as having happened, but not as news
     /// @param left whether they take the article for no concern of ours, other than abroad
     /// @param news the kinds that the label calls news
     /// @param civic whether the label calls the article civic
@@ -69,8 +79,10 @@ public final class OddsTraining {
             String id,
             Set<String> said,
             Map<EventKind, Set<String>> near,
+            Set<EventKind> worded,
             boolean left,
             Set<EventKind> told,
+            Set<EventKind> old,
             Set<EventKind> news,
             boolean civic) {}
 
@@ -78,13 +90,15 @@ public final class OddsTraining {
     /// @param left kinds told in articles left out
     /// @param articles that were left out
     /// @param untold kinds for which no rule had words
+    /// @param old kinds told in articles of ours, but not as news
     private record Told(
             List<Calibration.Told> ours,
             List<Calibration.Told> left,
             List<Calibration.Told> articles,
-            List<Calibration.Told> untold) {
+            List<Calibration.Told> untold,
+            List<Calibration.Told> old) {
         Told() {
-            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
     }
 
@@ -105,8 +119,8 @@ public final class OddsTraining {
 
         void judgeUntold(Sample sample, List<Calibration.Told> to) {
             said.forEach((kind, fit) -> {
-                Set<EventKind> told = sample.near().keySet();
-                if (!told.contains(kind) && Inferred.mayBeIn(told.stream())) {
+                Set<EventKind> worded = sample.worded();
+                if (!worded.contains(kind) && Inferred.mayBeIn(worded.stream())) {
                     to.add(new Calibration.Told(
                             fit.odds(sample.said()), sample.news().contains(kind)));
                 }
@@ -155,9 +169,12 @@ public final class OddsTraining {
         double tell = Calibration.of(told.untold()).oddsAt(TOLD);
         say("kinds that no rule has words for", told.untold(), _ -> true);
         say("of them told", told.untold(), at -> at.odds() > tell);
+        double revive = Calibration.of(told.old()).oddsAt(REVIVED);
+        say("told, but not as news", told.old(), _ -> true);
+        say("of them revived", told.old(), at -> at.odds() > revive);
         say("articles left out by the rules", told.articles(), _ -> true);
         say("of them taken in", told.articles(), at -> at.odds() > civic);
-        return write(learned, Map.of("doubt", doubt, "trust", trust, CIVIC, civic, "tell", tell));
+        return write(learned, Map.of("doubt", doubt, "trust", trust, CIVIC, civic, "tell", tell, "revive", revive));
     }
 
     private static void say(String what, List<Calibration.Told> told, Predicate<Calibration.Told> which) {
@@ -179,33 +196,36 @@ public final class OddsTraining {
 
     private Sampled sample(Labelled item) {
         ArticleText text = Classifier.textOf(item.item());
-        ArticleReader.Reading reading = reader.read(text, item.item().published());
-        Set<EventKind> told = reading.events().stream()
-                .filter(Event::current)
-                .map(Event::kind)
-                .collect(Collectors.toSet());
-        boolean left = !reading.civic() && !reading.civicRules().contains(CivicJudge.ELSEWHERE);
         Marked article = reader.mark(text, item.item().published()).article();
+        EventFinder.Found found = reader.tell(article);
+        Set<EventKind> told =
+                found.events().stream().filter(Event::current).map(Event::kind).collect(Collectors.toSet());
+        boolean left = !found.civic() && !found.civicRules().contains(CivicJudge.ELSEWHERE);
         Traits traits = new Traits(article);
+        List<Draft> drafts = Triggers.find(article);
         Sample sample = new Sample(
                 item.id(),
                 traits.said(),
-                traits.near(Triggers.find(article)),
+                traits.near(drafts, found.events()),
+                drafts.stream().map(draft -> draft.kind).collect(Collectors.toSet()),
                 left,
-                reading.civic() || left ? told : Set.of(),
+                found.civic() || left ? told : Set.of(),
+                found.civic() ? found.old() : Set.of(),
                 item.news(),
                 item.label().get(CIVIC).asBoolean());
         return new Sampled(text.language().code(), sample);
     }
 
     private static Learned learn(List<Sample> samples) {
-        Regression said =
-                new Regression(samples.stream().map(sample -> sample.said()).toList());
+        Regression said = new Regression(samples.stream().map(Sample::said).toList(), LEAST_SAID);
         Map<EventKind, Regression.Fit> fits = new EnumMap<>(EventKind.class);
+        Regression.Fit core =
+                said.fit(labels(samples, sample -> sample.news().stream().anyMatch(EventKind::core)));
         for (EventKind kind : EventKind.values()) {
             Predicate<Sample> tells = sample -> sample.news().contains(kind);
             if (samples.stream().filter(tells).count() >= LEAST) {
-                fits.put(kind, said.fit(labels(samples, tells)));
+                Regression.Fit fit = said.fit(labels(samples, tells));
+                fits.put(kind, kind.core() ? fit.plus(core, CORE) : fit);
             }
         }
         return new Learned(fits, learnNear(samples), said.fit(labels(samples, Sample::civic)));
@@ -232,7 +252,7 @@ public final class OddsTraining {
         for (int i = 0; i < all.length; i++) {
             all[i] = labels.get(i);
         }
-        return new Regression(rows).fit(all);
+        return new Regression(rows, LEAST_NEAR).fit(all);
     }
 
     /// What was told in the articles that the rules were never mended by, each with the odds that were learned
@@ -249,6 +269,7 @@ public final class OddsTraining {
             held.stream().filter(sample -> sample.id().startsWith(TAUGHT)).forEach(sample -> {
                 List<Calibration.Told> kinds = sample.left() ? told.left() : told.ours();
                 sample.told().forEach(kind -> kinds.add(learned.judged(kind, sample)));
+                sample.old().forEach(kind -> told.old().add(learned.judged(kind, sample)));
                 learned.judgeUntold(sample, told.untold());
                 if (sample.left()) {
                     told.articles().add(learned.judged(sample));

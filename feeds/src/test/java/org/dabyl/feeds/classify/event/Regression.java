@@ -19,18 +19,17 @@ final class Regression {
     private static final double MOMENTUM = 0.9;
     /// How strongly large weights are held back.
     private static final double SHRINK = 1e-5;
-    /// What stands in fewer articles is chance.
-    private static final int LEAST = 3;
 
     private final Map<String, Integer> index = new TreeMap<>();
     private final List<int[]> rows = new ArrayList<>();
 
     /// @param features of each row
-    Regression(List<Set<String>> features) {
+    /// @param least what stands in fewer rows is chance
+    Regression(List<Set<String>> features, int least) {
         Map<String, Integer> counts = new TreeMap<>();
         features.forEach(row -> row.forEach(feature -> counts.merge(feature, 1, Integer::sum)));
         counts.forEach((feature, count) -> {
-            if (count >= LEAST) {
+            if (count >= least) {
                 index.put(feature, index.size());
             }
         });
@@ -43,6 +42,13 @@ final class Regression {
 
     /// What was learned: the weight of each feature that stands in enough rows.
     record Fit(SortedMap<String, Double> weights, double bias) {
+        /// This and so much of another, learned from the same rows.
+        Fit plus(Fit other, double share) {
+            SortedMap<String, Double> sums = new TreeMap<>(weights);
+            other.weights.forEach((feature, weight) -> sums.merge(feature, share * weight, Double::sum));
+            return new Fit(sums, bias + share * other.bias);
+        }
+
         /// The log-odds of a row.
         double odds(Set<String> row) {
             return bias

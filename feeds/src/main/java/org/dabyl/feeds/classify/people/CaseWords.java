@@ -1,0 +1,179 @@
+package org.dabyl.feeds.classify.people;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Which case a Russian preposition asks of the name behind it, and in which case a name stands behind a noun.
+///
+/// Stateless; for any thread.
+final class CaseWords {
+    private static final Map<String, Integer> PREPOSITIONS = Map.ofEntries(
+            Map.entry("от", Cases.GEN),
+            Map.entry("у", Cases.GEN),
+            Map.entry("без", Cases.GEN),
+            Map.entry("для", Cases.GEN),
+            Map.entry("из", Cases.GEN),
+            Map.entry("против", Cases.GEN),
+            Map.entry("после", Cases.GEN),
+            Map.entry("отношении", Cases.GEN),
+            Map.entry("словам", Cases.GEN),
+            Map.entry("мнению", Cases.GEN),
+            Map.entry("дело", Cases.GEN),
+            Map.entry("к", Cases.DAT),
+            Map.entry("ко", Cases.DAT),
+            Map.entry("по", Cases.DAT),
+            Map.entry("над", Cases.INS),
+            Map.entry("с", Cases.INS | Cases.GEN),
+            Map.entry("со", Cases.INS | Cases.GEN),
+            Map.entry("за", Cases.INS | Cases.ACC),
+            Map.entry("перед", Cases.INS),
+            Map.entry("о", Cases.LOC),
+            Map.entry("об", Cases.LOC),
+            Map.entry("на", Cases.ACC | Cases.LOC),
+            Map.entry("в", Cases.ACC | Cases.LOC),
+            Map.entry("при", Cases.LOC),
+            Map.entry("про", Cases.ACC));
+
+    private static final Set<String> NO_NOUNS = Set.of(
+            "что",
+            "как",
+            "где",
+            "когда",
+            "если",
+            "также",
+            "ранее",
+            "вчера",
+            "сегодня",
+            "накануне",
+            "позже",
+            "затем",
+            "потом",
+            "тогда",
+            "его",
+            "она",
+            "они",
+            "или",
+            "чтобы",
+            "пока",
+            "сам",
+            "сама",
+            "уже",
+            "еще",
+            "только",
+            "именно",
+            "между",
+            "через",
+            "якобы",
+            "однако",
+            "напомним",
+            "отметим",
+            "это",
+            "января",
+            "февраля",
+            "марта",
+            "апреля",
+            "мая",
+            "июня",
+            "июля",
+            "августа",
+            "сентября",
+            "октября",
+            "ноября",
+            "декабря",
+            "года",
+            "меру",
+            "пресечения",
+            "месяц",
+            "месяца",
+            "месяцев",
+            "дня",
+            "дней",
+            "суток",
+            "лет",
+            "часов",
+            "часа",
+            "тенге",
+            "мрп");
+
+    private static final int WEAK = 1;
+    private static final int STRONG = 2;
+
+    private static final Map<String, Option> PARTICIPLES = Map.ofEntries(
+            Map.entry("вшая", participle(Gender.FEMALE, Cases.NOM)),
+            Map.entry("ющая", participle(Gender.FEMALE, Cases.NOM)),
+            Map.entry("ящая", participle(Gender.FEMALE, Cases.NOM)),
+            Map.entry("нная", participle(Gender.FEMALE, Cases.NOM)),
+            Map.entry("вшаяся", participle(Gender.FEMALE, Cases.NOM)),
+            Map.entry("вший", participle(Gender.MALE, Cases.NOM)),
+            Map.entry("ющий", participle(Gender.MALE, Cases.NOM)),
+            Map.entry("ящий", participle(Gender.MALE, Cases.NOM)),
+            Map.entry("нный", participle(Gender.MALE, Cases.NOM)),
+            Map.entry("вшийся", participle(Gender.MALE, Cases.NOM)),
+            Map.entry("вшего", participle(Gender.MALE, Cases.GEN | Cases.ACC)),
+            Map.entry("ющего", participle(Gender.MALE, Cases.GEN | Cases.ACC)),
+            Map.entry("ящего", participle(Gender.MALE, Cases.GEN | Cases.ACC)),
+            Map.entry("нного", participle(Gender.MALE, Cases.GEN | Cases.ACC)),
+            Map.entry("вшегося", participle(Gender.MALE, Cases.GEN | Cases.ACC)),
+            Map.entry("вшему", participle(Gender.MALE, Cases.DAT)),
+            Map.entry("ющему", participle(Gender.MALE, Cases.DAT)),
+            Map.entry("нному", participle(Gender.MALE, Cases.DAT)),
+            Map.entry("вшемуся", participle(Gender.MALE, Cases.DAT)),
+            Map.entry("вшую", participle(Gender.FEMALE, Cases.ACC)),
+            Map.entry("ющую", participle(Gender.FEMALE, Cases.ACC)),
+            Map.entry("нную", participle(Gender.FEMALE, Cases.ACC)),
+            Map.entry("вшуюся", participle(Gender.FEMALE, Cases.ACC)),
+            Map.entry("вшей", participle(Gender.FEMALE, Cases.GEN | Cases.DAT | Cases.INS)),
+            Map.entry("ющей", participle(Gender.FEMALE, Cases.GEN | Cases.DAT | Cases.INS)),
+            Map.entry("вшейся", participle(Gender.FEMALE, Cases.GEN | Cases.DAT | Cases.INS)));
+
+    /// How nouns for women end in the nominative that no man's genitive looks like: «таджикистанка», and not
+    /// «рыбака».
+    private static final List<String> OF_WOMEN = List.of("нка", "тка", "чка", "шка", "йка", "рка", "лька", "ница");
+
+    private CaseWords() {}
+
+    /// The cases that may follow the preposition; null where the word is none.
+    static @Nullable Integer preposition(String norm) {
+        return PREPOSITIONS.get(norm);
+    }
+
+    /// Whether the word before a name is no noun, or one that governs no name.
+    static boolean isNoNoun(String norm) {
+        return NO_NOUNS.contains(norm);
+    }
+
+    /// The noun's own case, if the name is in apposition to it, or the genitive that it governs.
+    static Option ofNoun(String norm) {
+        if (OF_WOMEN.stream().anyMatch(norm::endsWith)) {
+            return new Option("", "", Gender.FEMALE, Cases.NOM, WEAK);
+        }
+        return new Option("", "", Gender.UNKNOWN, casesOf(norm), WEAK);
+    }
+
+    /// What a participle behind a name and a comma agrees with: «, просившего», «, преподававшая»; nothing where
+    /// the word is none.
+    static Option ofParticiple(String norm) {
+        for (Map.Entry<String, Option> ending : PARTICIPLES.entrySet()) {
+            if (norm.length() > ending.getKey().length() + 2 && norm.endsWith(ending.getKey())) {
+                return ending.getValue();
+            }
+        }
+        return Surroundings.UNTOLD;
+    }
+
+    private static Option participle(Gender gender, int cases) {
+        return new Option("", "", gender, cases, STRONG);
+    }
+
+    private static int casesOf(String norm) {
+        if (norm.endsWith("у") || norm.endsWith("ю")) {
+            return Cases.GEN | Cases.DAT | Cases.ACC;
+        }
+        if (norm.endsWith("а") || norm.endsWith("я")) {
+            return Cases.GEN | Cases.ACC;
+        }
+        return norm.endsWith("ом") || norm.endsWith("ем") ? Cases.GEN | Cases.INS : Cases.GEN;
+    }
+}

@@ -1,0 +1,96 @@
+package org.dabyl.feeds.classify.people;
+
+import java.util.List;
+import org.dabyl.feeds.classify.people.OptionMaker.Part;
+import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.Token;
+
+/// Russian names of more than two words that are no patronymic's: «Пак Чжэ Хун», «Мирьям ван дер Линде».
+///
+/// Only the last word of such a name bends, so the words before it stay as they stand. For one article, one
+/// thread.
+final class LongNames {
+    /// No syllable is longer.
+    private static final int SYLLABLE = 5;
+    private static final int ENDING = 3;
+    private static final int PARTICLES = 2;
+
+    private final ArticleText article;
+    private final NameLexicon lexicon;
+    private final Neighbours near;
+    private final OptionMaker options;
+
+    LongNames(ArticleText article, NameLexicon lexicon, Neighbours near) {
+        this.article = article;
+        this.lexicon = lexicon;
+        this.near = near;
+        this.options = new OptionMaker(article.language());
+    }
+
+    /// The token behind a name that starts at `i`; `i` where none does.
+    int end(int i) {
+        if (article.language() != Language.RU || !near.isCapitalWord(i)) {
+            return i;
+        }
+        return isKorean(i) ? i + 3 : behindParticles(i);
+    }
+
+    /// How the name from `first` to `last`, the last excluded, may be understood.
+    List<Option> options(int first, int last, Option around) {
+        Part end = new Part(lexicon.word(near.token(last - 1), Language.RU), text(first + 1, last));
+        Part one = new Part(lexicon.word(near.token(first), Language.RU), text(first, first + 1));
+        if (isKorean(first)) {
+            return options.bending(end, one.surface(), around);
+        }
+        boolean stays =
+                "еиоэ".indexOf(end.word().norm().charAt(end.word().norm().length() - 1)) >= 0;
+        return stays ? options.bending(one, end.surface(), around) : options.full(one, end, true, false, around);
+    }
+
+    private String text(int first, int last) {
+        return article.text()
+                .substring(near.token(first).start(), near.token(last - 1).end());
+    }
+
+    /// «Ким Чхоль Су», «Пак Чон Сука»: three short words, and no patronymic or place among them.
+    private boolean isKorean(int i) {
+        return lexicon.isKoreanSurname(near.token(i))
+                && near.runEnd(i) == i + 3
+                && isSyllable(i + 1, 0)
+                && isSyllable(i + 2, ENDING);
+    }
+
+    private boolean isSyllable(int i, int ending) {
+        NameWord word = lexicon.word(near.token(i), Language.RU);
+        int length = word.norm().length();
+        return length <= SYLLABLE + ending
+                && !word.patronymic()
+                && !word.tail()
+                && !near.isPlace(i)
+                && !word.isRussianSurname()
+                && (ending > 0 || !word.isGiven());
+    }
+
+    /// «Мирьям ван дер Линде», «Карл фон Берг».
+    private int behindParticles(int i) {
+        int at = i + 1;
+        while (at < near.end() && at - i <= PARTICLES && isSmallParticle(near.token(at))) {
+            at++;
+        }
+        boolean name = at > i + 1
+                && near.isCapitalWord(at)
+                && lexicon.word(near.token(i), Language.RU).mayBeName();
+        return name ? at + 1 : i;
+    }
+
+    private boolean isSmallParticle(Token token) {
+        return token.isWord()
+                && !token.isCapital()
+                && lexicon.isParticle(token)
+                && !token.norm().startsWith("к")
+                && !token.norm().startsWith("о")
+                && !token.norm().startsWith("у")
+                && !token.norm().equals("да");
+    }
+}
