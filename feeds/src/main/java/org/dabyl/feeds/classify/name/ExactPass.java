@@ -94,10 +94,11 @@ final class ExactPass implements WordScan.Candidates {
     private void decide(Node node, Place place, int fit, boolean half) {
         boolean full = false;
         boolean alone = false;
+        boolean family = KazakhEnding.isPlural(place.canon(), node.form().canon());
         for (int i = 0; i < node.size(); i++) {
             switch (node.entry(i)) {
                 case Given given -> {
-                    full |= withGiven(given, place, fit);
+                    full |= withGiven(given, place, fit) || family && isOfFamily(given, place, fit);
                     alone = true;
                 }
                 case Rest rest -> pseudonym(rest, place, fit);
@@ -166,6 +167,18 @@ final class ExactPass implements WordScan.Candidates {
                             Form.cost(first),
                             Form.cost(fit));
                 }
+            }
+        }
+        return false;
+    }
+
+    /// «Нұрлан, Бекен және Шарап Есемұратовтар»: whatever the surname's case, the given names stand in the nominative.
+    private boolean isOfFamily(Given given, Place place, int fit) {
+        for (Word word : words.sharing(place.whole().start())) {
+            int first = Form.best(given.forms(), word.canon(), spelling);
+            if (first >= 0) {
+                List<Span> parts = List.of(span(word), place.whole());
+                return report(given, word, span(word), parts, Form.cases(first), Form.cost(first), Form.cost(fit));
             }
         }
         return false;

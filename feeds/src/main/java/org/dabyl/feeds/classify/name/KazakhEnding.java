@@ -39,6 +39,14 @@ final class KazakhEnding {
         return ENDINGS;
     }
 
+    /// Whether the word is the surname in the plural: «Нұрлыбаевтар», those who share it.
+    static boolean isPlural(String word, String surname) {
+        String folded = word.length() > surname.length() + 2
+                ? fold(word.substring(surname.length(), surname.length() + 3))
+                : "";
+        return !folded.isEmpty() && PLURAL.contains(folded);
+    }
+
     /// @param last the name's last letter
     static boolean fits(char last, String ending) {
         if (ending.isEmpty() || ending.length() > 12) {

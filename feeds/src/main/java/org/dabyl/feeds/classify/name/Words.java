@@ -13,6 +13,9 @@ final class Words {
     private static final String OPENING = "«\"“„(";
     private static final String CLOSING = "»\"”)";
     private static final String[] SURNAMES = {"ов", "ова", "ев", "ева"};
+    private static final String[] GENITIVES = {"ның", "нің", "дың", "дің", "тың", "тің"};
+    private static final String[] AND = {", ", " мен ", " бен ", " пен ", " және "};
+    private static final int MOST_LISTED = 6;
 
     private final String text;
 
@@ -58,8 +61,9 @@ final class Words {
     }
 
     /// «Бекзат ұлы» is one word; «Жұмабекова ұлы» are two, her son: no father's given name ends as a surname does.
+    /// So are «Сәрсекейдің ұлы»: a patronymic has no genitive.
     private int withSon(int end) {
-        if (isSurname(end)) {
+        if (endsIn(SURNAMES, end) || endsIn(GENITIVES, end)) {
             return end;
         }
         if (end + 2 < text.length() && text.charAt(end) == ' ' && "ұуоқкг".indexOf(text.charAt(end + 1)) >= 0) {
@@ -72,8 +76,8 @@ final class Words {
         return end;
     }
 
-    private boolean isSurname(int end) {
-        for (String ending : SURNAMES) {
+    private boolean endsIn(String[] endings, int end) {
+        for (String ending : endings) {
             if (text.regionMatches(true, end - ending.length(), ending, 0, ending.length())) {
                 return true;
             }
@@ -104,6 +108,30 @@ final class Words {
             at = word.capital() ? word.start() : 0;
         }
         return out;
+    }
+
+    /// The given names that share a surname in the plural: «Қанат пен Ләззат Нұрлыбаевтар», the nearest first.
+    List<Word> sharing(int surname) {
+        List<Word> out = new ArrayList<>();
+        int end = surname > 0 && text.charAt(surname - 1) == ' ' ? surname - 1 : 0;
+        while (end > 0 && out.size() < MOST_LISTED) {
+            Word word = wordBefore(end);
+            if (word == null || !word.capital()) {
+                break;
+            }
+            out.add(word);
+            end = beforeAnd(word.start());
+        }
+        return out;
+    }
+
+    private int beforeAnd(int at) {
+        for (String and : AND) {
+            if (text.startsWith(and, at - and.length())) {
+                return at - and.length();
+            }
+        }
+        return 0;
     }
 
     /// Over one space, and over a nickname in quotation marks.
