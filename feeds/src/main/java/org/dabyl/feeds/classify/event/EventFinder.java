@@ -64,6 +64,31 @@ final class EventFinder {
         List<Draft> drafts = Triggers.find(article);
         Optional<Odds> second = second(article);
         second.ifPresent(asked -> drafts.addAll(Inferred.find(drafts, asked, article)));
+        judge(drafts, article);
+        List<Draft> all = drafts.stream().filter(keeps(drafts, article)).toList();
+        List<Draft> ruled = all.stream().filter(draft -> !Inferred.is(draft)).toList();
+        CivicJudge.Judgement judgement = civic.judge(ruled, article);
+        boolean inferred = all.size() > ruled.size()
+                && (judgement.civic() || second.filter(Odds::isCivic).isPresent());
+        List<Draft> kept = inferred ? all : ruled;
+        kept.forEach(draft -> Slots.fill(draft, kept, article));
+        boolean shielded = !article.hits(EntryUse.SHIELD).isEmpty();
+        List<Event> events =
+                Merger.merge(ManyPlaces.apart(Respective.apart(kept, article), article), article.layout()).stream()
+                        .map(draft -> Merger.event(draft, shielded, article))
+                        .toList();
+        Set<EventKind> old = old(events, drafts, article);
+        Odds.Opinion opinion = second.map(asked -> opinion(judgement, events, drafts, old, asked))
+                .orElse(Odds.Opinion.NONE);
+        boolean trusted = !opinion.trusted().isEmpty();
+        List<String> rules = new ArrayList<>(judgement.rules());
+        rules.addAll(opinion.trusted());
+        return new Found(
+                judgement.civic() || trusted, revived(events, opinion.revived()), opinion.against(), old, rules);
+    }
+
+    /// To whom, whether it happened, and when: each rule in its turn, which the later ones rely on.
+    private static void judge(List<Draft> drafts, Marked article) {
         for (Draft draft : drafts) {
             draft.attribute = KazakhVerbs.isAttribute(draft.hit, article);
             draft.deed = Currency.isAttribute(draft) && EnglishFrames.isDeed(draft.hit, article);
@@ -89,26 +114,6 @@ final class EventFinder {
         drafts.forEach(draft -> Agreement.released(draft, drafts));
         drafts.forEach(draft -> Circumstance.gathered(draft, drafts, article));
         drafts.forEach(draft -> Faint.judge(draft, drafts, article));
-        List<Draft> all = drafts.stream().filter(keeps(drafts, article)).toList();
-        List<Draft> ruled = all.stream().filter(draft -> !Inferred.is(draft)).toList();
-        CivicJudge.Judgement judgement = civic.judge(ruled, article);
-        boolean inferred = all.size() > ruled.size()
-                && (judgement.civic() || second.filter(Odds::isCivic).isPresent());
-        List<Draft> kept = inferred ? all : ruled;
-        kept.forEach(draft -> Slots.fill(draft, kept, article));
-        boolean shielded = !article.hits(EntryUse.SHIELD).isEmpty();
-        List<Event> events =
-                Merger.merge(ManyPlaces.apart(Respective.apart(kept, article), article), article.layout()).stream()
-                        .map(draft -> Merger.event(draft, shielded, article))
-                        .toList();
-        Set<EventKind> old = old(events, drafts, article);
-        Odds.Opinion opinion = second.map(asked -> opinion(judgement, events, drafts, old, asked))
-                .orElse(Odds.Opinion.NONE);
-        boolean trusted = !opinion.trusted().isEmpty();
-        List<String> rules = new ArrayList<>(judgement.rules());
-        rules.addAll(opinion.trusted());
-        return new Found(
-                judgement.civic() || trusted, revived(events, opinion.revived()), opinion.against(), old, rules);
     }
 
     /// The second opinion on a headline with a teaser; empty for what is longer.

@@ -103,18 +103,7 @@ final class RussianForms {
         } else if (last == 'а' && RussianSurnames.isPossessive(word.substring(0, word.length() - 1))) {
             add(0, "", NOM, FEMALE, STRONG);
         } else if (last == 'а' || last == 'я') {
-            boolean kazakh = word.endsWith("мурза")
-                    || word.endsWith("мырза")
-                    || word.endsWith("жума")
-                    || word.endsWith("кожа")
-                    || word.endsWith("аха")
-                    || word.endsWith("лла");
-            add(
-                    0,
-                    "",
-                    NOM,
-                    UNKNOWN,
-                    kazakh ? PLAIN + 1 : last == 'а' && RussianSurnames.consonantAt(word, 2) ? RARE + 1 : PLAIN);
+            add(0, "", NOM, UNKNOWN, weightOfA(last));
         } else if (last == 'ь') {
             add(0, "", NOM, MALE, PLAIN);
             add(0, "", NOM | ACC, FEMALE, PLAIN);
@@ -127,6 +116,18 @@ final class RussianForms {
             add(0, "", NOM, MALE, weight);
             add(0, "", ANY, FEMALE, weight);
         }
+    }
+
+    /// Kazakh names of men and women that end so are common; behind two consonants it is mostly an ending.
+    private int weightOfA(char last) {
+        boolean kazakh = word.endsWith("мурза")
+                || word.endsWith("мырза")
+                || word.endsWith("жума")
+                || word.endsWith("кожа")
+                || word.endsWith("аха")
+                || word.endsWith("лла");
+        boolean ending = last == 'а' && RussianSurnames.consonantAt(word, 2);
+        return kazakh ? PLAIN + 1 : ending ? RARE + 1 : PLAIN;
     }
 
     /// Names that end in -у or -е are few, and most such words are forms; -ы and -и end many Kazakh names.
