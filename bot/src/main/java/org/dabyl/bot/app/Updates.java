@@ -14,6 +14,7 @@ import org.dabyl.bot.outbox.ChatFate;
 import org.dabyl.bot.outbox.Draft;
 import org.dabyl.bot.outbox.Outbox;
 import org.dabyl.bot.outbox.Urgency;
+import org.dabyl.bot.telegram.GrowingPause;
 import org.dabyl.bot.telegram.Message;
 import org.dabyl.config.db.Database;
 import org.dabyl.config.db.Notices;
@@ -97,15 +98,14 @@ final class Updates {
     }
 
     private void once(long update, long chat, Work work) {
-        Duration pause = FIRST_PAUSE;
+        GrowingPause pause = new GrowingPause(FIRST_PAUSE, LONGEST_PAUSE);
         while (!isTaken(update, chat, work)) {
             try {
-                Thread.sleep(pause);
+                pause.sleep();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("told to end before update " + update + " was taken", e);
             }
-            pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
         }
     }
 

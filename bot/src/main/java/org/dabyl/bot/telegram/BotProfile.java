@@ -38,7 +38,7 @@ public final class BotProfile implements AutoCloseable {
     }
 
     private void run(Map<String, Map<String, String>> menus) {
-        Duration pause = Duration.ofSeconds(1);
+        GrowingPause pause = new GrowingPause(Duration.ofSeconds(1), LONGEST_PAUSE);
         while (!closed) {
             try {
                 if (name.isEmpty()) {
@@ -53,14 +53,13 @@ public final class BotProfile implements AutoCloseable {
                 LOG.warn(
                         "Telegram takes no menu of commands: {}; again in {} s",
                         e.getClass().getSimpleName(),
-                        pause.toSeconds());
+                        pause.next().toSeconds());
             }
             try {
-                Thread.sleep(pause);
+                pause.sleep();
             } catch (InterruptedException e) {
                 return;
             }
-            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
         }
     }
 

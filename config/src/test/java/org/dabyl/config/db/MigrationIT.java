@@ -7,18 +7,52 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Every version that anybody may have is brought to the newest with what it holds.
 class MigrationIT {
+    /// One server for all, because a start of it takes longer than all tests.
+    private static EmbeddedPostgres postgres;
+
     @TempDir
     Path dir;
+
+    private String fresh;
+
+    @BeforeAll
+    static void startPostgres() throws IOException {
+        postgres = EmbeddedPostgres.start();
+    }
+
+    @AfterAll
+    static void stopPostgres() throws IOException {
+        postgres.close();
+    }
+
+    /// Each test has a database of its own on it.
+    @BeforeEach
+    void createDatabase(TestInfo test) throws SQLException {
+        String name = test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT);
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        }
+        fresh = postgres.getJdbcUrl("postgres", name);
+    }
 
     @Test
     void everyVersionOfSqliteIsBroughtToTheNewest() {
@@ -49,21 +83,17 @@ class MigrationIT {
     }
 
     @Test
-    void postgresHasTheSameAndOpeningTwiceChangesNothing() throws IOException {
+    void postgresHasTheSameAndOpeningTwiceChangesNothing() {
         String newest = version(Database.open(url("newest")));
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            String url = postgres.getJdbcUrl("postgres", "postgres");
-            assertEquals(newest, version(Database.open(url)));
-            assertEquals(newest, version(Database.open(url)));
-        }
+        assertEquals(newest, version(Database.open(fresh)));
+        assertEquals(newest, version(Database.open(fresh)));
     }
 
     @Test
-    void oneNodeAtATimeHasItsTurnAndAnotherTakesOver() throws IOException {
+    void oneNodeAtATimeHasItsTurnAndAnotherTakesOver() {
         AtomicInteger one = new AtomicInteger();
         AtomicInteger two = new AtomicInteger();
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                Database database = Database.open(postgres.getJdbcUrl("postgres", "postgres"))) {
+        try (Database database = Database.open(fresh)) {
             SoleTurn first = turn(database, one);
             first.start();
             await(() -> one.get() == 1);
@@ -81,10 +111,9 @@ class MigrationIT {
     }
 
     @Test
-    void whoIsCutOffFromTheDatabaseGivesUpItsTurn() throws IOException {
+    void whoIsCutOffFromTheDatabaseGivesUpItsTurn() {
         AtomicInteger one = new AtomicInteger();
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                Database database = Database.open(postgres.getJdbcUrl("postgres", "postgres"));
+        try (Database database = Database.open(fresh);
                 SoleTurn turn = turn(database, one)) {
             turn.start();
             await(() -> one.get() == 1);
@@ -97,10 +126,9 @@ class MigrationIT {
     }
 
     @Test
-    void aNodeHearsWhatAnotherChangesInAChatAndLooksAtAllAfterACut() throws IOException {
+    void aNodeHearsWhatAnotherChangesInAChatAndLooksAtAllAfterACut() {
         List<String> heard = new CopyOnWriteArrayList<>();
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                Database database = Database.open(postgres.getJdbcUrl("postgres", "postgres"));
+        try (Database database = Database.open(fresh);
                 Notices notices = new Notices(database, "chats", () -> heard.add("all"), heard::add)) {
             notices.start();
             await(() -> heard.contains("all"));

@@ -54,9 +54,7 @@ final class Memory {
     /// English sentence below the headline tells the measure with its own verb, words of history only say of
     /// whom, or what for.
     static boolean isNewsItself(Draft draft, Marked article) {
-        if (article.text().language() != Language.EN
-                || article.text().sentences().size() < 2
-                || draft.sentence.index() > 1) {
+        if (article.text().language() != Language.EN || article.isHeadlineAlone() || draft.sentence.index() > 1) {
             return false;
         }
         return article.hits(EntryUse.EVENTS, article.text().sentences().get(1)).stream()

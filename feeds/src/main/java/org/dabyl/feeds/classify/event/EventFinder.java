@@ -73,18 +73,22 @@ final class EventFinder {
         List<Draft> kept = inferred ? all : ruled;
         kept.forEach(draft -> Slots.fill(draft, kept, article));
         boolean shielded = !article.hits(EntryUse.SHIELD).isEmpty();
-        List<Event> events =
-                Merger.merge(ManyPlaces.apart(Respective.apart(kept, article), article), article.layout()).stream()
-                        .map(draft -> Merger.event(draft, shielded, article))
-                        .toList();
-        Set<EventKind> old = old(events, drafts, article);
+        List<Draft> merged = Merger.merge(ManyPlaces.apart(Respective.apart(kept, article), article), article.layout());
+        List<Event> events = merged.stream()
+                .map(draft -> Merger.event(draft, shielded, article))
+                .toList();
+        Set<EventKind> old = old(merged, article);
         Odds.Opinion opinion = second.map(asked -> opinion(judgement, events, drafts, old, asked))
                 .orElse(Odds.Opinion.NONE);
         boolean trusted = !opinion.trusted().isEmpty();
         List<String> rules = new ArrayList<>(judgement.rules());
         rules.addAll(opinion.trusted());
         return new Found(
-                judgement.civic() || trusted, revived(events, opinion.revived()), opinion.against(), old, rules);
+                judgement.civic() || trusted,
+                revived(events, merged, opinion.revived()),
+                opinion.against(),
+                old,
+                rules);
     }
 
     /// To whom, whether it happened, and when: each rule in its turn, which the later ones rely on.
@@ -125,11 +129,11 @@ final class EventFinder {
 
     /// What was denied, planned or asked for did not happen, and no count of words makes it news; nor has a headline
     /// alone words enough.
-    private static Set<EventKind> old(List<Event> events, List<Draft> drafts, Marked article) {
+    private static Set<EventKind> old(List<Draft> merged, Marked article) {
         Set<EventKind> old = EnumSet.noneOf(EventKind.class);
-        if (article.text().sentences().size() > 1) {
-            drafts.stream().filter(draft -> draft.happened).forEach(draft -> old.add(draft.kind));
-            events.stream().filter(Event::current).forEach(event -> old.remove(event.kind()));
+        if (!article.isHeadlineAlone()) {
+            merged.stream().filter(draft -> draft.happened).forEach(draft -> old.add(draft.kind));
+            merged.stream().filter(draft -> draft.current).forEach(draft -> old.remove(draft.kind));
         }
         return old;
     }
@@ -142,18 +146,20 @@ final class EventFinder {
         return judgement.abroad() ? Odds.Opinion.NONE : second.ofLeftOut(events, drafts);
     }
 
-    /// The first of each kind revived is news again.
-    private static List<Event> revived(List<Event> events, Map<EventKind, String> rules) {
-        if (rules.isEmpty()) {
-            return events;
-        }
-        Map<EventKind, String> left = new EnumMap<>(rules);
-        return events.stream()
-                .map(event -> {
-                    String rule = left.remove(event.kind());
-                    return rule == null ? event : event.revived(rule);
-                })
-                .toList();
+    /// The first of each kind revived that happened is news again.
+    ///
+    /// @param merged what the events were made of, each at the same place
+    private static List<Event> revived(List<Event> events, List<Draft> merged, Map<EventKind, String> rules) {
+        List<Event> out = new ArrayList<>(events);
+        rules.forEach((kind, rule) -> {
+            for (int i = 0; i < merged.size(); i++) {
+                if (merged.get(i).kind == kind && merged.get(i).happened) {
+                    out.set(i, events.get(i).revived(rule));
+                    return;
+                }
+            }
+        });
+        return out;
     }
 
     private static Stream<LawRef> laws(Draft draft, Marked article) {

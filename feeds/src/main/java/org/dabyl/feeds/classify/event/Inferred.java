@@ -31,8 +31,7 @@ final class Inferred {
 
     /// @param told what the lexicon's words tell
     static List<Draft> find(List<Draft> told, Odds odds, Marked article) {
-        boolean headline = article.text().sentences().size() < 2;
-        if (headline || !mayBeIn(told.stream().map(draft -> draft.kind))) {
+        if (article.isHeadlineAlone() || !mayBeIn(told.stream().map(draft -> draft.kind))) {
             return List.of();
         }
         Set<EventKind> kinds = EnumSet.allOf(EventKind.class);

@@ -51,6 +51,9 @@ final class Odds {
     /// @param old those told as no news that may be news all the same
     Opinion ofOurs(List<Event> events, Set<EventKind> old, List<Draft> drafts) {
         Set<EventKind> news = news(events);
+        if (news.isEmpty() && old.isEmpty()) {
+            return Opinion.NONE;
+        }
         Map<EventKind, Set<String>> near = traits.near(drafts, events);
         Map<EventKind, String> against = new EnumMap<>(EventKind.class);
         Map<EventKind, String> revived = new EnumMap<>(EventKind.class);
@@ -75,10 +78,11 @@ final class Odds {
         if (!table.knowsCivic()) {
             return Opinion.NONE;
         }
-        Map<EventKind, Set<String>> near = traits.near(drafts, events);
+        Set<EventKind> news = news(events);
+        Map<EventKind, Set<String>> near = news.isEmpty() ? Map.of() : traits.near(drafts, events);
         Map<EventKind, String> against = new EnumMap<>(EventKind.class);
         List<String> trusted = new ArrayList<>();
-        for (EventKind kind : news(events)) {
+        for (EventKind kind : news) {
             double odds = said.civic() + OF_KIND * of(kind, near);
             if (table.knows(kind) && odds > table.trust()) {
                 trusted.add(rule("+", odds, table::civic));

@@ -99,6 +99,11 @@ public record Marked(
         return text.inTitle(token(sentence.first()));
     }
 
+    /// Whether there is no teaser: too few words to guess by.
+    public boolean isHeadlineAlone() {
+        return text.sentences().size() < 2;
+    }
+
     /// Whether it is a headline with a teaser, where everything said belongs together.
     public boolean isShort() {
         return text.sentences().size() <= 7;

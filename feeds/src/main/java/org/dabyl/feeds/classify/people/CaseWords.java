@@ -100,33 +100,19 @@ final class CaseWords {
     private static final int WEAK = 1;
     private static final int STRONG = 2;
 
-    private static final Map<String, Option> PARTICIPLES = Map.ofEntries(
-            Map.entry("вшая", participle(Gender.FEMALE, Cases.NOM)),
-            Map.entry("ющая", participle(Gender.FEMALE, Cases.NOM)),
-            Map.entry("ящая", participle(Gender.FEMALE, Cases.NOM)),
-            Map.entry("нная", participle(Gender.FEMALE, Cases.NOM)),
-            Map.entry("вшаяся", participle(Gender.FEMALE, Cases.NOM)),
-            Map.entry("вший", participle(Gender.MALE, Cases.NOM)),
-            Map.entry("ющий", participle(Gender.MALE, Cases.NOM)),
-            Map.entry("ящий", participle(Gender.MALE, Cases.NOM)),
-            Map.entry("нный", participle(Gender.MALE, Cases.NOM)),
-            Map.entry("вшийся", participle(Gender.MALE, Cases.NOM)),
-            Map.entry("вшего", participle(Gender.MALE, Cases.GEN | Cases.ACC)),
-            Map.entry("ющего", participle(Gender.MALE, Cases.GEN | Cases.ACC)),
-            Map.entry("ящего", participle(Gender.MALE, Cases.GEN | Cases.ACC)),
-            Map.entry("нного", participle(Gender.MALE, Cases.GEN | Cases.ACC)),
-            Map.entry("вшегося", participle(Gender.MALE, Cases.GEN | Cases.ACC)),
-            Map.entry("вшему", participle(Gender.MALE, Cases.DAT)),
-            Map.entry("ющему", participle(Gender.MALE, Cases.DAT)),
-            Map.entry("нному", participle(Gender.MALE, Cases.DAT)),
-            Map.entry("вшемуся", participle(Gender.MALE, Cases.DAT)),
-            Map.entry("вшую", participle(Gender.FEMALE, Cases.ACC)),
-            Map.entry("ющую", participle(Gender.FEMALE, Cases.ACC)),
-            Map.entry("нную", participle(Gender.FEMALE, Cases.ACC)),
-            Map.entry("вшуюся", participle(Gender.FEMALE, Cases.ACC)),
-            Map.entry("вшей", participle(Gender.FEMALE, Cases.GEN | Cases.DAT | Cases.INS)),
-            Map.entry("ющей", participle(Gender.FEMALE, Cases.GEN | Cases.DAT | Cases.INS)),
-            Map.entry("вшейся", participle(Gender.FEMALE, Cases.GEN | Cases.DAT | Cases.INS)));
+    private record Participle(Option agreement, List<String> endings) {
+        Participle(Gender gender, int cases, String... endings) {
+            this(new Option("", "", gender, cases, STRONG), List.of(endings));
+        }
+    }
+
+    private static final List<Participle> PARTICIPLES = List.of(
+            new Participle(Gender.FEMALE, Cases.NOM, "вшая", "ющая", "ящая", "нная", "вшаяся"),
+            new Participle(Gender.MALE, Cases.NOM, "вший", "ющий", "ящий", "нный", "вшийся"),
+            new Participle(Gender.MALE, Cases.GEN | Cases.ACC, "вшего", "ющего", "ящего", "нного", "вшегося"),
+            new Participle(Gender.MALE, Cases.DAT, "вшему", "ющему", "нному", "вшемуся"),
+            new Participle(Gender.FEMALE, Cases.ACC, "вшую", "ющую", "нную", "вшуюся"),
+            new Participle(Gender.FEMALE, Cases.GEN | Cases.DAT | Cases.INS, "вшей", "ющей", "вшейся"));
 
     /// How nouns for women end in the nominative that no man's genitive looks like: «таджикистанка», and not
     /// «рыбака».
@@ -155,16 +141,14 @@ final class CaseWords {
     /// What a participle behind a name and a comma agrees with: «, просившего», «, преподававшая»; nothing where
     /// the word is none.
     static Option ofParticiple(String norm) {
-        for (Map.Entry<String, Option> ending : PARTICIPLES.entrySet()) {
-            if (norm.length() > ending.getKey().length() + 2 && norm.endsWith(ending.getKey())) {
-                return ending.getValue();
+        for (Participle participle : PARTICIPLES) {
+            for (String ending : participle.endings()) {
+                if (norm.length() > ending.length() + 2 && norm.endsWith(ending)) {
+                    return participle.agreement();
+                }
             }
         }
         return Surroundings.UNTOLD;
-    }
-
-    private static Option participle(Gender gender, int cases) {
-        return new Option("", "", gender, cases, STRONG);
     }
 
     private static int casesOf(String norm) {

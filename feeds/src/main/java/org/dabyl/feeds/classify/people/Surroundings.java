@@ -99,7 +99,7 @@ final class Surroundings {
             return UNTOLD;
         }
         Token mark = tokens.get(last);
-        boolean dash = sentence.first() == first && (mark.isMark('—') || mark.isMark('–'));
+        boolean dash = sentence.first() == first && mark.isDash();
         if (dash) {
             return new Option("", "", Gender.UNKNOWN, Cases.NOM, WEAK);
         }

@@ -28,7 +28,7 @@ final class Dashed {
         while (dash > draft.sentence.first() && article.token(dash).kind() == Token.Kind.NUMBER) {
             dash--;
         }
-        if (dash <= draft.sentence.first() || !isDash(article.norm(dash))) {
+        if (dash <= draft.sentence.first() || !isDash(article.token(dash))) {
             return Optional.empty();
         }
         for (PersonMention mention : near) {
@@ -55,7 +55,7 @@ final class Dashed {
         return true;
     }
 
-    private static boolean isDash(String mark) {
-        return mark.equals("—") || mark.equals("–") || mark.equals("-");
+    private static boolean isDash(Token mark) {
+        return mark.isDash() || mark.isMark('-');
     }
 }

@@ -157,7 +157,10 @@ class OddsTest {
         Classifier classifier = with("kinds\tdetention", "revive\t50", "near\tno news\t90");
         Item denied = item("Blogger Aslan Berikuly was not detained in Almaty", "He carried parcels.");
 
+        Item deniedAndOld = item("Blogger Aslan Berikuly was not detained in Almaty", "He was detained in 2019.");
+
         assertEquals(List.of(), classifier.find(denied).current());
+        assertEquals(List.of(), classifier.find(deniedAndOld).current());
         assertEquals(List.of(), classifier.find(item(OLD, "")).current());
         assertEquals(
                 1, classifier.find(item(OLD, "He carried parcels.")).current().size());
