@@ -136,6 +136,7 @@ final class Pages implements AutoCloseable {
             }
             case PageText.TeaserOnly(String reason) -> giveUp(wanted, reason);
             case PageText.TryAgain(String reason, Duration pause) -> tryAgain(wanted, reason, pause);
+            case PageText.NotAsked _ -> postpone(wanted, clock.instant().plus(FIRST_PAUSE), wanted.attempts());
             case PageText.AskedToWait(String reason, Duration pause) -> {
                 waits.put(wanted.outlet(), clock.instant().plus(pause));
                 tryAgain(wanted, reason, pause);
@@ -145,17 +146,17 @@ final class Pages implements AutoCloseable {
 
     private void tryAgain(Wanted wanted, String reason, Duration pause) {
         if (wanted.attempts() + 1 < TRIES) {
-            postpone(wanted, pause);
+            Duration growing = FIRST_PAUSE.multipliedBy(1L << wanted.attempts());
+            Duration later = pause.compareTo(growing) > 0 ? pause : growing;
+            postpone(wanted, clock.instant().plus(later), wanted.attempts() + 1);
         } else {
             giveUp(wanted, reason);
         }
     }
 
-    private void postpone(Wanted wanted, Duration pause) {
-        Duration growing = FIRST_PAUSE.multipliedBy(1L << wanted.attempts());
-        Instant next = clock.instant().plus(pause.compareTo(growing) > 0 ? pause : growing);
+    private void postpone(Wanted wanted, Instant next, int attempts) {
         database.<Void, RuntimeException>write(handle -> {
-            store.postpone(handle, wanted, next);
+            store.postpone(handle, wanted, next, attempts);
             return null;
         });
     }

@@ -48,8 +48,8 @@ final class Polls {
         OutletState state = database.read(handle -> items.oneState(handle, outlet.id()));
         PollResult result = poller.poll(outlet, cursor(state));
         Instant now = clock.instant();
-        Instant next = PollPlan.next(
-                outlet, result.cursor(), now, ThreadLocalRandom.current().nextDouble());
+        Instant next =
+                PollPlan.next(outlet, result, now, ThreadLocalRandom.current().nextDouble());
         int fresh = database.write(handle -> {
             int some =
                     items.store(handle, outlet.id(), result.sightings(), CursorText.write(result.cursor()), next, now);

@@ -164,7 +164,11 @@ abstract class BehindTeasers extends OnADatabase {
 
     Pages fetcher() {
         ArticlePage page = new ArticlePage(client, SourceWords.builtIn());
-        return new Pages(database, store, List.of(outlet()), page::read, () -> {}, clock);
+        return pages(page::read);
+    }
+
+    Pages pages(Pages.Reader reader) {
+        return new Pages(database, store, List.of(outlet()), reader, () -> {}, clock);
     }
 
     List<PageStore.Wanted> due() {

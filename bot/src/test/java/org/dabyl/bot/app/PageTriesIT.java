@@ -53,6 +53,18 @@ class PageTriesIT extends BehindTeasers {
     }
 
     @Test
+    void aPageThatWasNotAskedForBecauseItsHostWasBusyLosesNoTry() {
+        publish("/1", "Активист задержан", "Подробности уточняются.");
+        poll();
+        judge();
+        Pages busy = pages((_, _) -> new PageText.NotAsked("others are under way"));
+        busy.due().forEach(busy::fetch);
+        assertEquals(List.of(), due());
+        now = now.plus(Duration.ofMinutes(2));
+        assertEquals(0, due().getFirst().attempts());
+    }
+
+    @Test
     void aPageThatComesAtLastIsJudged() {
         publish("/1", "Активист задержан", "Подробности уточняются.");
         refusals.put("/1", 503);
@@ -69,7 +81,7 @@ class PageTriesIT extends BehindTeasers {
         publish("/1", "Активист задержан", "Подробности уточняются.");
         poll();
         judge();
-        Pages killed = new Pages(database, store, List.of(outlet()), PageTriesIT::die, () -> {}, clock);
+        Pages killed = pages(PageTriesIT::die);
         assertThrows(IllegalStateException.class, () -> due().forEach(killed::fetch));
         fetch();
         assertEquals(WHOLE, text());

@@ -26,6 +26,10 @@ public sealed interface Answer {
     /// No answer, or not a whole one, or none that leads anywhere.
     record Failure(String reason) implements Answer {}
 
+    /// Others of our calls were under way for too long: nothing is known of the server, and it is to be asked
+    /// again soon.
+    record Crowded(String reason) implements Answer {}
+
     record TooLarge(int mostBytes) implements Answer {}
 
     /// It would have led to an address that links found in feeds may not reach.

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
@@ -15,12 +14,11 @@ import okio.Buffer;
 /// Reads bodies up to a limit that counts what comes out of decompression: a few kilobytes can unpack to gigabytes.
 ///
 /// Large bodies share a budget, so that many at once cost no more memory than a few; who finds it used up waits
-/// a while. For any thread.
+/// as long as its call may. For any thread.
 final class BodyLimit {
     private static final int STEP = 16 << 10;
     private static final int LARGE = 1 << 20;
     private static final int LARGE_AT_ONCE = 2;
-    private static final long PATIENCE_S = 20;
 
     private final Semaphore large = new Semaphore(LARGE_AT_ONCE);
 
@@ -29,7 +27,7 @@ final class BodyLimit {
         private static final long serialVersionUID = 1;
     }
 
-    byte[] read(Response response, int mostBytes) throws IOException, InterruptedException {
+    byte[] read(Response response, int mostBytes, CallTime time) throws IOException, InterruptedException {
         if (response.body().contentLength() > mostBytes) {
             throw new Exceeded();
         }
@@ -39,9 +37,7 @@ final class BodyLimit {
             if (all.size() < LARGE || mostBytes <= LARGE) {
                 return whole(all, mostBytes);
             }
-            if (!large.tryAcquire(PATIENCE_S, TimeUnit.SECONDS)) {
-                throw new IOException("it is large, and so are others that are being read");
-            }
+            time.await(large, "it is large, and so are others that are being read");
             try {
                 copy(in, all, mostBytes);
                 return whole(all, mostBytes);

@@ -7,7 +7,7 @@ import java.time.Duration;
 /// @param agent what the program calls itself, with a contact
 /// @param anyNetwork whether links found in feeds may lead to private addresses, too; for tests
 /// @param connect at most so long until a connection stands
-/// @param whole at most so long for a call in all, redirects included
+/// @param whole at most so long for a call in all, redirects and waiting for its turn included
 public record ClientSettings(String agent, boolean anyNetwork, Duration connect, Duration whole) {
     private static final String WITHOUT_CONTACT = "no contact given";
 

@@ -15,11 +15,11 @@ import okhttp3.Response;
 
 /// Asks one address and says what came back.
 ///
-/// Promises: a call ends within the time set, whatever the server does; at most one request at a time goes to a
-/// host; a body is read up to a limit that counts decompressed bytes; redirects are followed by hand, at most
-/// [#MOST_REDIRECTS] of them; and no address that was found in a feed, and no redirect of a public feed, leads
-/// to a private address unless the settings allow any. It keeps no memory of outlets. For any thread; calls
-/// block, best on a virtual thread.
+/// Promises: a call ends within the time set, whatever the server does and however long others take ([CallTime]);
+/// at most one request at a time goes to a host; a body is read up to a limit that counts decompressed bytes;
+/// redirects are followed by hand, at most [#MOST_REDIRECTS] of them; and no address that was found in a feed,
+/// and no redirect of a public feed, leads to a private address unless the settings allow any. It keeps no
+/// memory of outlets. For any thread; calls block, best on a virtual thread.
 public final class FeedClient implements AutoCloseable {
     private static final int MOST_REDIRECTS = 6;
     private static final String ACCEPT =
@@ -41,9 +41,9 @@ public final class FeedClient implements AutoCloseable {
         this.clients = new HttpClients(settings, names);
     }
 
-    /// One step on the way: an address, whether it is the operator's word, whether everything before it moved
-    /// for good, and the time that is left, in which waiting for other requests to a host does not count.
-    private record Hop(HttpUrl url, boolean trusted, URI permanent, boolean forGood, long nanos) {}
+    /// One step on the way: an address, whether it is the operator's word, and whether everything before it
+    /// moved for good.
+    private record Hop(HttpUrl url, boolean trusted, URI permanent, boolean forGood) {}
 
     private sealed interface Step {
         record Done(Answer answer) implements Step {}
@@ -58,9 +58,10 @@ public final class FeedClient implements AutoCloseable {
             return new Answer.Failure("the address cannot be read: " + ask.address());
         }
         boolean trusted = ask.trust() == Ask.Trust.OPERATOR;
-        Hop hop = new Hop(url, trusted, ask.address(), true, settings.whole().toNanos());
+        CallTime time = new CallTime(settings.whole());
+        Hop hop = new Hop(url, trusted, ask.address(), true);
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-            switch (step(ask, hop)) {
+            switch (step(ask, hop, time)) {
                 case Step.Done(Answer answer) -> {
                     return answer;
                 }
@@ -70,30 +71,28 @@ public final class FeedClient implements AutoCloseable {
         return new Answer.Failure("it redirects more than " + MOST_REDIRECTS + " times");
     }
 
-    private Step step(Ask ask, Hop hop) {
+    private Step step(Ask ask, Hop hop, CallTime time) {
         boolean guarded = !hop.trusted() && !settings.anyNetwork();
         Optional<String> objection = guarded ? NetworkGuard.objection(hop.url().host()) : Optional.empty();
         if (objection.isPresent()) {
             return new Step.Done(new Answer.Forbidden(objection.get()));
         }
-        try (var _ = turns.take(hop.url().host(), settings.whole())) {
-            clients.checkBehindProxy(ask.route(), hop.url().host(), guarded);
-            Call call = clients.of(ask.route(), guarded).newCall(request(ask, hop));
-            call.timeout().timeout(hop.nanos(), TimeUnit.NANOSECONDS);
-            long start = System.nanoTime();
+        try (var _ = turns.take(hop.url().host(), time)) {
+            clients.checkBehindProxy(ask.route(), hop.url().host(), guarded, time.left());
+            Call call = clients.of(ask.route(), guarded, time.left()).newCall(request(ask, hop));
+            call.timeout().timeout(time.left().toNanos(), TimeUnit.NANOSECONDS);
             try (Response response = call.execute()) {
-                long left = Math.max(1, hop.nanos() - (System.nanoTime() - start));
-                return judged(ask, hop, response, left);
+                return judged(ask, hop, response, time);
             }
+        } catch (CallTime.Crowded e) {
+            return new Step.Done(new Answer.Crowded(String.valueOf(e.getMessage())));
         } catch (BodyLimit.Exceeded _) {
             return new Step.Done(new Answer.TooLarge(ask.mostBytes()));
         } catch (NetworkGuard.PrivateAddress e) {
             return new Step.Done(new Answer.Forbidden(String.valueOf(e.getMessage())));
-        } catch (InterruptedException e) {
-            if (e.getMessage() == null) {
-                Thread.currentThread().interrupt();
-            }
-            return new Step.Done(new Answer.Failure("waited in vain: " + e.getMessage()));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return new Step.Done(new Answer.Crowded("the program ends"));
         } catch (IOException | RuntimeException e) { // OkHttp throws unchecked ones on some malformed answers
             return new Step.Done(new Answer.Failure(Failures.sentence(e, settings.whole())));
         }
@@ -114,7 +113,7 @@ public final class FeedClient implements AutoCloseable {
         return request.build();
     }
 
-    private Step judged(Ask ask, Hop hop, Response response, long left) throws IOException, InterruptedException {
+    private Step judged(Ask ask, Hop hop, Response response, CallTime time) throws IOException, InterruptedException {
         int status = response.code();
         URI from = hop.url().uri();
         Headers headers = new Headers(response, clock);
@@ -122,13 +121,13 @@ public final class FeedClient implements AutoCloseable {
             return new Step.Done(new Answer.Unchanged(from, headers.validators(ask.validators()), headers.fresh()));
         }
         if (status >= 300 && status < 400 && headers.hasLocation()) {
-            return redirect(hop, response, left);
+            return redirect(hop, response);
         }
         if (status < 200 || status > 299) {
             Optional<Duration> wait = headers.findRetryAfter();
             return new Step.Done(wait.isPresent() ? new Answer.Later(status, wait.get()) : new Answer.Refusal(status));
         }
-        byte[] bytes = bodies.read(response, ask.mostBytes());
+        byte[] bytes = bodies.read(response, ask.mostBytes(), time);
         return new Step.Done(new Answer.Body(
                 from,
                 hop.permanent(),
@@ -138,15 +137,14 @@ public final class FeedClient implements AutoCloseable {
                 headers.fresh()));
     }
 
-    private Step redirect(Hop hop, Response response, long left) {
+    private Step redirect(Hop hop, Response response) {
         HttpUrl next = hop.url().resolve(String.valueOf(response.header("Location")));
         if (next == null) {
             return new Step.Done(new Answer.Failure("it redirects to what is no web address"));
         }
         boolean forGood = hop.forGood() && (response.code() == 301 || response.code() == 308);
         URI permanent = forGood ? next.uri() : hop.permanent();
-        return new Step.Onward(
-                new Hop(next, hop.trusted() && mayStay(hop.url(), next, response), permanent, forGood, left));
+        return new Step.Onward(new Hop(next, hop.trusted() && mayStay(hop.url(), next, response), permanent, forGood));
     }
 
     /// A feed in the operator's own network may redirect within it; a public one may not lead into it, not even

@@ -2,10 +2,8 @@ package org.dabyl.feeds.fetch;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 /// Lets one request at a time to a host, in the order in which they came. For any thread.
 final class HostTurns {
@@ -20,14 +18,10 @@ final class HostTurns {
         }
     }
 
-    /// Waits for the host's turn.
-    ///
-    /// @throws InterruptedException also where the turn did not come in time
-    Turn take(String host, Duration patience) throws InterruptedException {
+    /// Waits for the host's turn, as long as the call may.
+    Turn take(String host, CallTime time) throws CallTime.Crowded, InterruptedException {
         Semaphore permit = hosts.get(host.toLowerCase(Locale.ROOT));
-        if (!permit.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-            throw new InterruptedException("other requests to " + host + " are still under way");
-        }
+        time.await(permit, "other requests to " + host + " are still under way");
         return new Turn(permit);
     }
 }

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,11 +28,13 @@ final class HttpClients implements AutoCloseable {
     private record Kind(Route route, boolean guarded) {}
 
     private final OkHttpClient base;
-    private final Dns names;
+    private final Dns system;
+    private final Duration longestLookup;
     private final Map<Kind, OkHttpClient> clients = new ConcurrentHashMap<>();
 
     HttpClients(ClientSettings settings, Dns names) {
-        this.names = new TimelyDns(names, settings.connect());
+        this.system = names;
+        this.longestLookup = settings.connect();
         this.base = new OkHttpClient.Builder()
                 .followRedirects(false)
                 .followSslRedirects(false)
@@ -42,15 +45,29 @@ final class HttpClients implements AutoCloseable {
                 .build();
     }
 
-    OkHttpClient of(Route route, boolean guarded) {
-        return clients.computeIfAbsent(new Kind(route, guarded), this::build);
+    /// The client for a call of which so much time is left: a name that is looked up gets no more than that.
+    OkHttpClient of(Route route, boolean guarded, Duration left) {
+        Kind kind = new Kind(route, guarded);
+        OkHttpClient client = clients.computeIfAbsent(kind, this::build);
+        return left.compareTo(longestLookup) < 0
+                ? client.newBuilder().dns(dns(kind, left)).build()
+                : client;
+    }
+
+    private Dns dns(Kind kind, Duration left) {
+        Dns names = names(left);
+        return kind.guarded() && kind.route() instanceof Route.Direct ? new GuardedDns(names) : names;
+    }
+
+    private Dns names(Duration left) {
+        return new TimelyDns(system, left.compareTo(longestLookup) < 0 ? left : longestLookup);
     }
 
     private OkHttpClient build(Kind kind) {
         return base.newBuilder()
                 .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, 1, TimeUnit.MINUTES))
                 .proxy(proxy(kind.route()))
-                .dns(kind.guarded() && kind.route() instanceof Route.Direct ? new GuardedDns(names) : names)
+                .dns(dns(kind, longestLookup))
                 .build();
     }
 
@@ -64,9 +81,9 @@ final class HttpClients implements AutoCloseable {
 
     /// Behind a proxy the name is resolved there; it is resolved and checked here first. What a proxy makes of
     /// it then cannot be known here.
-    void checkBehindProxy(Route route, String host, boolean guarded) throws UnknownHostException {
+    void checkBehindProxy(Route route, String host, boolean guarded, Duration left) throws UnknownHostException {
         if (guarded && !(route instanceof Route.Direct) && NetworkGuard.isName(host)) {
-            new GuardedDns(names).lookup(host);
+            new GuardedDns(names(left)).lookup(host);
         }
     }
 

@@ -81,13 +81,13 @@ public final class PageStore {
         }
     }
 
-    /// Tries again from then on.
-    public void postpone(Handle handle, Wanted wanted, Instant due) {
+    /// Tries again from then on, having tried so often in vain.
+    public void postpone(Handle handle, Wanted wanted, Instant due, int attempts) {
         if (stands(handle, wanted)) {
             handle.execute(
                     "UPDATE page_wanted SET due = ?, attempts = ? WHERE item = ?",
                     due.toEpochMilli(),
-                    wanted.attempts() + 1,
+                    attempts,
                     wanted.item());
         }
     }

@@ -88,6 +88,7 @@ public final class ArticlePage {
                         : new PageText.TryAgain("HTTP " + status, SOON);
             case Answer.Later(int status, Duration pause) -> new PageText.AskedToWait("HTTP " + status, pause);
             case Answer.Failure(String reason) -> new PageText.TryAgain(reason, SOON);
+            case Answer.Crowded(String reason) -> new PageText.NotAsked(reason);
             case Answer.TooLarge _ -> new PageText.TeaserOnly("the page is too large");
             case Answer.Forbidden(String reason) -> new PageText.TeaserOnly(reason);
         };
@@ -134,6 +135,7 @@ public final class ArticlePage {
             case Answer.Later(int status, Duration pause) ->
                 new Rules.OutOfOrder(new PageText.AskedToWait("HTTP " + status + " for robots.txt", pause));
             case Answer.Unchanged _, Answer.Failure _ -> NO_RULES;
+            case Answer.Crowded(String reason) -> new Rules.OutOfOrder(new PageText.NotAsked(reason));
         };
         if (asked instanceof Rules.Known(Robots rules)) {
             sites.put(site, rules);

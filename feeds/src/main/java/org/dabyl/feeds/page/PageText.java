@@ -13,6 +13,9 @@ public sealed interface PageText {
     /// The site wants to be left alone for so long, with this page and with its others.
     record AskedToWait(String reason, Duration pause) implements PageText {}
 
+    /// Its turn did not come, for other requests of ours; nothing is known of the site.
+    record NotAsked(String reason) implements PageText {}
+
     /// It may go better later; until then the teaser serves.
     ///
     /// @param pause at least so long

@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.dabyl.config.outlet.Listing;
 import org.dabyl.config.outlet.Outlet;
 import org.dabyl.config.outlet.SourceWords;
@@ -112,10 +114,25 @@ public final class FeedPoller {
             reports.add(new PollResult.Report(listing.address(), heard.asked(), mirror, heard.outcome()));
             heard.sightings()
                     .forEach(sighting -> sightings.putIfAbsent(sighting.item().key(), sighting));
-            missed |= !heard.outcome().isGood();
+            missed |= !heard.outcome().isGood() && !heard.isCrowded();
+        }
+
+        /// An address whose turn did not come has the outlet's others on that host out of its way the next time.
+        private void makeWay(Instant now) {
+            Set<String> crowded = reports.stream()
+                    .filter(PollResult.Report::isCrowded)
+                    .map(report -> String.valueOf(report.asked().getHost()))
+                    .collect(Collectors.toSet());
+            reports.stream()
+                    .filter(report -> !report.isCrowded()
+                            && crowded.contains(String.valueOf(report.asked().getHost())))
+                    .forEach(report -> states.computeIfPresent(
+                            report.listing().toString(),
+                            (_, state) -> state.leftAlone(now.plus(PollPlan.outOfTheWay(outlet)))));
         }
 
         PollResult result(Instant now) {
+            makeWay(now);
             List<Sighting> all = List.copyOf(sightings.values());
             Rhythm rhythm = cursor.rhythm();
             for (Sighting sighting : all) {

@@ -27,6 +27,10 @@ public sealed interface FetchOutcome {
 
     record Unreachable(String reason) implements FetchOutcome {}
 
+    /// Its turn did not come: others of our requests to its host were under way. That says nothing of the
+    /// outlet, which is to be asked again soon.
+    record Crowded(String reason) implements FetchOutcome {}
+
     record TooLarge(int mostBytes) implements FetchOutcome {}
 
     /// It was not read, or not followed, because that is unsafe.
@@ -36,7 +40,8 @@ public sealed interface FetchOutcome {
     default boolean isGood() {
         return switch (this) {
             case Fetched _, NotModified _, Empty _ -> true;
-            case NotAFeed _, Blocked _, Refused _, RetryAfter _, Unreachable _, TooLarge _, Unsafe _ -> false;
+            case NotAFeed _, Blocked _, Refused _, RetryAfter _, Unreachable _, Crowded _, TooLarge _, Unsafe _ ->
+                false;
         };
     }
 
@@ -54,6 +59,7 @@ public sealed interface FetchOutcome {
             case Refused(int status) -> "HTTP " + status;
             case RetryAfter(int status, Instant until) -> "HTTP " + status + ", until " + until;
             case Unreachable(String reason) -> reason;
+            case Crowded(String reason) -> reason;
             case TooLarge(int most) -> "more than " + most / (1 << 20) + " MB";
             case Unsafe(String reason) -> reason;
         };

@@ -51,6 +51,7 @@ public enum HealthState {
             case FetchOutcome.Refused(int status) -> status == FOR_LEGAL_REASONS ? BLOCKED : REFUSED;
             case FetchOutcome.RetryAfter _ -> ASKED_TO_WAIT;
             case FetchOutcome.Unreachable _ -> UNREACHABLE;
+            case FetchOutcome.Crowded _ -> UNASKED;
             case FetchOutcome.TooLarge _ -> TOO_LARGE;
             case FetchOutcome.Unsafe _ -> UNSAFE;
         };

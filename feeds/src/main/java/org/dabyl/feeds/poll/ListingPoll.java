@@ -46,6 +46,10 @@ final class ListingPoll {
         Heard withoutPointer() {
             return new Heard(asked, outcome, sightings, state.pointing(""));
         }
+
+        boolean isCrowded() {
+            return outcome instanceof FetchOutcome.Crowded;
+        }
     }
 
     /// One question: of which outlet, where, and read as what.
@@ -57,22 +61,27 @@ final class ListingPoll {
     }
 
     Heard ask(Outlet outlet, Cursor cursor, Listing listing, ListingState state) {
-        Source source = Source.of(listing);
-        Question own = new Question(outlet, cursor, listing, listing.address(), source, state);
+        Heard heard = ask(new Question(outlet, cursor, listing, listing.address(), Source.of(listing), state), state);
+        return heard.isCrowded() ? new Heard(heard.asked(), heard.outcome(), List.of(), state) : heard;
+    }
+
+    private Heard ask(Question own, ListingState state) {
+        Source source = own.source();
         if (!state.movedTo().isEmpty()) {
             Heard heard = ask(own.at(URI.create(state.movedTo()), source, state));
-            return isDefinite(heard) ? heard : ask(own.at(listing.address(), source, state.returned()));
+            return isDefinite(heard) ? heard : ask(own.at(own.address(), source, state.returned()));
         }
         if (!state.pointsTo().isEmpty()) {
             Heard heard = ask(own.at(URI.create(state.pointsTo()), Source.FEED, state));
-            return isDefinite(heard) ? heard : ask(own.at(listing.address(), source, state.pointing("")));
+            return isDefinite(heard) ? heard : ask(own.at(own.address(), source, state.pointing("")));
         }
         return ask(own);
     }
 
-    /// Whoever asks to wait is not to be asked again by way of the address that leads there.
+    /// Whoever asks to wait is not to be asked again by way of the address that leads there; nor is it any use
+    /// where it could not be asked for others of our requests.
     private static boolean isDefinite(Heard heard) {
-        return heard.outcome().isGood() || heard.outcome() instanceof FetchOutcome.RetryAfter;
+        return heard.outcome().isGood() || heard.outcome() instanceof FetchOutcome.RetryAfter || heard.isCrowded();
     }
 
     private Heard ask(Question asked) {
@@ -81,7 +90,7 @@ final class ListingPoll {
                 asked.address(),
                 asked.outlet().route(),
                 asked.state().validators()));
-        if (!(answer instanceof Answer.Failure)) {
+        if (!(answer instanceof Answer.Failure) && !(answer instanceof Answer.Crowded)) {
             network.answered();
         }
         Instant now = clock.instant();
@@ -91,6 +100,8 @@ final class ListingPoll {
             case Answer.Later(int status, Duration pause) -> later(asked, status, pause, now);
             case Answer.Refusal(int status) -> failed(asked, new FetchOutcome.Refused(status), now);
             case Answer.Failure(String reason) -> unreachable(asked, reason, now);
+            case Answer.Crowded(String reason) ->
+                new Heard(asked.address(), new FetchOutcome.Crowded(reason), List.of(), asked.state());
             case Answer.TooLarge(int most) -> failed(asked, new FetchOutcome.TooLarge(most), now);
             case Answer.Forbidden(String reason) -> failed(asked, new FetchOutcome.Unsafe(reason), now);
         };
@@ -136,6 +147,9 @@ final class ListingPoll {
                         feed.get(),
                         asked.source().pointed(),
                         asked.state().pointing(feed.get().toString())));
+                if (last.isCrowded()) {
+                    return last;
+                }
                 if (last.outcome().isGood()) {
                     return pointer.lasting() ? last : last.withoutPointer();
                 }

@@ -51,6 +51,12 @@ public record ListingState(
                 outcome.detail());
     }
 
+    /// Not asked before then, so that what shares its host has its turn.
+    ListingState leftAlone(Instant until) {
+        Instant later = until.isAfter(notBefore) ? until : notBefore;
+        return new ListingState(validators, movedTo, pointsTo, failures, later, lastGood, last, detail);
+    }
+
     ListingState moved(String to) {
         return new ListingState(validators, to, pointsTo, failures, notBefore, lastGood, last, detail);
     }

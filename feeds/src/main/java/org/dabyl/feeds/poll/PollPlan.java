@@ -26,10 +26,29 @@ public final class PollPlan {
 
     private PollPlan() {}
 
-    /// The time of the next poll.
+    /// The time of the next poll, after one that brought this: soon, where an address's turn did not come.
     ///
     /// @param draw between 0 and 1, drawn anew each time
-    public static Instant next(Outlet outlet, Cursor cursor, Instant now, double draw) {
+    public static Instant next(Outlet outlet, PollResult result, Instant now, double draw) {
+        Instant due = next(outlet, result.cursor(), now, draw);
+        Instant soon = now.plus(scaled(soon(outlet), 0.5 + draw));
+        boolean crowded = result.reports().stream().anyMatch(PollResult.Report::isCrowded);
+        return crowded && soon.isBefore(due) ? soon : due;
+    }
+
+    private static Duration soon(Outlet outlet) {
+        return backoff(outlet.pollEvery(), 1);
+    }
+
+    /// For how long an address is left alone while another on its host is asked whose turn did not come: at
+    /// least until that has been asked.
+    static Duration outOfTheWay(Outlet outlet) {
+        Duration asked = soon(outlet).multipliedBy(2);
+        return asked.compareTo(outlet.pollEvery()) > 0 ? asked : outlet.pollEvery();
+    }
+
+    /// @param draw between 0 and 1, drawn anew each time
+    static Instant next(Outlet outlet, Cursor cursor, Instant now, double draw) {
         Duration every = outlet.pollEvery();
         Duration span = outlet.fixed()
                 ? every

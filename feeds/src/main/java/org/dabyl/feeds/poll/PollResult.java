@@ -23,7 +23,11 @@ public record PollResult(
     /// @param listing as configured
     /// @param asked where it was asked for: the same, where it has moved to, or the feed that it points to
     /// @param mirror whether it was asked in place of others that could not be reached
-    public record Report(URI listing, URI asked, boolean mirror, FetchOutcome outcome) {}
+    public record Report(URI listing, URI asked, boolean mirror, FetchOutcome outcome) {
+        boolean isCrowded() {
+            return outcome instanceof FetchOutcome.Crowded;
+        }
+    }
 
     /// Whether the outlet was heard on any of its addresses.
     public boolean isGood() {

@@ -229,6 +229,30 @@ final class FeedClientIT {
     }
 
     @Test
+    void waitingForOthersCountsIntoTheTimeOfACall() throws InterruptedException {
+        server.enqueue(
+                answer(200).headersDelay(900, TimeUnit.MILLISECONDS).body("x").build());
+        server.enqueue(answer(200).onResponseStart(SocketEffect.Stall.INSTANCE).build());
+        Thread other = Thread.ofVirtual().start(() -> get("/slow"));
+        server.takeRequest();
+        long start = System.nanoTime();
+        assertInstanceOf(Answer.Failure.class, get("/hung"));
+        assertTrue(Duration.ofNanos(System.nanoTime() - start).compareTo(Duration.ofMillis(2600)) < 0);
+        other.join();
+    }
+
+    @Test
+    void aCallWhoseTurnDoesNotComeSaysSo() throws InterruptedException {
+        server.enqueue(answer(200).onResponseStart(SocketEffect.Stall.INSTANCE).build());
+        Thread other = Thread.ofVirtual().start(() -> get("/hung"));
+        server.takeRequest();
+        Answer.Crowded answer = assertInstanceOf(Answer.Crowded.class, get("/feed"));
+        assertTrue(answer.reason().startsWith("other requests to"), answer.reason());
+        other.join();
+        assertEquals(1, server.getRequestCount());
+    }
+
+    @Test
     void brokenConnectionsAreFailuresInWords() {
         server.enqueue(
                 answer(200).onResponseStart(new SocketEffect.CloseSocket()).build());
