@@ -40,7 +40,6 @@ final class Pages implements AutoCloseable {
     private final Runnable judgeWake;
     private final InstantSource clock;
     private final Wakeful worker = new Wakeful("pages", this::begin);
-    private final Map<String, Instant> waits = new ConcurrentHashMap<>();
     private final Set<String> busy = ConcurrentHashMap.newKeySet();
     private final CountDownLatch closing = new CountDownLatch(1);
 
@@ -88,9 +87,7 @@ final class Pages implements AutoCloseable {
     /// What may be asked for now: nothing of a site that wants to be left alone.
     List<Wanted> due() {
         Instant now = clock.instant();
-        return database.read(handle -> store.due(handle, now)).stream()
-                .filter(wanted -> !waits.getOrDefault(wanted.outlet(), now).isAfter(now))
-                .toList();
+        return database.read(handle -> store.due(handle, now));
     }
 
     private void oneOf(Wanted wanted) {
@@ -138,7 +135,11 @@ final class Pages implements AutoCloseable {
             case PageText.TryAgain(String reason, Duration pause) -> tryAgain(wanted, reason, pause);
             case PageText.NotAsked _ -> postpone(wanted, clock.instant().plus(FIRST_PAUSE), wanted.attempts());
             case PageText.AskedToWait(String reason, Duration pause) -> {
-                waits.put(wanted.outlet(), clock.instant().plus(pause));
+                Instant until = clock.instant().plus(pause);
+                database.<Void, RuntimeException>write(handle -> {
+                    store.leaveAlone(handle, wanted.outlet(), until);
+                    return null;
+                });
                 tryAgain(wanted, reason, pause);
             }
         }

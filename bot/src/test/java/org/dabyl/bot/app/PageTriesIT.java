@@ -53,6 +53,26 @@ class PageTriesIT extends BehindTeasers {
     }
 
     @Test
+    void aSiteThatAskedToWaitIsLeftAloneAfterARestartToo() {
+        publish("/1", "Раз", "Подробности уточняются.");
+        poll();
+        publish("/2", "Два", "Подробности уточняются.");
+        poll();
+        judge();
+        refusals.put("/2", 429);
+        pauses.put("/2", "3600");
+        Pages stopped = fetcher();
+        stopped.due().forEach(stopped::fetch);
+        publish("/3", "Три", "Подробности уточняются.");
+        poll();
+        judge();
+        Pages started = fetcher();
+        assertEquals(List.of(), started.due());
+        now = now.plusSeconds(3601);
+        assertEquals("/3", URI.create(started.due().getFirst().link()).getPath());
+    }
+
+    @Test
     void aPageThatWasNotAskedForBecauseItsHostWasBusyLosesNoTry() {
         publish("/1", "Активист задержан", "Подробности уточняются.");
         poll();

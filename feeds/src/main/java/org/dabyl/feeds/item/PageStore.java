@@ -8,7 +8,8 @@ import org.jdbi.v3.core.Handle;
 ///
 /// A row is written in the poll's transaction and goes in the one that stores the article, so that a kill
 /// between loses neither; it goes with its item, too. An item is ripe once its teaser has been judged: what it
-/// says then is not judged by one thread while another changes it. Each method works in the caller's
+/// says then is not judged by one thread while another changes it. A pause that a site asked for stands with its
+/// outlet, so that it outlives the process and the page that it was asked over. Each method works in the caller's
 /// transaction; for any thread.
 public final class PageStore {
     /// An article whose page is to be fetched.
@@ -28,14 +29,17 @@ public final class PageStore {
         }
     }
 
-    /// The newest article of each outlet whose page is due.
+    /// The newest article of each outlet whose page is due; none of a site that asked to be left alone.
     public List<Wanted> due(Handle handle, Instant now) {
         return handle.createQuery("""
                         SELECT id, outlet, link, fingerprint, due, attempts FROM (
                             SELECT i.id, i.outlet, i.link, i.fingerprint, p.due, p.attempts,
                                 ROW_NUMBER() OVER (PARTITION BY i.outlet ORDER BY i.published DESC, i.id DESC) AS place
                             FROM page_wanted p JOIN item i ON i.id = p.item
-                            WHERE p.due <= :now AND i.state IN ('judged', 'failed')) ripe
+                            WHERE p.due <= :now AND i.state IN ('judged', 'failed')
+                                AND NOT EXISTS (
+                                    SELECT 1 FROM outlet_state o
+                                    WHERE o.outlet = i.outlet AND o.no_page_before > :now)) ripe
                         WHERE place = 1""")
                 .bind("now", now.toEpochMilli())
                 .map((row, _) -> new Wanted(
@@ -90,6 +94,14 @@ public final class PageStore {
                     attempts,
                     wanted.item());
         }
+    }
+
+    /// Asks for no page of an outlet before then.
+    public void leaveAlone(Handle handle, String outlet, Instant until) {
+        handle.createUpdate("UPDATE outlet_state SET no_page_before = :until WHERE outlet = :outlet")
+                .bind("until", until.toEpochMilli())
+                .bind("outlet", outlet)
+                .execute();
     }
 
     /// Whether the entry still reads as it did when its page was asked for, and the page is wanted still.
