@@ -29,11 +29,13 @@ import org.slf4j.LoggerFactory;
 /// What runs when: a Quartz trigger per outlet and per piece of housekeeping; on PostgreSQL in Quartz's
 /// clustered store, where one node at a time runs a piece and the others take over when it dies.
 ///
-/// Each piece of work says when it wants to run next. One that fails is logged and runs again in a minute; no
-/// piece runs twice at the same time, and none holds up another. For any thread.
+/// Each piece of work says when it wants to run next, in wall time: what fell due while the machine slept runs
+/// within [#LOOK_AGAIN] of its waking, once. One that fails is logged and runs again in a minute; no piece runs
+/// twice at the same time, and none holds up another. For any thread.
 final class Schedule implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Schedule.class);
     private static final Duration AFTER_A_BUG = Duration.ofMinutes(1);
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
     private static final Duration LAST_WORKS = Duration.ofSeconds(3);
     private static final Duration TAKEN_OVER_AFTER = Duration.ofSeconds(10);
 
@@ -80,7 +82,7 @@ final class Schedule implements AutoCloseable {
         properties.setProperty("org.quartz.scheduler.instanceName", "dabyl");
         properties.setProperty("org.quartz.scheduler.skipUpdateCheck", "true");
         properties.setProperty("org.quartz.scheduler.makeSchedulerThreadDaemon", "true");
-        properties.setProperty("org.quartz.scheduler.idleWaitTime", "5000");
+        properties.setProperty("org.quartz.scheduler.idleWaitTime", String.valueOf(LOOK_AGAIN.toMillis()));
         properties.setProperty("org.quartz.scheduler.batchTriggerAcquisitionMaxCount", "20");
         properties.setProperty("org.quartz.threadPool.class", VirtualThreads.class.getName());
         properties.setProperty("org.quartz.jobStore.misfireThreshold", "60000");
@@ -150,8 +152,9 @@ final class Schedule implements AutoCloseable {
             next = work.run();
         } catch (RuntimeException e) {
             LOG.error("{}: {} ; again in a minute", name, e.toString(), e);
+        } finally {
+            again(name, next);
         }
-        again(name, next);
     }
 
     /// What no configuration names any more, such as an outlet that was taken out, must not come back for
@@ -176,7 +179,8 @@ final class Schedule implements AutoCloseable {
     }
 
     /// It repeats so that the chain does not end with the node that dies while it runs; who lives sets the
-    /// next time.
+    /// next time. However late it is, it is never put off as Quartz puts off what it calls misfired: by up to
+    /// ten seconds, and up to a minute on PostgreSQL.
     private static Trigger trigger(String name, Instant at) {
         return TriggerBuilder.newTrigger()
                 .withIdentity(name)
@@ -184,7 +188,8 @@ final class Schedule implements AutoCloseable {
                 .startAt(Date.from(at))
                 .withSchedule(SimpleScheduleBuilder.simpleSchedule()
                         .withIntervalInMilliseconds(TAKEN_OVER_AFTER.toMillis())
-                        .repeatForever())
+                        .repeatForever()
+                        .withMisfireHandlingInstructionIgnoreMisfires())
                 .build();
     }
 }
