@@ -55,13 +55,12 @@ public final class PollPlan {
                 : scaled(every, pace(every, cursor.rhythm(), now) * (1 - SPREAD / 2 + SPREAD * draw));
         Instant due = now.plus(clamped(span));
         Instant allowed = allowed(outlet, cursor);
-        if (!allowed.isAfter(due)) {
+        Instant again = again(outlet, cursor, now);
+        if (!allowed.isAfter(due) && !again.isBefore(due)) {
             return due;
         }
-        Duration wait = Duration.between(now, allowed);
-        Instant jittered = now.plus(scaled(wait, 1 + SPREAD / 2 * draw)).plusMillis(1);
-        Instant latest = now.plus(Outlet.LONGEST);
-        return jittered.isAfter(latest) ? latest : jittered;
+        Duration wait = Duration.between(now, allowed.isAfter(due) ? allowed : again);
+        return now.plus(clamped(scaled(wait, 1 + SPREAD / 2 * draw).plusMillis(1)));
     }
 
     /// When the first of the outlet's addresses may be asked.
@@ -75,6 +74,19 @@ public final class PollPlan {
                 .map(address -> cursor.listing(address.toString()).notBefore())
                 .min(Instant::compareTo)
                 .orElse(Instant.EPOCH);
+    }
+
+    /// When the first address that failed may be asked again. The first failure may be chance, and those of the
+    /// own network's end with it: the outlet's usual interval is not waited for. It is where a server asked to
+    /// wait, which may ask for a second each time.
+    private static Instant again(Outlet outlet, Cursor cursor, Instant now) {
+        return outlet.listings().stream()
+                .map(listing -> cursor.listing(listing.address().toString()))
+                .filter(state -> state.failures() > 0 && state.last() != HealthState.ASKED_TO_WAIT)
+                .map(ListingState::notBefore)
+                .filter(now::isBefore)
+                .min(Instant::compareTo)
+                .orElse(Instant.MAX);
     }
 
     private static double pace(Duration every, Rhythm rhythm, Instant now) {

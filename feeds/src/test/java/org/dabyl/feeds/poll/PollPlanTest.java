@@ -99,6 +99,22 @@ final class PollPlanTest {
     }
 
     @Test
+    void afterAFailureItIsAskedAsSoonAsTheGrowingPausesAllow() {
+        Outlet outlet = outlet(Duration.ofMinutes(3), false);
+        Cursor failing = failing(HealthState.UNREACHABLE, 20);
+        Duration wait = wait(outlet, failing, NOON);
+        assertTrue(wait.toSeconds() >= 20 && wait.toSeconds() < 23, wait.toString());
+        assertEquals(Duration.ofMinutes(3), wait(outlet, failing(HealthState.UNREACHABLE, 600), NOON.plusSeconds(600)));
+        assertEquals(Duration.ofMinutes(3), wait(outlet, failing(HealthState.ASKED_TO_WAIT, 1), NOON));
+    }
+
+    private static Cursor failing(HealthState as, int pause) {
+        Instant until = NOON.plusSeconds(pause);
+        ListingState state = new ListingState(ListingState.NEW.validators(), "", "", 1, until, Instant.EPOCH, as, "");
+        return new Cursor(NOON, NOON, Map.of(FEED.toString(), state), List.of(), Rhythm.UNKNOWN, Health.UNKNOWN);
+    }
+
+    @Test
     void pausesAfterFailuresGrowToABound() {
         Duration every = Duration.ofMinutes(3);
         assertEquals(Duration.ofSeconds(20), PollPlan.backoff(every, 1));
