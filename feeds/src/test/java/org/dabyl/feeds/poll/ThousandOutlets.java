@@ -104,11 +104,33 @@ final class ThousandOutlets {
                     }
                 }));
             }
+            for (int round = 1; round <= rounds; round++) {
+                reportRound(round, start + TimeUnit.SECONDS.toNanos((long) seconds * round));
+            }
             for (Thread thread : threads) {
                 thread.join();
             }
             report(Duration.ofNanos(System.nanoTime() - start), good.get(), bad.get());
         }
+    }
+
+    /// The first rounds are mostly the compiler's.
+    private static void reportRound(int round, long end) {
+        long cpu = cpu();
+        long start = System.nanoTime();
+        while (System.nanoTime() < end) {
+            LockSupport.parkNanos(end - System.nanoTime());
+        }
+        System.out.println("round " + round + ": " + cores(cpu() - cpu, System.nanoTime() - start) + " of a core");
+    }
+
+    private static long cpu() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+    }
+
+    private static double cores(long cpu, long took) {
+        return Math.round(1000.0 * cpu / took) / 1000.0;
     }
 
     private static Outlet outlet(int port, int number) {
@@ -117,13 +139,11 @@ final class ThousandOutlets {
     }
 
     private static void report(Duration took, int good, int bad) throws IOException {
-        var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        double cores = (double) system.getProcessCpuTime() / took.toNanos();
         String peak = Files.readAllLines(Path.of("/proc/self/status")).stream()
                 .filter(line -> line.startsWith("VmHWM"))
                 .findFirst()
                 .orElse("");
         System.out.println(
-                good + " polls good, " + bad + " bad, " + Math.round(cores * 1000) / 1000.0 + " of a core, " + peak);
+                good + " polls good, " + bad + " bad, " + cores(cpu(), took.toNanos()) + " of a core, " + peak);
     }
 }
