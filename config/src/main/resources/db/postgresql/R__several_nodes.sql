@@ -196,6 +196,12 @@ CREATE TABLE IF NOT EXISTS pace (
     expires_at BIGINT
 );
 
+-- The chats that Telegram told to wait, so that each node knows of those of the others; times are milliseconds since 1970.
+CREATE TABLE IF NOT EXISTS told_to_wait (
+    chat_hash TEXT PRIMARY KEY,
+    until     BIGINT NOT NULL
+);
+
 -- Every node keeps the chats in memory: whoever changes one says so to the others, by the chat's keyed hash, at the commit.
 CREATE OR REPLACE FUNCTION tell_of_subscriber() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -1,5 +1,6 @@
 package org.dabyl.bot.operation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dabyl.bot.outbox.Outbox;
 import org.dabyl.config.db.Database;
@@ -15,7 +16,7 @@ import org.jdbi.v3.core.Handle;
 
 /// Takes a person out of what was reported, at that person's request: incidents, article texts, what was sent.
 ///
-/// In one transaction, and overwritten for real. What subscribers watch is theirs and stays sealed; a public
+/// Erased in one transaction, and overwritten for real. What subscribers watch is theirs and stays sealed; a public
 /// list is a file of the operator's. Messages that stand in chats stand there.
 public final class Erasure {
     private static final int AT_ONCE = 200;
@@ -41,7 +42,8 @@ public final class Erasure {
     public Erased erase(WatchedName person) {
         index.add(person);
         try {
-            Erased erased = database.write(handle -> erase(handle, person));
+            Scan scan = scanAll();
+            Erased erased = database.write(handle -> erase(handle, person, scan));
             database.emptyJournal();
             return erased;
         } finally {
@@ -49,24 +51,38 @@ public final class Erasure {
         }
     }
 
-    private Erased erase(Handle handle, WatchedName person) {
+    /// The items that tell of the person, and the last item that was looked at.
+    private record Scan(List<Long> found, long last) {}
+
+    /// Looks through the items a page at a time, with no lock held: years of them take minutes, and alerts go on.
+    private Scan scanAll() {
+        List<Long> found = new ArrayList<>();
+        long last = 0;
+        while (true) {
+            long after = last;
+            List<StoredItem> page = database.read(handle -> items.page(handle, after, AT_ONCE));
+            if (page.isEmpty()) {
+                return new Scan(found, last);
+            }
+            page.stream().filter(this::tellsOfIt).forEach(item -> found.add(item.id()));
+            last = page.getLast().id();
+        }
+    }
+
+    private Erased erase(Handle handle, WatchedName person, Scan scan) {
         List<Long> named = person.spellings().stream()
                 .flatMap(spelling -> incidents.erase(handle, PersonKey.of(spelling)).stream())
                 .distinct()
                 .toList();
         named.forEach(incident -> outbox.blank(handle, "incident " + incident));
-        int blanked = 0;
-        List<StoredItem> page = items.page(handle, 0, AT_ONCE);
+        List<Long> told = new ArrayList<>(scan.found());
+        List<StoredItem> page = items.page(handle, scan.last(), AT_ONCE);
         while (!page.isEmpty()) {
-            for (StoredItem item : page) {
-                if (tellsOfIt(item)) {
-                    items.blank(handle, item.id());
-                    blanked++;
-                }
-            }
+            page.stream().filter(this::tellsOfIt).forEach(item -> told.add(item.id()));
             page = items.page(handle, page.getLast().id(), AT_ONCE);
         }
-        return new Erased(named.size(), blanked);
+        told.forEach(item -> items.blank(handle, item));
+        return new Erased(named.size(), told.size());
     }
 
     private boolean tellsOfIt(StoredItem item) {

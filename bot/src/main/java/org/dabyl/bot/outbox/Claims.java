@@ -1,5 +1,6 @@
 package org.dabyl.bot.outbox;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,7 +10,7 @@ import org.dabyl.config.db.Database;
 /// Which waiting rows this process may send: all of them where it is alone, the claimed ones where several
 /// share them.
 ///
-/// Called by the courier's one thread, except [#open], which any thread may call.
+/// Called by the courier's one thread, except [#open] and [#limited], which any thread may call.
 interface Claims {
     /// The claims that fit the database.
     static Claims in(Database database, Outbox outbox) {
@@ -28,6 +29,12 @@ interface Claims {
 
     /// Opens a row that still waits and may still be sent from here.
     Optional<Delivery> open(long id);
+
+    /// Says that Telegram told a chat to wait.
+    ///
+    /// @return whether another chat waits meanwhile, at whatever process that shares the outbox, so that all have
+    ///     to; false where there is no other process, because the courier knows by itself
+    boolean limited(String chatHash, Duration pause);
 
     /// Lets others have at once what was not sent.
     void release();

@@ -25,6 +25,10 @@ public final class Courier implements AutoCloseable {
     private static final long LONGEST_WAIT = 2_000;
     private static final Duration LAST_CALLS = Duration.ofSeconds(3);
     private static final Duration AFTER_A_BUG = Duration.ofMinutes(1);
+
+    /// What is open is not kept open for longer: its lease or its chat's subscription may end.
+    private static final Duration LONGEST_STAND = Duration.ofMillis(500);
+
     private static final long CLOCK_WENT_BACK = 2_000;
     private final Claims claims;
     private final Ledger ledger;
@@ -223,6 +227,11 @@ public final class Courier implements AutoCloseable {
             return false;
         }
         for (Duration all = pace.waitForAll(); all.isPositive(); all = pace.waitForAll()) {
+            if (all.compareTo(LONGEST_STAND) > 0) {
+                long until = clock.millis() + all.toMillis();
+                guard.change(() -> turnstile.nobodyYet(row, until));
+                return false;
+            }
             Thread.sleep(all);
         }
         return true;
@@ -236,6 +245,9 @@ public final class Courier implements AutoCloseable {
             Duration pause = Turnstile.pauseAfter(row, result);
             long now = clock.millis();
             guard.change(() -> turnstile.heed(row, result, now, pause));
+            if (result instanceof SendResult.RetryAfter && claims.limited(row.chatHash(), pause)) {
+                pace.holdAll(pause);
+            }
             ledger.record(delivery, result, began, pause, this::isClosing);
             guard.change(() -> {
                 turnstile.answered(row, result, Math.min(now, clock.millis()), pause); // the clock may be set back

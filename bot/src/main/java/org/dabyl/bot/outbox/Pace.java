@@ -106,6 +106,16 @@ public final class Pace {
         return take(all);
     }
 
+    /// Makes everybody wait, at every process that shares this pace: the common bucket owes what it would have
+    /// given in that time. Where it owes as much already, nothing changes.
+    void holdAll(Duration pause) {
+        long owed = Math.ceilDiv(pause.toMillis() * ALL_PER_SECOND, 1_000);
+        long more = owed + all.getAvailableTokens();
+        if (more > 0) {
+            all.consumeIgnoringRateLimits(more);
+        }
+    }
+
     private static Duration take(Bucket bucket) {
         return Duration.ofNanos(bucket.tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
     }

@@ -1,5 +1,6 @@
 package org.dabyl.bot.outbox;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
@@ -60,6 +61,8 @@ final class SharedOutbox implements Claims {
                                     WHERE o.chat_hash = d.chat_hash AND o.state = 'waiting'
                                         AND (o.node NOT IN ('', :node) AND o.lease >= {now}
                                             OR o.due <= {now} AND (o.urgency, o.id) < (d.urgency, d.id)))
+                                AND NOT EXISTS (SELECT 1 FROM told_to_wait t
+                                    WHERE t.chat_hash = d.chat_hash AND t.until > {now})
                             ORDER BY urgency, id LIMIT :most FOR UPDATE SKIP LOCKED)""".replace("{now}", NOW))
                 .bind("node", node)
                 .bind("lease", LEASE_MILLIS)
@@ -107,6 +110,27 @@ final class SharedOutbox implements Claims {
                         .mapTo(Integer.class)
                         .one()
                 == 1;
+    }
+
+    /// By the database's clock; the nodes take turns, so that the second of two answers sees the first.
+    @Override
+    public boolean limited(String chatHash, Duration pause) {
+        return database.write(handle -> {
+            database.queueUp(handle, "limits");
+            handle.execute("DELETE FROM told_to_wait WHERE until <= " + NOW);
+            handle.createUpdate("""
+                            INSERT INTO told_to_wait (chat_hash, until) VALUES (:chat, {now} + :pause)
+                            ON CONFLICT (chat_hash) DO UPDATE
+                            SET until = GREATEST(told_to_wait.until, EXCLUDED.until)""".replace("{now}", NOW))
+                    .bind("chat", chatHash)
+                    .bind("pause", pause.toMillis())
+                    .execute();
+            return handle.createQuery("SELECT COUNT(*) FROM told_to_wait WHERE chat_hash <> :chat")
+                            .bind("chat", chatHash)
+                            .mapTo(Integer.class)
+                            .one()
+                    > 0;
+        });
     }
 
     @Override

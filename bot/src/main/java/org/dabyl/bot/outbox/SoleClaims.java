@@ -1,5 +1,6 @@
 package org.dabyl.bot.outbox;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
@@ -38,6 +39,11 @@ final class SoleClaims implements Claims {
     @Override
     public Optional<Delivery> open(long id) {
         return database.read(handle -> outbox.find(handle, id));
+    }
+
+    @Override
+    public boolean limited(String chatHash, Duration pause) {
+        return false;
     }
 
     @Override

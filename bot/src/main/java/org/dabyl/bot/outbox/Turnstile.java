@@ -54,6 +54,13 @@ final class Turnstile {
         queue.putBack(row);
     }
 
+    /// The row was not sent: nobody may be written to until `until`.
+    void nobodyYet(Waiting row, long until) {
+        underWay--;
+        queue.holdAll(until);
+        queue.putBack(row);
+    }
+
     /// The row was not sent, or nobody knows: it is tried again at `due`.
     void later(Waiting row, long due) {
         underWay--;

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.spy;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -17,6 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.dabyl.bot.outbox.ChatFate;
 import org.dabyl.bot.outbox.Draft;
@@ -38,6 +44,7 @@ import org.dabyl.config.watch.GivenNames;
 import org.dabyl.config.watch.NameContext;
 import org.dabyl.config.watch.WatchedName;
 import org.dabyl.feeds.classify.name.WatchIndex;
+import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.incident.IncidentLog;
 import org.dabyl.feeds.item.ItemLog;
 import org.jdbi.v3.core.Handle;
@@ -141,6 +148,28 @@ class OperationIT extends OnADatabase {
         assertEquals(List.of("Санжар Иванов"), texts("SELECT name FROM incident_person"));
         assertEquals(List.of("0"), texts("SELECT LENGTH(sealed) FROM delivery"));
         assertFalse(filesHold("Бокаев"));
+    }
+
+    @Test
+    void othersWriteWhileItIsLookedForWhatIsToBeErased() throws IOException {
+        insertItem("a", "Задержали Санжара Бокаева", NOW, "judged");
+        Problems problems = new Problems();
+        WatchIndex index = spy(new WatchIndex(
+                GivenNames.read(ConfigFiles.builtIn(), problems), NameContext.read(ConfigFiles.builtIn(), problems)));
+        AtomicBoolean wrote = new AtomicBoolean();
+        doAnswer(call -> {
+                    if (wrote.compareAndSet(false, true)) {
+                        CompletableFuture.runAsync(() -> insertItem("b", "Санжар Бокаев на свободе", NOW, "judged"))
+                                .get(10, TimeUnit.SECONDS);
+                    }
+                    return call.callRealMethod();
+                })
+                .when(index)
+                .scan(any(ArticleText.class));
+        Erasure.Erased erased =
+                new Erasure(database, items, incidents, outbox, index).erase(WatchedName.parse("Санжар Бокаев"));
+        assertEquals(new Erasure.Erased(0, 2), erased, "and what came in meanwhile is erased as well");
+        assertEquals(List.of("", ""), texts("SELECT title FROM item ORDER BY id"));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.dabyl.bot.outbox;
 
+import static org.dabyl.bot.outbox.Eventually.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -9,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dabyl.bot.telegram.Message;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /// Several nodes with one PostgreSQL: who may send what.
 class SharedOutboxIT {
+    private static final Duration TOLD = Duration.ofSeconds(3);
     private static EmbeddedPostgres postgres;
     private static Database database;
     private final Outbox outbox = new Outbox(Seal.of(new Secret("a key that only this test knows")));
@@ -52,6 +56,8 @@ class SharedOutboxIT {
     @BeforeEach
     void empty() {
         execute("DELETE FROM delivery");
+        execute("DELETE FROM told_to_wait");
+        execute("DELETE FROM pace");
     }
 
     @Test
@@ -141,6 +147,69 @@ class SharedOutboxIT {
     }
 
     @Test
+    void aSecondChatThatIsToldToWaitIsOneAtWhicheverNodeTheFirstWas() {
+        assertFalse(one.limited("a", Duration.ofMinutes(1)));
+        assertFalse(one.limited("a", Duration.ofMinutes(1)));
+        assertTrue(two.limited("b", Duration.ofMinutes(1)));
+        execute("UPDATE told_to_wait SET until = 0");
+        assertFalse(two.limited("b", Duration.ofMinutes(1)), "meanwhile the first has waited");
+    }
+
+    @Test
+    void aChatThatWasToldToWaitIsClaimedByNobodyBefore() {
+        put(1, "", Urgency.PERSON);
+        one.limited(outbox.chatHash(1), Duration.ofMinutes(1));
+        assertEquals(List.of(), two.fresh(true, () -> 0));
+        execute("UPDATE told_to_wait SET until = 0");
+        assertEquals(1, two.fresh(true, () -> 0).size());
+    }
+
+    @Test
+    void whoMakesEverybodyWaitMakesEveryNodeWaitAndTwiceIsNotTwiceAsLong() {
+        Pace here = Pace.of(database, outbox);
+        Pace there = Pace.of(database, outbox);
+        here.holdAll(Duration.ofMinutes(1));
+        there.holdAll(Duration.ofMinutes(1));
+        Duration wait = there.waitForAll();
+        assertTrue(wait.toSeconds() > 50 && wait.toSeconds() <= 60, wait.toString());
+    }
+
+    @Test
+    void whenASecondChatIsToldToWaitByAnotherNodeAllDo() throws InterruptedException {
+        put(2, "", Urgency.TOPIC);
+        two.fresh(true, () -> 0); // so that each node has a chat that will be told to wait
+        put(1, "", Urgency.TOPIC);
+        Map<Long, Instant> answered = new ConcurrentHashMap<>();
+        Courier here = courierWithLimits(one, answered);
+        Courier there = courierWithLimits(two, answered);
+        here.start();
+        await(() -> answered.containsKey(1L));
+        there.start();
+        await(() -> answered.containsKey(2L));
+        for (int chat = 3; chat <= 10; chat++) {
+            put(chat, "", Urgency.TOPIC);
+        }
+        await(() -> answered.size() == 10);
+        here.close();
+        there.close();
+        Instant over = answered.getOrDefault(2L, Instant.MIN).plus(TOLD).minusMillis(500); // what the database takes
+        assertEquals(
+                List.of(),
+                answered.entrySet().stream()
+                        .filter(call -> call.getKey() > 2 && call.getValue().isBefore(over))
+                        .toList());
+    }
+
+    /// Whose chats 1 and 2 are told to wait at their first message; when each chat had its first answer.
+    private Courier courierWithLimits(Claims claims, Map<Long, Instant> answered) {
+        return courier(
+                claims,
+                new ScriptedSender((chat, _, _) -> answered.putIfAbsent(chat, Instant.now()) == null && chat < 3
+                        ? new SendResult.RetryAfter(TOLD)
+                        : new SendResult.Sent(1)));
+    }
+
+    @Test
     void twoNodesSendEveryRowOnce() throws InterruptedException {
         Set<String> sent = ConcurrentHashMap.newKeySet();
         Set<String> twice = ConcurrentHashMap.newKeySet();
@@ -169,6 +238,10 @@ class SharedOutboxIT {
             }
             return new SendResult.Sent(1);
         });
+        return courier(claims, sender);
+    }
+
+    private Courier courier(Claims claims, ScriptedSender sender) {
         var clock = java.time.InstantSource.system();
         Ledger ledger = new Ledger(database, outbox, sender, ScriptedSender.NO_FATE, Tally.NONE, clock);
         return new Courier(claims, ledger, sender, Pace.of(database, outbox), clock);
