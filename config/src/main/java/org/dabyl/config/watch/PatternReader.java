@@ -129,6 +129,9 @@ final class PatternReader {
                 from = i + 1;
             }
         }
+        if (depth != 0) {
+            throw new IllegalArgumentException("`{` and `}` stand in one word, with single words between");
+        }
         return out;
     }
 }

@@ -217,6 +217,8 @@ public enum WordList {
     SOMEBODY,
     /// What private people do to them, as a participle: «ұрған».
     ASSAILING,
+    /// Before an infinitive that they forbid: «нельзя».
+    BARRED,
     /// Behind «ұсталғанына 88»: a day of memory.
     YEARS;
 

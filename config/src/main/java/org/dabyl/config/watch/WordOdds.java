@@ -10,7 +10,8 @@ import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
 
 /// How much the words of an article speak for or against its telling each kind of measure as news, and its being a
-/// concern of this bot at all, in one language: `odds-ru.tsv`, `odds-kk.tsv`, `odds-en.tsv`.
+/// concern of this bot at all, in one language: `odds-ru.tsv`, `odds-kk.tsv`, `odds-en.tsv`; and how much the way in
+/// which a long article tells a measure speaks for its being news, `odds-articles.tsv`.
 ///
 /// Weights of a logistic regression over labelled articles, in log-odds: 0.7 doubles the odds. Nobody writes them
 /// by hand; the program that learns them stands among the classifier's tests. A feature is a string that the
@@ -60,7 +61,23 @@ public final class WordOdds {
                 .toList();
     }
 
-    /// The two-letter code.
+    /// Reads the table of long articles, of all languages: only what stands around a measure counts there.
+    public static WordOdds ofArticles(ConfigFiles files, Problems problems) {
+        return new WordOddsReader(files, "articles", problems).read();
+    }
+
+    /// A table that knows nothing, takes nothing back and revives nothing.
+    public static WordOdds none() {
+        Lines never = new Lines(
+                Double.NEGATIVE_INFINITY,
+                Double.POSITIVE_INFINITY,
+                Double.POSITIVE_INFINITY,
+                Double.POSITIVE_INFINITY,
+                Double.POSITIVE_INFINITY);
+        return new WordOdds("", never, new Columns(Map.of(), -1, 0), new short[0], Map.of(), (short) 0, Map.of());
+    }
+
+    /// The two-letter code; of the table of long articles `articles`.
     public String language() {
         return language;
     }

@@ -34,6 +34,14 @@ class LexiconPatternTest {
         assertEquals(1, problems.list().size(), problems.list().toString());
     }
 
+    /// Such a pattern would stand in the file and never match.
+    @Test
+    void aBraceOverSeveralWordsIsAProblem(@TempDir Path dir) throws IOException {
+        Problems problems = new Problems();
+        patterns(dir, "{увез,посадил в} машину", problems);
+        assertEquals(1, problems.list().size(), problems.list().toString());
+    }
+
     @Test
     void aPlusStandsForWhatAKazakhVerbSaysWasDone() {
         assertEquals(List.of("қамады", "қамаған*", "қамап", "қамапты", "қамауда", "қамаса"), KazakhStem.done("қама"));

@@ -79,7 +79,7 @@ public final class Classifier {
     private static List<Event> likely(Reading reading, List<NameMatch> watch) {
         return reading.events().stream()
                 .map(event -> {
-                    String rule = reading.against().get(event.kind());
+                    String rule = reading.against().get(event);
                     return rule == null || !event.current() || watch.stream().anyMatch(match -> hits(event, match))
                             ? event
                             : event.withdrawn(rule);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
 import org.dabyl.config.watch.Lexicon;
@@ -45,12 +46,15 @@ public final class Classifiers {
     private static Classifier withoutOdds() {
         try {
             Path folder = Files.createTempDirectory("no-odds");
-            for (String language : Lexicon.LANGUAGES) {
-                Files.writeString(folder.resolve("odds-" + language + ".tsv"), "# nothing\n");
+            List<Path> tables = Stream.concat(Lexicon.LANGUAGES.stream(), Stream.of("articles"))
+                    .map(table -> folder.resolve("odds-" + table + ".tsv"))
+                    .toList();
+            for (Path table : tables) {
+                Files.writeString(table, "# nothing\n");
             }
             Classifier classifier = with(ConfigFiles.over(folder));
-            for (String language : Lexicon.LANGUAGES) {
-                Files.delete(folder.resolve("odds-" + language + ".tsv"));
+            for (Path table : tables) {
+                Files.delete(table);
             }
             Files.delete(folder);
             return classifier;

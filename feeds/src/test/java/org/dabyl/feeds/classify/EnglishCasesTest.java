@@ -90,6 +90,28 @@ final class EnglishCasesTest {
     }
 
     @Test
+    void anOldDayIsThatOfTheVerbBesideIt() {
+        assertEquals(Set.of(EventKind.DETENTION), news("Blogger jailed in 2021 detained in Taraz", ""));
+        assertEquals(Set.of(EventKind.FINE), news("Activist who was jailed in 2021 is fined over a post", ""));
+        assertEquals(Set.of(EventKind.RELEASE), news("Held since January, activist walks free in Taraz", ""));
+        assertEquals(
+                Set.of(EventKind.SEARCH), news("Police search home of journalist who left the country last year", ""));
+        assertEquals(Set.of(), news("Activist Serik Ospan was detained in March last year and fined", ""));
+    }
+
+    @Test
+    void howOftenWithinAYearIsNoDay() {
+        assertEquals(Set.of(EventKind.SEARCH), news("Third search at journalist Serik Ospan's home this year", ""));
+    }
+
+    @Test
+    void mustBehindACommaIsTheSentencesOwnVerb() {
+        assertEquals(
+                Set.of(EventKind.FINE),
+                news("News from Taraz", "Activist Serik Ospan, a teacher, must pay 86,500 tenge, a court ruled."));
+    }
+
+    @Test
     void minutesThatAPicketLastedAreNoDetention() {
         assertEquals(
                 "",

@@ -186,6 +186,76 @@ final class PlainCasesTest {
                 .contains(EventKind.ADMINISTRATIVE_ARREST));
     }
 
+    @Test
+    void aFreshDayAboveKeepsWhatALongArticleTellsFarDown() {
+        String background = "Закон о собраниях приняли давно. Площадей в городе три. Люди жалуются на ямы. ".repeat(2);
+        String story = background
+                + "\n\nВсё изменилось 10 марта. Утром к активистке Асель Ким пришли четверо. Унесли её телефон. "
+                + "Её отвезли в управление. Вечером судья назначил ей десять суток ареста.\n\n"
+                + background;
+        assertEquals(
+                Set.of(EventKind.DETENTION, EventKind.ADMINISTRATIVE_ARREST, EventKind.SEARCH),
+                news("Улица без освещения", "", story));
+        assertEquals(Set.of(), news("Улица без освещения", "", story.replace("10 марта", "10 марта 2021 года")));
+    }
+
+    @Test
+    void aDayToComeIsNotThatOfWhatWasDone() {
+        assertEquals(
+                Set.of(EventKind.RELEASE),
+                news("Активистка Асель Ким", "Активистку Асель Ким отпустили, назначив явку на 21 апреля.", ""));
+    }
+
+    @Test
+    void theYearsInWhichOthersDiedAreNotThoseOfTheRally() {
+        String story = "На площади развернули полотно с именами погибших в 1986, 2011 и 2022 годах. "
+                + "Активистку Асель Ким задержали через четыре минуты. ";
+        assertTrue(news("Полотно на площади", "", story + "Прохожие шли мимо. ".repeat(8))
+                .contains(EventKind.DETENTION));
+    }
+
+    @Test
+    void whatARulingSaysBehindAColonIsDone() {
+        assertEquals(
+                Set.of(EventKind.RELEASE),
+                news(
+                        "Папки вместо дела",
+                        "Следователь вынес постановление, которого активист Марат Оспан ждал два года: "
+                                + "преследование прекратить.",
+                        ""));
+    }
+
+    @Test
+    void whoMayNotGoOutIsUnderHouseArrest() {
+        assertEquals(
+                Set.of(EventKind.HOUSE_ARREST),
+                news("Два месяца активисту Марату Оспану нельзя переступать порог", "Так решил судья.", ""));
+    }
+
+    @Test
+    void anOldDayOfAnotherPartOfTheSentenceIsNotTheMeasures() {
+        assertTrue(news(
+                        "Процесс над активистом продолжится весной",
+                        "Дело о дороге тянется с июня; пребывание под стражей Марату Оспану пролонгировали.",
+                        "")
+                .contains(EventKind.PRETRIAL_ARREST));
+    }
+
+    @Test
+    void whoStaysInCustodyForAnotherMonthHasBeenLeftThere() {
+        assertTrue(news("Суд не поверил", "Активист Марат Оспан остаётся за решёткой ещё на месяц.", "")
+                .contains(EventKind.PRETRIAL_ARREST));
+    }
+
+    @Test
+    void daysOnTopOfThoseServedAreNews() {
+        assertTrue(news(
+                        "Активисту Марату Оспану добавили десять суток",
+                        "Марата Оспана выпустили из спецприёмника и тут же повезли в суд.",
+                        "")
+                .contains(EventKind.ADMINISTRATIVE_ARREST));
+    }
+
     private static Set<EventKind> news(String title, String summary, String text) {
         return CLASSIFIER.find(item(title, summary, text)).events().stream()
                 .filter(Event::current)

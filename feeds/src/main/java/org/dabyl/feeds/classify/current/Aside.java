@@ -11,6 +11,7 @@ import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.Participle;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.Token;
 
 /// Whether a day or a word of history belongs to something that a sentence says only by the way.
 ///
@@ -32,7 +33,8 @@ final class Aside {
                 || isOfOther(day, draft, article)
                 || isOfCause(day, draft, article)
                 || isOfPassed(day, draft, article)
-                || isOfWho(day, draft, article);
+                || isOfWho(day, draft, article)
+                || EnglishOtherVerb.has(day, day, draft, article);
     }
 
     /// «18 мая начался суд над обвиняемым в клевете»: the day is not that of the Russian attribute.
@@ -104,8 +106,19 @@ final class Aside {
                 return true;
             }
         }
-        int before = article.is(WordList.WHEN, Math.max(0, day - 1)) ? day - 2 : day - 1;
+        int before = day - 1;
+        while (before > sentence.first() && isOfList(before, article)) {
+            before--;
+        }
+        before = article.is(WordList.WHEN, Math.max(0, before)) ? before - 1 : before;
         return before > sentence.first() && Participle.is(article.norm(before));
+    }
+
+    /// «погибших в 1986, 2011 и 2022 годах»: the years before the last.
+    private static boolean isOfList(int token, Marked article) {
+        return article.token(token).kind() == Token.Kind.NUMBER
+                || article.token(token).isMark(',')
+                || article.norm(token).equals("и");
     }
 
     /// «отцу погибшего в прошлом году вынесли предупреждение»: words of history right behind a participle that is not

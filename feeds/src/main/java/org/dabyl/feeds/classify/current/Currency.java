@@ -136,6 +136,7 @@ public final class Currency {
                     && !Memory.isOfMeasure(words, article)
                     && !(Memory.remembers(words) && Memory.isNewsItself(draft, article))
                     && !Aside.inClause(words.first(), draft, article)
+                    && !EnglishOtherVerb.has(words.first(), words.last(), draft, article)
                     && !MeasureDay.isOfParticiple(words.last(), draft, article)
                     && !Aside.isBehindOther(words.first(), draft, article)
                     && !isRecentPluperfect(words, draft, article);

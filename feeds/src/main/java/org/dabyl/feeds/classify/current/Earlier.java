@@ -8,6 +8,7 @@ import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Frame;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
@@ -36,6 +37,8 @@ public final class Earlier {
     private static final Set<EventKind> STAYING =
             EnumSet.of(EventKind.PRETRIAL_ARREST, EventKind.HOUSE_ARREST, EventKind.CRIMINAL_CASE);
     private static final int CLAUSE = 9;
+    /// So many words behind custody its new end may stand.
+    private static final int AHEAD = 4;
     private static final Set<EventKind> ARRESTS =
             EnumSet.of(EventKind.ADMINISTRATIVE_ARREST, EventKind.PRETRIAL_ARREST);
     private static final Set<EventKind> PRISON_LIFE =
@@ -45,6 +48,9 @@ public final class Earlier {
     /// A higher court that does this passes a ruling of its own.
 
     private static final int PARTICIPLE = 6;
+    /// Entries so called tell days that came on top of those served.
+    private static final String MORE = "-more-days";
+
     /// Words so called say that a higher court changed nothing.
     private static final String UPHELD = "-upheld";
 
@@ -117,7 +123,7 @@ public final class Earlier {
         for (int i = first; i < Math.min(draft.sentence.last(), draft.hit.last() + 2); i++) {
             String word = article.norm(i);
             if (word.startsWith("остает") || word.startsWith("остают")) {
-                return true;
+                return !isForLonger(draft, article);
             }
             if (word.startsWith("остан") || word.startsWith("остал")) {
                 return !article.isTitle(draft.sentence) && all.stream().anyMatch(Earlier::leavesAsItIs);
@@ -211,9 +217,28 @@ public final class Earlier {
                 && all.stream().noneMatch(other -> other != draft && other.kind == draft.kind && other.current);
     }
 
+    /// «остаётся за решёткой ещё на месяц», «до 1 мая»: somebody ruled so just now.
+    private static boolean isForLonger(Draft draft, Marked article) {
+        int last = Math.min(draft.sentence.last(), draft.hit.last() + AHEAD);
+        for (int i = draft.hit.first(); i < last && draft.kind != EventKind.CRIMINAL_CASE; i++) {
+            if (Grammar.isUntil(article.norm(i))
+                    || article.norm(i).equals("еще") && article.norm(i + 1).equals("на")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «выпустили и добавили десять суток»
+    private static boolean isOnTop(Draft draft, Marked article) {
+        return article.hits(EntryUse.EVENTS, draft.sentence).stream()
+                .anyMatch(hit -> hit.entry().id().endsWith(MORE) && hit.touches(draft.hit));
+    }
+
     /// «вышли после 15 суток ареста», «отсидел 12 суток»: what began longer ago than news lasts.
     private static boolean isServed(Draft draft, List<Draft> all, Marked article) {
         if (draft.kind != EventKind.ADMINISTRATIVE_ARREST
+                || isOnTop(draft, article)
                 || all.stream().anyMatch(other -> other.kind == EventKind.APPEAL && other.current)) {
             return false;
         }

@@ -49,8 +49,8 @@ public final class KazakhMoods {
             EventKind.HOUSE_ARREST, KazakhVerbs.words("отыр бол қал ұстал"));
     private static final Set<String> FROM_HOME = KazakhVerbs.words("үйден үйінен");
 
-    /// «қамады» is no negation: the syllable belongs to the root.
-    private static final String ROOT_IN_MA = "кама";
+    /// «қамады», «көбейді» are no negations: the syllable belongs to the root.
+    private static final Set<String> ROOTS = KazakhVerbs.words("қама көбей");
 
     /// «алса», «кесе» and what is longer may be a condition.
     private static final int SHORT_STEM = 3;
@@ -73,7 +73,11 @@ public final class KazakhMoods {
         if (word.length() <= 5 || article.is(WordList.LIKE_VERBS, verb)) {
             return DONE.contains(draft.kind) && isAsked(verb, article);
         }
-        String behindRoot = word.startsWith(ROOT_IN_MA) ? word.substring(ROOT_IN_MA.length()) : word;
+        String behindRoot = ROOTS.stream()
+                .filter(word::startsWith)
+                .findFirst()
+                .map(root -> word.substring(root.length()))
+                .orElse(word);
         if (draft.kind == EventKind.EXTRADITION) {
             return KazakhVerbs.ends(word, KazakhVerbs.INTENT);
         }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
@@ -35,6 +36,9 @@ final class MeasureDay {
     /// «until late June», «until the end of May»
     private static final Set<String> PARTS = Set.of("late", "early", "mid", "middle", "the", "beginning", "end", "of");
 
+    private static final Set<String> TIMES = Set.of("time", "times", "twice");
+    private static final Set<String> ORDINALS = Set.of("second", "third", "fourth", "fifth", "sixth", "seventh");
+
     /// So many words a clause has before its verb.
     private static final int CLAUSE = 9;
 
@@ -51,6 +55,7 @@ final class MeasureDay {
                         ? at.first() < draft.hit.first()
                         : !isOfParticiple(at.last() - 1, draft, article))
                 .filter(at -> !isDeadline(at, draft, article))
+                .filter(at -> !isOfThingsToCome(at, draft, article))
                 .filter(at -> !Aside.isOfMainVerb(at.last(), draft, article))
                 .filter(at -> !EnglishPast.isSinceBefore(at.first(), draft.hit, article))
                 .filter(at -> !isOfNoun(at, draft, article))
@@ -61,7 +66,8 @@ final class MeasureDay {
                 .filter(at -> draft.kind == EventKind.ASSEMBLY || !namesAssembly(at, article))
                 .filter(at -> !isOfAccusation(at, days, draft, article))
                 .filter(at -> !Clauses.areApart(article, at.first(), draft.hit.first()))
-                .filter(at -> Currency.isNews(at.value(), draft, article) || !Aside.isApart(at.first(), draft, article))
+                .filter(at -> Currency.isNews(at.value(), draft, article)
+                        || !Aside.isApart(at.first(), draft, article) && !isBeyondSemicolon(at, draft, article))
                 .min(Comparator.comparingDouble(at -> cost(at, draft, article)))
                 .filter(at ->
                         cost(at, draft, article) < (!Currency.isState(draft) ? FAR : draft.attribute ? OWN_DAY : 2)
@@ -76,6 +82,21 @@ final class MeasureDay {
                 && at.value().isDay()
                 && at.first() == draft.sentence.first()
                 && at.last() <= draft.hit.first();
+    }
+
+    /// «Процесс тянется с июня; арест продлили»: an older day of another part of a Russian sentence, unless it
+    /// opens the sentence and so may be of all its parts.
+    private static boolean isBeyondSemicolon(At<DateMention> at, Draft draft, Marked article) {
+        if (article.text().language() != Language.RU || at.first() == draft.sentence.first()) {
+            return false;
+        }
+        int last = Math.max(at.first(), draft.hit.first());
+        for (int i = Math.min(at.last(), draft.hit.last()); i < last; i++) {
+            if (article.token(i).isMark(';')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «27 наурызда былтыр тәртіпсіздік жасады деп айыпталғандардың соты басталды»: the second day is that of
@@ -143,15 +164,29 @@ final class MeasureDay {
                                         && !isWide(other.value(), article));
     }
 
-    /// «detained for the third time this year»: how often within it.
+    /// «detained for the third time this year», «third search of his home this year»: how often within it.
     private static boolean isCounted(int day, Marked article) {
-        return day > 0
-                && (article.norm(day - 1).equals("time")
-                        || article.norm(day - 1).equals("times"));
+        for (int i = day - 1; i >= 0 && i >= day - TAKEN && article.token(i).isWord(); i--) {
+            if (ORDINALS.contains(article.norm(i)) || i == day - 1 && TIMES.contains(article.norm(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isWide(DateMention day, Marked article) {
         return ChronoUnit.DAYS.between(day.from(), day.to()) > WIDE;
+    }
+
+    /// «отпустили, назначив явку на 21 декабря», «срок истекал 2 апреля, его продлили»: what was done was not done on a
+    /// day to come that stands in another clause.
+    private static boolean isOfThingsToCome(At<DateMention> at, Draft draft, Marked article) {
+        return article.text().language() == Language.RU
+                && at.value().from().isAfter(article.published())
+                && IntStream.rangeClosed(draft.hit.first(), draft.hit.last())
+                        .anyMatch(token -> Grammar.looksPast(article.norm(token)))
+                && IntStream.range(Math.min(at.last(), draft.hit.first()), Math.max(at.first(), draft.hit.first()))
+                        .anyMatch(token -> article.token(token).isMark(','));
     }
 
     /// «под стражей до 9 сентября» says when it ends.

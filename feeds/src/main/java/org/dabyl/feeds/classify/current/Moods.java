@@ -38,6 +38,7 @@ public final class Moods {
             TermMention.Cue.AGO);
     /// How far before an infinitive the verb may stand that makes it a deed.
     private static final int GOVERNED = 9;
+    private static final int LISTED = 30;
     /// Entries so called tell what was asked for.
     public static final String ASKED = "-mood-asked";
 
@@ -100,7 +101,8 @@ public final class Moods {
     }
 
     /// «просил не сажать, а назначить штраф», «решение поместить под стражу»: told of, and not done, where no
-    /// verb says that it came to it.
+    /// verb says that it came to it. Before a colon it may stand further off: «вынес постановление, которого ждали
+    /// два года: преследование прекратить».
     private static boolean isOnlyInfinitive(Draft draft, Marked article) {
         if (STATES.contains(draft.kind)) {
             return false;
@@ -114,15 +116,23 @@ public final class Moods {
                 return false;
             }
         }
-        if (at < 0) {
+        if (at < 0 || isBarred(draft, article)) {
             return false;
         }
-        for (int i = at - 1; i >= draft.sentence.first() && i >= at - GOVERNED; i--) {
+        boolean listed = false;
+        for (int i = at - 1; i >= draft.sentence.first() && i >= at - (listed ? LISTED : GOVERNED); i--) {
+            listed |= article.token(i).isMark(':');
             if (article.is(WordList.ACTING, i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// «нельзя выходить из дома» is house arrest itself.
+    private static boolean isBarred(Draft draft, Marked article) {
+        return draft.kind == EventKind.HOUSE_ARREST
+                && article.hasAny(WordList.BARRED, draft.hit.first(), draft.hit.last() + 1);
     }
 
     /// «от предупреждения до пятнадцати суток ареста»: what the law allows; «через два дня» is no length.

@@ -9,7 +9,6 @@ import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
 import org.dabyl.config.watch.CivicLaws;
 import org.dabyl.config.watch.EntryUse;
-import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.GivenNames;
 import org.dabyl.config.watch.Kazakhstan;
 import org.dabyl.config.watch.Lexicon;
@@ -19,6 +18,7 @@ import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.fact.PlaceFinder;
 import org.dabyl.feeds.classify.mark.Clauses;
+import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.FactGathering;
 import org.dabyl.feeds.classify.mark.Facts;
 import org.dabyl.feeds.classify.mark.Layout;
@@ -56,28 +56,33 @@ public final class ArticleReader {
 
     /// Reads the rest of what is needed; what is wrong is reported with file and line.
     public static ArticleReader load(ConfigFiles files, GivenNames names, PlaceFinder places, Problems problems) {
-        return load(files, names, places, WordOdds.load(files, problems), problems);
+        return load(
+                files, names, places, WordOdds.load(files, problems), WordOdds.ofArticles(files, problems), problems);
     }
 
     /// The same with these odds, or none: whoever learns odds must not hear the old ones.
     static ArticleReader load(
-            ConfigFiles files, GivenNames names, PlaceFinder places, List<WordOdds> odds, Problems problems) {
+            ConfigFiles files,
+            GivenNames names,
+            PlaceFinder places,
+            List<WordOdds> odds,
+            WordOdds ofArticles,
+            Problems problems) {
         return new ArticleReader(
                 Lexicon.load(files, problems),
-                new EventFinder(CivicLaws.load(files, problems), odds),
+                new EventFinder(CivicLaws.load(files, problems), odds, ofArticles),
                 new PeopleFinder(PeopleWords.read(files, problems), names),
                 FactGathering.load(files, places, problems));
     }
 
     /// @param events as the rules tell them
-    /// @param against the kinds of which the article's words, counted, make the events unlikely, and the rules that
-    ///     say so
+    /// @param against the events that the article's words, counted, make unlikely, and the rules that say so
     /// @param civicRules what spoke for and against the article being civic
     public record Reading(
             Language language,
             boolean civic,
             List<Event> events,
-            Map<EventKind, String> against,
+            Map<Event, String> against,
             List<Person> persons,
             List<String> civicRules) {}
 
@@ -96,6 +101,11 @@ public final class ArticleReader {
 
     EventFinder.Found tell(Marked article) {
         return finder.find(article);
+    }
+
+    /// What the rules make of the measures that the article tells, before any odds are asked.
+    List<Draft> drafts(Marked article) {
+        return EventFinder.ruled(article);
     }
 
     /// The article as the rules see it, and everybody whom it names.

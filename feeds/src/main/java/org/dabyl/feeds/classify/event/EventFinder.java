@@ -3,6 +3,7 @@ package org.dabyl.feeds.classify.event;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,19 +45,22 @@ final class EventFinder {
 
     private final CivicJudge civic;
     private final Map<Language, WordOdds> odds = new EnumMap<>(Language.class);
+    private final ArticleOdds ofArticles;
 
-    EventFinder(CivicLaws laws, List<WordOdds> odds) {
+    /// @param odds of headlines with a teaser, a table for each language
+    /// @param ofArticles of what is longer, in all languages
+    EventFinder(CivicLaws laws, List<WordOdds> odds, WordOdds ofArticles) {
         this.civic = new CivicJudge(laws);
+        this.ofArticles = new ArticleOdds(ofArticles);
         odds.forEach(table -> this.odds.put(Language.ofCode(table.language()), table));
     }
 
-    /// @param against the kinds of which the article's words make the events unlikely, each with the rule that
-    ///     says so
+    /// @param against the events that the article's words make unlikely, each with the rule that says so
     /// @param old the kinds that happened but are no news by the rules, of which the odds are asked
     record Found(
             boolean civic,
             List<Event> events,
-            Map<EventKind, String> against,
+            Map<Event, String> against,
             Set<EventKind> old,
             List<String> civicRules) {}
 
@@ -66,6 +70,7 @@ final class EventFinder {
         second.ifPresent(asked -> drafts.addAll(Inferred.find(drafts, asked, article)));
         judge(drafts, article);
         List<Draft> all = drafts.stream().filter(keeps(drafts, article)).toList();
+        ofArticles.judge(all, article);
         List<Draft> ruled = all.stream().filter(draft -> !Inferred.is(draft)).toList();
         CivicJudge.Judgement judgement = civic.judge(ruled, article);
         boolean inferred = all.size() > ruled.size()
@@ -86,9 +91,27 @@ final class EventFinder {
         return new Found(
                 judgement.civic() || trusted,
                 revived(events, merged, opinion.revived()),
-                opinion.against(),
+                against(events, merged, opinion.against()),
                 old,
                 rules);
+    }
+
+    private static Map<Event, String> against(List<Event> events, List<Draft> merged, Map<EventKind, String> kinds) {
+        Map<Event, String> against = new HashMap<>();
+        for (int i = 0; i < events.size(); i++) {
+            String rule = kinds.getOrDefault(events.get(i).kind(), merged.get(i).doubt);
+            if (events.get(i).current() && !rule.isEmpty()) {
+                against.put(events.get(i), rule);
+            }
+        }
+        return against;
+    }
+
+    /// What the rules by themselves make of the measures told.
+    static List<Draft> ruled(Marked article) {
+        List<Draft> drafts = Triggers.find(article);
+        judge(drafts, article);
+        return drafts.stream().filter(keeps(drafts, article)).toList();
     }
 
     /// To whom, whether it happened, and when: each rule in its turn, which the later ones rely on.

@@ -9,6 +9,7 @@ import org.dabyl.config.watch.Frame;
 import org.dabyl.feeds.classify.current.Currency;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.whom.Antecedent;
 
@@ -35,8 +36,11 @@ final class FarDown {
     private static final int SHORTEST = 6;
 
     private static final int LONGEST = 12;
-    /// So many sentences a story goes on without naming the day again.
+    /// So many sentences a story goes on without naming the day again, unless they are one paragraph of a long article.
     private static final int STORY = 4;
+    /// No paragraph has so many; a hostile one does.
+    private static final int PARAGRAPH = 20;
+
     private static final Set<EventKind> OUTCOMES =
             EnumSet.of(EventKind.RELEASE, EventKind.SEARCH, EventKind.APPEAL, EventKind.HOUSE_ARREST);
 
@@ -45,6 +49,9 @@ final class FarDown {
     static void judge(Draft draft, List<Draft> all, Marked article) {
         if (draft.current && !draft.dated && Interview.isAnswer(draft, article)) {
             draft.noNews(RULE);
+        }
+        if (!article.isShort() && goesOnFresh(draft, article)) {
+            return;
         }
         boolean open = draft.current
                 && article.text().language() == Language.RU
@@ -61,8 +68,11 @@ final class FarDown {
     /// «Накануне она вышла с плакатом. К ней подошли полицейские. Её доставили в отдел»: what goes on from a
     /// fresh day, with nothing of history between.
     static boolean goesOnFresh(Draft draft, Marked article) {
-        for (int i = draft.sentence.index(); i > 0 && i > draft.sentence.index() - STORY; i--) {
+        for (int i = draft.sentence.index(); i > 0; i--) {
             var said = article.text().sentences().get(i);
+            if (i <= draft.sentence.index() - STORY && !isOfParagraph(said, draft, article)) {
+                return false;
+            }
             if (article.hits(EntryUse.BACKGROUND, said).stream()
                     .anyMatch(words -> words.entry().weight() > 0)) {
                 return false;
@@ -73,6 +83,12 @@ final class FarDown {
             }
         }
         return false;
+    }
+
+    private static boolean isOfParagraph(Sentence said, Draft draft, Marked article) {
+        return !article.isShort()
+                && draft.sentence.index() - said.index() < PARAGRAPH
+                && article.layout().lineOf(said.first()) == article.layout().lineOf(draft.hit.first());
     }
 
     /// «Абишеву она оштрафовала»: named in the sentence, though a pronoun stands nearer.

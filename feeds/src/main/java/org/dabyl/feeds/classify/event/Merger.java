@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes one event of what several words of an article tell of the same measure to the same people.
 ///
-/// Two drafts are the same when they agree in kind and in being current, and their people meet or one names
+/// Two drafts are the same when they agree in kind and in being current beyond doubt, and their people meet or one
+/// names
 /// nobody; terms that differ keep them apart, and so do towns where nobody is named. What they know is put
 /// together, what was told first first. Stateless; for any thread.
 final class Merger {
@@ -45,7 +46,7 @@ final class Merger {
     }
 
     private static boolean isSame(Draft one, Draft other) {
-        if (one.kind != other.kind || one.current != other.current) {
+        if (one.kind != other.kind || one.current != other.current || one.doubt.isEmpty() != other.doubt.isEmpty()) {
             return false;
         }
         boolean apart = one.placed && other.placed && !one.place.equals(other.place) && !namesBoth(one, other);

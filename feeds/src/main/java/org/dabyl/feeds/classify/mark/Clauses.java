@@ -2,6 +2,7 @@ package org.dabyl.feeds.classify.mark;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.Frame;
 import org.dabyl.config.watch.WordList;
@@ -20,6 +21,10 @@ public final class Clauses {
     private static final double SAYING = 4;
     private static final int APPOSITION = 10;
     private static final int TELLER = 4;
+    /// English verbs of a sentence itself, behind a comma too: «Omar, a teacher, must pay …».
+    private static final Set<String> FINITE = Set.of(
+            "must", "has", "have", "will", "may", "cannot", "gets", "goes", "went", "faces", "remains", "stays",
+            "walks", "leaves", "lands");
 
     private final double[] upTo;
 
@@ -144,11 +149,11 @@ public final class Clauses {
     }
 
     /// A Russian verb or short participle behind a comma is the sentence's own: «Абишев, активист,
-    /// отправлен …», and so is an English «was».
+    /// отправлен …», and so is an English «was» or «must».
     private static boolean mayBeParticiple(WordHit hit, Marked article) {
         return switch (article.text().language()) {
             case RU -> hit.entry().frames().contains(Frame.ATTRIBUTE);
-            case EN -> !article.is(WordList.BEING, hit.first());
+            case EN -> !article.is(WordList.BEING, hit.first()) && !FINITE.contains(article.norm(hit.first()));
             case KK -> true;
         };
     }

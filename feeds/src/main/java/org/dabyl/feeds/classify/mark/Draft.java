@@ -45,6 +45,9 @@ public final class Draft {
     /// Whether what looks like an attribute is a verb: «police detained activist Abishev».
     public boolean deed;
 
+    /// Why only those who watch the person should take it for news; empty where nothing speaks against it.
+    public String doubt = "";
+
     /// The usual Russian name; empty where none is said.
     public String place = "";
     /// Whether its own sentence names that town.

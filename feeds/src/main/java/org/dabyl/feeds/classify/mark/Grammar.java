@@ -143,6 +143,19 @@ public final class Grammar {
                         || word.endsWith("лась"));
     }
 
+    /// A Russian verb in the past: «отпустили», «назначил», «осталась».
+    public static boolean looksPast(String word) {
+        return word.length() > 3
+                && !NOUNS.contains(word)
+                && (word.endsWith("л")
+                        || word.endsWith("ла")
+                        || word.endsWith("ло")
+                        || word.endsWith("ли")
+                        || word.endsWith("лся")
+                        || word.endsWith("лась")
+                        || word.endsWith("лись"));
+    }
+
     /// Russian nouns that end as verbs do: «журнала», «комитет».
     private static final Set<String> NOUNS = Set.of(
             "журнала",

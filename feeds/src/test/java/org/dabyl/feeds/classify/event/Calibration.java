@@ -1,6 +1,8 @@
 package org.dabyl.feeds.classify.event;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 
 /// How likely what was told at given odds is true: learned odds overstate, and the rules' own judgement is worth
 /// something too. A line through the log-odds, fitted by Newton's steps. Immutable; for any thread.
@@ -38,6 +40,13 @@ record Calibration(double slope, double start) {
             start -= (starts * bend - slopes * both) / area;
         }
         return new Calibration(slope, start);
+    }
+
+    /// Prints how many of them are right.
+    static void say(String what, List<Told> told, Predicate<Told> which) {
+        long all = told.stream().filter(which).count();
+        long right = told.stream().filter(which).filter(Told::right).count();
+        System.out.printf(Locale.ROOT, "  %s: %d true, %d false%n", what, right, all - right);
     }
 
     /// The odds at which a share of what is told is true.

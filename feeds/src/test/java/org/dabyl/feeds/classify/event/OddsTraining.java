@@ -19,6 +19,7 @@ import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.GivenNames;
 import org.dabyl.config.watch.Lexicon;
 import org.dabyl.config.watch.Places;
+import org.dabyl.config.watch.WordOdds;
 import org.dabyl.feeds.classify.Classifier;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.fact.PlaceFinder;
@@ -38,10 +39,6 @@ public final class OddsTraining {
             List.of("%s", "fresh-%s", "later-%s", "retold-%s", "plain-%s", "taught-%s");
     private static final List<String> OF_ALL = List.of("cross", "long", "courses", "retold-articles");
     private static final String TAUGHT = "taught-";
-
-    private static final String REMARK =
-            "# Learned by OddsTraining from the labelled sets: how much each word speaks for "
-                    + "or against each kind, in tenths of log-odds. See feeds/EVENTS.md.\n";
 
     /// What stands around a measure weighs a little less than what the article says.
     private static final double NEAR = 0.7;
@@ -146,6 +143,7 @@ public final class OddsTraining {
                 GivenNames.read(files, problems),
                 new PlaceFinder(Places.read(files, problems)),
                 List.of(),
+                WordOdds.none(),
                 problems));
         for (String language : Lexicon.LANGUAGES) {
             Path file = folder.resolve("odds-" + language + ".tsv");
@@ -162,25 +160,19 @@ public final class OddsTraining {
         double trust = Calibration.of(told.left()).oddsAt(TRUSTED);
         double civic = Calibration.of(told.articles()).oddsAt(TRUSTED);
         System.out.printf(Locale.ROOT, "%s: learned from %d articles%n", language, samples.size());
-        say("told", told.ours(), _ -> true);
-        say("of them taken back", told.ours(), at -> at.odds() < doubt);
-        say("left out by the rules", told.left(), _ -> true);
-        say("of them taken in", told.left(), at -> at.odds() > trust);
+        Calibration.say("told", told.ours(), _ -> true);
+        Calibration.say("of them taken back", told.ours(), at -> at.odds() < doubt);
+        Calibration.say("left out by the rules", told.left(), _ -> true);
+        Calibration.say("of them taken in", told.left(), at -> at.odds() > trust);
         double tell = Calibration.of(told.untold()).oddsAt(TOLD);
-        say("kinds that no rule has words for", told.untold(), _ -> true);
-        say("of them told", told.untold(), at -> at.odds() > tell);
+        Calibration.say("kinds that no rule has words for", told.untold(), _ -> true);
+        Calibration.say("of them told", told.untold(), at -> at.odds() > tell);
         double revive = Calibration.of(told.old()).oddsAt(REVIVED);
-        say("told, but not as news", told.old(), _ -> true);
-        say("of them revived", told.old(), at -> at.odds() > revive);
-        say("articles left out by the rules", told.articles(), _ -> true);
-        say("of them taken in", told.articles(), at -> at.odds() > civic);
+        Calibration.say("told, but not as news", told.old(), _ -> true);
+        Calibration.say("of them revived", told.old(), at -> at.odds() > revive);
+        Calibration.say("articles left out by the rules", told.articles(), _ -> true);
+        Calibration.say("of them taken in", told.articles(), at -> at.odds() > civic);
         return write(learned, Map.of("doubt", doubt, "trust", trust, CIVIC, civic, "tell", tell, "revive", revive));
-    }
-
-    private static void say(String what, List<Calibration.Told> told, Predicate<Calibration.Told> which) {
-        long all = told.stream().filter(which).count();
-        long right = told.stream().filter(which).filter(Calibration.Told::right).count();
-        System.out.printf(Locale.ROOT, "  %s: %d true, %d false%n", what, right, all - right);
     }
 
     private List<Sample> samples(String language) {
@@ -282,35 +274,22 @@ public final class OddsTraining {
     private static String write(Learned learned, Map<String, Double> lines) {
         List<Regression.Fit> fits = Stream.concat(Stream.of(learned.civic()), learned.said().values().stream())
                 .toList();
-        StringBuilder out = new StringBuilder(REMARK);
-        row(
-                out,
+        OddsRows out = new OddsRows("OddsTraining");
+        out.row(
                 "kinds",
                 Stream.concat(Stream.of(CIVIC), learned.said().keySet().stream().map(EventKind::id)));
-        new TreeMap<>(lines).forEach((name, line) -> row(out, name, Stream.of(tenths(line))));
-        row(out, "near-bias", Stream.of(tenths(NEAR * learned.near().bias())));
-        row(out, "bias", fits.stream().map(fit -> tenths(fit.bias())));
+        new TreeMap<>(lines).forEach((name, line) -> out.row(name, Stream.of(OddsRows.tenths(line))));
+        out.row("near-bias", Stream.of(OddsRows.tenths(NEAR * learned.near().bias())));
+        out.row("bias", fits.stream().map(fit -> OddsRows.tenths(fit.bias())));
         learned.civic()
                 .weights()
                 .keySet()
-                .forEach(feature -> row(
-                        out,
+                .forEach(feature -> out.row(
                         "said\t" + feature,
-                        fits.stream().map(fit -> tenths(fit.weights().getOrDefault(feature, 0.0)))));
+                        fits.stream().map(fit -> OddsRows.tenths(fit.weights().getOrDefault(feature, 0.0)))));
         learned.near()
                 .weights()
-                .forEach((feature, weight) -> row(out, "near\t" + feature, Stream.of(tenths(NEAR * weight))));
+                .forEach((feature, weight) -> out.row("near\t" + feature, Stream.of(OddsRows.tenths(NEAR * weight))));
         return out.toString();
-    }
-
-    private static void row(StringBuilder out, String name, Stream<String> cells) {
-        out.append(name)
-                .append('\t')
-                .append(cells.collect(Collectors.joining("\t")))
-                .append('\n');
-    }
-
-    private static String tenths(double weight) {
-        return Long.toString(Math.round(weight * 10));
     }
 }

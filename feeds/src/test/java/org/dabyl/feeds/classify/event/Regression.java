@@ -17,7 +17,6 @@ final class Regression {
     private static final int ROUNDS = 400;
     private static final double STEP = 4;
     private static final double MOMENTUM = 0.9;
-    /// How strongly large weights are held back.
     private static final double SHRINK = 1e-5;
 
     private final Map<String, Integer> index = new TreeMap<>();
@@ -60,6 +59,11 @@ final class Regression {
     }
 
     Fit fit(boolean[] labels) {
+        return fit(labels, SHRINK);
+    }
+
+    /// @param shrink how strongly large weights are held back; more where there is little to learn from
+    Fit fit(boolean[] labels, double shrink) {
         double[] weights = new double[index.size()];
         double[] moves = new double[index.size()];
         double[] slopes = new double[index.size()];
@@ -84,7 +88,7 @@ final class Regression {
             biasMove = MOMENTUM * biasMove - STEP * biasSlope / labels.length;
             bias += biasMove;
             for (int at = 0; at < weights.length; at++) {
-                moves[at] = MOMENTUM * moves[at] - STEP * (slopes[at] / labels.length + SHRINK * weights[at]);
+                moves[at] = MOMENTUM * moves[at] - STEP * (slopes[at] / labels.length + shrink * weights[at]);
                 weights[at] += moves[at];
             }
         }

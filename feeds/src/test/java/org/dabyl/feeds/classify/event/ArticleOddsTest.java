@@ -1,0 +1,156 @@
+package org.dabyl.feeds.classify.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dabyl.config.ConfigFiles;
+import org.dabyl.config.Problems;
+import org.dabyl.config.watch.GivenNames;
+import org.dabyl.config.watch.Lexicon;
+import org.dabyl.config.watch.LexiconEntry;
+import org.dabyl.config.watch.Places;
+import org.dabyl.config.watch.WatchedName;
+import org.dabyl.config.watch.WordOdds;
+import org.dabyl.feeds.classify.Classifier;
+import org.dabyl.feeds.classify.Event;
+import org.dabyl.feeds.classify.Finding;
+import org.dabyl.feeds.classify.Verdict;
+import org.dabyl.feeds.classify.fact.PlaceFinder;
+import org.dabyl.feeds.classify.name.Confidence;
+import org.dabyl.feeds.classify.name.NameMatch;
+import org.dabyl.feeds.item.Item;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArticleOddsTest {
+    private static final String NEWS = "Blogger Aslan Berikuly was detained in Almaty on 17 March.";
+    private static final String OLD = "Blogger Aslan Berikuly was detained in Almaty in 2019.";
+    private static final String DENIED = "Blogger Aslan Berikuly was not detained in Almaty.";
+
+    private static final GivenNames NAMES = GivenNames.read(ConfigFiles.builtIn(), new Problems());
+
+    private static final PlaceFinder PLACES = new PlaceFinder(Places.read(ConfigFiles.builtIn(), new Problems()));
+
+    @TempDir
+    Path dir;
+
+    @Test
+    void whatSpeaksAgainstAMeasureTakesItBackAndSaysWhy() throws IOException {
+        Event taken = with("doubt\t-10", "near\tin far\t-90")
+                .find(article(8, NEWS))
+                .events()
+                .getFirst();
+
+        assertFalse(taken.current());
+        assertTrue(
+                taken.rules().getLast().matches("-odds:-9\\.0\\(in far,.*\\)"),
+                () -> taken.rules().toString());
+    }
+
+    @Test
+    void whereTheMeasureStandsDecidesAndNotThatTheArticleTellsIt() throws IOException {
+        Classifier classifier = with("doubt\t-10", "near\tin far\t-90");
+
+        assertEquals(List.of(), classifier.find(article(8, NEWS)).current());
+        assertEquals(1, classifier.find(article(1, NEWS)).current().size());
+    }
+
+    @Test
+    void fromWhoWatchesThePersonNothingIsKept() throws IOException {
+        Classifier classifier = with("doubt\t-10", "near\tin far\t-90");
+        Item item = article(8, NEWS);
+        NameMatch match = new NameMatch(
+                WatchedName.parse("Aslan Berikuly"),
+                Confidence.CERTAIN,
+                classifier.find(item).persons().getFirst().mentions().getFirst());
+
+        Verdict.Relevant verdict = assertInstanceOf(Verdict.Relevant.class, classifier.classify(item, List.of(match)));
+
+        assertEquals(1, verdict.finding().current().size());
+    }
+
+    @Test
+    void whatTheRulesTookForHistoryMayBeNewsAndWhatDidNotHappenNever() throws IOException {
+        Classifier classifier = with("revive\t50", "near\tno news\t90");
+        Finding revived = classifier.find(article(8, OLD));
+
+        assertEquals(1, revived.current().size());
+        assertTrue(
+                revived.current().getFirst().rules().getLast().startsWith("+odds:9.0(no news,"),
+                () -> revived.events().toString());
+        assertEquals(List.of(), classifier.find(article(8, DENIED)).current());
+    }
+
+    @Test
+    void theDayThatWasSpokenOfLastCountsAndWhetherItsParagraphGoesOn() throws IOException {
+        Classifier classifier = with("doubt\t-10", "near\tafter years in paragraph\t-90");
+        String history = "In 2015 the town had a fair.";
+
+        assertEquals(
+                1,
+                classifier.find(article(8, history + "\n\n" + NEWS)).current().size());
+        assertEquals(
+                List.of(), classifier.find(article(8, history + " " + NEWS)).current());
+    }
+
+    @Test
+    void ofADoubtedPlaceAndATrustedOneTheTrustedIsNews() throws IOException {
+        Finding finding = with("doubt\t-10", "near\tin far\t-90").find(article(1, NEWS + "\n\n" + calm(8) + NEWS));
+
+        assertEquals(1, finding.current().size());
+    }
+
+    @Test
+    void aShortArticleIsNotAsked() throws IOException {
+        Classifier classifier = with("doubt\t-10", "near\tnews\t-90");
+
+        assertEquals(1, classifier.find(article(1, NEWS, 0)).current().size());
+        assertEquals(1, classifier.find(article(1, NEWS, 9)).current().size());
+        assertEquals(List.of(), classifier.find(article(1, NEWS, 10)).current());
+    }
+
+    @Test
+    void everyRuleThatTheOddsKnowStandsInALexicon() {
+        Set<String> rules = Lexicon.load(ConfigFiles.builtIn(), new Problems()).stream()
+                .flatMap(lexicon -> lexicon.entries().stream())
+                .map(LexiconEntry::id)
+                .collect(Collectors.toSet());
+        List<String> unknown = WordOdds.ofArticles(ConfigFiles.builtIn(), new Problems()).features().stream()
+                .filter(feature -> feature.startsWith("#") || feature.startsWith("="))
+                .filter(feature -> !rules.contains(feature.substring(1)))
+                .toList();
+        assertEquals(List.of(), unknown, "run ArticleTraining, as feeds/EVENTS.md says");
+    }
+
+    private Classifier with(String... lines) throws IOException {
+        Files.writeString(dir.resolve("odds-articles.tsv"), String.join("\n", lines));
+        Problems problems = new Problems();
+        Classifier classifier = Classifier.load(ConfigFiles.over(dir), NAMES, PLACES, problems);
+        assertTrue(problems.isEmpty(), () -> problems.list().toString());
+        return classifier;
+    }
+
+    private static Item article(int before, String measure) {
+        return article(before, measure, 12);
+    }
+
+    /// So many sentences of a journalist's calm life before it and behind it.
+    private static Item article(int before, String measure, int after) {
+        String text = calm(before) + "\n\n" + measure + "\n\n" + calm(after);
+        return new Item("1", "", "", "A journalist's day", "", text, Instant.parse("2026-03-18T07:00:00Z"), true);
+    }
+
+    private static String calm(int sentences) {
+        return Stream.generate(() -> "He wrote a little. ").limit(sentences).collect(Collectors.joining());
+    }
+}
