@@ -6,43 +6,27 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
-import org.dabyl.config.watch.GivenNames;
-import org.dabyl.config.watch.Lexicon;
-import org.dabyl.config.watch.LexiconEntry;
-import org.dabyl.config.watch.Places;
 import org.dabyl.config.watch.WatchedName;
 import org.dabyl.config.watch.WordOdds;
 import org.dabyl.feeds.classify.Classifier;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Finding;
 import org.dabyl.feeds.classify.Verdict;
-import org.dabyl.feeds.classify.fact.PlaceFinder;
 import org.dabyl.feeds.classify.name.Confidence;
 import org.dabyl.feeds.classify.name.NameMatch;
 import org.dabyl.feeds.item.Item;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ArticleOddsTest {
+class ArticleOddsTest extends WithATable {
     private static final String NEWS = "Blogger Aslan Berikuly was detained in Almaty on 17 March.";
     private static final String OLD = "Blogger Aslan Berikuly was detained in Almaty in 2019.";
     private static final String DENIED = "Blogger Aslan Berikuly was not detained in Almaty.";
-
-    private static final GivenNames NAMES = GivenNames.read(ConfigFiles.builtIn(), new Problems());
-
-    private static final PlaceFinder PLACES = new PlaceFinder(Places.read(ConfigFiles.builtIn(), new Problems()));
-
-    @TempDir
-    Path dir;
 
     @Test
     void whatSpeaksAgainstAMeasureTakesItBackAndSaysWhy() throws IOException {
@@ -121,23 +105,14 @@ class ArticleOddsTest {
 
     @Test
     void everyRuleThatTheOddsKnowStandsInALexicon() {
-        Set<String> rules = Lexicon.load(ConfigFiles.builtIn(), new Problems()).stream()
-                .flatMap(lexicon -> lexicon.entries().stream())
-                .map(LexiconEntry::id)
-                .collect(Collectors.toSet());
-        List<String> unknown = WordOdds.ofArticles(ConfigFiles.builtIn(), new Problems()).features().stream()
-                .filter(feature -> feature.startsWith("#") || feature.startsWith("="))
-                .filter(feature -> !rules.contains(feature.substring(1)))
-                .toList();
-        assertEquals(List.of(), unknown, "run ArticleTraining, as feeds/EVENTS.md says");
+        assertEquals(
+                List.of(),
+                unknownRules(List.of(WordOdds.ofArticles(ConfigFiles.builtIn(), new Problems()))),
+                "run ArticleTraining, as feeds/EVENTS.md says");
     }
 
     private Classifier with(String... lines) throws IOException {
-        Files.writeString(dir.resolve("odds-articles.tsv"), String.join("\n", lines));
-        Problems problems = new Problems();
-        Classifier classifier = Classifier.load(ConfigFiles.over(dir), NAMES, PLACES, problems);
-        assertTrue(problems.isEmpty(), () -> problems.list().toString());
-        return classifier;
+        return withTable("odds-articles.tsv", lines);
     }
 
     private static Item article(int before, String measure) {

@@ -15,14 +15,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dabyl.config.ConfigFiles;
-import org.dabyl.config.Problems;
 import org.dabyl.config.watch.EventKind;
-import org.dabyl.config.watch.GivenNames;
-import org.dabyl.config.watch.Places;
-import org.dabyl.config.watch.WordOdds;
 import org.dabyl.feeds.classify.Classifier;
-import org.dabyl.feeds.classify.fact.PlaceFinder;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.score.Labelled;
@@ -84,15 +78,7 @@ public final class ArticleTraining {
     /// @param args the folder to write to, else the built-in files as seen from this module
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args.length > 0 ? args[0] : "../config/files");
-        Problems problems = new Problems();
-        ConfigFiles files = ConfigFiles.builtIn();
-        ArticleTraining training = new ArticleTraining(ArticleReader.load(
-                files,
-                GivenNames.read(files, problems),
-                new PlaceFinder(Places.read(files, problems)),
-                List.of(),
-                WordOdds.none(),
-                problems));
+        ArticleTraining training = new ArticleTraining(Untaught.reader());
         Files.writeString(folder.resolve("odds-articles.tsv"), training.table());
     }
 

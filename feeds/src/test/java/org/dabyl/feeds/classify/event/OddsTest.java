@@ -6,19 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
 import org.dabyl.config.watch.EventKind;
-import org.dabyl.config.watch.GivenNames;
-import org.dabyl.config.watch.Lexicon;
-import org.dabyl.config.watch.LexiconEntry;
-import org.dabyl.config.watch.Places;
 import org.dabyl.config.watch.WatchedName;
 import org.dabyl.config.watch.WordOdds;
 import org.dabyl.feeds.classify.Classifier;
@@ -26,25 +18,15 @@ import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Finding;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.Verdict;
-import org.dabyl.feeds.classify.fact.PlaceFinder;
 import org.dabyl.feeds.classify.name.Confidence;
 import org.dabyl.feeds.classify.name.NameMatch;
 import org.dabyl.feeds.item.Item;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class OddsTest {
+class OddsTest extends WithATable {
     private static final String BLOGGER = "Blogger Aslan Berikuly detained in Almaty";
     private static final String OLD = "Blogger Aslan Berikuly was detained in Almaty in 2019";
     private static final String THIEF = "Drug courier Aslan Berikuly detained in Almaty";
-
-    /// Names and places are the same under all odds; they take longer to read than the odds.
-    private static final GivenNames NAMES = GivenNames.read(ConfigFiles.builtIn(), new Problems());
-
-    private static final PlaceFinder PLACES = new PlaceFinder(Places.read(ConfigFiles.builtIn(), new Problems()));
-
-    @TempDir
-    Path dir;
 
     @Test
     void whatTheWordsSpeakAgainstIsNoNewsAndSaysBecauseOfWhichWords() throws IOException {
@@ -203,24 +185,14 @@ class OddsTest {
 
     @Test
     void everyRuleThatTheOddsKnowStandsInALexicon() {
-        Set<String> rules = Lexicon.load(ConfigFiles.builtIn(), new Problems()).stream()
-                .flatMap(lexicon -> lexicon.entries().stream())
-                .map(LexiconEntry::id)
-                .collect(Collectors.toSet());
-        List<String> unknown = WordOdds.load(ConfigFiles.builtIn(), new Problems()).stream()
-                .flatMap(table -> table.features().stream())
-                .filter(feature -> feature.startsWith("#") || feature.startsWith("="))
-                .filter(feature -> !rules.contains(feature.substring(1)))
-                .toList();
-        assertEquals(List.of(), unknown, "run OddsTraining, as feeds/EVENTS.md says");
+        assertEquals(
+                List.of(),
+                unknownRules(WordOdds.load(ConfigFiles.builtIn(), new Problems())),
+                "run OddsTraining, as feeds/EVENTS.md says");
     }
 
     private Classifier with(String... lines) throws IOException {
-        Files.writeString(dir.resolve("odds-en.tsv"), String.join("\n", lines));
-        Problems problems = new Problems();
-        Classifier classifier = Classifier.load(ConfigFiles.over(dir), NAMES, PLACES, problems);
-        assertTrue(problems.isEmpty(), () -> problems.list().toString());
-        return classifier;
+        return withTable("odds-en.tsv", lines);
     }
 
     private static Item item(String title, String summary) {

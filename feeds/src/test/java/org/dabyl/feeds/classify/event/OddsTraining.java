@@ -13,16 +13,10 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dabyl.config.ConfigFiles;
-import org.dabyl.config.Problems;
 import org.dabyl.config.watch.EventKind;
-import org.dabyl.config.watch.GivenNames;
 import org.dabyl.config.watch.Lexicon;
-import org.dabyl.config.watch.Places;
-import org.dabyl.config.watch.WordOdds;
 import org.dabyl.feeds.classify.Classifier;
 import org.dabyl.feeds.classify.Event;
-import org.dabyl.feeds.classify.fact.PlaceFinder;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.ArticleText;
@@ -136,15 +130,7 @@ public final class OddsTraining {
     /// @param args the folder to write to, else the built-in files as seen from this module
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args.length > 0 ? args[0] : "../config/files");
-        Problems problems = new Problems();
-        ConfigFiles files = ConfigFiles.builtIn();
-        OddsTraining training = new OddsTraining(ArticleReader.load(
-                files,
-                GivenNames.read(files, problems),
-                new PlaceFinder(Places.read(files, problems)),
-                List.of(),
-                WordOdds.none(),
-                problems));
+        OddsTraining training = new OddsTraining(Untaught.reader());
         for (String language : Lexicon.LANGUAGES) {
             Path file = folder.resolve("odds-" + language + ".tsv");
             Files.writeString(file, training.table(language));
