@@ -2,6 +2,7 @@ package org.dabyl.bot.operation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
 import org.dabyl.bot.outbox.Outbox;
 import org.dabyl.config.db.Database;
 import org.dabyl.config.watch.WatchedName;
@@ -42,8 +43,10 @@ public final class Erasure {
     public Erased erase(WatchedName person) {
         index.add(person);
         try {
-            Scan scan = scanAll();
-            Erased erased = database.write(handle -> erase(handle, person, scan));
+            // With no lock held: years of items take minutes, and alerts go on. The lock is for what came meanwhile.
+            Scan before =
+                    scan(new Scan(List.of(), 0), after -> database.read(handle -> items.page(handle, after, AT_ONCE)));
+            Erased erased = database.write(handle -> erase(handle, person, before));
             database.emptyJournal();
             return erased;
         } finally {
@@ -54,33 +57,27 @@ public final class Erasure {
     /// The items that tell of the person, and the last item that was looked at.
     private record Scan(List<Long> found, long last) {}
 
-    /// Looks through the items a page at a time, with no lock held: years of them take minutes, and alerts go on.
-    private Scan scanAll() {
-        List<Long> found = new ArrayList<>();
-        long last = 0;
-        while (true) {
-            long after = last;
-            List<StoredItem> page = database.read(handle -> items.page(handle, after, AT_ONCE));
-            if (page.isEmpty()) {
-                return new Scan(found, last);
-            }
+    /// Looks through the items from there on, a page at a time.
+    private Scan scan(Scan from, LongFunction<List<StoredItem>> pageAfter) {
+        List<Long> found = new ArrayList<>(from.found());
+        long last = from.last();
+        List<StoredItem> page = pageAfter.apply(last);
+        while (!page.isEmpty()) {
             page.stream().filter(this::tellsOfIt).forEach(item -> found.add(item.id()));
             last = page.getLast().id();
+            page = pageAfter.apply(last);
         }
+        return new Scan(found, last);
     }
 
-    private Erased erase(Handle handle, WatchedName person, Scan scan) {
+    private Erased erase(Handle handle, WatchedName person, Scan before) {
         List<Long> named = person.spellings().stream()
                 .flatMap(spelling -> incidents.erase(handle, PersonKey.of(spelling)).stream())
                 .distinct()
                 .toList();
         named.forEach(incident -> outbox.blank(handle, "incident " + incident));
-        List<Long> told = new ArrayList<>(scan.found());
-        List<StoredItem> page = items.page(handle, scan.last(), AT_ONCE);
-        while (!page.isEmpty()) {
-            page.stream().filter(this::tellsOfIt).forEach(item -> told.add(item.id()));
-            page = items.page(handle, page.getLast().id(), AT_ONCE);
-        }
+        List<Long> told =
+                scan(before, after -> items.page(handle, after, AT_ONCE)).found();
         told.forEach(item -> items.blank(handle, item));
         return new Erased(named.size(), told.size());
     }

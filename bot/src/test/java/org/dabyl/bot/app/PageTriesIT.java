@@ -35,15 +35,20 @@ class PageTriesIT extends BehindTeasers {
         assertEquals("", text());
     }
 
-    @Test
-    void aSiteThatAsksToWaitIsNotAskedForItsOtherPagesEither() {
+    /// Two articles, and at the page of the newer one the site asks to wait.
+    private void publishTwo(String seconds) {
         publish("/1", "Раз", "Подробности уточняются.");
         poll();
         publish("/2", "Два", "Подробности уточняются.");
         poll();
         judge();
         refusals.put("/2", 429);
-        pauses.put("/2", "600");
+        pauses.put("/2", seconds);
+    }
+
+    @Test
+    void aSiteThatAsksToWaitIsNotAskedForItsOtherPagesEither() {
+        publishTwo("600");
         Pages pages = fetcher();
         pages.due().forEach(pages::fetch);
         assertEquals(List.of("/robots.txt", "/2"), asked);
@@ -54,13 +59,7 @@ class PageTriesIT extends BehindTeasers {
 
     @Test
     void aSiteThatAskedToWaitIsLeftAloneAfterARestartToo() {
-        publish("/1", "Раз", "Подробности уточняются.");
-        poll();
-        publish("/2", "Два", "Подробности уточняются.");
-        poll();
-        judge();
-        refusals.put("/2", 429);
-        pauses.put("/2", "3600");
+        publishTwo("3600");
         Pages stopped = fetcher();
         stopped.due().forEach(stopped::fetch);
         publish("/3", "Три", "Подробности уточняются.");

@@ -1,10 +1,7 @@
 package org.dabyl.feeds.classify.event;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dabyl.config.watch.WordOdds;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
@@ -18,7 +15,6 @@ final class ArticleOdds {
     /// What has fewer sentences has a lead and little else, and such are not among those learned from.
     static final int FEWEST = 13;
 
-    private static final int TRAITS_TOLD = 3;
     /// No article tells so many; a hostile text does.
     private static final int MOST = 300;
 
@@ -46,20 +42,10 @@ final class ArticleOdds {
     private void judge(Draft draft, Set<String> traits) {
         double odds = table.nearBias() + Odds.sum(traits, table::near);
         if (draft.current && odds < table.doubt()) {
-            draft.doubt = rule("-", odds, traits);
+            draft.doubt = Odds.rule("-", odds, traits, table::near);
         } else if (!draft.current && odds > table.reviveLine()) {
             draft.current = true;
-            draft.rules.add(rule("+", odds, traits));
+            draft.rules.add(Odds.rule("+", odds, traits, table::near));
         }
-    }
-
-    private String rule(String sign, double odds, Set<String> traits) {
-        Comparator<String> byWeight =
-                Comparator.comparingDouble(trait -> table.near(trait).orElse(0));
-        String most = traits.stream()
-                .sorted((sign.equals("-") ? byWeight : byWeight.reversed()).thenComparing(Comparator.naturalOrder()))
-                .limit(TRAITS_TOLD)
-                .collect(Collectors.joining(","));
-        return String.format(Locale.ROOT, "%sodds:%.1f(%s)", sign, odds, most);
     }
 }

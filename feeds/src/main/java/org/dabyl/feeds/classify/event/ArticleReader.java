@@ -18,7 +18,6 @@ import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.fact.PlaceFinder;
 import org.dabyl.feeds.classify.mark.Clauses;
-import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.FactGathering;
 import org.dabyl.feeds.classify.mark.Facts;
 import org.dabyl.feeds.classify.mark.Layout;
@@ -101,11 +100,6 @@ public final class ArticleReader {
 
     EventFinder.Found tell(Marked article) {
         return finder.find(article);
-    }
-
-    /// What the rules make of the measures that the article tells, before any odds are asked.
-    List<Draft> drafts(Marked article) {
-        return EventFinder.ruled(article);
     }
 
     /// The article as the rules see it, and everybody whom it names.

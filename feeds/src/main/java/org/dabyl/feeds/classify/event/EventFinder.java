@@ -68,8 +68,7 @@ final class EventFinder {
         List<Draft> drafts = Triggers.find(article);
         Optional<Odds> second = second(article);
         second.ifPresent(asked -> drafts.addAll(Inferred.find(drafts, asked, article)));
-        judge(drafts, article);
-        List<Draft> all = drafts.stream().filter(keeps(drafts, article)).toList();
+        List<Draft> all = ruled(drafts, article);
         ofArticles.judge(all, article);
         List<Draft> ruled = all.stream().filter(draft -> !Inferred.is(draft)).toList();
         CivicJudge.Judgement judgement = civic.judge(ruled, article);
@@ -109,7 +108,10 @@ final class EventFinder {
 
     /// What the rules by themselves make of the measures told.
     static List<Draft> ruled(Marked article) {
-        List<Draft> drafts = Triggers.find(article);
+        return ruled(Triggers.find(article), article);
+    }
+
+    private static List<Draft> ruled(List<Draft> drafts, Marked article) {
         judge(drafts, article);
         return drafts.stream().filter(keeps(drafts, article)).toList();
     }

@@ -50,11 +50,10 @@ final class FarDown {
         if (draft.current && !draft.dated && Interview.isAnswer(draft, article)) {
             draft.noNews(RULE);
         }
-        if (!article.isShort() && goesOnFresh(draft, article)) {
+        if (!draft.current || !article.isShort() && goesOnFresh(draft, article)) {
             return;
         }
-        boolean open = draft.current
-                && article.text().language() == Language.RU
+        boolean open = article.text().language() == Language.RU
                 && !draft.dated
                 && !draft.direct
                 && !isNamed(draft, article)
@@ -104,17 +103,9 @@ final class FarDown {
         boolean nobody = draft.persons.isEmpty()
                 && !draft.group
                 && article.hits(EntryUse.GROUPS, draft.sentence).isEmpty();
-        boolean bare = draft.current
-                && !draft.dated
-                && !draft.direct
-                && (noun || nobody)
-                && !isOutcome(draft, all)
-                && !isOnTorture(draft, all);
-        boolean undated = article.text().sentences().size() > LONG
-                && draft.current
-                && !draft.dated
-                && !draft.kind.core()
-                && !(draft.direct && goesOnFresh(draft, article));
+        boolean bare =
+                !draft.dated && !draft.direct && (noun || nobody) && !isOutcome(draft, all) && !isOnTorture(draft, all);
+        boolean undated = article.text().sentences().size() > LONG && !draft.dated && !draft.kind.core();
         return (bare || undated)
                 && !article.isShort()
                 && draft.sentence.index() > LEAD

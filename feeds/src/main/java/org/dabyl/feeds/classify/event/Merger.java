@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Makes one event of what several words of an article tell of the same measure to the same people.
 ///
 /// Two drafts are the same when they agree in kind and in being current beyond doubt, and their people meet or one
-/// names
-/// nobody; terms that differ keep them apart, and so do towns where nobody is named. What they know is put
+/// names nobody; terms that differ keep them apart, and so do towns where nobody is named. What they know is put
 /// together, what was told first first. Stateless; for any thread.
 final class Merger {
     private Merger() {}

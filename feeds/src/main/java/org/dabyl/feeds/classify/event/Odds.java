@@ -145,11 +145,19 @@ final class Odds {
     }
 
     private String rule(String sign, double odds, Function<String, OptionalDouble> weight) {
-        List<String> said = new ArrayList<>(traits.said());
+        return rule(sign, odds, traits.said(), weight);
+    }
+
+    /// The rule that says how much, and which of the features speak most for it: `-odds:-4.1(наркот,контра,#ru-crime)`.
+    ///
+    /// @param sign `-` for what speaks against, `+` for what speaks for
+    static String rule(String sign, double odds, Set<String> features, Function<String, OptionalDouble> weight) {
         Comparator<String> byWeight =
                 Comparator.comparingDouble(feature -> weight.apply(feature).orElse(0));
-        said.sort((sign.equals("-") ? byWeight : byWeight.reversed()).thenComparing(Comparator.naturalOrder()));
-        String most = said.stream().limit(WORDS_TOLD).collect(Collectors.joining(","));
+        String most = features.stream()
+                .sorted((sign.equals("-") ? byWeight : byWeight.reversed()).thenComparing(Comparator.naturalOrder()))
+                .limit(WORDS_TOLD)
+                .collect(Collectors.joining(","));
         return String.format(Locale.ROOT, "%sodds:%.1f(%s)", sign, odds, most);
     }
 }

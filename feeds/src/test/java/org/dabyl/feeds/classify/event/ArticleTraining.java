@@ -119,8 +119,9 @@ public final class ArticleTraining {
         if (article.text().sentences().size() < ArticleOdds.FEWEST) {
             return Stream.empty();
         }
-        List<Draft> drafts =
-                reader.drafts(article).stream().filter(draft -> draft.happened).toList();
+        List<Draft> drafts = EventFinder.ruled(article).stream()
+                .filter(draft -> draft.happened)
+                .toList();
         ArticleTraits traits = new ArticleTraits(drafts, article);
         Map<EventKind, List<Place>> places = new EnumMap<>(EventKind.class);
         for (Draft draft : drafts) {
