@@ -219,6 +219,8 @@ public enum WordList {
     ASSAILING,
     /// Before an infinitive that they forbid: «нельзя».
     BARRED,
+    /// Before «с ним»: what a policeman tells somebody to do, «проехать».
+    COMING_ALONG,
     /// Behind «ұсталғанына 88»: a day of memory.
     YEARS;
 

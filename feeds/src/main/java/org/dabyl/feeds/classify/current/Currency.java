@@ -42,6 +42,8 @@ public final class Currency {
     private static final String PLUPERFECT = "-pluperfect";
 
     public static final String KNOWN = "-told-as-known";
+    /// In a list with dates each entry has its own: one without is no news, and no odds make it so.
+    public static final String UNDATED = "-entry-without-date";
 
     private Currency() {}
 
@@ -72,7 +74,7 @@ public final class Currency {
         boolean amongDated = entry.filter(Entry::dated).isPresent()
                 || draft.direct && day.isEmpty() && EntryDates.isAmongDated(draft, article);
         if (day.isEmpty() && amongDated && !isSameDay(draft, article)) {
-            draft.noNews("-entry-without-date");
+            draft.noNews(UNDATED);
         } else if (day.isPresent() && Circumstance.isDated(day.get(), draft, article)) {
             draft.noNews(KNOWN);
         } else if (EnglishPast.isEarlier(draft.hit, article) && (day.isEmpty() || isBeforeTheVerb(day.get(), draft))) {

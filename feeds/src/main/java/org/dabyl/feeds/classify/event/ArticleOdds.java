@@ -3,6 +3,7 @@ package org.dabyl.feeds.classify.event;
 import java.util.List;
 import java.util.Set;
 import org.dabyl.config.watch.WordOdds;
+import org.dabyl.feeds.classify.current.Currency;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 
@@ -43,7 +44,7 @@ final class ArticleOdds {
         double odds = table.nearBias() + Odds.sum(traits, table::near);
         if (draft.current && odds < table.doubt()) {
             draft.doubt = Odds.rule("-", odds, traits, table::near);
-        } else if (!draft.current && odds > table.reviveLine()) {
+        } else if (!draft.current && odds > table.reviveLine() && !draft.rules.contains(Currency.UNDATED)) {
             draft.current = true;
             draft.rules.add(Odds.rule("+", odds, traits, table::near));
         }

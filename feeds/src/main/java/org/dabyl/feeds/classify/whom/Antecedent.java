@@ -15,7 +15,6 @@ import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
-import org.dabyl.feeds.classify.text.Token;
 
 /// To whom a measure was done whose own sentence does not say: «Его увезли в полицию.», «Блогера
 /// оштрафовали».
@@ -212,28 +211,12 @@ public final class Antecedent {
         int least = Integer.MAX_VALUE;
         for (int i = around(draft, -1); i < around(draft, 1); i++) {
             int apart = Math.max(0, Math.max(draft.hit.first() - i, i - draft.hit.last()));
-            if (apart < least && isPronoun(i, article)) {
+            if (apart < least && Pronoun.isOne(i, article)) {
                 found = i;
                 least = apart;
             }
         }
         return found;
-    }
-
-    private static boolean isPronoun(int token, Marked article) {
-        return Grammar.isPronoun(article.norm(token), article.text().language()) && !ownsKin(token, article);
-    }
-
-    /// «её сына», «его 16-летнюю дочь»: the word says whose relative somebody is, and stands for nobody.
-    static boolean ownsKin(int token, Marked article) {
-        int last = article.sentenceAt(token).last();
-        if (article.text().language() != Language.RU || token + 1 >= last) {
-            return false;
-        }
-        return article.is(WordList.KIN, token + 1)
-                || token + 2 < last
-                        && article.token(token + 1).kind() == Token.Kind.MIXED
-                        && article.is(WordList.KIN, token + 2);
     }
 
     private static int around(Draft draft, int side) {

@@ -7,8 +7,10 @@ import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.Token;
 
-/// Whether a measure's sentence says by a pronoun alone to whom it was done, so that none of its names is weighed.
+/// Which pronouns may stand for the one to whom something was done, and whether a measure's sentence says so by one
+/// alone, so that none of its names is weighed.
 ///
 /// Whom the pronoun means is for [Antecedent] to say. Stateless; for any thread.
 final class Pronoun {
@@ -30,7 +32,7 @@ final class Pronoun {
             boolean beside = Clauses.isUnbroken(article, Math.min(i, edge), Math.max(i, edge));
             if (Grammar.standsFor(article.norm(i), article.text().language())
                     && beside
-                    && !Antecedent.ownsKin(i, article)
+                    && !ownsKin(i, article)
                     && !Belonging.isOwner(i, draft, article)) {
                 return true;
             }
@@ -47,5 +49,32 @@ final class Pronoun {
         return article.hits(EntryUse.EVENTS, draft.sentence).stream()
                 .filter(hit -> hit.last() == and - 1 && hit.first() > draft.sentence.first())
                 .anyMatch(hit -> Grammar.standsFor(article.norm(hit.first() - 1), Language.RU));
+    }
+
+    /// Whether the word stands for somebody named before who may be the one.
+    static boolean isOne(int token, Marked article) {
+        return Grammar.isPronoun(article.norm(token), article.text().language())
+                && !ownsKin(token, article)
+                && !isEscort(token, article);
+    }
+
+    /// «её сына», «его 16-летнюю дочь»: the word says whose relative somebody is, and stands for nobody.
+    static boolean ownsKin(int token, Marked article) {
+        int last = article.sentenceAt(token).last();
+        if (article.text().language() != Language.RU || token + 1 >= last) {
+            return false;
+        }
+        return article.is(WordList.KIN, token + 1)
+                || token + 2 < last
+                        && article.token(token + 1).kind() == Token.Kind.MIXED
+                        && article.is(WordList.KIN, token + 2);
+    }
+
+    /// «к ней подошёл полицейский и потребовал проехать с ним»: the one who leads away.
+    private static boolean isEscort(int token, Marked article) {
+        return article.text().language() == Language.RU
+                && token > 1
+                && article.norm(token - 1).equals("с")
+                && article.is(WordList.COMING_ALONG, token - 2);
     }
 }

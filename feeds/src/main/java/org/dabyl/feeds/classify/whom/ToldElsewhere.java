@@ -117,7 +117,7 @@ final class ToldElsewhere {
         int first = other.sentence.first();
         int last = other.sentence.last();
         for (int i = first; i < last; i++) {
-            if (Grammar.isPronoun(article.norm(i), Language.RU) && Antecedent.ownsKin(i, article)) {
+            if (Grammar.isPronoun(article.norm(i), Language.RU) && Pronoun.ownsKin(i, article)) {
                 return article.people().within(first, i).stream().anyMatch(mention -> Speaker.speaks(mention, article));
             }
         }
