@@ -37,7 +37,12 @@ public final class Classifier {
 
     /// The same for whoever needs the names and the gazetteer besides: read once, they serve both.
     public static Classifier load(ConfigFiles files, GivenNames names, PlaceFinder places, Problems problems) {
-        return new Classifier(ArticleReader.load(files, names, places, problems));
+        return over(ArticleReader.load(files, names, places, problems));
+    }
+
+    /// One that says what this reader reads.
+    public static Classifier over(ArticleReader reader) {
+        return new Classifier(reader);
     }
 
     /// The item's text as findings and name matches count in it.

@@ -1,76 +1,59 @@
 package org.dabyl.feeds.classify;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
-import org.dabyl.config.watch.Lexicon;
+import org.dabyl.config.watch.GivenNames;
+import org.dabyl.config.watch.Places;
 import org.dabyl.config.watch.WatchedName;
+import org.dabyl.config.watch.WordOdds;
+import org.dabyl.feeds.classify.event.ArticleReader;
+import org.dabyl.feeds.classify.fact.PlaceFinder;
 import org.dabyl.feeds.classify.name.Confidence;
 import org.dabyl.feeds.classify.name.NameMatch;
 import org.dabyl.feeds.item.Item;
 
 /// The classifier as it is built in, for tests.
 ///
-/// Each kind is loaded once a JVM, because loading takes seconds and a classifier never changes: one serves all test
-/// classes, as it serves all threads of the program.
+/// Loaded once a JVM, because loading takes seconds and a classifier never changes: one serves all test classes, as it
+/// serves all threads of the program.
 public final class Classifiers {
     private Classifiers() {}
 
-    /// A class of its own for each, so that whoever needs one kind does not wait for the other.
+    /// A class of its own, so that whoever needs only [#matches] does not wait for it.
     private static final class BuiltIn {
-        private static final Classifier LOADED = with(ConfigFiles.builtIn());
-    }
+        private static final ArticleReader READER = load();
+        private static final Classifier ALL = Classifier.over(READER);
+        private static final Classifier RULES_ALONE = Classifier.over(READER.under(List.of(), WordOdds.none()));
 
-    private static final class RulesAlone {
-        private static final Classifier LOADED = withoutOdds();
+        private static ArticleReader load() {
+            Problems problems = new Problems();
+            ConfigFiles files = ConfigFiles.builtIn();
+            ArticleReader reader = ArticleReader.load(
+                    files, GivenNames.read(files, problems), new PlaceFinder(Places.read(files, problems)), problems);
+            if (!problems.isEmpty()) {
+                throw new IllegalStateException(
+                        problems.list().stream().map(Object::toString).collect(Collectors.joining("\n")));
+            }
+            return reader;
+        }
     }
 
     /// The same at every call; it fails where the built-in files have problems.
     public static Classifier builtIn() {
-        return BuiltIn.LOADED;
+        return BuiltIn.ALL;
     }
 
-    /// What the rules say by themselves: with tables of odds that know nothing, so that learning anew changes no test
-    /// of a rule.
+    /// What it reads articles with, for whoever puts other odds in the place of the built-in ones.
+    public static ArticleReader reader() {
+        return BuiltIn.READER;
+    }
+
+    /// What the rules say by themselves, without odds, so that learning anew changes no test of a rule.
     static Classifier rulesAlone() {
-        return RulesAlone.LOADED;
-    }
-
-    private static Classifier withoutOdds() {
-        try {
-            Path folder = Files.createTempDirectory("no-odds");
-            List<Path> tables = Stream.concat(Lexicon.LANGUAGES.stream(), Stream.of("articles"))
-                    .map(table -> folder.resolve("odds-" + table + ".tsv"))
-                    .toList();
-            for (Path table : tables) {
-                Files.writeString(table, "# nothing\n");
-            }
-            Classifier classifier = with(ConfigFiles.over(folder));
-            for (Path table : tables) {
-                Files.delete(table);
-            }
-            Files.delete(folder);
-            return classifier;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Classifier with(ConfigFiles files) {
-        Problems problems = new Problems();
-        Classifier classifier = Classifier.load(files, problems);
-        if (!problems.isEmpty()) {
-            throw new IllegalStateException(
-                    problems.list().stream().map(Object::toString).collect(Collectors.joining("\n")));
-        }
-        return classifier;
+        return BuiltIn.RULES_ALONE;
     }
 
     /// Every mention of every person as a certain match: whom an item's label calls watched is somebody it names.

@@ -9,12 +9,9 @@ import java.util.stream.Stream;
 import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
 import org.dabyl.config.watch.EntryUse;
-import org.dabyl.config.watch.GivenNames;
 import org.dabyl.config.watch.Lexicon;
 import org.dabyl.config.watch.LexiconEntry;
-import org.dabyl.config.watch.Places;
 import org.dabyl.feeds.classify.event.ArticleReader;
-import org.dabyl.feeds.classify.fact.PlaceFinder;
 import org.dabyl.feeds.classify.text.ArticleText;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -22,11 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /// The example headlines of the lexicons, each a test of its rule.
 final class LexiconTest {
-    private static final ArticleReader READER = ArticleReader.load(
-            ConfigFiles.builtIn(),
-            GivenNames.read(ConfigFiles.builtIn(), new Problems()),
-            new PlaceFinder(Places.read(ConfigFiles.builtIn(), new Problems())),
-            new Problems());
+    private static final ArticleReader READER = Classifiers.reader();
 
     /// Read once for the examples of both kinds.
     private static final List<Lexicon> LEXICONS = Lexicon.load(ConfigFiles.builtIn(), new Problems());

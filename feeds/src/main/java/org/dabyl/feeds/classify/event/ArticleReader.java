@@ -36,18 +36,20 @@ public final class ArticleReader {
     private static final int MOST_MENTIONS = 1_000;
     private static final SmallWords NONE = new SmallWords(Map.of());
 
-    private final Map<Language, PatternScan> scans = new EnumMap<>(Language.class);
-    private final Map<Language, SmallWords> smallWords = new EnumMap<>(Language.class);
+    private final Map<Language, PatternScan> scans;
+    private final Map<Language, SmallWords> smallWords;
     private final EventFinder finder;
     private final PeopleFinder people;
     private final FactGathering facts;
 
-    private ArticleReader(List<Lexicon> lexicons, EventFinder finder, PeopleFinder people, FactGathering facts) {
-        for (Lexicon lexicon : lexicons) {
-            Language language = Language.ofCode(lexicon.language());
-            scans.put(language, new PatternScan(lexicon));
-            smallWords.put(language, new SmallWords(lexicon.smallWords()));
-        }
+    private ArticleReader(
+            Map<Language, PatternScan> scans,
+            Map<Language, SmallWords> smallWords,
+            EventFinder finder,
+            PeopleFinder people,
+            FactGathering facts) {
+        this.scans = scans;
+        this.smallWords = smallWords;
         this.finder = finder;
         this.people = people;
         this.facts = facts;
@@ -55,23 +57,28 @@ public final class ArticleReader {
 
     /// Reads the rest of what is needed; what is wrong is reported with file and line.
     public static ArticleReader load(ConfigFiles files, GivenNames names, PlaceFinder places, Problems problems) {
-        return load(
-                files, names, places, WordOdds.load(files, problems), WordOdds.ofArticles(files, problems), problems);
-    }
-
-    /// The same with these odds, or none: whoever learns odds must not hear the old ones.
-    static ArticleReader load(
-            ConfigFiles files,
-            GivenNames names,
-            PlaceFinder places,
-            List<WordOdds> odds,
-            WordOdds ofArticles,
-            Problems problems) {
+        Map<Language, PatternScan> scans = new EnumMap<>(Language.class);
+        Map<Language, SmallWords> smallWords = new EnumMap<>(Language.class);
+        for (Lexicon lexicon : Lexicon.load(files, problems)) {
+            Language language = Language.ofCode(lexicon.language());
+            scans.put(language, new PatternScan(lexicon));
+            smallWords.put(language, new SmallWords(lexicon.smallWords()));
+        }
+        EventFinder finder = new EventFinder(
+                new CivicJudge(CivicLaws.load(files, problems)),
+                WordOdds.load(files, problems),
+                WordOdds.ofArticles(files, problems));
         return new ArticleReader(
-                Lexicon.load(files, problems),
-                new EventFinder(CivicLaws.load(files, problems), odds, ofArticles),
+                scans,
+                smallWords,
+                finder,
                 new PeopleFinder(PeopleWords.read(files, problems), names),
                 FactGathering.load(files, places, problems));
+    }
+
+    /// The same rules under these odds, or none: whoever learns odds must not hear the old ones.
+    public ArticleReader under(List<WordOdds> odds, WordOdds ofArticles) {
+        return new ArticleReader(scans, smallWords, finder.under(odds, ofArticles), people, facts);
     }
 
     /// @param events as the rules tell them

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.dabyl.config.watch.CivicLaws;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LawRef;
@@ -49,10 +48,15 @@ final class EventFinder {
 
     /// @param odds of headlines with a teaser, a table for each language
     /// @param ofArticles of what is longer, in all languages
-    EventFinder(CivicLaws laws, List<WordOdds> odds, WordOdds ofArticles) {
-        this.civic = new CivicJudge(laws);
+    EventFinder(CivicJudge civic, List<WordOdds> odds, WordOdds ofArticles) {
+        this.civic = civic;
         this.ofArticles = new ArticleOdds(ofArticles);
         odds.forEach(table -> this.odds.put(Language.ofCode(table.language()), table));
+    }
+
+    /// The same rules under other odds.
+    EventFinder under(List<WordOdds> odds, WordOdds ofArticles) {
+        return new EventFinder(civic, odds, ofArticles);
     }
 
     /// @param against the events that the article's words make unlikely, each with the rule that says so

@@ -16,7 +16,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.WordOdds;
 import org.dabyl.feeds.classify.Classifier;
+import org.dabyl.feeds.classify.Classifiers;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.score.Labelled;
@@ -78,7 +80,7 @@ public final class ArticleTraining {
     /// @param args the folder to write to, else the built-in files as seen from this module
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args.length > 0 ? args[0] : "../config/files");
-        ArticleTraining training = new ArticleTraining(Untaught.reader());
+        ArticleTraining training = new ArticleTraining(Classifiers.reader().under(List.of(), WordOdds.none()));
         Files.writeString(folder.resolve("odds-articles.tsv"), training.table());
     }
 

@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Lexicon;
+import org.dabyl.config.watch.WordOdds;
 import org.dabyl.feeds.classify.Classifier;
+import org.dabyl.feeds.classify.Classifiers;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
@@ -130,7 +132,7 @@ public final class OddsTraining {
     /// @param args the folder to write to, else the built-in files as seen from this module
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args.length > 0 ? args[0] : "../config/files");
-        OddsTraining training = new OddsTraining(Untaught.reader());
+        OddsTraining training = new OddsTraining(Classifiers.reader().under(List.of(), WordOdds.none()));
         for (String language : Lexicon.LANGUAGES) {
             Path file = folder.resolve("odds-" + language + ".tsv");
             Files.writeString(file, training.table(language));

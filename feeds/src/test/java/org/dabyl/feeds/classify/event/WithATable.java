@@ -10,31 +10,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
-import org.dabyl.config.watch.GivenNames;
 import org.dabyl.config.watch.Lexicon;
 import org.dabyl.config.watch.LexiconEntry;
-import org.dabyl.config.watch.Places;
 import org.dabyl.config.watch.WordOdds;
 import org.dabyl.feeds.classify.Classifier;
-import org.dabyl.feeds.classify.fact.PlaceFinder;
+import org.dabyl.feeds.classify.Classifiers;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What the tests of odds start from: a classifier with a table of a few lines in the place of a learned one.
 abstract class WithATable {
-    /// Names and places are the same under all odds; they take longer to read than the odds.
-    private static final GivenNames NAMES = GivenNames.read(ConfigFiles.builtIn(), new Problems());
-
-    private static final PlaceFinder PLACES = new PlaceFinder(Places.read(ConfigFiles.builtIn(), new Problems()));
-
     @TempDir
     Path dir;
 
     Classifier withTable(String name, String... lines) throws IOException {
         Files.writeString(dir.resolve(name), String.join("\n", lines));
         Problems problems = new Problems();
-        Classifier classifier = Classifier.load(ConfigFiles.over(dir), NAMES, PLACES, problems);
+        ConfigFiles files = ConfigFiles.over(dir);
+        ArticleReader reader =
+                Classifiers.reader().under(WordOdds.load(files, problems), WordOdds.ofArticles(files, problems));
         assertTrue(problems.isEmpty(), () -> problems.list().toString());
-        return classifier;
+        return Classifier.over(reader);
     }
 
     /// The rules that the tables know and no lexicon has.
