@@ -256,6 +256,27 @@ final class PlainCasesTest {
                 .contains(EventKind.ADMINISTRATIVE_ARREST));
     }
 
+    @Test
+    void daysGivenToSomebodyWithoutAVerbAreAnArrest() {
+        for (String title : List.of(
+                "Марату Оспану 10 суток", "Марату Оспану — 10 суток", "10 суток Марату Оспану", "Марат Оспан: 10 суток")) {
+            assertTrue(
+                    news(title, "Активиста судили за плакат у акимата.", "").contains(EventKind.ADMINISTRATIVE_ARREST),
+                    title);
+        }
+        assertEquals(Set.of(), news("За 10 суток Марат Оспан прошёл до Балхаша", "Он путешественник.", ""));
+        assertEquals(Set.of(), news("Марату Оспану 10 дней до выборов", "Кандидат рассказал о планах.", ""));
+    }
+
+    @Test
+    void whoLeadsSomebodyAwayIsNotTheOneLedAway() {
+        assertEquals(
+                List.of("Айгуль Оспанова"),
+                subjects(
+                        "Пикет в парке",
+                        "Айгуль Оспанова развернула плакат. К ней подошёл полицейский и потребовал проехать с ним."));
+    }
+
     private static Set<EventKind> news(String title, String summary, String text) {
         return CLASSIFIER.find(item(title, summary, text)).events().stream()
                 .filter(Event::current)

@@ -49,16 +49,20 @@ final class Triggers {
     private static void addListed(List<WordHit> told, Marked article) {
         for (WordHit hit : article.hits(EntryUse.LISTED)) {
             Entry entry = article.layout().entryAt(hit.first()).orElse(null);
-            boolean said = entry == null
-                    || entry.heads().isEmpty()
-                    || told.stream()
-                            .anyMatch(other -> entry.holds(other.first())
-                                    && other.entry().kinds().stream()
-                                            .anyMatch(hit.entry().kinds()::contains));
-            if (!said && told.size() < MOST) {
+            boolean listed = entry != null && !entry.heads().isEmpty();
+            boolean said = told.stream()
+                    .anyMatch(other -> (listed ? entry.holds(other.first()) : isOfSentence(other, hit, article))
+                            && other.entry().kinds().stream()
+                                    .anyMatch(hit.entry().kinds()::contains));
+            if (!said && told.size() < MOST && (listed || entry == null && Verbless.isGiven(hit, article))) {
                 told.add(hit);
             }
         }
+    }
+
+    private static boolean isOfSentence(WordHit other, WordHit hit, Marked article) {
+        return article.token(other.first()).sentence()
+                == article.token(hit.first()).sentence();
     }
 
     private static boolean isSwallowed(WordHit hit, Marked article) {

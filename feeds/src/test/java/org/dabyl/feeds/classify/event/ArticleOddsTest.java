@@ -104,6 +104,17 @@ class ArticleOddsTest extends WithATable {
     }
 
     @Test
+    void anEntryWithoutADayInAListOfDaysStaysOld() throws IOException {
+        Classifier classifier = with("revive\t50", "near\tno news\t90");
+        String dated = "1. Aslan Berikuly, 3 February 2026, detained.\n2. Serik Ospan, 5 February 2026, detained.\n";
+
+        assertEquals(
+                3, classifier.find(article(1, dated + "3. Marat Bolat, 7 February 2026, fined.")).current().size());
+        assertEquals(
+                2, classifier.find(article(1, dated + "3. Marat Bolat, fined.")).current().size());
+    }
+
+    @Test
     void everyRuleThatTheOddsKnowStandsInALexicon() {
         assertEquals(
                 List.of(),

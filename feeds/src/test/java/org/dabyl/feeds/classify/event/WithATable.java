@@ -17,12 +17,17 @@ import org.dabyl.feeds.classify.Classifier;
 import org.dabyl.feeds.classify.Classifiers;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What the tests of odds start from: a classifier with a table of a few lines in the place of a learned one.
+/// What the tests of odds start from: a classifier with a table of a few lines in the place of the learned ones.
 abstract class WithATable {
+    private static final List<String> ALL = List.of("odds-ru.tsv", "odds-kk.tsv", "odds-en.tsv", "odds-articles.tsv");
+
     @TempDir
     Path dir;
 
     Classifier withTable(String name, String... lines) throws IOException {
+        for (String other : ALL) {
+            Files.writeString(dir.resolve(other), "# nothing\n");
+        }
         Files.writeString(dir.resolve(name), String.join("\n", lines));
         Problems problems = new Problems();
         ConfigFiles files = ConfigFiles.over(dir);

@@ -1,0 +1,67 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.dabyl.feeds.classify.mark.Grammar;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.people.GrammaticalCase;
+import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import org.dabyl.feeds.classify.text.Language;
+
+/// Days of arrest that a Russian headline gives somebody without a verb: «Марату Абишеву 10 суток», «Абишев: 15 суток».
+///
+/// Only «сутки», which the law counts an arrest in; «десять дней» may be left until anything. Stateless; for any
+/// thread.
+final class Verbless {
+    private static final String DAYS = "сут";
+
+    private Verbless() {}
+
+    static boolean isGiven(WordHit hit, Marked article) {
+        Sentence sentence = article.sentenceAt(hit.first());
+        return article.text().language() == Language.RU
+                && article.norm(hit.last()).startsWith(DAYS)
+                && (before(hit, sentence, article) || behind(hit, sentence, article))
+                && IntStream.range(clauseStart(hit, sentence, article), clauseEnd(hit, sentence, article))
+                        .noneMatch(token -> Grammar.looksFinite(article.norm(token)));
+    }
+
+    /// «Абишеву 10 суток», «Абишеву — 10 суток», «Абишев: 10 суток».
+    private static boolean before(WordHit hit, Sentence sentence, Marked article) {
+        int last = hit.first() - 1;
+        if (last <= sentence.first()) {
+            return false;
+        }
+        boolean mark = article.token(last).isMark(':') || article.token(last).isDash();
+        Optional<PersonMention> named = article.mentionAt(mark ? last - 1 : last);
+        return named.filter(mention -> article.token(last).isMark(':') || mention.isOnly(GrammaticalCase.DAT))
+                .isPresent();
+    }
+
+    /// «10 суток Абишеву»
+    private static boolean behind(WordHit hit, Sentence sentence, Marked article) {
+        int next = hit.last() + 1;
+        return next < sentence.last()
+                && article.mentionAt(next)
+                        .filter(mention -> mention.isOnly(GrammaticalCase.DAT))
+                        .isPresent();
+    }
+
+    private static int clauseStart(WordHit hit, Sentence sentence, Marked article) {
+        int at = hit.first();
+        while (at > sentence.first() && !article.token(at - 1).isMark(',')) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int clauseEnd(WordHit hit, Sentence sentence, Marked article) {
+        int at = hit.last() + 1;
+        while (at < sentence.last() && !article.token(at).isMark(',')) {
+            at++;
+        }
+        return at;
+    }
+}
