@@ -75,6 +75,8 @@ public final class Currency {
                 || draft.direct && day.isEmpty() && EntryDates.isAmongDated(draft, article);
         if (day.isEmpty() && amongDated && !isSameDay(draft, article)) {
             draft.noNews(UNDATED);
+        } else if (entry.isPresent() && EntryDates.looksBack(entry.get(), draft, article)) {
+            draft.noNews("-entry-looks-back");
         } else if (day.isPresent() && Circumstance.isDated(day.get(), draft, article)) {
             draft.noNews(KNOWN);
         } else if (EnglishPast.isEarlier(draft.hit, article) && (day.isEmpty() || isBeforeTheVerb(day.get(), draft))) {
@@ -207,9 +209,11 @@ public final class Currency {
         return article.hits(EntryUse.NEWS, draft.sentence).stream().anyMatch(words -> Moods.reaches(words, draft));
     }
 
-    /// «стало известно об аресте ещё в марте»: what becomes known only now is news, within a year.
+    /// «стало известно об аресте ещё в марте»: what becomes known only now is news, within a year; in a long English
+    /// article only beside those words, «We have learned only now that she was jailed back in March».
     private static boolean isRevealed(DateMention day, Draft draft, Marked article) {
-        return article.isShort()
+        boolean beside = article.text().language() == Language.EN && isFresh(draft, article);
+        return (article.isShort() || beside)
                 && ChronoUnit.DAYS.between(day.to(), article.published()) < YEAR
                 && !day.from().isAfter(article.published())
                 && article.hits(EntryUse.NEWS).stream()

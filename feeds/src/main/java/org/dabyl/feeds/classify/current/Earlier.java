@@ -81,8 +81,10 @@ public final class Earlier {
         }
         if (isStaying(draft, all, article)) {
             draft.noNews("-as-before");
-        } else if (isUpheld(draft, all, article)) {
+        } else if (isUpheld(draft, all, article) || RuledBefore.isSpokenOf(draft, all, article)) {
             draft.noNews("-under-appeal");
+        } else if (RuledBefore.isServed(draft, article)) {
+            draft.noNews("-served");
         }
         if (!draft.current || !article.isShort()) {
             return;

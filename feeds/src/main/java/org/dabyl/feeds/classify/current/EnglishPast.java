@@ -16,6 +16,9 @@ import org.dabyl.feeds.classify.text.Language;
 ///
 /// «She said she had been held» and «by evening all had been freed» are news. Stateless; for any thread.
 final class EnglishPast {
+    /// The entry for «a day earlier», «two days before».
+    private static final String DAY_BEFORE = "en-day-before";
+
     private static final int HAD_WITHIN = 3;
     private static final int SPAN = 6;
     private static final Set<String> LONG_WHILE = Set.of("month", "months", "month's", "months'", "year", "years");
@@ -123,8 +126,16 @@ final class EnglishPast {
         return had
                 && !Currency.isFresh(hit, article)
                 && !isSameDay(hit, article)
+                && !isJustBefore(hit, article)
                 && article.hits(EntryUse.SAYING, article.sentenceAt(hit.first())).stream()
                         .noneMatch(saying -> saying.first() < hit.first());
+    }
+
+    /// «Police had detained him two days before the hearing»: counted in days, and as fresh as what came after them.
+    private static boolean isJustBefore(WordHit hit, Marked article) {
+        return !article.isShort()
+                && article.hits(EntryUse.BACKGROUND, article.sentenceAt(hit.first())).stream()
+                        .anyMatch(words -> words.entry().id().equals(DAY_BEFORE));
     }
 
     /// «had been held», and no «had a talk with him».

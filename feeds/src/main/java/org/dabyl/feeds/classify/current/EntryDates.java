@@ -2,12 +2,15 @@ package org.dabyl.feeds.classify.current;
 
 import java.util.List;
 import java.util.Optional;
+import org.dabyl.config.watch.EntryUse;
 import org.dabyl.feeds.classify.fact.DateMention;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Entry;
 import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 
 /// Which date of a list's entry is a measure's.
@@ -18,6 +21,9 @@ import org.dabyl.feeds.classify.text.Token;
 final class EntryDates {
     /// So many sentences that start with a day make a chronicle.
     private static final int CHRONICLE = 3;
+
+    /// Entries so called say that something was earlier.
+    private static final String EARLIER = "ru-earlier";
 
     private EntryDates() {}
 
@@ -43,6 +49,19 @@ final class EntryDates {
         return before.or(() -> dates.stream()
                 .filter(at -> article.token(at.first()).sentence() == draft.sentence.index())
                 .findFirst());
+    }
+
+    /// «6 марта, Актау. Суд отправил Сейтову под домашний арест. До этого она была под стражей»: a sentence of a Russian
+    /// entry that opens with words of history, and has no day of its own.
+    static boolean looksBack(Entry entry, Draft draft, Marked article) {
+        Sentence sentence = draft.sentence;
+        return article.text().language() == Language.RU
+                && sentence.first() > entry.first()
+                && article.facts().daysWithin(sentence.first(), sentence.last()).isEmpty()
+                && article.hits(EntryUse.BACKGROUND, sentence).stream()
+                        .anyMatch(words -> words.entry().id().endsWith(EARLIER)
+                                && words.first() == sentence.first()
+                                && words.last() < draft.hit.first());
     }
 
     private static boolean standsAlone(At<DateMention> at, Entry entry, Marked article) {

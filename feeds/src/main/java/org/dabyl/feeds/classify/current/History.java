@@ -97,7 +97,7 @@ public final class History {
                     || !article.layout().concern(draft.hit.first(), before.first())) {
                 return;
             }
-            if (isOfOthers(before, draft, article)) {
+            if (isOfOthers(before, draft, article) || apart && Setting.holds(before, article)) {
                 continue;
             }
             boolean pointed = i == draft.sentence.index() - 1

@@ -2,6 +2,7 @@ package org.dabyl.feeds.classify.current;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,12 @@ final class MeasureDay {
     /// So many words a clause has before its verb.
     private static final int CLAUSE = 9;
 
+    /// What is told step after step.
+    private static final Set<EventKind> ACTS =
+            EnumSet.of(EventKind.DETENTION, EventKind.SEARCH, EventKind.RELEASE);
+    /// So many words in, a day still opens an English sentence: «Early on March 17».
+    private static final int OPENING = 2;
+
     private MeasureDay() {}
 
     /// The nearest date of the sentence, those before another measure of the sentence left to it.
@@ -75,8 +82,18 @@ final class MeasureDay {
                 .map(At::value);
     }
 
-    /// «1 қазанда сот … босатты»: a day at the head of a Kazakh sentence is the last verb's, however far.
+    /// «1 қазанда сот … босатты»: a day at the head of a Kazakh sentence is the last verb's, however far; «Early on
+    /// March 17 officers came, took away three phones, and drove him to the department», in a long English article.
     private static boolean opensSentence(At<DateMention> at, Draft draft, Marked article) {
+        if (article.text().language() == Language.EN) {
+            return !article.isShort()
+                    && ACTS.contains(draft.kind)
+                    && at.value().isDay()
+                    && at.first() <= draft.sentence.first() + OPENING
+                    && at.last() <= draft.hit.first()
+                    && Currency.isNews(at.value(), draft, article)
+                    && article.facts().daysWithin(at.last(), draft.sentence.last()).isEmpty();
+        }
         return article.text().language() == Language.KK
                 && !Currency.isState(draft)
                 && at.value().isDay()

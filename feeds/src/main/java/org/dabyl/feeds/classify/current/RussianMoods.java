@@ -37,7 +37,7 @@ final class RussianMoods {
             return false;
         }
         String id = mood.entry().id();
-        if (id.endsWith(REFUSED) || id.endsWith(PROMISED) || id.endsWith(Moods.ASKED)) {
+        if (id.contains(REFUSED) || id.endsWith(PROMISED) || id.endsWith(Moods.ASKED)) {
             return goesOn(mood, draft, article);
         }
         if (id.endsWith(INSTEAD)) {

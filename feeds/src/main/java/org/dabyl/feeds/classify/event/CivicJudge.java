@@ -130,12 +130,13 @@ final class CivicJudge {
         article.hits(EntryUse.CIVIC).stream()
                 .filter(hit -> hit.entry().weight() == 0)
                 .forEach(hit -> names.set(hit.first(), hit.last() + 1));
+        Colour colour = Colour.of(article, names);
         boolean ours = article.hits(EntryUse.CIVIC).stream()
                 .anyMatch(hit -> hit.entry().id().endsWith(OURS));
         for (WordHit hit : article.hits(EntryUse.CIVIC)) {
             int weight = hit.entry().weight();
             boolean theirs = ours && hit.entry().id().contains(FOREIGN);
-            if (!theirs && !names.get(hit.first()) && counted.add(hit.entry())) {
+            if (!theirs && !names.get(hit.first()) && !colour.holds(hit) && counted.add(hit.entry())) {
                 sum += weight;
                 rules.add((weight < 0 ? "-" : "+") + hit.entry().id() + ":" + article.norm(hit.first()));
             }

@@ -133,6 +133,7 @@ final class EventFinder {
         drafts.forEach(draft -> Antecedent.find(draft, drafts, article));
         drafts.forEach(draft -> FarDown.judge(draft, drafts, article));
         drafts.forEach(draft -> UnderLead.judge(draft, drafts, article));
+        drafts.forEach(draft -> UndatedBelow.judge(draft, article));
         drafts.forEach(draft -> Outcome.judge(draft, drafts, article));
         drafts.forEach(draft -> Outcome.underAppeal(draft, drafts, article));
         drafts.forEach(draft -> EnglishOutcome.complainedOf(draft, drafts, article));

@@ -104,13 +104,14 @@ final class Outcome {
                         || article.text().language() == Language.KK && KazakhOutcome.namesFine(appeal, article));
     }
 
-    /// A headline or its teaser that says so speaks of both.
+    /// A headline or its teaser that says so speaks of both, in Russian the headline of a long article too.
     private static boolean isFound(Marked article) {
-        return article.isShort()
-                && article.hits(EntryUse.MOODS).stream()
-                        .anyMatch(mood -> mood.entry().id().endsWith(TURNED_UP)
-                                && !Moods.isNegated(mood, article)
-                                && !Currency.isOfThePast(article.sentenceAt(mood.first()), article));
+        boolean russian = article.text().language() == Language.RU;
+        return article.hits(EntryUse.MOODS).stream()
+                .anyMatch(mood -> mood.entry().id().endsWith(TURNED_UP)
+                        && (article.isShort() || russian && article.isTitle(article.sentenceAt(mood.first())))
+                        && !Moods.isNegated(mood, article)
+                        && !Currency.isOfThePast(article.sentenceAt(mood.first()), article));
     }
 
     /// «He left the prison on Monday; nobody has heard from him since»: missing after the release.

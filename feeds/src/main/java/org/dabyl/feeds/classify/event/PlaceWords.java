@@ -20,6 +20,9 @@ final class PlaceWords {
     /// A day so long ago, or longer, is that of some other case.
     private static final int HISTORY = 14;
 
+    /// So many words say what somebody returned from.
+    private static final int JOURNEY = 7;
+
     private PlaceWords() {}
 
     /// «Жаңаөзенге барған тілшіні»: who went to a town is there.
@@ -71,12 +74,27 @@ final class PlaceWords {
     /// «ехал из Кандыагаша»: where somebody came from, and not where it happened.
     static boolean isLeftBehind(At<PlaceMention> at, Marked article) {
         if (at.value().relation() != PlaceMention.Relation.FROM) {
-            return false;
+            return isOfJourney(at, article);
         }
         int first = article.sentenceAt(at.first()).first();
         int last = Math.min(article.sentenceAt(at.first()).last(), at.last() + REACHED);
         return article.hasAny(WordList.REACHING, at.last(), last)
                 || article.hasAny(WordList.LEAVING, Math.max(first, at.first() - 3), at.first());
+    }
+
+    /// «detained at the airport as she returned from a conference in Tbilisi»
+    private static boolean isOfJourney(At<PlaceMention> at, Marked article) {
+        int first = Math.max(article.sentenceAt(at.first()).first(), at.first() - JOURNEY);
+        for (int i = at.first() - 1;
+                article.text().language() == Language.EN
+                        && i > first
+                        && article.token(i).isWord();
+                i--) {
+            if (article.norm(i).equals("from")) {
+                return article.is(WordList.LEAVING, i - 1);
+            }
+        }
+        return false;
     }
 
     /// «Ташкенттің сұрауымен»: who asked for it, and not where.

@@ -33,6 +33,9 @@ final class UnderLaw {
     private static final Set<EventKind> CUSTODY =
             EnumSet.of(EventKind.PRETRIAL_ARREST, EventKind.HOUSE_ARREST, EventKind.EXTRADITION);
 
+    /// The first article of the administrative code's list of offences; in the criminal code it is the 99th.
+    private static final int SPECIAL_PART = 73;
+
     private static final int FAR = 6;
     private static final int NEAR_LIST = 2;
 
@@ -42,7 +45,7 @@ final class UnderLaw {
         for (At<LawRef> law : article.facts().laws()) {
             if (takes(draft.kind, law.value()) && owns(draft, law, all, article)) {
                 LawRef told = article.facts().codes().apply(law.value(), draft.kind);
-                if (!draft.law.contains(told)) {
+                if (!draft.law.contains(told) && !isOfRights(law.value(), article)) {
                     draft.law.add(told);
                 }
             }
@@ -51,6 +54,18 @@ final class UnderLaw {
             draft.law.addAll(onlyArticle(draft, article));
         }
         dropVaguer(draft.law);
+    }
+
+    /// «Article 3, paragraph 8, obliges it», «Article 20 of the constitution»: no measure is under the first articles
+    /// of a code, which are about the code itself; what an English article so quotes is a convention or the
+    /// constitution.
+    private static boolean isOfRights(LawRef law, Marked article) {
+        String number = law.article();
+        return article.text().language() == Language.EN
+                && law.code().isEmpty()
+                && number.length() <= 2
+                && number.chars().allMatch(Character::isDigit)
+                && Integer.parseInt(number) < SPECIAL_PART;
     }
 
     /// A case of today, or who is wanted in one; in a long article also what holds somebody for it.

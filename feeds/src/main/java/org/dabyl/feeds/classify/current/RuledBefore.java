@@ -1,0 +1,66 @@
+package org.dabyl.feeds.classify.current;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Marked;
+
+/// Whether the words of a Russian measure speak of an earlier ruling: what a higher court decides on, or what somebody
+/// has served. Stateless; for any thread.
+final class RuledBefore {
+    private static final Set<EventKind> RULED =
+            EnumSet.of(EventKind.FINE, EventKind.SENTENCE, EventKind.ADMINISTRATIVE_ARREST);
+    /// So many words before the measure «постановление о» may start.
+    private static final int BEFORE = 2;
+    /// So many words before «на» the complaint may stand.
+    private static final int COMPLAINT = 4;
+
+    private RuledBefore() {}
+
+    /// «отменил постановление о штрафе», «отклонил жалобу на арест»: of a ruling, beside news of an appeal.
+    static boolean isSpokenOf(Draft draft, List<Draft> all, Marked article) {
+        boolean appealed = RULED.contains(draft.kind)
+                && all.stream()
+                        .anyMatch(other -> other.kind == EventKind.APPEAL
+                                && other.current
+                                && other.sentence.equals(draft.sentence));
+        for (int i = Math.max(draft.sentence.first(), draft.hit.first() - BEFORE);
+                appealed && i < draft.hit.last();
+                i++) {
+            boolean of = article.norm(i + 1).equals("о") || article.norm(i + 1).equals("об");
+            if (of && article.norm(i).startsWith("постановлени") || isOfComplaint(i, draft, article)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «жалобу на арест», «жалобу Сейтова на штраф»
+    private static boolean isOfComplaint(int token, Draft draft, Marked article) {
+        if (!article.norm(token).equals("на") || token + 1 != draft.hit.first()) {
+            return false;
+        }
+        int first = Math.max(draft.sentence.first(), token - COMPLAINT);
+        for (int i = token - 1; i >= first && article.token(i).isWord(); i--) {
+            if (article.norm(i).startsWith("жалоб")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «вышла, отбыв семь суток ареста», in a long article: they began when news ends, or before.
+    static boolean isServed(Draft draft, Marked article) {
+        return draft.kind == EventKind.ADMINISTRATIVE_ARREST
+                && !article.isShort()
+                && draft.hit.first() > draft.sentence.first()
+                && article.is(WordList.SERVED, draft.hit.first() - 1)
+                && article.facts().terms().stream()
+                        .anyMatch(term -> term.first() <= draft.hit.last()
+                                && term.last() >= draft.hit.first()
+                                && term.value().term().daysAlone().orElse(0) >= Currency.DAYS);
+    }
+}

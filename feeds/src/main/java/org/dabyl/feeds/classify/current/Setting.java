@@ -1,0 +1,40 @@
+package org.dabyl.feeds.classify.current;
+
+import java.time.temporal.ChronoUnit;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.feeds.classify.mark.Layout;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import org.dabyl.feeds.classify.text.InOrder;
+import org.dabyl.feeds.classify.text.Language;
+
+/// Whether a sentence belongs to a paragraph of a long Russian article that only tells the circumstances of its news.
+///
+/// «Садик закрыли на ремонт три года назад, с тех пор детей возят через весь город.» tells no measure, and so starts no
+/// history of measures that the next paragraph would go on with, where the lead tells a day of this week. Stateless; for
+/// any thread.
+final class Setting {
+    /// The last sentence of a lead.
+    private static final int LEAD = 3;
+
+    private Setting() {}
+
+    static boolean holds(Sentence sentence, Marked article) {
+        if (article.text().language() != Language.RU || article.isShort() || !isLeadFresh(article)) {
+            return false;
+        }
+        Layout layout = article.layout();
+        int line = layout.lineOf(sentence.first());
+        return InOrder.within(article.hits(EntryUse.EVENTS), WordHit::first, layout.start(line), layout.end(line))
+                .isEmpty();
+    }
+
+    private static boolean isLeadFresh(Marked article) {
+        int last = article.text().sentences().get(LEAD).last();
+        return article.facts().daysWithin(0, last).stream().anyMatch(day -> {
+            long age = ChronoUnit.DAYS.between(day.value().to(), article.published());
+            return age >= 0 && age <= Currency.DAYS;
+        });
+    }
+}

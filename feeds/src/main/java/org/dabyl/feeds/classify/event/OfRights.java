@@ -1,0 +1,66 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.LexiconEntry;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.WordHit;
+
+/// Whether the lead of a long English article is about those whose rights are pressed on, with no crime or other
+/// topic in its headline, and which words further down then say nothing against it.
+///
+/// «A court jailed the trade union activist Dina Omar for 10 days. …»: that she once worked at a bank, what the
+/// thieves in her cell told her and the frozen river behind the court are colour. In a lead such words say what an
+/// article is about. Stateless; for any thread.
+final class OfRights {
+    /// The last sentence of a lead.
+    private static final int LEAD = 3;
+    /// What weighs less says a calling, and lawyers and miners are in all kinds of news.
+    private static final int PLAIN = 4;
+
+    private OfRights() {}
+
+    /// @param without tokens that are somebody's name or mean something else, which say nothing
+    static boolean isLead(Marked article, BitSet without) {
+        return article.hits(EntryUse.CIVIC).stream()
+                        .noneMatch(hit -> isOther(hit.entry().id())
+                                && article.isTitle(article.sentenceAt(hit.first()))
+                                && !without.get(hit.first()))
+                && article.hits(EntryUse.CIVIC).stream()
+                        .anyMatch(hit -> isInLead(hit, article)
+                                && hit.entry().weight() >= PLAIN
+                                && isOfPeople(hit.entry().id())
+                                && !without.get(hit.first())
+                                && !isTeller(hit, article));
+    }
+
+    /// What tells of a crime or of another topic below the lead, and not in it.
+    static Set<LexiconEntry> below(Marked article) {
+        Set<LexiconEntry> below = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<WordHit> hits = article.hits(EntryUse.CIVIC);
+        hits.stream().filter(hit -> isOther(hit.entry().id())).forEach(hit -> below.add(hit.entry()));
+        hits.stream().filter(hit -> isInLead(hit, article)).forEach(hit -> below.remove(hit.entry()));
+        return below;
+    }
+
+    private static boolean isOther(String id) {
+        return id.startsWith("en-crime") || id.endsWith("-topics");
+    }
+
+    private static boolean isInLead(WordHit hit, Marked article) {
+        return article.sentenceAt(hit.first()).index() <= LEAD;
+    }
+
+    private static boolean isOfPeople(String id) {
+        return id.endsWith("-people") || id.endsWith("-human-rights");
+    }
+
+    /// «the minister told reporters»
+    private static boolean isTeller(WordHit hit, Marked article) {
+        return article.norm(hit.first()).startsWith("reporter");
+    }
+}
