@@ -15,6 +15,7 @@ import org.dabyl.feeds.classify.fact.PlaceFinder;
 import org.dabyl.feeds.classify.name.Confidence;
 import org.dabyl.feeds.classify.name.NameMatch;
 import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.classify.text.Span;
 import org.dabyl.feeds.item.Item;
 
 /// Decides what an item tells, whether it is civic, and whether a watched person is the subject.
@@ -93,16 +94,22 @@ public final class Classifier {
     }
 
     private static boolean hits(Event event, NameMatch match) {
-        return event.persons().stream()
-                .flatMap(person -> person.mentions().stream())
-                .anyMatch(match.span()::overlaps);
+        for (Person person : event.persons()) {
+            for (Span mention : person.mentions()) {
+                if (mention.overlaps(match.span())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// One entry a watched name: its surest match, the subject's before another's.
     private static List<Watched> watched(Finding finding, List<NameMatch> matches) {
         Map<WatchedName, Watched> best = new LinkedHashMap<>();
+        List<Event> current = finding.current();
         for (NameMatch match : matches) {
-            Watched next = new Watched(match, isSubject(finding, match));
+            Watched next = new Watched(match, current.stream().anyMatch(event -> hits(event, match)));
             best.merge(match.name(), next, Classifier::better);
         }
         return List.copyOf(best.values());
@@ -113,9 +120,5 @@ public final class Classifier {
         boolean second =
                 other.match().confidence() == Confidence.CERTAIN && one.match().confidence() == Confidence.POSSIBLE;
         return new Watched(second ? other.match() : one.match(), subject);
-    }
-
-    private static boolean isSubject(Finding finding, NameMatch match) {
-        return finding.current().stream().anyMatch(event -> hits(event, match));
     }
 }

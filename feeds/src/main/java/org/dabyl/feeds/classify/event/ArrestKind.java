@@ -163,10 +163,11 @@ final class ArrestKind {
     }
 
     private static double count(List<WordHit> hits, IntPredicate speaks) {
-        return hits.stream()
-                .filter(hit -> speaks.test(hit.first()))
-                .mapToInt(hit -> hit.entry().weight())
-                .sum();
+        double sum = 0;
+        for (WordHit hit : hits) {
+            sum += speaks.test(hit.first()) ? hit.entry().weight() : 0;
+        }
+        return sum;
     }
 
     private static boolean within(Marked article, int token, int from, int to) {

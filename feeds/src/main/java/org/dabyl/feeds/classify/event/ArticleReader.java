@@ -20,12 +20,12 @@ import org.dabyl.feeds.classify.fact.PlaceFinder;
 import org.dabyl.feeds.classify.mark.Clauses;
 import org.dabyl.feeds.classify.mark.FactGathering;
 import org.dabyl.feeds.classify.mark.Facts;
+import org.dabyl.feeds.classify.mark.Hits;
 import org.dabyl.feeds.classify.mark.Layout;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.PatternScan;
 import org.dabyl.feeds.classify.mark.PlacesApart;
 import org.dabyl.feeds.classify.mark.SmallWords;
-import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.people.People;
 import org.dabyl.feeds.classify.people.PeopleFinder;
 import org.dabyl.feeds.classify.text.ArticleText;
@@ -115,13 +115,13 @@ public final class ArticleReader {
     Marking mark(ArticleText text, Instant published) {
         LocalDate day = published.atOffset(Kazakhstan.TIME).toLocalDate();
         PatternScan scan = scans.get(text.language());
-        Map<EntryUse, List<WordHit>> hits = Marked.byUse(scan == null ? List.of() : scan.scan(text));
+        Hits hits = new Hits(scan == null ? List.of() : scan.scan(text), text);
         Facts found = facts.gather(text, day);
         People named = PlacesApart.of(people.find(text, found.placeSpans()), found);
         Facts facts = PlacesApart.without(found, named);
         SmallWords.Standing small =
                 smallWords.getOrDefault(text.language(), NONE).standing(text);
-        Layout layout = Layout.of(text, named, facts, hits.getOrDefault(EntryUse.EVENTS, List.of()), small);
+        Layout layout = Layout.of(text, named, facts, hits.of(EntryUse.EVENTS), small);
         Marked article = new Marked(text, first(named), facts, hits, Clauses.of(text, hits), layout, small, day);
         return new Marking(article, named);
     }

@@ -4,7 +4,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.current.Currency;
 import org.dabyl.feeds.classify.fact.DateMention;
@@ -45,12 +44,11 @@ final class ArticleTraits {
         this.inTitle = named(sentences.getFirst());
         this.inLead = new HashSet<>();
         sentences.stream().limit(LEAD + 2L).forEach(sentence -> inLead.addAll(named(sentence)));
-        this.freshLead = sentences.stream().limit(LEAD + 1L).flatMap(this::days).anyMatch(this::isFresh);
-        this.freshDays = (int) sentences.stream()
-                .flatMap(this::days)
-                .filter(this::isFresh)
-                .limit(MANY)
-                .count();
+        List<At<DateMention>> fresh =
+                article.facts().days().stream().filter(this::isFresh).toList();
+        this.freshDays = Math.min(MANY, fresh.size());
+        this.freshLead = !fresh.isEmpty()
+                && article.token(fresh.getFirst().first()).sentence() <= LEAD;
     }
 
     Set<String> of(Draft draft) {
@@ -107,14 +105,25 @@ final class ArticleTraits {
     }
 
     private void addSameKind(Draft draft, Set<String> to) {
-        List<Draft> same = told.stream()
-                .filter(other -> other != draft && other.kind == draft.kind)
-                .toList();
-        to.add("same kind " + Math.min(MANY, same.size()));
-        addIf(same.stream().anyMatch(ArticleTraits::isOfLead), "same kind in lead", to);
-        addIf(same.stream().anyMatch(other -> other.current && isOfLead(other)), "same news in lead", to);
-        addIf(same.stream().anyMatch(other -> other.current), "same news", to);
-        addIf(same.stream().anyMatch(other -> other.current && other.mayBeOfSame(draft)), "same news of them", to);
+        int same = 0;
+        boolean ofLead = false;
+        boolean newsOfLead = false;
+        boolean news = false;
+        boolean newsOfThem = false;
+        for (Draft other : told) {
+            if (other != draft && other.kind == draft.kind) {
+                same++;
+                ofLead |= isOfLead(other);
+                newsOfLead |= other.current && isOfLead(other);
+                news |= other.current;
+                newsOfThem |= other.current && other.mayBeOfSame(draft);
+            }
+        }
+        to.add("same kind " + Math.min(MANY, same));
+        addIf(ofLead, "same kind in lead", to);
+        addIf(newsOfLead, "same news in lead", to);
+        addIf(news, "same news", to);
+        addIf(newsOfThem, "same news of them", to);
     }
 
     private void addOtherNews(Draft draft, Set<String> to) {
@@ -164,13 +173,8 @@ final class ArticleTraits {
         return "after no day";
     }
 
-    private Stream<DateMention> days(Sentence sentence) {
-        return article.facts().daysWithin(sentence.first(), sentence.last()).stream()
-                .map(At::value);
-    }
-
-    private boolean isFresh(DateMention day) {
-        return age(day).equals("week");
+    private boolean isFresh(At<DateMention> day) {
+        return age(day.value()).equals("week");
     }
 
     private String age(DateMention day) {

@@ -152,12 +152,28 @@ final class Odds {
     ///
     /// @param sign `-` for what speaks against, `+` for what speaks for
     static String rule(String sign, double odds, Set<String> features, Function<String, OptionalDouble> weight) {
-        Comparator<String> byWeight =
-                Comparator.comparingDouble(feature -> weight.apply(feature).orElse(0));
-        String most = features.stream()
-                .sorted((sign.equals("-") ? byWeight : byWeight.reversed()).thenComparing(Comparator.naturalOrder()))
-                .limit(WORDS_TOLD)
-                .collect(Collectors.joining(","));
-        return String.format(Locale.ROOT, "%sodds:%.1f(%s)", sign, odds, most);
+        int towards = sign.equals("-") ? 1 : -1;
+        List<Told> most = new ArrayList<>(WORDS_TOLD + 1);
+        for (String feature : features) {
+            Told next = new Told(feature, towards * weight.apply(feature).orElse(0));
+            if (most.size() < WORDS_TOLD || next.compareTo(most.getLast()) < 0) {
+                most.add(next);
+                most.sort(Comparator.naturalOrder());
+                if (most.size() > WORDS_TOLD) {
+                    most.removeLast();
+                }
+            }
+        }
+        String names = most.stream().map(Told::feature).collect(Collectors.joining(","));
+        return String.format(Locale.ROOT, "%sodds:%.1f(%s)", sign, odds, names);
+    }
+
+    /// A feature that a rule may name, what weighs most first.
+    private record Told(String feature, double rank) implements Comparable<Told> {
+        @Override
+        public int compareTo(Told other) {
+            int byRank = Double.compare(rank, other.rank);
+            return byRank != 0 ? byRank : feature.compareTo(other.feature);
+        }
     }
 }

@@ -32,10 +32,7 @@ final class Traits {
         for (Sentence sentence : article.text().sentences()) {
             addSaid(sentence);
         }
-        article.hits()
-                .values()
-                .forEach(hits ->
-                        hits.forEach(hit -> said.add(Stems.RULE + hit.entry().id())));
+        article.hits().stream().forEach(hit -> said.add(Stems.RULE + hit.entry().id()));
     }
 
     private void addSaid(Sentence sentence) {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.classify.text.Token;
 
@@ -109,16 +109,19 @@ final class Chronicle {
     }
 
     private boolean saysYear(DateMention date) {
-        return tokens(date).stream().anyMatch(token -> DateDigits.year(token) > 0);
+        return hasAny(date, token -> DateDigits.year(token) > 0);
     }
 
     private boolean saysMonth(DateMention date) {
-        return tokens(date).stream().anyMatch(token -> words.month(token) > 0);
+        return hasAny(date, token -> words.month(token) > 0);
     }
 
-    private List<Token> tokens(DateMention date) {
-        return IntStream.rangeClosed(date.firstToken(), date.lastToken())
-                .mapToObj(article.tokens()::get)
-                .toList();
+    private boolean hasAny(DateMention date, Predicate<Token> wanted) {
+        for (int i = date.firstToken(); i <= date.lastToken(); i++) {
+            if (wanted.test(article.tokens().get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -159,13 +159,12 @@ final class DateWords {
     }
 
     Optional<Phrase> phraseAt(List<Token> tokens, int i) {
-        List<Phrase> known = phrases.get(tokens.get(i).norm());
-        if (known == null) {
-            return Optional.empty();
+        for (Phrase phrase : phrases.getOrDefault(tokens.get(i).norm(), List.of())) {
+            if (phrase.words.matchesAt(tokens, i)) {
+                return Optional.of(phrase);
+            }
         }
-        return known.stream()
-                .filter(phrase -> phrase.words.matchesAt(tokens, i))
-                .findFirst();
+        return Optional.empty();
     }
 
     boolean in(String list, Token token) {

@@ -64,7 +64,7 @@ public final class TermFinder {
         int at(int i) {
             Token token = tokens.get(i);
             return switch (token.kind()) {
-                case MARK -> words.isTenge(token) ? tengeBefore(i) : -1;
+                case MARK -> telling.mayHold(token.norm()) && words.isTenge(token) ? tengeBefore(i) : -1;
                 case MIXED -> mixed(i);
                 case NUMBER -> number(i);
                 case WORD -> word(i);

@@ -1,7 +1,5 @@
 package org.dabyl.feeds.classify.mark;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.Frame;
@@ -33,13 +31,13 @@ public final class Clauses {
     }
 
     /// Adds up the article once.
-    public static Clauses of(ArticleText text, Map<EntryUse, List<WordHit>> hits) {
+    public static Clauses of(ArticleText text, Hits hits) {
         double[] upTo = new double[text.tokens().size() + 1];
         for (Token token : text.tokens()) {
             upTo[token.index() + 1] = costOf(token);
         }
-        hits.getOrDefault(EntryUse.EVENTS, List.of()).forEach(hit -> upTo[hit.first() + 1] += MEASURE);
-        hits.getOrDefault(EntryUse.SAYING, List.of()).forEach(hit -> upTo[hit.first() + 1] += SAYING);
+        hits.of(EntryUse.EVENTS).forEach(hit -> upTo[hit.first() + 1] += MEASURE);
+        hits.of(EntryUse.SAYING).forEach(hit -> upTo[hit.first() + 1] += SAYING);
         for (int i = 1; i < upTo.length; i++) {
             upTo[i] += upTo[i - 1];
         }

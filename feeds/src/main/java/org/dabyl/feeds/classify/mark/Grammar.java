@@ -1,9 +1,11 @@
 package org.dabyl.feeds.classify.mark;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dabyl.feeds.classify.people.Gender;
 import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.WordEnds;
 
 /// The few function words and endings that the rules of who need. Stateless; for any thread.
 public final class Grammar {
@@ -46,6 +48,10 @@ public final class Grammar {
             Map.entry("оның", Gender.UNKNOWN),
             Map.entry("оған", Gender.UNKNOWN));
 
+    /// Most words asked about are longer.
+    private static final int LONGEST_PRONOUN =
+            PRONOUNS.keySet().stream().mapToInt(String::length).max().orElse(0);
+
     /// Kazakh words for people and what they are like that end as a past tense does.
     private static final Set<String> NO_VERBS =
             Set.of("белсенді", "экобелсенді", "белсенди", "беделді", "тәуелді", "сенімді", "жанды", "маңызды", "елді");
@@ -70,7 +76,9 @@ public final class Grammar {
 
     /// «он» is ten in Kazakh, and no pronoun.
     public static boolean isPronoun(String word, Language language) {
-        return PRONOUNS.containsKey(word) && (language != Language.KK || KAZAKH_PRONOUNS.contains(word));
+        return word.length() <= LONGEST_PRONOUN
+                && PRONOUNS.containsKey(word)
+                && (language != Language.KK || KAZAKH_PRONOUNS.contains(word));
     }
 
     /// «её задержали»: somebody named before, and nobody else of the sentence.
@@ -217,25 +225,12 @@ public final class Grammar {
             "визит",
             "каюты");
 
+    private static final WordEnds FINITE = new WordEnds(
+            List.of("ли", "ла", "ил", "ал", "лся", "лась", "лись", "ет", "ит", "ют", "ды", "ді", "ted", "ned"));
+
     /// Whether a word looks like a verb that has its own subject, so that a list of names cannot go on past
     /// it.
     public static boolean looksFinite(String word) {
-        return word.length() > 3
-                && !NOUNS.contains(word)
-                && !NO_VERBS.contains(word)
-                && (word.endsWith("ли")
-                        || word.endsWith("ла")
-                        || word.endsWith("ил")
-                        || word.endsWith("ал")
-                        || word.endsWith("лся")
-                        || word.endsWith("лась")
-                        || word.endsWith("лись")
-                        || word.endsWith("ет")
-                        || word.endsWith("ит")
-                        || word.endsWith("ют")
-                        || word.endsWith("ды")
-                        || word.endsWith("ді")
-                        || word.endsWith("ted")
-                        || word.endsWith("ned"));
+        return word.length() > 3 && FINITE.endOf(word) && !NOUNS.contains(word) && !NO_VERBS.contains(word);
     }
 }

@@ -68,6 +68,11 @@ public final class Layout {
         return line + 1 < lines.size() ? lines.get(line + 1) : lineOf.length;
     }
 
+    /// Whether there is any list.
+    public boolean hasEntries() {
+        return !entries.isEmpty();
+    }
+
     /// The entry of a list that the token stands in.
     public Optional<Entry> entryAt(int token) {
         int low = 0;

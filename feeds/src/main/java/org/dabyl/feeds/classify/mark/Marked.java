@@ -1,10 +1,7 @@
 package org.dabyl.feeds.classify.mark;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.WordList;
@@ -17,36 +14,25 @@ import org.dabyl.feeds.classify.text.Token;
 
 /// An article with everything marked in it that rules may look at. Immutable in effect; for one thread.
 ///
-/// @param hits of each use in the order of their first tokens
 /// @param smallWords which of the language's the tokens are
 /// @param published the day in Kazakhstan
 public record Marked(
         ArticleText text,
         People people,
         Facts facts,
-        Map<EntryUse, List<WordHit>> hits,
+        Hits hits,
         Clauses clauses,
         Layout layout,
         SmallWords.Standing smallWords,
         LocalDate published) {
-
-    /// The hits by what they are for, each list in the order given.
-    public static Map<EntryUse, List<WordHit>> byUse(List<WordHit> hits) {
-        Map<EntryUse, List<WordHit>> map = new EnumMap<>(EntryUse.class);
-        for (WordHit hit : hits) {
-            map.computeIfAbsent(hit.entry().use(), _ -> new ArrayList<>()).add(hit);
-        }
-        return map;
-    }
-
     /// The hits of the use in the article, in the order of their first tokens.
     public List<WordHit> hits(EntryUse use) {
-        return hits.getOrDefault(use, List.of());
+        return hits.of(use);
     }
 
     /// The hits of the use in the sentence.
     public List<WordHit> hits(EntryUse use, Sentence sentence) {
-        return InOrder.within(hits(use), WordHit::first, sentence.first(), sentence.last());
+        return hits.of(use, sentence);
     }
 
     /// Whether the token stands in the list of its language; beyond the article's ends nothing does.

@@ -1,6 +1,7 @@
 package org.dabyl.feeds.classify.mark;
 
 import java.util.List;
+import org.dabyl.feeds.classify.text.WordEnds;
 
 /// Russian participles, told by their endings: «осуждённый», «погибшего», «взятой». Stateless; for any thread.
 public final class Participle {
@@ -12,15 +13,19 @@ public final class Participle {
     private static final List<String> TAKEN = List.of(
             "итый", "итого", "итому", "итая", "итой", "итую", "итые", "итых", "ятый", "ятого", "ятому", "ятая", "ятой",
             "ятую", "ятые", "ятых", "рытый", "рытого", "рытая", "рытой", "рытые", "рытых");
-    private static final List<String> ADJECTIVE = List.of(
+    private static final WordEnds ADJECTIVE = new WordEnds(List.of(
             "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ой", "ей", "ую", "юю", "ым",
-            "им", "ых", "их", "ся");
+            "им", "ых", "их", "ся"));
 
     private Participle() {}
 
     /// Whether the folded word is one, in any case; an adjective such as «весенний» is none.
     public static boolean is(String word) {
-        boolean stem = word.contains("вш")
+        return word.length() > 5 && ADJECTIVE.endOf(word) && hasStem(word);
+    }
+
+    private static boolean hasStem(String word) {
+        return word.contains("вш")
                 || word.contains("енн")
                 || word.contains("анн")
                 || word.contains("ющ")
@@ -29,6 +34,5 @@ public final class Participle {
                 || word.contains("ащ")
                 || PAST.stream().anyMatch(word::contains)
                 || TAKEN.stream().anyMatch(word::endsWith);
-        return stem && word.length() > 5 && ADJECTIVE.stream().anyMatch(word::endsWith);
     }
 }

@@ -1,7 +1,7 @@
 package org.dabyl.feeds.classify.mark;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +42,10 @@ public final class PatternScan {
         }
 
         /// A cheap look before the exact one: whether the sentence has a word for each place from
-        /// the third on.
-        boolean mayStand(BitSet present) {
-            for (int i = 2; i < sets.length; i++) {
-                if (!present.get(sets[i])) {
+        /// the fourth on.
+        boolean mayStand(Present present) {
+            for (int i = 3; i < sets.length; i++) {
+                if (!present.has(sets[i])) {
                     return false;
                 }
             }
@@ -53,14 +53,37 @@ public final class PatternScan {
         }
     }
 
-    /// All patterns by the set of words that they start with, and the set that each needs next: most fail
-    /// on it.
+    /// Of which sets a sentence has a word.
+    private static final class Present {
+        private final long[] bits;
+
+        Present(int sets) {
+            bits = new long[(sets >> 6) + 1];
+        }
+
+        void mark(int[][] sets, Sentence sentence) {
+            Arrays.fill(bits, 0);
+            for (int at = sentence.first(); at < sentence.last(); at++) {
+                for (int set : sets[at]) {
+                    bits[set >> 6] |= 1L << set;
+                }
+            }
+        }
+
+        boolean has(int set) {
+            return (bits[set >> 6] & 1L << set) != 0;
+        }
+    }
+
+    /// All patterns by the set of words that they start with, and the two sets that each needs next: most fail
+    /// on them.
     private static final class Starting {
         private static final int NOTHING_MORE = -1;
 
         private final int[] from;
         private final Compiled[] patterns;
         private final int[] second;
+        private final int[] third;
 
         Starting(List<List<Compiled>> bySet) {
             from = new int[bySet.size() + 1];
@@ -68,8 +91,13 @@ public final class PatternScan {
                 from[set + 1] = from[set] + bySet.get(set).size();
             }
             patterns = bySet.stream().flatMap(List::stream).toArray(Compiled[]::new);
-            second = Stream.of(patterns)
-                    .mapToInt(pattern -> pattern.sets.length > 1 ? pattern.sets[1] : NOTHING_MORE)
+            second = needed(1);
+            third = needed(2);
+        }
+
+        private int[] needed(int place) {
+            return Stream.of(patterns)
+                    .mapToInt(pattern -> pattern.sets.length > place ? pattern.sets[place] : NOTHING_MORE)
                     .toArray();
         }
 
@@ -77,9 +105,11 @@ public final class PatternScan {
             return from.length - 1;
         }
 
-        boolean mayStand(int pattern, BitSet present) {
+        boolean mayStand(int pattern, Present present) {
             return second[pattern] == NOTHING_MORE
-                    || present.get(second[pattern]) && patterns[pattern].mayStand(present);
+                    || present.has(second[pattern])
+                            && (third[pattern] == NOTHING_MORE
+                                    || present.has(third[pattern]) && patterns[pattern].mayStand(present));
         }
     }
 
@@ -128,9 +158,9 @@ public final class PatternScan {
     public List<WordHit> scan(ArticleText text) {
         List<WordHit> hits = new ArrayList<>();
         int[][] sets = look(text);
-        BitSet present = new BitSet(starting.sets());
+        Present present = new Present(starting.sets());
         for (Sentence sentence : text.sentences()) {
-            mark(present, sets, sentence);
+            present.mark(sets, sentence);
             for (int at = sentence.first(); at < sentence.last() && hits.size() < MOST_HITS; at++) {
                 for (int set : sets[at]) {
                     for (int i = starting.from[set]; i < starting.from[set + 1]; i++) {
@@ -142,15 +172,6 @@ public final class PatternScan {
             }
         }
         return hits;
-    }
-
-    private static void mark(BitSet present, int[][] sets, Sentence sentence) {
-        present.clear();
-        for (int at = sentence.first(); at < sentence.last(); at++) {
-            for (int set : sets[at]) {
-                present.set(set);
-            }
-        }
     }
 
     private int[][] look(ArticleText text) {

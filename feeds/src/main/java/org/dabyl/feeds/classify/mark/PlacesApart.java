@@ -40,11 +40,11 @@ public final class PlacesApart {
     /// The facts without the places that are part of somebody's full name, or his surname alone: «Nursultan
     /// Bekbolat» is in no city.
     public static Facts without(Facts facts, People people) {
-        boolean[] named = new boolean
-                [people.mentions().stream()
-                        .mapToInt(PersonMention::lastToken)
-                        .max()
-                        .orElse(0)];
+        int end = 0;
+        for (PersonMention mention : people.mentions()) {
+            end = Math.max(end, mention.lastToken());
+        }
+        boolean[] named = new boolean[end];
         Set<Person> full = Collections.newSetFromMap(new IdentityHashMap<>());
         for (PersonMention mention : people.mentions()) {
             if (mention.lastToken() - mention.firstToken() > 1) {

@@ -1,6 +1,5 @@
 package org.dabyl.feeds.classify.mark;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dabyl.config.watch.WordList;
@@ -15,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 public final class SmallWords {
     private final WordTrie trie;
     /// By the numbers that the trie reports.
-    private final List<WordList> lists;
+    private final WordList[] lists;
 
     /// @param words words in small letters, and beginnings of words with a `*` behind them
     public SmallWords(Map<WordList, Set<String>> words) {
-        lists = List.copyOf(words.keySet());
+        lists = words.keySet().toArray(WordList[]::new);
         WordTrie.Builder all = new WordTrie.Builder();
-        for (int list = 0; list < lists.size(); list++) {
-            for (String word : words.getOrDefault(lists.get(list), Set.of())) {
+        for (int list = 0; list < lists.length; list++) {
+            for (String word : words.getOrDefault(lists[list], Set.of())) {
                 String norm = Folding.norm(word);
                 String russified = Folding.russified(norm);
                 all.add(norm, list);
@@ -58,7 +57,7 @@ public final class SmallWords {
                 found[token] = all;
             }
             for (int one : all) {
-                if (words.lists.get(one) == list) {
+                if (words.lists[one] == list) {
                     return true;
                 }
             }

@@ -25,7 +25,8 @@ final class WordTrie {
     private static final int CHILDREN = 3;
 
     private final short[] number;
-    /// Of each node: how many children, which symbols for what begins so and for what ends so, the children.
+    /// Of each node: how many children, which symbols for a word that leaves the trie here and for one that ends here,
+    /// the children.
     private final int[] nodes;
     private final int[][] symbols;
     /// The node behind each first letter, by the letter's number: the root has too many children to look through.
@@ -71,29 +72,32 @@ final class WordTrie {
         }
 
         WordTrie build() {
-            lay(root);
+            lay(root, NONE, 0);
             return new WordTrie(number, Arrays.copyOf(nodes, end), symbols.toArray(int[][]::new));
         }
 
-        private int lay(Node node) {
+        /// Lays down the node and what is behind it.
+        ///
+        /// @param begun what words that come here have begun as, one letter before
+        /// @param knownBegun its number
+        private int lay(Node node, int[] begun, int knownBegun) {
             int at = end;
             end += CHILDREN + node.next.size();
             nodes = end > nodes.length ? Arrays.copyOf(nodes, 2 * end) : nodes;
+            int[] left = with(begun, node.begun);
+            int knownLeft = node.begun.length == 0 ? knownBegun : known(left);
             nodes[at] = node.next.size();
-            nodes[at + 1] = known(node.begun);
-            nodes[at + 2] = known(node.whole);
+            nodes[at + 1] = knownLeft;
+            nodes[at + 2] = node.whole.length == 0 ? knownLeft : known(with(left, node.whole));
             int child = at + CHILDREN;
             for (Map.Entry<Character, Node> next : node.next.entrySet()) {
-                int place = lay(next.getValue());
+                int place = lay(next.getValue(), left, knownLeft);
                 nodes[child++] = number[next.getKey()] << PLACE_BITS | place;
             }
             return at;
         }
 
         private int known(int[] reported) {
-            if (reported.length == 0) {
-                return 0;
-            }
             symbols.add(reported);
             return symbols.size() - 1;
         }
@@ -110,18 +114,17 @@ final class WordTrie {
 
     /// The symbols of the word: what begins as it does, the shortest first, then what it is as a whole.
     int[] find(String word) {
-        int[] found = NONE;
         int node = 0;
         for (int i = 0; i < word.length(); i++) {
             char letter = word.charAt(i);
             int known = letter < LETTERS ? number[letter] : 0;
-            node = i == 0 ? first[known] : child(node, known);
-            if (node == 0) {
-                return found;
+            int next = i == 0 ? first[known] : child(node, known);
+            if (next == 0) {
+                return symbols[nodes[node + 1]];
             }
-            found = with(found, symbols[nodes[node + 1]]);
+            node = next;
         }
-        return with(found, symbols[nodes[node + 2]]);
+        return symbols[nodes[node + 2]];
     }
 
     /// The node behind the letter of that number; 0, which is the root's and nobody's child, where there is none.

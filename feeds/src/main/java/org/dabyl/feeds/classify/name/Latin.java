@@ -38,6 +38,7 @@ final class Latin {
         {"oo", "у"},
         {"ee", "и"}
     };
+    private static final String GROUP_STARTS = "cdegijkopstyz";
     private static final String SINGLE = "abcdefghijklmnopqrstuvwxyzıəäáàâãåéèêëíìîïóòôöõúùûüýñńŋğǵşšçčžßūōīǧțłřķ";
     private static final String CYRILLIC = "абкдефгхижклмнопкрстуввхызыәәәааааееееииииөооөоүуұүуңңңғғşшччжсұоиғцлрк";
 
@@ -61,6 +62,9 @@ final class Latin {
     }
 
     private static int group(String low, int at) {
+        if (GROUP_STARTS.indexOf(low.charAt(at)) < 0) {
+            return -1;
+        }
         for (int g = 0; g < GROUPS.length; g++) {
             if (low.startsWith(GROUPS[g][0], at)) {
                 return g;

@@ -63,10 +63,9 @@ final class Words {
     /// «Бекзат ұлы» is one word; «Жұмабекова ұлы» are two, her son: no father's given name ends as a surname does.
     /// So are «Сәрсекейдің ұлы»: a patronymic has no genitive.
     private int withSon(int end) {
-        if (endsIn(SURNAMES, end) || endsIn(GENITIVES, end)) {
-            return end;
-        }
-        if (end + 2 < text.length() && text.charAt(end) == ' ' && "ұуоқкг".indexOf(text.charAt(end + 1)) >= 0) {
+        boolean follows =
+                end + 2 < text.length() && text.charAt(end) == ' ' && "ұуоқкг".indexOf(text.charAt(end + 1)) >= 0;
+        if (follows && !endsIn(SURNAMES, end) && !endsIn(GENITIVES, end)) {
             int to = end + 1;
             while (to < text.length() && Letters.isLetter(text.charAt(to)) && to - end < 20) {
                 to++;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dabyl.feeds.classify.people.Draft.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// grows with the drafts, not with their pairs. For one article, one thread.
 final class Grouping {
     private static final int MOST = 24;
+    /// In the order in which they are added, given names with the surnames.
+    private static final List<Kind> KINDS =
+            Stream.of(Kind.values()).filter(kind -> kind != Kind.GIVEN).toList();
 
     /// The mentions of one person, and what the person may be called.
     static final class Group {
@@ -68,12 +72,15 @@ final class Grouping {
     }
 
     void addAll(Collection<Draft> drafts) {
-        for (Kind kind : Kind.values()) {
-            if (kind != Kind.GIVEN) {
-                drafts.stream()
-                        .filter(draft -> draft.kind() == kind || kind == Kind.SURNAME && draft.kind() == Kind.GIVEN)
-                        .sorted(Comparator.comparingInt(Draft::first))
-                        .forEach(kind == Kind.SHARED ? this::addShared : this::add);
+        List<Draft> inOrder = new ArrayList<>(drafts);
+        inOrder.sort(Comparator.comparingInt(Draft::first));
+        for (Kind kind : KINDS) {
+            for (Draft draft : inOrder) {
+                if (kind == Kind.SHARED && draft.kind() == kind) {
+                    addShared(draft);
+                } else if (draft.kind() == kind || kind == Kind.SURNAME && draft.kind() == Kind.GIVEN) {
+                    add(draft);
+                }
             }
         }
     }

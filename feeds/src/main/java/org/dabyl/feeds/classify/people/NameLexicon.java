@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Collectors;
 import org.dabyl.config.watch.GivenNames;
 import org.dabyl.config.watch.PeopleWords;
 import org.dabyl.feeds.classify.text.Folding;
@@ -30,6 +31,8 @@ final class NameLexicon {
     private final Set<String> and;
     private final Set<String> particles;
     private final Set<String> rolePrefixes;
+    /// Their first letters: most words have another.
+    private final String rolePrefixStarts;
     private final Set<String> koreanSurnames;
     private final WordSet other;
     private final WordSet saying;
@@ -63,6 +66,8 @@ final class NameLexicon {
         and = Set.copyOf(words.plain("and"));
         particles = Set.copyOf(words.plain("particles"));
         rolePrefixes = Set.copyOf(words.plain("role-prefixes"));
+        rolePrefixStarts =
+                rolePrefixes.stream().map(prefix -> prefix.substring(0, 1)).collect(Collectors.joining());
         koreanSurnames = Set.copyOf(words.plain("korean-surnames"));
         other = new WordSet(words.lists("no-person").all());
         saying = new WordSet(words.lists("saying").all());
@@ -175,6 +180,9 @@ final class NameLexicon {
 
     /// «профактивист», «видеорепортёр»: the role of the word's second half.
     private @Nullable Cue ofCompound(String norm) {
+        if (norm.length() <= SHORTEST_ROLE || rolePrefixStarts.indexOf(norm.charAt(0)) < 0) {
+            return null;
+        }
         for (String prefix : rolePrefixes) {
             if (norm.length() > prefix.length() + SHORTEST_ROLE && norm.startsWith(prefix)) {
                 Cue cue = cues.get(norm.substring(prefix.length()));

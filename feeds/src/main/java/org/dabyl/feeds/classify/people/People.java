@@ -1,5 +1,6 @@
 package org.dabyl.feeds.classify.people;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.text.InOrder;
@@ -18,7 +19,13 @@ public record People(List<Person> persons, List<PersonMention> mentions) {
 
     /// Where the person is named, in the order of the text.
     public List<PersonMention> of(Person person) {
-        return mentions.stream().filter(m -> m.person().equals(person)).toList();
+        List<PersonMention> of = new ArrayList<>();
+        for (PersonMention mention : mentions) {
+            if (mention.person().equals(person)) {
+                of.add(mention);
+            }
+        }
+        return of;
     }
 
     /// The mentions whose names start within the tokens from `first` to `last`, the last excluded.

@@ -56,7 +56,7 @@ final class WordSet {
     }
 
     boolean has(String norm) {
-        return mayHave(norm) && (whole.contains(norm) || start(norm) > 0);
+        return mayHave(norm) && (whole.contains(norm) || longest(norm) > 0);
     }
 
     boolean hasWhole(String norm) {
@@ -65,15 +65,16 @@ final class WordSet {
 
     /// The length of the longest beginning in the list that the word starts with; 0 where there is none.
     int start(String norm) {
-        if (!mayHave(norm)) {
-            return 0;
-        }
+        return mayHave(norm) ? longest(norm) : 0;
+    }
+
+    private int longest(String norm) {
         for (String start : starts.getOrDefault(letters(norm), List.of())) {
             if (norm.startsWith(start)) {
                 return start.length();
             }
         }
-        return starts.containsKey((int) norm.charAt(0)) ? 1 : 0;
+        return singles && starts.containsKey((int) norm.charAt(0)) ? 1 : 0;
     }
 
     private static int letters(String word) {

@@ -12,7 +12,8 @@ final class Cleaner {
 
     static String clean(String raw) {
         String nfc = isPlain(raw) ? raw : Normalizer.normalize(raw, Normalizer.Form.NFC);
-        StringBuilder out = new StringBuilder(nfc.length());
+        char[] out = new char[nfc.length()]; // never longer: each space and line's end stands for one or more
+        int length = 0;
         boolean space = true;
         boolean line = false;
         for (int i = 0; i < nfc.length(); i++) {
@@ -24,17 +25,17 @@ final class Cleaner {
             if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
                 line = true;
             } else if (!plain && (c <= ' ' || c == '\u0085' || Character.isSpaceChar(c))) {
-                space = space || out.isEmpty() || out.charAt(out.length() - 1) != '\n';
+                space = space || length == 0 || out[length - 1] != '\n';
             } else {
-                if ((line || space) && !out.isEmpty()) {
-                    out.append(line ? '\n' : ' ');
+                if ((line || space) && length > 0) {
+                    out[length++] = line ? '\n' : ' ';
                 }
-                out.append(c);
+                out[length++] = c;
                 space = false;
                 line = false;
             }
         }
-        return out.toString();
+        return new String(out, 0, length);
     }
 
     /// «Айжан #Серикова»: the mark that makes a name findable is none of it.

@@ -28,11 +28,12 @@ public final class Folding {
     /// Lower case, ё as е; look-alikes made Cyrillic where asked.
     static String norm(String text, int start, int end, boolean lookAlikes) {
         char[] out = new char[end - start];
-        for (int i = start; i < end; i++) {
-            char typed = text.charAt(i);
+        text.getChars(start, end, out, 0);
+        for (int i = 0; i < out.length; i++) {
+            char typed = out[i];
             char c = typed < NORMAL.length ? NORMAL[typed] : slowly(typed);
             int twin = lookAlikes && c < 0x250 ? LOOK_ALIKE.indexOf(c) : -1;
-            out[i - start] = twin >= 0 ? CYRILLIC_TWIN.charAt(twin) : c;
+            out[i] = twin >= 0 ? CYRILLIC_TWIN.charAt(twin) : c;
         }
         return new String(out);
     }

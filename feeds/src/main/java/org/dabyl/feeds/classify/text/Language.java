@@ -1,7 +1,9 @@
 package org.dabyl.feeds.classify.text;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /// The language of a text, among the three that the outlets write in.
@@ -73,6 +75,19 @@ public enum Language {
             "и", "в", "на", "не", "что", "по", "с", "он", "его", "она", "ее", "был", "была", "были", "за", "из", "к",
             "о", "суд", "от", "для", "это", "как", "во", "об", "у", "под");
 
+    /// How much a word tells, and what each frequent word does: above zero for Kazakh, below for Russian.
+    private static final int TELLING = 3;
+    private static final Map<String, Integer> WORDS = words();
+    private static final int LONGEST_WORD =
+            WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
+
+    private static Map<String, Integer> words() {
+        Map<String, Integer> words = new HashMap<>();
+        RUSSIAN_WORDS.forEach(word -> words.put(word, -TELLING));
+        KAZAKH_WORDS.forEach(word -> words.put(word, TELLING));
+        return words;
+    }
+
     /// The language of that two-letter code; any other code is a bug.
     public static Language ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
@@ -128,9 +143,7 @@ public enum Language {
     }
 
     private static int wordFor(String word) {
-        if (KAZAKH_WORDS.contains(word) || word.length() > 5 && KAZAKH_ENDS.endOf(word)) {
-            return 3;
-        }
-        return RUSSIAN_WORDS.contains(word) ? -3 : 0;
+        int known = word.length() > LONGEST_WORD ? 0 : WORDS.getOrDefault(word, 0);
+        return known <= 0 && word.length() > 5 && KAZAKH_ENDS.endOf(word) ? TELLING : known;
     }
 }

@@ -82,6 +82,9 @@ final class Listed {
     /// «Задержаны: 1. Марат Ли 2. Дина Ким»: the heads of the list that comes next, but for those of whom their
     /// own entry tells a measure.
     static List<Person> introduced(Draft draft, Marked article) {
+        if (!article.layout().hasEntries()) {
+            return List.of();
+        }
         int end = article.text().tokens().size();
         Set<Person> heads = new LinkedHashSet<>();
         for (int i = draft.hit.last() + 1; i < end; i++) {

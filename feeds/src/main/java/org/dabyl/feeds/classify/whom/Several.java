@@ -1,8 +1,10 @@
 package org.dabyl.feeds.classify.whom;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.current.Moods;
 import org.dabyl.feeds.classify.mark.Clauses;
@@ -81,16 +83,25 @@ final class Several {
     }
 
     private static boolean areTold(Draft draft, Marked article) {
-        return article.hits(EntryUse.GROUPS, draft.sentence).stream()
-                .filter(group -> !isActor(group, article) && !listens(group, article) && !areOffspring(group, article))
-                .filter(group ->
-                        group.entry().kinds().isEmpty() || group.entry().kinds().contains(draft.kind))
-                .filter(group -> group.entry().frames().isEmpty()
-                        || group.entry().frames().stream()
-                                .anyMatch(draft.hit.entry().frames()::contains))
-                .anyMatch(group -> draft.hit.touches(group)
-                        || Math.min(group.distance(draft.hit.first()), group.distance(draft.hit.last()))
-                                <= group.entry().reach());
+        for (WordHit group : article.hits(EntryUse.GROUPS, draft.sentence)) {
+            if (isOf(group, draft)
+                    && !isActor(group, article)
+                    && !listens(group, article)
+                    && !areOffspring(group, article)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the words for a group stand near enough and may be of such a measure.
+    private static boolean isOf(WordHit group, Draft draft) {
+        LexiconEntry words = group.entry();
+        int apart = Math.min(group.distance(draft.hit.first()), group.distance(draft.hit.last()));
+        return (apart <= words.reach() || draft.hit.touches(group))
+                && (words.kinds().isEmpty() || words.kinds().contains(draft.kind))
+                && (words.frames().isEmpty()
+                        || !Collections.disjoint(words.frames(), draft.hit.entry().frames()));
     }
 
     /// «14 адам ұсталды, арасында белсенді Бибігүл Сейіт бар»: whom the same sentence picks out of the

@@ -1,0 +1,55 @@
+package org.dabyl.feeds.classify.mark;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+
+/// The lexicon's words that an article holds, by what they are for and by sentence.
+///
+/// Rules ask for those of one sentence again and again, for every measure; so they are put apart once. Immutable in
+/// effect; for one thread.
+public final class Hits {
+    private final Map<EntryUse, OfUse> uses = new EnumMap<>(EntryUse.class);
+
+    private record OfUse(List<WordHit> all, List<List<WordHit>> bySentence) {}
+
+    /// @param inOrder in the order of their first tokens, which stays
+    public Hits(List<WordHit> inOrder, ArticleText text) {
+        for (WordHit hit : inOrder) {
+            OfUse of = uses.computeIfAbsent(hit.entry().use(), _ -> none(text));
+            int sentence = text.tokens().get(hit.first()).sentence();
+            if (of.bySentence.get(sentence).isEmpty()) {
+                of.bySentence.set(sentence, new ArrayList<>());
+            }
+            of.bySentence.get(sentence).add(hit);
+            of.all.add(hit);
+        }
+    }
+
+    private static OfUse none(ArticleText text) {
+        List<List<WordHit>> bySentence = new ArrayList<>();
+        text.sentences().forEach(_ -> bySentence.add(List.of()));
+        return new OfUse(new ArrayList<>(), bySentence);
+    }
+
+    List<WordHit> of(EntryUse use, Sentence sentence) {
+        OfUse of = uses.get(use);
+        return of == null ? List.of() : of.bySentence.get(sentence.index());
+    }
+
+    /// Those of the use, in the order of their first tokens.
+    public List<WordHit> of(EntryUse use) {
+        OfUse of = uses.get(use);
+        return of == null ? List.of() : of.all;
+    }
+
+    /// Those of one use after those of another.
+    public Stream<WordHit> stream() {
+        return uses.values().stream().flatMap(of -> of.all.stream());
+    }
+}
