@@ -37,6 +37,10 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /// paragraph tells another case; «story» is one such case with `NewsMaker`'s words after it.
 public class ClassifyBenchmarks {
     private static final int BYTES = 3_000;
+    /// Rules are many and each runs seldom: the compiler takes half a minute to have seen them all.
+    private static final int WARM_UPS = 3;
+
+    private static final int WARM_UP_SECONDS = 15;
     private static final int WATCHED = 1_000;
     private static final Instant PUBLISHED = Instant.parse("2026-03-18T07:00:00Z");
 
@@ -152,8 +156,8 @@ public class ClassifyBenchmarks {
         var options = new OptionsBuilder()
                 .include(ClassifyBenchmarks.class.getSimpleName())
                 .forks(0)
-                .warmupIterations(3)
-                .warmupTime(TimeValue.seconds(2))
+                .warmupIterations(WARM_UPS)
+                .warmupTime(TimeValue.seconds(WARM_UP_SECONDS))
                 .measurementIterations(3)
                 .measurementTime(TimeValue.seconds(2))
                 .build();

@@ -19,8 +19,10 @@ final class LongArticleCasesTest {
     @Test
     void oneWordOfAnotherTopicBelowTheLeadOnlyColoursAnArticle() {
         String lead = "Активистку Асель Ким задержали 11 марта.\n\n" + NOTHING;
-        assertTrue(find("Задержание на площади", lead + "\n\nРядом продавали тюльпаны.").civic());
-        assertTrue(find("Задержание на площади", lead + "\n\nСоседка – медсестра.").civic());
+        assertTrue(find("Задержание на площади", lead + "\n\nРядом продавали тюльпаны.")
+                .civic());
+        assertTrue(
+                find("Задержание на площади", lead + "\n\nСоседка – медсестра.").civic());
         assertFalse(find("Тюльпаны и матч", "Футболиста Серика Оспанова задержали 11 марта на матче.\n\n" + NOTHING)
                 .civic());
     }
@@ -28,7 +30,8 @@ final class LongArticleCasesTest {
     @Test
     void whatSomebodyIsBlamedForCountsWhereverItStands() {
         String lead = "Двор обсуждал митинг. Вечером 11 марта задержали Серика Оспанова.\n\n" + NOTHING;
-        assertFalse(find("Задержание", lead + "\n\nЕго подозревают в краже. В машине нашли наркотики.").civic());
+        assertFalse(find("Задержание", lead + "\n\nЕго подозревают в краже. В машине нашли наркотики.")
+                .civic());
     }
 
     @Test
@@ -59,7 +62,8 @@ final class LongArticleCasesTest {
         String story = "Активистка Асель Ким вышла на площадь. " + NOTHING + "\n\n";
         assertFalse(news("Решение суда", story + "Областной суд отменил 10 марта постановление о штрафе.")
                 .contains(EventKind.FINE));
-        assertTrue(news("Решение суда", story + "Суд 10 марта назначил Асель Ким штраф.").contains(EventKind.FINE));
+        assertTrue(news("Решение суда", story + "Суд 10 марта назначил Асель Ким штраф.")
+                .contains(EventKind.FINE));
     }
 
     @Test
@@ -70,7 +74,8 @@ final class LongArticleCasesTest {
 
     @Test
     void whomTheHeadlineSaysToBeFoundIsNotMissing() {
-        String story = "Активист Марат Ли позвонил сестре.\n\n11 марта Марат Ли вышел из дома и не вернулся.\n\n" + NOTHING;
+        String story =
+                "Активист Марат Ли позвонил сестре.\n\n11 марта Марат Ли вышел из дома и не вернулся.\n\n" + NOTHING;
         assertFalse(news("Нашёлся активист Марат Ли", story).contains(EventKind.DISAPPEARANCE));
         assertTrue(news("Активиста Марата Ли ищут", story).contains(EventKind.DISAPPEARANCE));
     }

@@ -259,7 +259,10 @@ final class PlainCasesTest {
     @Test
     void daysGivenToSomebodyWithoutAVerbAreAnArrest() {
         for (String title : List.of(
-                "Марату Оспану 10 суток", "Марату Оспану — 10 суток", "10 суток Марату Оспану", "Марат Оспан: 10 суток")) {
+                "Марату Оспану 10 суток",
+                "Марату Оспану — 10 суток",
+                "10 суток Марату Оспану",
+                "Марат Оспан: 10 суток")) {
             assertTrue(
                     news(title, "Активиста судили за плакат у акимата.", "").contains(EventKind.ADMINISTRATIVE_ARREST),
                     title);

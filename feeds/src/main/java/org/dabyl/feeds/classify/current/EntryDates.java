@@ -51,7 +51,8 @@ final class EntryDates {
                 .findFirst());
     }
 
-    /// «6 марта, Актау. Суд отправил Сейтову под домашний арест. До этого она была под стражей»: a sentence of a Russian
+    /// «6 марта, Актау. Суд отправил Сейтову под домашний арест. До этого она была под стражей»: a sentence of a
+    /// Russian
     /// entry that opens with words of history, and has no day of its own.
     static boolean looksBack(Entry entry, Draft draft, Marked article) {
         Sentence sentence = draft.sentence;

@@ -44,8 +44,7 @@ final class MeasureDay {
     private static final int CLAUSE = 9;
 
     /// What is told step after step.
-    private static final Set<EventKind> ACTS =
-            EnumSet.of(EventKind.DETENTION, EventKind.SEARCH, EventKind.RELEASE);
+    private static final Set<EventKind> ACTS = EnumSet.of(EventKind.DETENTION, EventKind.SEARCH, EventKind.RELEASE);
     /// So many words in, a day still opens an English sentence: «Early on March 17».
     private static final int OPENING = 2;
 
@@ -92,7 +91,9 @@ final class MeasureDay {
                     && at.first() <= draft.sentence.first() + OPENING
                     && at.last() <= draft.hit.first()
                     && Currency.isNews(at.value(), draft, article)
-                    && article.facts().daysWithin(at.last(), draft.sentence.last()).isEmpty();
+                    && article.facts()
+                            .daysWithin(at.last(), draft.sentence.last())
+                            .isEmpty();
         }
         return article.text().language() == Language.KK
                 && !Currency.isState(draft)

@@ -12,7 +12,8 @@ import org.dabyl.feeds.classify.text.Language;
 /// Whether a sentence belongs to a paragraph of a long Russian article that only tells the circumstances of its news.
 ///
 /// «Садик закрыли на ремонт три года назад, с тех пор детей возят через весь город.» tells no measure, and so starts no
-/// history of measures that the next paragraph would go on with, where the lead tells a day of this week. Stateless; for
+/// history of measures that the next paragraph would go on with, where the lead tells a day of this week. Stateless;
+/// for
 /// any thread.
 final class Setting {
     /// The last sentence of a lead.

@@ -47,8 +47,8 @@ final class ArticleTraits {
         List<At<DateMention>> fresh =
                 article.facts().days().stream().filter(this::isFresh).toList();
         this.freshDays = Math.min(MANY, fresh.size());
-        this.freshLead = !fresh.isEmpty()
-                && article.token(fresh.getFirst().first()).sentence() <= LEAD;
+        this.freshLead =
+                !fresh.isEmpty() && article.token(fresh.getFirst().first()).sentence() <= LEAD;
     }
 
     Set<String> of(Draft draft) {

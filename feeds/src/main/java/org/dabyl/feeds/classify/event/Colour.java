@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.LexiconEntry;
@@ -13,9 +12,11 @@ import org.dabyl.feeds.classify.mark.WordHit;
 
 /// Words of another topic that only colour a long article.
 ///
-/// A report of three pages on an activist's arrest also mentions a film, a neighbour who is a nurse and the tulips in the
+/// A report of three pages on an activist's arrest also mentions a film, a neighbour who is a nurse and the tulips in
+/// the
 /// square, each once. What an article is about stands in its headline or lead, or comes back: where the words of a
-/// Russian or Kazakh lead speak for it, one word below says nothing against; of English ones [OfRights] says it. Immutable; for
+/// Russian or Kazakh lead speak for it, one word below says nothing against; of English ones [OfRights] says it.
+/// Immutable; for
 /// any thread.
 final class Colour {
     /// The last sentence of a lead.
@@ -56,7 +57,7 @@ final class Colour {
 
     /// What speaks against the article in one sentence below the lead, and in no other.
     private static Set<LexiconEntry> once(Marked article) {
-        Map<LexiconEntry, Integer> saidIn = new IdentityHashMap<>();
+        IdentityHashMap<LexiconEntry, Integer> saidIn = new IdentityHashMap<>();
         Set<LexiconEntry> more = Collections.newSetFromMap(new IdentityHashMap<>());
         for (WordHit hit : article.hits(EntryUse.CIVIC)) {
             int sentence = article.token(hit.first()).sentence();

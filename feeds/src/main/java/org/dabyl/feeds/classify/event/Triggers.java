@@ -3,6 +3,7 @@ package org.dabyl.feeds.classify.event;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
@@ -48,21 +49,22 @@ final class Triggers {
     /// «Серикова Гульнар, 10 суток»: an entry of a list names the measure by its length or sum alone.
     private static void addListed(List<WordHit> told, Marked article) {
         for (WordHit hit : article.hits(EntryUse.LISTED)) {
-            Entry entry = article.layout().entryAt(hit.first()).orElse(null);
-            boolean listed = entry != null && !entry.heads().isEmpty();
+            Optional<Entry> entry = article.layout().entryAt(hit.first());
+            boolean given = entry.map(one -> !one.heads().isEmpty()).orElseGet(() -> Verbless.isGiven(hit, article));
             boolean said = told.stream()
-                    .anyMatch(other -> (listed ? entry.holds(other.first()) : isOfSentence(other, hit, article))
+                    .anyMatch(other -> isBeside(other, hit, entry, article)
                             && other.entry().kinds().stream()
                                     .anyMatch(hit.entry().kinds()::contains));
-            if (!said && told.size() < MOST && (listed || entry == null && Verbless.isGiven(hit, article))) {
+            if (given && !said && told.size() < MOST) {
                 told.add(hit);
             }
         }
     }
 
-    private static boolean isOfSentence(WordHit other, WordHit hit, Marked article) {
-        return article.token(other.first()).sentence()
-                == article.token(hit.first()).sentence();
+    private static boolean isBeside(WordHit other, WordHit hit, Optional<Entry> entry, Marked article) {
+        return entry.map(one -> one.holds(other.first()))
+                .orElseGet(() -> article.token(other.first()).sentence()
+                        == article.token(hit.first()).sentence());
     }
 
     private static boolean isSwallowed(WordHit hit, Marked article) {

@@ -101,7 +101,8 @@ final class Several {
         return (apart <= words.reach() || draft.hit.touches(group))
                 && (words.kinds().isEmpty() || words.kinds().contains(draft.kind))
                 && (words.frames().isEmpty()
-                        || !Collections.disjoint(words.frames(), draft.hit.entry().frames()));
+                        || !Collections.disjoint(
+                                words.frames(), draft.hit.entry().frames()));
     }
 
     /// «14 адам ұсталды, арасында белсенді Бибігүл Сейіт бар»: whom the same sentence picks out of the

@@ -109,9 +109,17 @@ class ArticleOddsTest extends WithATable {
         String dated = "1. Aslan Berikuly, 3 February 2026, detained.\n2. Serik Ospan, 5 February 2026, detained.\n";
 
         assertEquals(
-                3, classifier.find(article(1, dated + "3. Marat Bolat, 7 February 2026, fined.")).current().size());
+                3,
+                classifier
+                        .find(article(1, dated + "3. Marat Bolat, 7 February 2026, fined."))
+                        .current()
+                        .size());
         assertEquals(
-                2, classifier.find(article(1, dated + "3. Marat Bolat, fined.")).current().size());
+                2,
+                classifier
+                        .find(article(1, dated + "3. Marat Bolat, fined."))
+                        .current()
+                        .size());
     }
 
     @Test
