@@ -4,18 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dabyl.config.watch.EventKind;
-import org.dabyl.feeds.item.Item;
 import org.junit.jupiter.api.Test;
 
 /// Cases of rules about long English articles: a lead with news of a fine, a passage that is tried, and an end.
-final class EnglishArticlesCasesTest {
-    private static final Classifier CLASSIFIER = Classifiers.rulesAlone();
+final class EnglishArticlesCasesTest extends RuleCases {
     private static final String TITLE = "Kazakh Activist Fined Over One-Man Picket";
     private static final String LEAD = """
             ALMATY -- A court in Almaty has fined civil activist Serik Ospan 86,500 tenge over a picket, his lawyer \
@@ -103,10 +99,6 @@ final class EnglishArticlesCasesTest {
     }
 
     private static Finding find(String title, String text) {
-        return CLASSIFIER
-                .classify(
-                        new Item("id", "o", "", title, text, "", Instant.parse("2026-03-18T07:00:00Z"), true),
-                        List.of())
-                .finding();
+        return find("2026-03-18", title, text, "");
     }
 }

@@ -4,18 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dabyl.config.watch.EventKind;
-import org.dabyl.feeds.item.Item;
 import org.junit.jupiter.api.Test;
 
 /// Plain cases of rules about English sentences: how far a mood reaches, which day and which length are the measure's.
-final class EnglishCasesTest {
-    private static final Classifier CLASSIFIER = Classifiers.rulesAlone();
-
+final class EnglishCasesTest extends RuleCases {
     @Test
     void whatWhoSaysOfAHeadlinesSubjectEndsBeforeItsVerb() {
         assertTrue(news("Journalist who would not hang the portrait questioned by police", "")
@@ -137,11 +131,12 @@ final class EnglishCasesTest {
 
     @Test
     void wordsOfNoWeightSayWhatOthersDoNotMean() {
-        assertFalse(find("Driver gets restricted freedom after drunk crash", "").civic());
+        assertFalse(
+                find("Driver gets restricted freedom after drunk crash", "", "").civic());
     }
 
     private static String term(String title, String summary) {
-        return find(title, summary).current().stream()
+        return find(title, summary, "").current().stream()
                 .map(event -> event.term().isNone() ? "" : event.term().iso())
                 .filter(term -> !term.isEmpty())
                 .findFirst()
@@ -149,14 +144,6 @@ final class EnglishCasesTest {
     }
 
     private static Set<EventKind> news(String title, String summary) {
-        return find(title, summary).current().stream().map(Event::kind).collect(Collectors.toSet());
-    }
-
-    private static Finding find(String title, String summary) {
-        return CLASSIFIER
-                .classify(
-                        new Item("id", "o", "", title, summary, "", Instant.parse("2026-03-12T07:00:00Z"), true),
-                        List.of())
-                .finding();
+        return news(title, summary, "");
     }
 }

@@ -4,18 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dabyl.config.watch.EventKind;
-import org.dabyl.feeds.item.Item;
 import org.junit.jupiter.api.Test;
 
 /// Plain cases of rules that no item of the labelled sets happens to need.
-final class PlainCasesTest {
-    private static final Classifier CLASSIFIER = Classifiers.rulesAlone();
-
+final class PlainCasesTest extends RuleCases {
     @Test
     void daysThatTheTextTellsAreWhatTheHeadlineMeansByBars() {
         assertEquals(
@@ -102,20 +97,20 @@ final class PlainCasesTest {
 
     @Test
     void whoseMovementPeopleAreOfIsNotTakenWithThem() {
-        Finding finding = CLASSIFIER.find(item(
+        Finding finding = find(
                 "Полиция задержала активистов",
                 "Вечером 11 марта задержали двух активистов движения «Тау» политика Ермека Абишева.",
-                ""));
+                "");
         assertTrue(finding.events().stream().anyMatch(event -> event.kind() == EventKind.DETENTION));
         assertTrue(finding.events().stream().allMatch(event -> event.persons().isEmpty()));
     }
 
     @Test
     void whoseMotherSheIsIsNotTakenWithHer() {
-        Finding finding = CLASSIFIER.find(item(
+        Finding finding = find(
                 "Picket at prosecutor's office",
                 "Police detained the mother of Serik Ospan, Aida Tau, on March 11.",
-                ""));
+                "");
         assertEquals(
                 List.of("Aida Tau"),
                 finding.events().stream()
@@ -280,23 +275,11 @@ final class PlainCasesTest {
                         "Айгуль Оспанова развернула плакат. К ней подошёл полицейский и потребовал проехать с ним."));
     }
 
-    private static Set<EventKind> news(String title, String summary, String text) {
-        return CLASSIFIER.find(item(title, summary, text)).events().stream()
-                .filter(Event::current)
-                .map(Event::kind)
-                .collect(Collectors.toSet());
-    }
-
     private static List<String> subjects(String title, String summary) {
-        return CLASSIFIER.find(item(title, summary, "")).events().stream()
-                .filter(Event::current)
+        return find(title, summary, "").current().stream()
                 .flatMap(event -> event.persons().stream())
                 .map(Person::name)
                 .distinct()
                 .toList();
-    }
-
-    private static Item item(String title, String summary, String text) {
-        return new Item("one", "outlet", "", title, summary, text, Instant.parse("2026-03-12T07:00:00Z"), true);
     }
 }
