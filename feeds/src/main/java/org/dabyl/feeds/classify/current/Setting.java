@@ -16,8 +16,6 @@ import org.dabyl.feeds.classify.text.Language;
 /// for
 /// any thread.
 final class Setting {
-    /// The last sentence of a lead.
-    private static final int LEAD = 3;
 
     private Setting() {}
 
@@ -32,8 +30,7 @@ final class Setting {
     }
 
     private static boolean isLeadFresh(Marked article) {
-        int last = article.text().sentences().get(LEAD).last();
-        return article.facts().daysWithin(0, last).stream().anyMatch(day -> {
+        return article.facts().daysWithin(0, article.leadEnd()).stream().anyMatch(day -> {
             long age = ChronoUnit.DAYS.between(day.value().to(), article.published());
             return age >= 0 && age <= Currency.DAYS;
         });

@@ -42,8 +42,6 @@ final class Faint {
             EventKind.SENTENCE,
             EventKind.APPEAL);
     private static final int NEAR = 4;
-    /// Further down, a name alone makes no news of a noun.
-    private static final int LEAD = 3;
 
     private Faint() {}
 
@@ -188,7 +186,8 @@ final class Faint {
 
     /// Somebody named, a number, a day, or a deed of the kind that the article tells elsewhere.
     private static boolean isAnchored(Draft draft, List<Draft> all, Marked article) {
-        boolean lead = draft.sentence.index() <= LEAD || article.text().language() != Language.RU;
+        // Further down, a name alone makes no news of a noun.
+        boolean lead = Marked.isInLead(draft.sentence) || article.text().language() != Language.RU;
         return draft.direct && lead
                 || draft.group
                 || draft.dated

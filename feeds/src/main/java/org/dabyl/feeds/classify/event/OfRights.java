@@ -17,8 +17,6 @@ import org.dabyl.feeds.classify.mark.WordHit;
 /// thieves in her cell told her and the frozen river behind the court are colour. In a lead such words say what an
 /// article is about. Stateless; for any thread.
 final class OfRights {
-    /// The last sentence of a lead.
-    private static final int LEAD = 3;
     /// What weighs less says a calling, and lawyers and miners are in all kinds of news.
     private static final int PLAIN = 4;
 
@@ -52,7 +50,7 @@ final class OfRights {
     }
 
     private static boolean isInLead(WordHit hit, Marked article) {
-        return article.sentenceAt(hit.first()).index() <= LEAD;
+        return Marked.isInLead(article.sentenceAt(hit.first()));
     }
 
     private static boolean isOfPeople(String id) {

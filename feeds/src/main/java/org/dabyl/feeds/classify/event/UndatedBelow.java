@@ -17,8 +17,6 @@ import org.dabyl.feeds.classify.text.Token;
 /// the lead, or goes on from a day of this week. Entries of lists are left alone. Stateless; for any thread.
 final class UndatedBelow {
     static final String RULE = "-undated-below";
-    /// The last sentence of a lead.
-    private static final int LEAD = 3;
     /// So many sentences an article goes on with the day it told last.
     private static final int FAR = 8;
 
@@ -30,7 +28,7 @@ final class UndatedBelow {
                 && !draft.direct
                 && article.text().language() == Language.EN
                 && !article.isShort()
-                && draft.sentence.index() > LEAD
+                && !Marked.isInLead(draft.sentence)
                 && article.layout().entryAt(draft.hit.first()).isEmpty();
         if (!asked || isFreshParagraph(draft, article) || FarDown.goesOnFresh(draft, article)) {
             return;
@@ -48,12 +46,11 @@ final class UndatedBelow {
                 && article.token(first).kind() == Token.Kind.NUMBER
                 && article.token(first + 1).isMark(':')
                 && article.token(first + 2).kind() == Token.Kind.NUMBER;
-        return hour || hasNews(article.facts().daysWithin(first, draft.hit.first()), draft, article);
+        return hour || UnderLead.isOfFreshParagraph(draft, article);
     }
 
     private static boolean isOfLead(Draft draft, Marked article) {
-        int last = article.text().sentences().get(LEAD).last();
-        return article.people().within(0, last).stream().anyMatch(mention -> draft.persons.contains(mention.person()));
+        return article.people().within(0, article.leadEnd()).stream().anyMatch(mention -> draft.persons.contains(mention.person()));
     }
 
     /// Whether the last day told before it is of this week.

@@ -18,8 +18,6 @@ import org.dabyl.feeds.classify.text.Language;
 /// lead nor any day tells a measure as news, nothing below does: a book, a premium, a report. What goes on from
 /// a fresh day is news all the same; entries of lists are left alone. Stateless; for any thread.
 final class UnderLead {
-    /// The last sentence of a lead.
-    private static final int LEAD = 3;
     /// Entries so called look back, where they stand in a headline.
     private static final String HEADLINE = "-headline";
     /// The last that says what a case has come to.
@@ -66,7 +64,7 @@ final class UnderLead {
             draft.noNews("-memory");
         } else if (isOnlyState(draft, all)) {
             draft.noNews("-only-a-state");
-        } else if (draft.sentence.index() > LEAD
+        } else if (!Marked.isInLead(draft.sentence)
                 && all.stream().noneMatch(UnderLead::isNews)
                 && !FarDown.goesOnFresh(draft, article)) {
             draft.noNews("-no-news-above");
@@ -74,7 +72,7 @@ final class UnderLead {
     }
 
     /// Whether a recent day stands before the measure in its own paragraph.
-    private static boolean isOfFreshParagraph(Draft draft, Marked article) {
+    static boolean isOfFreshParagraph(Draft draft, Marked article) {
         int first = article.layout().start(article.layout().lineOf(draft.hit.first()));
         return article.facts().daysWithin(first, draft.hit.first()).stream()
                 .anyMatch(at -> Currency.isNews(at.value(), draft, article));
@@ -91,7 +89,7 @@ final class UnderLead {
     }
 
     private static boolean isNews(Draft draft) {
-        return draft.current && (draft.dated || draft.sentence.index() <= LEAD);
+        return draft.current && (draft.dated || Marked.isInLead(draft.sentence));
     }
 
     /// «Авторы требуют прекратить дело. Его обвиняют в розни»: how somebody stands, and nothing done to him.

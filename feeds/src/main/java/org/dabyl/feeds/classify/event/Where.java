@@ -27,7 +27,8 @@ import org.dabyl.feeds.classify.whom.EnglishAsides;
 /// A country counts only where the article says that it happened there. Stateless; for any thread.
 final class Where {
     private static final double FAR = 12;
-    private static final int LEAD = 3;
+    /// A list stands at most so many sentences below its place.
+    private static final int UNDER_PLACE = 3;
     /// They happen nowhere, or somewhere else.
     private static final Set<EventKind> HOMELESS =
             EnumSet.of(EventKind.EXTRADITION, EventKind.BLOCKING, EventKind.TRAVEL_BAN, EventKind.HUNGER_STRIKE);
@@ -98,7 +99,7 @@ final class Where {
         }
         Place only = null;
         for (At<PlaceMention> at : article.facts().places()) {
-            if (article.token(at.first()).sentence() > LEAD) {
+            if (!Marked.isInLead(article.sentenceAt(at.first()))) {
                 break;
             }
             Place place = at.value().place();
@@ -134,7 +135,7 @@ final class Where {
     private static boolean isBefore(Entry entry, At<PlaceMention> at, Marked article) {
         int between = article.token(entry.rollFirst()).sentence()
                 - article.token(at.first()).sentence();
-        return at.first() < entry.rollFirst() && between <= LEAD;
+        return at.first() < entry.rollFirst() && between <= UNDER_PLACE;
     }
 
     private static boolean mayBe(Draft draft, At<PlaceMention> at) {

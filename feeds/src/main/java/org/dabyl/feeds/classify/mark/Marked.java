@@ -25,6 +25,9 @@ public record Marked(
         Layout layout,
         SmallWords.Standing smallWords,
         LocalDate published) {
+    /// The last sentence of a lead: the headline is a sentence or two, the lead two or three.
+    private static final int LEAD = 3;
+
     /// The hits of the use in the article, in the order of their first tokens.
     public List<WordHit> hits(EntryUse use) {
         return hits.of(use);
@@ -83,6 +86,16 @@ public record Marked(
     /// Whether the sentence belongs to the headline.
     public boolean isTitle(Sentence sentence) {
         return text.inTitle(token(sentence.first()));
+    }
+
+    /// Whether the sentence belongs to the lead, headline included: what an article is about.
+    public static boolean isInLead(Sentence sentence) {
+        return sentence.index() <= LEAD;
+    }
+
+    /// The last token of the lead.
+    public int leadEnd() {
+        return text.sentences().get(Math.min(LEAD, text.sentences().size() - 1)).last();
     }
 
     /// Whether there is no teaser: too few words to guess by.
