@@ -8,6 +8,8 @@ import java.util.OptionalInt;
 ///     none is said
 public record Term(String iso) {
     private static final String TENGE = "KZT";
+    private static final long THOUSAND = 1_000;
+    private static final long MILLION = 1_000_000;
     public static final Term NONE = new Term("");
 
     public static Term hours(int hours) {
@@ -51,6 +53,22 @@ public record Term(String iso) {
     /// Whether it is a sum.
     public boolean isTenge() {
         return iso.startsWith(TENGE);
+    }
+
+    /// Whether it is the other sum in round thousands, or from a million in round hundreds of thousands: «78 тысяч
+    /// тенге»
+    /// for 78,640. No sum is its own rounding.
+    public boolean rounds(Term exact) {
+        if (!isTenge() || !exact.isTenge() || equals(exact)) {
+            return false;
+        }
+        long round = sum();
+        long step = round >= MILLION ? MILLION / 10 : THOUSAND;
+        return round % step == 0 && exact.sum() % step != 0 && Math.abs(round - exact.sum()) < step;
+    }
+
+    private long sum() {
+        return Long.parseLong(iso, TENGE.length(), iso.length(), 10);
     }
 
     /// Whether it is years, with or without months: «2,5 года».

@@ -40,6 +40,14 @@ final class ClassifierTest {
     }
 
     @Test
+    void aSumInRoundThousandsAndTheExactOneAreOneFine() {
+        Finding finding = CLASSIFIER.find(item(
+                "Активистка Асель Ким заплатит 275 тысяч тенге за пикет",
+                "Суд Алматы оштрафовал активистку Асель Ким на 275 тысяч 240 тенге."));
+        assertEquals("KZT275240", one(finding, EventKind.FINE).term().iso());
+    }
+
+    @Test
     void lawyerWhoTellsOfADetentionIsNotDetained() {
         Finding finding = CLASSIFIER.find(item(
                 "Журналиста Тимура Лисовского задержали, сообщила адвокат Инна Бельская", "Его держат в Костанае."));

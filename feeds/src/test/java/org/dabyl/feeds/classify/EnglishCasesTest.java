@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Set;
 import org.dabyl.config.watch.EventKind;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,72 @@ final class EnglishCasesTest extends RuleCases {
                 .contains(EventKind.EXTRADITION));
         assertFalse(news("Court refuses to extradite activist Serik Ospan to Uzbekistan", "")
                 .contains(EventKind.EXTRADITION));
+    }
+
+    @Test
+    void whatCameBeforeAVerdictIsNoNewsBesideIt() {
+        String verdict = "A court in Almaty on March 10 sentenced editor Serik Ospan to three years. ";
+        Set<EventKind> kinds = news(
+                "Editor gets three years", verdict + "Police detained him outside his office and searched his flat.");
+        assertTrue(kinds.contains(EventKind.SENTENCE));
+        assertFalse(kinds.contains(EventKind.DETENTION));
+        assertFalse(kinds.contains(EventKind.SEARCH));
+        assertTrue(news("Editor gets three years", verdict + "Police detained him again in the courtroom.")
+                .contains(EventKind.DETENTION));
+    }
+
+    @Test
+    void theSameDayIsTheDayToldLast() {
+        String jailed = "Reporter Serik Ospan of Oral was jailed for 10 days on %s. On the same day his colleague Dina "
+                + "Omar was arrested.";
+        assertFalse(news("Reporters in trouble", jailed.formatted("January 7")).contains(EventKind.DETENTION));
+        assertTrue(news("Reporters in trouble", jailed.formatted("March 10")).contains(EventKind.DETENTION));
+    }
+
+    @Test
+    void whatGoesOnFromAnOldDayIsAsOld() {
+        String met = "On %s the founders met a few women in Taraz. The police dragged activist Dina Omar into a car.";
+        assertFalse(
+                news("Two women and their fight", met.formatted("February 12")).contains(EventKind.DETENTION));
+        assertTrue(news("Two women and their fight", met.formatted("March 10")).contains(EventKind.DETENTION));
+        assertFalse(news(
+                        "A year of pressure",
+                        "Activist Dina Omar was fined in October, was summoned twice and then detained at the border.")
+                .contains(EventKind.DETENTION));
+    }
+
+    @Test
+    void aPartOfAMonthIsADay() {
+        for (String part : List.of("the middle", "the second half", "the beginning", "the end")) {
+            assertFalse(
+                    news("Court turns down complaint", "Activist Serik Ospan was arrested in " + part + " of January.")
+                            .contains(EventKind.DETENTION),
+                    part);
+        }
+    }
+
+    @Test
+    void whoIsSpokenUpForIsNotTakenThatDay() {
+        String urged =
+                "The European Union on March 10 urged Kazakhstan to release editor Serik Ospan, who was arrested%s.";
+        assertFalse(news("EU speaks of editor", urged.formatted(" over a post")).contains(EventKind.DETENTION));
+        assertTrue(news("EU speaks of editor", urged.formatted(" on March 9")).contains(EventKind.DETENTION));
+    }
+
+    @Test
+    void whoWasHandedOverIsNotHandedOverByTheVerdict() {
+        assertFalse(news(
+                        "Kazakh activist handed over by Bishkek gets two years",
+                        "A court sentenced activist Dina Omar to two years on March 10.")
+                .contains(EventKind.EXTRADITION));
+    }
+
+    @Test
+    void aDayOfWhatSomebodyIsAccusedOfIsNotThatOfTheTrial() {
+        assertTrue(news(
+                        "Trial of protesters starts",
+                        "A trial of activists accused of storming an office in January 2022 began in Oral on March 10.")
+                .contains(EventKind.TRIAL));
     }
 
     @Test

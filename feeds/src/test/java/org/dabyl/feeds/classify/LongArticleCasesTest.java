@@ -31,6 +31,34 @@ final class LongArticleCasesTest extends RuleCases {
     }
 
     @Test
+    void aLeadOnAJournalistOutweighsWhatSheWroteAbout() {
+        String story = "Журналистка Асель Ким рассказала о пикете. 11 марта её задержали.\n\n" + NOTHING;
+        assertTrue(find("Задержание", story + "\n\nОна писала о краже и о наркотиках. О кражах пишут редко.")
+                .civic());
+        assertFalse(find(
+                        "Задержание",
+                        "Дольщикам обещали дом. 11 марта задержали Серика Оспанова.\n\n" + NOTHING
+                                + "\n\nОн украл миллион. О краже знали все.")
+                .civic());
+    }
+
+    @Test
+    void sinceWhenATrialLastedStartsNoHistory() {
+        String story = "Приговор Серику Оспанову огласили 10 марта. Процесс длился с сентября.\n\n"
+                + "У суда сели на ступени старики. Троих забрали в полицию.\n\n"
+                + NOTHING;
+        assertTrue(news("Приговор активисту", story).contains(EventKind.DETENTION));
+    }
+
+    @Test
+    void aRelativeClauseSaysWhoSomebodyIs() {
+        String story = "Активиста Серика Оспанова судят с 10 марта.\n\n"
+                + "В зал вошёл участковый, который привёз Серика Оспанова в отдел.\n\n"
+                + NOTHING;
+        assertFalse(news("Суд над активистом", story).contains(EventKind.DETENTION));
+    }
+
+    @Test
     void aDayOfTheCircumstancesStartsNoHistory() {
         String story = "Вчера у акимата стояла активистка Асель Ким с плакатом.\n\n"
                 + "%s С тех пор детей возят через весь город.\n\n"

@@ -282,4 +282,15 @@ final class PlainCasesTest extends RuleCases {
                 .distinct()
                 .toList();
     }
+
+    @Test
+    void whatBeganACaseIsNoNewsOfItsVerdict() {
+        assertEquals(
+                Set.of(EventKind.SENTENCE),
+                news(
+                        "Активисты получили по четыре года ограничения свободы",
+                        "В суде Алматы 11 марта объявили приговор пятерым активистам: их задержали накануне референдума,"
+                                + " обвинив в попытке организации беспорядков.",
+                        ""));
+    }
 }

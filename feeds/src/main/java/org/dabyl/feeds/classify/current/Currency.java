@@ -27,6 +27,8 @@ import org.dabyl.feeds.classify.text.Language;
 public final class Currency {
     public static final int DAYS = 7;
     private static final int YEAR = 400;
+    /// The days between the first and the last of the shortest month.
+    private static final int MONTH = 27;
     /// Who fasts or is missing for longer is no news of these days.
     private static final int WEEKS = 60;
     /// A day so near before «белгілі болған» is the day of that.
@@ -135,7 +137,9 @@ public final class Currency {
     private static void byWords(Draft draft, Marked article) {
         for (WordHit words : article.hits(EntryUse.BACKGROUND, draft.sentence)) {
             boolean near = words.entry().weight() > 0
-                    && (Moods.reaches(words, draft) || endsInPluperfect(words, draft, article))
+                    && (Moods.reaches(words, draft)
+                            || endsInPluperfect(words, draft, article)
+                            || KazakhPast.opens(words, draft, article))
                     && !isWithinLonger(words, draft.sentence, article)
                     && !Memory.isOfMeasure(words, article)
                     && !(Memory.remembers(words) && Memory.isNewsItself(draft, article))
@@ -212,7 +216,7 @@ public final class Currency {
     /// «стало известно об аресте ещё в марте»: what becomes known only now is news, within a year; in a long English
     /// article only beside those words, «We have learned only now that she was jailed back in March».
     private static boolean isRevealed(DateMention day, Draft draft, Marked article) {
-        boolean beside = article.text().language() == Language.EN && isFresh(draft, article);
+        boolean beside = article.text().language() != Language.KK && isFresh(draft, article);
         return (article.isShort() || beside)
                 && ChronoUnit.DAYS.between(day.to(), article.published()) < YEAR
                 && !day.from().isAfter(article.published())
@@ -222,9 +226,9 @@ public final class Currency {
                         .anyMatch(told -> told.equals(draft.sentence) || article.isTitle(told));
     }
 
-    /// «қаңтарда белгілі болған»: it became known on that day, long ago.
+    /// «қаңтарда белгілі болған», «5 февраля стало известно»: it became known on that day, long ago.
     private static boolean isKnownSince(WordHit news, Draft draft, Marked article) {
-        return article.text().language() == Language.KK
+        return article.text().language() != Language.EN
                 && article.facts().daysWithin(article.sentenceAt(news.first()).first(), news.first()).stream()
                         .anyMatch(at -> news.first() - at.last() < BECAME_KNOWN && !isNews(at.value(), draft, article));
     }
@@ -258,11 +262,14 @@ public final class Currency {
                 && ChronoUnit.DAYS.between(likely(day, article), article.published()) <= DAYS;
     }
 
-    /// «За последний месяц задержали десятки»: on average as old as the middle of that time.
+    /// «За последний месяц задержали десятки»: on average as old as the middle of that time; «в январе», told in
+    /// February, was seldom on its last day.
     private static LocalDate likely(DateMention day, Marked article) {
         long days = ChronoUnit.DAYS.between(day.from(), day.to());
-        boolean span = day.to().isEqual(article.published()) && days > DAYS;
-        return span ? day.from().plusDays(days / 2) : day.to();
+        if (day.to().isEqual(article.published()) && days > DAYS) {
+            return day.from().plusDays(days / 2);
+        }
+        return days >= MONTH ? day.to().minusDays(days / 4) : day.to();
     }
 
     /// Whether the sentence tells of a day longer ago than news is, and of none since.

@@ -85,6 +85,8 @@ public final class Earlier {
             draft.noNews("-under-appeal");
         } else if (RuledBefore.isServed(draft, article)) {
             draft.noNews("-served");
+        } else if (RuledBefore.isBeginning(draft, all, article)) {
+            draft.noNews("-before-the-verdict");
         }
         if (!draft.current || !article.isShort()) {
             return;

@@ -35,11 +35,15 @@ final class EnglishStates {
             EventKind.CRIMINAL_CASE,
             EventKind.EXTRADITION,
             EventKind.FINE);
+    private static final Set<EventKind> ASKED = EnumSet.of(EventKind.SEARCH, EventKind.SUMMONS);
     private static final Set<EventKind> STANDING = EnumSet.of(EventKind.PRETRIAL_ARREST, EventKind.HOUSE_ARREST);
     private static final Set<EventKind> KNOWN =
             EnumSet.of(EventKind.CRIMINAL_CASE, EventKind.EXTRADITION, EventKind.FINE);
     private static final Set<String> LENGTHS =
             Set.of("hours", "days", "weeks", "months", "years", "year", "week", "month", "day", "hour", "ever");
+    /// «citing the criminal case against Dina Omar»
+    private static final Set<String> CITING = Set.of("citing", "concerning", "regarding", "into", "within", "under");
+    private static final Set<String> BEHIND = Set.of("under", "behind");
     private static final Set<String> IN = Set.of("in", "from", "during", "of");
 
     private EnglishStates() {}
@@ -47,7 +51,10 @@ final class EnglishStates {
     /// Whether the measure only says who somebody is or where, as far as its sentence tells no day.
     static boolean areTold(Draft draft, Marked article) {
         if (article.text().language() != Language.EN || !TAKEN.contains(draft.kind)) {
-            return false;
+            return article.text().language() == Language.EN
+                    && ASKED.contains(draft.kind)
+                    && !article.isTitle(draft.sentence)
+                    && isGeneral(draft, article);
         }
         return !article.isTitle(draft.sentence) && (isOfNoun(draft, article) || isGeneral(draft, article))
                 || isNoun(draft, article)
@@ -64,7 +71,7 @@ final class EnglishStates {
         return STANDING.contains(draft.kind)
                 && draft.sentence.index() > LEAD
                 && at > draft.sentence.first()
-                && (article.is(WordList.PREPOSITIONS, at) || article.norm(at).equals("under"))
+                && (article.is(WordList.PREPOSITIONS, at) || BEHIND.contains(article.norm(at)))
                 && article.is(WordList.BEING, at - 1);
     }
 
@@ -73,6 +80,7 @@ final class EnglishStates {
         return article.text().language() == Language.EN
                 && TAKEN.contains(draft.kind)
                 && (EnglishSubjectClause.holds(draft, article)
+                        || EnglishWhoBehind.holds(draft, article)
                         || isAttribute(draft, article)
                         || isServed(draft, article)
                         || isTheWhere(draft, article)
@@ -151,7 +159,7 @@ final class EnglishStates {
         return false;
     }
 
-    /// «Believers who meet without leave are fined»: as always.
+    /// «Believers who meet without leave are fined», «She defends activists who are detained at rallies»: as always.
     private static boolean isGeneral(Draft draft, Marked article) {
         int are = draft.hit.first() - 1;
         while (are > draft.sentence.first()
@@ -160,7 +168,11 @@ final class EnglishStates {
                         || EnglishVerbs.isParticiple(are, article))) {
             are--;
         }
-        return draft.persons.isEmpty()
+        boolean who = are > draft.sentence.first() + 1
+                && article.norm(are - 1).equals("who")
+                && article.is(WordList.PEOPLE, are - 2)
+                && article.norm(are - 2).endsWith("s");
+        return (draft.persons.isEmpty() || who)
                 && are >= draft.sentence.first()
                 && article.norm(are).equals("are")
                 && EnglishVerbs.isParticiple(draft.hit.first(), article);
@@ -279,6 +291,8 @@ final class EnglishStates {
                 && !article.isTitle(draft.sentence)
                 && the > draft.sentence.first()
                 && article.norm(the).equals("the")
-                && (article.is(WordList.PREPOSITIONS, the - 1) || article.is(WordList.BEING, the - 1));
+                && (article.is(WordList.PREPOSITIONS, the - 1)
+                        || article.is(WordList.BEING, the - 1)
+                        || CITING.contains(article.norm(the - 1)));
     }
 }

@@ -1,5 +1,8 @@
 package org.dabyl.feeds.classify.current;
 
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
@@ -13,6 +16,12 @@ import org.dabyl.feeds.classify.mark.Marked;
 /// A day within the clause keeps the measure a deed of its own. Stateless; for any thread.
 final class EnglishSubjectClause {
     private static final int CLAUSE = 8;
+    /// What is the headline's own verb, by what its subject went through before.
+    private static final Map<EventKind, Set<EventKind>> LATER = Map.of(
+            EventKind.SENTENCE, EnumSet.of(EventKind.RELEASE),
+            EventKind.EXTRADITION, EnumSet.of(EventKind.SENTENCE, EventKind.TRIAL),
+            EventKind.DETENTION, EnumSet.of(EventKind.SENTENCE, EventKind.HUNGER_STRIKE),
+            EventKind.PRETRIAL_ARREST, EnumSet.of(EventKind.SENTENCE, EventKind.HUNGER_STRIKE));
 
     private EnglishSubjectClause() {}
 
@@ -36,17 +45,23 @@ final class EnglishSubjectClause {
                         && !article.says("who", draft.hit.last(), hit.first()));
     }
 
-    /// «Five People Convicted Over Unrest Released»: who is released, in a headline without its verbs.
+    /// «Five People Convicted Over Unrest Released», «Activist handed over by Bishkek gets two years»: who is
+    /// released or sentenced, in a headline without its verbs, or before the verb of a sentence.
     private static boolean isConvict(Draft draft, Marked article) {
         int at = draft.hit.first();
-        return draft.kind == EventKind.SENTENCE
-                && article.isTitle(draft.sentence)
+        Set<EventKind> verbs = LATER.getOrDefault(draft.kind, Set.of());
+        boolean title = article.isTitle(draft.sentence);
+        return !verbs.isEmpty()
+                && (title || draft.kind == EventKind.SENTENCE)
                 && at > draft.sentence.first()
                 && EnglishVerbs.isParticiple(at, article)
-                && article.is(WordList.PEOPLE, at - 1)
+                && (article.is(WordList.PEOPLE, at - 1)
+                        || draft.kind != EventKind.SENTENCE
+                                && article.mentionAt(at - 1).isPresent())
                 && article.hits(EntryUse.EVENTS, draft.sentence).stream()
-                        .anyMatch(hit -> hit.first() > draft.hit.last()
-                                && hit.entry().kinds().contains(EventKind.RELEASE)
+                        .anyMatch(hit -> hit.first() > draft.hit.first()
+                                && hit.entry().kinds().stream().anyMatch(verbs::contains)
+                                && (title || article.is(WordList.BEING, hit.first() - 1))
                                 && Clauses.isUnbroken(article, at, hit.first())
                                 && !article.says("and", at, hit.first()));
     }

@@ -66,16 +66,18 @@ public final class History {
         return !teaser && !Currency.isFresh(draft, article) && !isComplaint(draft, article);
     }
 
-    /// «Іс былтыр тамызда қозғалған. Оның үйі тінтілген.»: a Kazakh sentence in the perfect right behind one
-    /// that tells of old days in the same paragraph.
+    /// «Іс былтыр тамызда қозғалған. Оның үйі тінтілген.»: a Kazakh sentence in the perfect behind others of its
+    /// paragraph that stand in the perfect too.
     private static boolean goesOnInPerfect(Draft draft, Marked article) {
-        if (article.text().language() != Language.KK || draft.sentence.index() < 2) {
+        if (article.text().language() != Language.KK
+                || draft.sentence.index() < 2
+                || !KazakhVerbs.endsInPerfect(draft.sentence, article)
+                        && !KazakhPast.opensSequel(draft.sentence, article)) {
             return false;
         }
         Sentence before = article.text().sentences().get(draft.sentence.index() - 1);
         return article.layout().lineOf(before.first()) == article.layout().lineOf(draft.hit.first())
-                && KazakhVerbs.endsInPerfect(before, article)
-                && KazakhVerbs.endsInPerfect(draft.sentence, article);
+                && KazakhVerbs.endsInPerfect(before, article);
     }
 
     /// «Адвокат рассказал, что к нему не пускают врача»: what somebody complains of is told now.
@@ -93,7 +95,7 @@ public final class History {
             Sentence before = sentences.get(i);
             boolean apart =
                     article.layout().lineOf(before.first()) != article.layout().lineOf(draft.hit.first());
-            if (apart && Digest.opens(draft.hit.first(), article)
+            if (apart && (Digest.opens(draft.hit.first(), article) || KazakhPast.startsAnew(draft, article))
                     || !article.layout().concern(draft.hit.first(), before.first())) {
                 return;
             }
@@ -147,6 +149,7 @@ public final class History {
                 article.facts().daysWithin(sentence.first(), sentence.last()).reversed()) {
             boolean until = at.first() > 0 && Grammar.isUntil(article.norm(at.first() - 1));
             if (!until
+                    && !isSinceWhen(at.first(), article)
                     && (Currency.isNews(at.value(), draft, article) || !isReported(at.first(), sentence, article))
                     && (pointed || !Aside.isOfSomebody(at.first(), sentence, article))
                     && !isQuoted(at.first(), sentence, article)) {
@@ -154,6 +157,14 @@ public final class History {
             }
         }
         return Optional.empty();
+    }
+
+    /// «Приговор огласили 1 декабря. Процесс длился с сентября.»: it lasted until the day that is told.
+    private static boolean isSinceWhen(int day, Marked article) {
+        return article.text().language() == Language.RU
+                && day > 1
+                && article.is(WordList.SINCE, day - 1)
+                && article.is(WordList.TAKES_PLACE, day - 2);
     }
 
     /// «Освободится она 15 апреля»: who tells of days to come has left the past.

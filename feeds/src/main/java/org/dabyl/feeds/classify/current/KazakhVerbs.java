@@ -24,7 +24,7 @@ public final class KazakhVerbs {
     static final Set<String> INTENT = words("""
             мақ мек бақ бек пақ пек мақшы мекші бақшы бекші пақшы пекші ғысы гісі
             қысы кісі лсын лсін нсын нсін тсын тсін""");
-    static final Set<String> CONDITION = words("са се");
+    static final Set<String> CONDITION = words("са се саң сең саңыз сеңіз саңдар сеңдер");
     /// «отырған», «жүрген»: how long it lasts, so that no day tells when it began.
     private static final Set<String> LASTING = words("отырған жүрген тұрған жатқан келген");
     /// After these a participle tells what happened, and no quality of a noun.
@@ -38,8 +38,10 @@ public final class KazakhVerbs {
     private static final int DOERS_WITHIN = 3;
     /// «… деген айып»: what is said, and no clause with a day of its own.
     private static final Set<String> CALLED = words("деген делінген атанған аталған болған");
-    /// «ондаған белсенді»: numbers that end as a participle does.
-    private static final Set<String> TENS = words("ондаған жүздеген мыңдаған ондағаны жүздегені");
+    /// «ондаған белсенді», «жалған ақпарат», «бұған»: words that end as a participle does, and are none.
+    private static final Set<String> TENS = words("""
+            ондаған жүздеген мыңдаған ондағаны жүздегені жалған үлкен дүкен мекен қалқан дастарқан бұған соған
+            осыған маған саған""");
     private static final Set<String> THOSE = words("ғандар гендер қандар кендер");
     private static final Set<String> OF_ONE = words("ғанның геннің қанның кеннің ғанды генді қанды кенді");
     /// «құрам болмағандықтан»: why something was done, and part of its words.
@@ -48,7 +50,7 @@ public final class KazakhVerbs {
     private static final Set<String> BECAUSE = words("ғандықтан гендіктен қандықтан кендіктен");
     /// Behind a perfect, and make it no less one.
     private static final Set<String> PAST = words("еді болатын екен");
-    private static final Set<String> FINITE = words("ды ді ты ті");
+    static final Set<String> FINITE = words("ды ді ты ті");
     private static final Set<String> NOMINAL = words("""
             ғаны ғанын ғанының ғанына ғанынан гені генін генінің геніне генінен қаны қанын қанының қанына қанынан
             кені кенін кенінің кеніне кенінен уы уын уының уына уынан уі уін уінің уіне уінен""");

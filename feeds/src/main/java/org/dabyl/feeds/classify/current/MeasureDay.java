@@ -37,6 +37,7 @@ final class MeasureDay {
     /// «until late June», «until the end of May»
     private static final Set<String> PARTS = Set.of("late", "early", "mid", "middle", "the", "beginning", "end", "of");
 
+    private static final Set<String> CHARGES = Set.of("accused", "charged", "suspected", "convicted");
     private static final Set<String> TIMES = Set.of("time", "times", "twice");
     private static final Set<String> ORDINALS = Set.of("second", "third", "fourth", "fifth", "sixth", "seventh");
 
@@ -71,6 +72,7 @@ final class MeasureDay {
                 .filter(at -> !isVaguer(at, draft, article))
                 .filter(at -> draft.kind == EventKind.ASSEMBLY || !namesAssembly(at, article))
                 .filter(at -> !isOfAccusation(at, days, draft, article))
+                .filter(at -> !isOfCharge(at, days, draft, article))
                 .filter(at -> !Clauses.areApart(article, at.first(), draft.hit.first()))
                 .filter(at -> Currency.isNews(at.value(), draft, article)
                         || !Aside.isApart(at.first(), draft, article) && !isBeyondSemicolon(at, draft, article))
@@ -128,10 +130,32 @@ final class MeasureDay {
         return article.hasAny(WordList.CLAIMED, at.last(), draft.hit.first());
     }
 
+    /// «A trial of men accused of storming an office in January 2022 began on March 16»: beside a recent day, the old
+    /// one of what they are accused of.
+    private static boolean isOfCharge(At<DateMention> at, List<At<DateMention>> days, Draft draft, Marked article) {
+        if (article.text().language() != Language.EN
+                || Currency.isNews(at.value(), draft, article)
+                || days.stream().noneMatch(day -> Currency.isNews(day.value(), draft, article))) {
+            return false;
+        }
+        for (int i = at.first() - 1; i > draft.sentence.first() && i > at.first() - FAR; i--) {
+            if (!article.token(i).isWord()) {
+                return false;
+            }
+            if (CHARGES.contains(article.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// «10 февраля суд признал виновными в пытках тех, кого задержали зимой», «наурызда айыппұл, енді қамақ»: a
     /// day before the clause that the measure stands in.
     private static boolean isOutsideClause(int day, Draft draft, Marked article) {
-        if (article.text().language() == Language.EN || day > draft.hit.first()) {
+        if (day > draft.hit.first()) {
+            return isOfNextClause(day, draft, article);
+        }
+        if (article.text().language() == Language.EN) {
             return false;
         }
         for (int i = draft.hit.first() - 1; i > day && i > draft.hit.first() - CLAUSE; i--) {
@@ -139,6 +163,16 @@ final class MeasureDay {
                 return article.text().language() == Language.RU
                         ? Aside.isRelative(i + 1, article)
                         : article.is(WordList.THIS_TIME, i + 1);
+            }
+        }
+        return false;
+    }
+
+    /// «Былтыр олар куәлік алған еді, енді соның уақыты осы қазанда бітеді»: a day behind «now».
+    private static boolean isOfNextClause(int day, Draft draft, Marked article) {
+        for (int i = draft.hit.last() + 1; article.text().language() == Language.KK && i < day - 1; i++) {
+            if (article.token(i).isMark(',') && article.is(WordList.THIS_TIME, i + 1) && i + 1 < day) {
+                return true;
             }
         }
         return false;

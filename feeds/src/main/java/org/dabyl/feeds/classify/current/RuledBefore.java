@@ -13,6 +13,7 @@ import org.dabyl.feeds.classify.mark.Marked;
 final class RuledBefore {
     private static final Set<EventKind> RULED =
             EnumSet.of(EventKind.FINE, EventKind.SENTENCE, EventKind.ADMINISTRATIVE_ARREST);
+    private static final Set<EventKind> BEGINNING = EnumSet.of(EventKind.DETENTION, EventKind.CRIMINAL_CASE);
     /// So many words before the measure «постановление о» may start.
     private static final int BEFORE = 2;
     /// So many words before «на» the complaint may stand.
@@ -50,6 +51,24 @@ final class RuledBefore {
             }
         }
         return false;
+    }
+
+    /// «16 марта огласили приговор пятерым: их задержали перед референдумом, обвинив в …»: behind a verdict of the same
+    /// sentence, what it began with; the day is the verdict's.
+    static boolean isBeginning(Draft draft, List<Draft> all, Marked article) {
+        return BEGINNING.contains(draft.kind)
+                && article.facts()
+                        .daysWithin(draft.hit.first(), draft.sentence.last())
+                        .isEmpty()
+                && all.stream()
+                        .anyMatch(other -> other.kind == EventKind.SENTENCE
+                                && other.current
+                                && other.dated
+                                && other.sentence.equals(draft.sentence)
+                                && other.hit.last() < draft.hit.first()
+                                && article.facts()
+                                        .daysWithin(other.hit.last(), draft.hit.first())
+                                        .isEmpty());
     }
 
     /// «вышла, отбыв семь суток ареста», in a long article: they began when news ends, or before.

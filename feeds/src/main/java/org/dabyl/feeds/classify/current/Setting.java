@@ -9,18 +9,18 @@ import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.InOrder;
 import org.dabyl.feeds.classify.text.Language;
 
-/// Whether a sentence belongs to a paragraph of a long Russian article that only tells the circumstances of its news.
+/// Whether a sentence belongs to a paragraph of a long Russian or Kazakh article that only tells the circumstances of
+/// its news.
 ///
-/// «Садик закрыли на ремонт три года назад, с тех пор детей возят через весь город.» tells no measure, and so starts no
-/// history of measures that the next paragraph would go on with, where the lead tells a day of this week. Stateless;
-/// for
-/// any thread.
+/// «Садик закрыли на ремонт три года назад, с тех пор детей возят через весь город.» tells no measure, and so starts
+/// no history of measures that the next paragraph would go on with, where the lead tells a day of this week.
+/// Stateless; for any thread.
 final class Setting {
 
     private Setting() {}
 
     static boolean holds(Sentence sentence, Marked article) {
-        if (article.text().language() != Language.RU || article.isShort() || !isLeadFresh(article)) {
+        if (article.text().language() == Language.EN || article.isShort() || !isLeadFresh(article)) {
             return false;
         }
         Layout layout = article.layout();

@@ -35,6 +35,30 @@ final class Abroad {
                         .noneMatch(token -> HOME.stream().anyMatch(token.norm()::startsWith));
     }
 
+    /// «Айтпақшы, көрші Қырғызстанда тоғыз белсенді ұсталды»: in a long Kazakh article about ours, what happened to
+    /// nobody named in a country that its lead does not speak of.
+    static void judge(Draft draft, Marked article) {
+        boolean asked = draft.current
+                && article.text().language() == Language.KK
+                && !article.isShort()
+                && !Marked.isInLead(draft.sentence)
+                && draft.persons.isEmpty();
+        if (!asked
+                || places(article)
+                        .anyMatch(at -> at.first() < article.leadEnd()
+                                && at.value().place().foreign())) {
+            return;
+        }
+        List<At<PlaceMention>> told = places(article)
+                .filter(at -> article.token(at.first()).sentence() == draft.sentence.index())
+                .toList();
+        if (!told.isEmpty()
+                && told.stream().anyMatch(Abroad::isThere)
+                && told.stream().allMatch(at -> at.value().place().foreign())) {
+            draft.noNews("-elsewhere");
+        }
+    }
+
     /// «Забастовка во Франции: отменены рейсы из Алматы»: where others strike, and whom it delays here.
     static boolean isStrike(List<Draft> drafts, Marked article) {
         return article.text().language() == Language.RU

@@ -32,13 +32,16 @@ final class Agreement {
 
     private Agreement() {}
 
-    /// An undated headline tells of the same day as the dated sentence below it.
+    /// An undated headline tells of the same day as the dated sentence below it: «Пост, ролик — и за решётку», where
+    /// the lead says that it was three weeks ago. In a teaser any sentence may stand for the headline.
     static void headline(Draft draft, List<Draft> all, Marked article) {
         boolean lasts = draft.kind == EventKind.HUNGER_STRIKE || draft.kind == EventKind.DISAPPEARANCE;
         boolean anew = draft.hit.entry().weight() > 1;
-        if (draft.current && !draft.dated && draft.happened && !lasts && !anew) {
+        boolean here = article.isShort() || article.isTitle(draft.sentence);
+        if (draft.current && !draft.dated && draft.happened && !lasts && !anew && here) {
             boolean old = all.stream()
                     .anyMatch(other -> other.kind == draft.kind
+                            && (article.isShort() || Marked.isInLead(other.sentence))
                             && other.dated
                             && (!other.since || isAttribute(draft, article))
                             && !other.current

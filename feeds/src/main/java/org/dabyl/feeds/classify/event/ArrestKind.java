@@ -17,6 +17,7 @@ import org.dabyl.feeds.classify.mark.Entry;
 import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Which arrest «арестован» tells: days by a ruling, or custody in a criminal case.
@@ -49,6 +50,10 @@ final class ArrestKind {
         double here = say(hit, article, sentence, sentence);
         if (here == 0 && article.isShort() && tellsYears(article)) {
             return EventKind.SENTENCE;
+        }
+        Optional<EventKind> elsewhere = here == 0 ? toldElsewhere(hit, article) : Optional.empty();
+        if (elsewhere.isPresent()) {
+            return elsewhere.get();
         }
         double around = here != 0 ? here : say(hit, article, sentence - 1, sentence + 1);
         double all = around != 0 ? around : say(hit, article, 0, Integer.MAX_VALUE);
@@ -133,6 +138,29 @@ final class ArrestKind {
         return kinds.size() == 1
                 ? Optional.of(kinds.getFirst())
                 : held ? Optional.of(EventKind.DETENTION) : Optional.empty();
+    }
+
+    /// «… қамалғанына наразы», «он екі азамат қамалған»: where its own Kazakh sentence says nothing, custody if the
+    /// article tells of that with its length or place; of nobody named, among the detained, no more than that.
+    private static Optional<EventKind> toldElsewhere(WordHit hit, Marked article) {
+        if (article.text().language() != Language.KK) {
+            return Optional.empty();
+        }
+        Set<EventKind> told = EnumSet.noneOf(EventKind.class);
+        article.hits(EntryUse.EVENTS).stream()
+                .filter(other -> !other.touches(hit) && !other.entry().arrest())
+                .forEach(other -> told.addAll(other.entry().kinds()));
+        boolean days = told.contains(EventKind.ADMINISTRATIVE_ARREST);
+        boolean custody = told.contains(EventKind.PRETRIAL_ARREST);
+        if (custody && !days) {
+            return Optional.of(EventKind.PRETRIAL_ARREST);
+        }
+        Sentence sentence = article.sentenceAt(hit.first());
+        boolean nobody =
+                article.people().within(sentence.first(), sentence.last()).isEmpty();
+        return !days && !custody && nobody && hit.size() == 1 && told.contains(EventKind.DETENTION)
+                ? Optional.of(EventKind.DETENTION)
+                : Optional.empty();
     }
 
     /// «imprisoned for two and a half years»: years in prison are a sentence.

@@ -2,6 +2,7 @@ package org.dabyl.feeds.classify.event;
 
 import java.util.List;
 import java.util.Set;
+import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordOdds;
 import org.dabyl.feeds.classify.current.Currency;
 import org.dabyl.feeds.classify.mark.Draft;
@@ -13,8 +14,9 @@ import org.dabyl.feeds.classify.mark.Marked;
 /// news of the same person in the lead, the last paragraph each speak a little for or against it. What was learned
 /// from several hundred labelled articles adds that up. Immutable; for any thread.
 final class ArticleOdds {
-    /// What has fewer sentences has a lead and little else, and such are not among those learned from.
-    static final int FEWEST = 13;
+    /// What has fewer sentences has a lead and little else, of which [Odds] are asked. It was learned from articles of
+    /// thirteen sentences and more, and holds for these too.
+    static final int FEWEST = 8;
 
     /// No article tells so many; a hostile text does.
     private static final int MOST = 300;
@@ -36,17 +38,28 @@ final class ArticleOdds {
         ArticleTraits traits = new ArticleTraits(told, article);
         List<Set<String>> all = told.stream().map(traits::of).toList(); // before any of them is judged
         for (int i = 0; i < told.size(); i++) {
-            judge(told.get(i), all.get(i));
+            judge(told.get(i), told, all.get(i));
         }
     }
 
-    private void judge(Draft draft, Set<String> traits) {
+    private void judge(Draft draft, List<Draft> told, Set<String> traits) {
         double odds = table.nearBias() + Odds.sum(traits, table::near);
-        if (draft.current && odds < table.doubt()) {
+        if (draft.current && odds < table.doubt() && !isPunished(draft, told)) {
             draft.doubt = Odds.rule("-", odds, traits, table::near);
         } else if (!draft.current && odds > table.reviveLine() && !draft.rules.contains(Currency.UNDATED)) {
             draft.current = true;
             draft.rules.add(Odds.rule("+", odds, traits, table::near));
         }
+    }
+
+    /// «Полиция начала задерживать недовольных. В тот же день восьмерых арестовали»: who was punished within days was
+    /// taken first.
+    private static boolean isPunished(Draft draft, List<Draft> told) {
+        return draft.kind == EventKind.DETENTION
+                && told.stream()
+                        .anyMatch(other -> Outcome.MINOR.contains(other.kind)
+                                && other.current
+                                && other.hit.first() > draft.hit.last()
+                                && other.mayBeOfSame(draft));
     }
 }

@@ -45,6 +45,7 @@ final class CivicJudge {
     private static final int CALLED_WITHIN = 7;
     private static final int SUCH_ONES_WITHIN = 5;
     private static final String PEOPLE = "-people";
+    private static final String BRIBE = "-kk-crime-bribe:пара";
     private static final String VIOLENCE = "ru-crime-violence";
     /// A word of snow or of a museum, and nothing else, leaves it undecided.
     private static final int LIGHT = -2;
@@ -52,6 +53,8 @@ final class CivicJudge {
     /// More than the words «журналист» and «активист» together: another country's activists are others'
     /// concern.
     private static final int ABROAD = -11;
+    /// The rule that says that more would speak against the article, if it were not below a lead that speaks for it.
+    static final String COLOURED = "only-coloured";
     /// The rule that says so.
     static final String ELSEWHERE = "-abroad";
     /// The country that somebody is handed over to is abroad in any case.
@@ -76,6 +79,12 @@ final class CivicJudge {
 
     /// @param rules what spoke for and against, for `--explain`
     record Judgement(boolean civic, List<String> rules) {
+        /// Whether a Kazakh article speaks of bribes and of nobody of ours: no count of words makes that our concern.
+        boolean bribe() {
+            return rules.stream().anyMatch(rule -> rule.startsWith(BRIBE))
+                    && rules.stream().noneMatch(rule -> rule.startsWith("+"));
+        }
+
         /// Whether it is another country's concern.
         boolean abroad() {
             return rules.contains(ELSEWHERE);
@@ -125,6 +134,7 @@ final class CivicJudge {
     /// mean here: «пишет издание», «restricted freedom».
     private static int words(Marked article, Set<String> rules) {
         int sum = 0;
+        int left = 0;
         Set<LexiconEntry> counted = Collections.newSetFromMap(new IdentityHashMap<>());
         BitSet names = names(article);
         article.hits(EntryUse.CIVIC).stream()
@@ -136,10 +146,18 @@ final class CivicJudge {
         for (WordHit hit : article.hits(EntryUse.CIVIC)) {
             int weight = hit.entry().weight();
             boolean theirs = ours && hit.entry().id().contains(FOREIGN);
-            if (!theirs && !names.get(hit.first()) && !colour.holds(hit) && counted.add(hit.entry())) {
+            if (theirs || names.get(hit.first()) || !counted.add(hit.entry())) {
+                continue;
+            }
+            if (colour.holds(hit)) {
+                left += weight;
+            } else {
                 sum += weight;
                 rules.add((weight < 0 ? "-" : "+") + hit.entry().id() + ":" + article.norm(hit.first()));
             }
+        }
+        if (sum > 0 && sum + left <= 0) {
+            rules.add(COLOURED);
         }
         return sum;
     }

@@ -7,22 +7,23 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.LexiconEntry;
+import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
 
 /// Words of another topic that only colour a long article.
 ///
 /// A report of three pages on an activist's arrest also mentions a film, a neighbour who is a nurse and the tulips in
-/// the
-/// square, each once. What an article is about stands in its headline or lead, or comes back: where the words of a
-/// Russian or Kazakh lead speak for it, one word below says nothing against; of English ones [OfRights] says it.
-/// Immutable; for
-/// any thread.
+/// the square, each once. What an article is about stands in its headline or lead, or comes back: where the words of
+/// a Russian or Kazakh lead speak for it, one word below says nothing against; of English ones [OfRights] says it.
+/// Immutable; for any thread.
 final class Colour {
     /// The last sentence of a lead.
     private static final int LEAD = 2;
+    /// What has fewer sentences has no colour.
+    private static final int LONG = 13;
 
-    /// Entries so called tell of crimes: what somebody is blamed for counts wherever it stands.
+    /// Entries so called tell of crimes: what somebody is blamed for counts, unless the lead is sure of its topic.
     private static final String CRIME = "-crime-";
 
     private final Set<LexiconEntry> only;
@@ -33,26 +34,70 @@ final class Colour {
 
     /// @param without tokens that say nothing of the topic
     static Colour of(Marked article, BitSet without) {
-        if (article.text().sentences().size() < ArticleOdds.FEWEST) {
+        if (article.text().sentences().size() < LONG) {
             return new Colour(Set.of());
         }
         return new Colour(
                 switch (article.text().language()) {
-                    case RU, KK -> leadSpeaksFor(article, without) ? once(article) : Set.of();
+                    case RU -> ofRussian(article, without);
+                    case KK -> speaksFor(LEAD, article, without) ? once(article) : Set.of();
                     case EN -> OfRights.isLead(article, without) ? OfRights.below(article) : Set.of();
                 });
     }
 
-    private static boolean leadSpeaksFor(Marked article, BitSet without) {
-        Set<LexiconEntry> counted = new HashSet<>();
-        int sum = 0;
+    /// «Журналистка рассказала об обыске», and below it of the tenders, the stolen millions and the drugs that she
+    /// wrote about.
+    private static Set<LexiconEntry> ofRussian(Marked article, BitSet without) {
+        if (!speaksFor(0, article, without) && !speaksFor(LEAD, article, without)) {
+            return Set.of();
+        }
+        return isOnRights(article, without) ? below(article) : once(article);
+    }
+
+    private static boolean speaksFor(int last, Marked article, BitSet without) {
+        return ofLead(last, article, without).stream()
+                        .mapToInt(LexiconEntry::weight)
+                        .sum()
+                > 0;
+    }
+
+    private static Set<LexiconEntry> ofLead(int last, Marked article, BitSet without) {
+        Set<LexiconEntry> said = new HashSet<>();
         for (WordHit hit : article.hits(EntryUse.CIVIC)) {
-            boolean lead = article.token(hit.first()).sentence() <= LEAD;
-            if (lead && !without.get(hit.first()) && counted.add(hit.entry())) {
-                sum += hit.entry().weight();
+            if (article.token(hit.first()).sentence() <= last && !without.get(hit.first())) {
+                said.add(hit.entry());
             }
         }
-        return sum > 0;
+        return said;
+    }
+
+    /// Whether the lead says in two ways what it is about, or names an activist or journalist: whom a crowd of
+    /// shareholders has lost its money to is a thief all the same.
+    private static boolean isOnRights(Marked article, BitSet without) {
+        boolean outspoken = article.hits(EntryUse.CIVIC).stream()
+                .anyMatch(hit -> article.token(hit.first()).sentence() <= LEAD
+                        && !without.get(hit.first())
+                        && hit.entry().weight() > 0
+                        && article.is(WordList.OUTSPOKEN, hit.first()));
+        return outspoken
+                || ofLead(LEAD, article, without).stream()
+                                .filter(entry -> entry.weight() > 0)
+                                .count()
+                        > 1;
+    }
+
+    /// What speaks against the article only below the lead.
+    private static Set<LexiconEntry> below(Marked article) {
+        Set<LexiconEntry> below = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (WordHit hit : article.hits(EntryUse.CIVIC)) {
+            if (hit.entry().weight() < 0) {
+                below.add(hit.entry());
+            }
+        }
+        article.hits(EntryUse.CIVIC).stream()
+                .filter(hit -> article.token(hit.first()).sentence() <= LEAD)
+                .forEach(hit -> below.remove(hit.entry()));
+        return below;
     }
 
     /// What speaks against the article in one sentence below the lead, and in no other.

@@ -79,6 +79,9 @@ final class EventFinder {
         boolean inferred = all.size() > ruled.size()
                 && (judgement.civic() || second.filter(Odds::isCivic).isPresent());
         List<Draft> kept = inferred ? all : ruled;
+        if (judgement.rules().contains(CivicJudge.COLOURED)) {
+            kept.forEach(draft -> UnderLead.ofDoubtful(draft, kept, article));
+        }
         kept.forEach(draft -> Slots.fill(draft, kept, article));
         boolean shielded = !article.hits(EntryUse.SHIELD).isEmpty();
         List<Draft> merged = Merger.merge(ManyPlaces.apart(Respective.apart(kept, article), article), article.layout());
@@ -134,6 +137,8 @@ final class EventFinder {
         drafts.forEach(draft -> FarDown.judge(draft, drafts, article));
         drafts.forEach(draft -> UnderLead.judge(draft, drafts, article));
         drafts.forEach(draft -> UndatedBelow.judge(draft, article));
+        drafts.forEach(draft -> Abroad.judge(draft, article));
+        drafts.forEach(draft -> EnglishCourse.judge(draft, drafts, article));
         drafts.forEach(draft -> Outcome.judge(draft, drafts, article));
         drafts.forEach(draft -> Outcome.underAppeal(draft, drafts, article));
         drafts.forEach(draft -> EnglishOutcome.complainedOf(draft, drafts, article));
@@ -141,13 +146,14 @@ final class EventFinder {
         drafts.forEach(draft -> KazakhOutcome.sentHome(draft, drafts, article));
         drafts.forEach(draft -> Outcome.served(draft, drafts, article));
         drafts.forEach(draft -> Earlier.judge(draft, drafts, article));
+        drafts.forEach(draft -> Agreement.headline(draft, drafts, article));
         if (article.isShort()) {
-            drafts.forEach(draft -> Agreement.headline(draft, drafts, article));
             History.ofLead(drafts, article);
         }
         drafts.forEach(draft -> Agreement.released(draft, drafts));
         drafts.forEach(draft -> Circumstance.gathered(draft, drafts, article));
         drafts.forEach(draft -> Faint.judge(draft, drafts, article));
+        drafts.forEach(draft -> UnderLead.last(draft, drafts, article));
     }
 
     /// The second opinion on a headline with a teaser; empty for what is longer.
@@ -163,7 +169,9 @@ final class EventFinder {
         Set<EventKind> old = EnumSet.noneOf(EventKind.class);
         if (!article.isHeadlineAlone()) {
             merged.stream().filter(draft -> draft.happened).forEach(draft -> old.add(draft.kind));
-            merged.stream().filter(draft -> draft.current).forEach(draft -> old.remove(draft.kind));
+            merged.stream()
+                    .filter(draft -> draft.current || EnglishCourse.isDatedBack(draft, article))
+                    .forEach(draft -> old.remove(draft.kind));
         }
         return old;
     }
@@ -173,7 +181,7 @@ final class EventFinder {
         if (judgement.civic()) {
             return second.ofOurs(events, old, drafts);
         }
-        return judgement.abroad() ? Odds.Opinion.NONE : second.ofLeftOut(events, drafts);
+        return judgement.abroad() || judgement.bribe() ? Odds.Opinion.NONE : second.ofLeftOut(events, drafts);
     }
 
     /// The first of each kind revived that happened is news again.

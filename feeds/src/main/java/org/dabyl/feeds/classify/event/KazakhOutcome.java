@@ -2,6 +2,7 @@ package org.dabyl.feeds.classify.event;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
@@ -20,6 +21,20 @@ import org.dabyl.feeds.classify.text.Language;
 final class KazakhOutcome {
     private static final Set<EventKind> BEFORE =
             EnumSet.of(EventKind.DETENTION, EventKind.PRETRIAL_ARREST, EventKind.SEARCH, EventKind.HOUSE_ARREST);
+    /// The last sentence of a lead.
+    private static final int LEAD = 2;
+    /// What somebody is freed from, and what an appeal is about.
+    private static final Map<EventKind, Set<EventKind>> ENDED = Map.of(
+            EventKind.APPEAL,
+                    EnumSet.of(
+                            EventKind.FINE,
+                            EventKind.ADMINISTRATIVE_ARREST,
+                            EventKind.DETENTION,
+                            EventKind.SEARCH,
+                            EventKind.HOUSE_ARREST,
+                            EventKind.PRETRIAL_ARREST),
+            EventKind.RELEASE,
+                    EnumSet.of(EventKind.ADMINISTRATIVE_ARREST, EventKind.PRETRIAL_ARREST, EventKind.HOUSE_ARREST));
     private static final Set<EventKind> VERDICTS = EnumSet.of(EventKind.SENTENCE, EventKind.APPEAL);
 
     /// What comes after a charge, in the headline or the first sentence.
@@ -66,6 +81,28 @@ final class KazakhOutcome {
                                 && FRESH.contains(other.kind)
                                 && !(other.kind == EventKind.PRETRIAL_ARREST && goesOn(all))
                                 && draft.mayBeOfSame(other));
+    }
+
+    /// «Сот айыппұлға шағымды қабылдамады. Зейнеткерге … үшін айыппұл салынған.», «15 тәулігін өтеп шықты. Ол пикет
+    /// үшін қамалған.»: below the lead that tells an appeal or a release, a perfect tells what went before it; and
+    /// «сотталған» of whom a higher court judges says who he is.
+    static boolean isRuledBefore(Draft draft, List<Draft> all, Marked article) {
+        if (article.text().language() != Language.KK || !draft.current) {
+            return false;
+        }
+        boolean convicted = draft.attribute && draft.kind == EventKind.SENTENCE;
+        return convicted && draft.isJoinedTo(EventKind.APPEAL, all)
+                || !draft.dated
+                        && draft.sentence.index() > 1
+                        && KazakhVerbs.endsInPerfect(draft.sentence, article)
+                        && all.stream()
+                                .anyMatch(other -> other.current
+                                        && other.sentence.index() <= LEAD
+                                        && other.hit.last() < draft.hit.first()
+                                        && !other.sentence.equals(draft.sentence)
+                                        && ENDED.getOrDefault(other.kind, Set.of())
+                                                .contains(draft.kind)
+                                        && (!other.direct || draft.mayBeOfSame(other)));
     }
 
     private static boolean goesOn(List<Draft> all) {
@@ -132,6 +169,22 @@ final class KazakhOutcome {
                         .anyMatch(hit -> hit.entry().kinds().contains(EventKind.ILL_TREATMENT))) {
             draft.persons = List.of();
         }
+    }
+
+    /// «Журналиске шабуыл жасалған. Істі полиция жапты»: a case about what was done to somebody, whose end frees
+    /// nobody.
+    static boolean isAboutAttack(Draft draft, List<Draft> all, Marked article) {
+        return draft.kind == EventKind.RELEASE
+                && article.text().language() == Language.KK
+                && article.hasAny(WordList.CASES, draft.hit.first(), draft.hit.last() + 1)
+                && !draft.direct
+                && !draft.persons.isEmpty()
+                && all.stream()
+                        .anyMatch(other -> other.kind == EventKind.ATTACK
+                                && other.happened
+                                && other.hit.first() < draft.hit.first()
+                                && !other.sentence.equals(draft.sentence)
+                                && draft.mayBeOfSame(other));
     }
 
     /// «Блогерді әуежайдан кері қайтарды. … елден шығуға тыйым салған»: not let out, and not sent away.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.dabyl.config.watch.Term;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.mark.Draft;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// Makes one event of what several words of an article tell of the same measure to the same people.
 ///
 /// Two drafts are the same when they agree in kind and in being current beyond doubt, and their people meet or one
-/// names nobody; terms that differ keep them apart, and so do towns where nobody is named. What they know is put
-/// together, what was told first first. Stateless; for any thread.
+/// names nobody; terms that differ keep them apart, unless one is the other in round numbers, and so do towns where
+/// nobody is named. What they know is put together, what was told first first. Stateless; for any thread.
 final class Merger {
     private Merger() {}
 
@@ -49,12 +50,17 @@ final class Merger {
             return false;
         }
         boolean apart = one.placed && other.placed && !one.place.equals(other.place) && !namesBoth(one, other);
-        boolean terms = one.term.isNone() || other.term.isNone() || one.term.equals(other.term);
+        boolean terms = one.term.isNone() || other.term.isNone() || agree(one.term, other.term);
         boolean people = one.persons.isEmpty()
                 || other.persons.isEmpty()
                 || one.persons.stream().anyMatch(other.persons::contains);
         boolean alike = one.group == other.group || isHeadline(one) || isHeadline(other) || sharesPeople(one, other);
         return people && terms && alike && !apart;
+    }
+
+    /// «Заплатит 275 тысяч тенге … 275 тысяч 240 тенге»
+    private static boolean agree(Term one, Term other) {
+        return one.equals(other) || one.rounds(other) || other.rounds(one);
     }
 
     /// «Активистов отправили под арест»: whom the headline does not name, the text below does.
@@ -83,7 +89,7 @@ final class Merger {
         }
         into.place = into.place.isEmpty() ? from.place : into.place;
         into.placed |= from.placed && from.place.equals(into.place);
-        into.term = into.term.isNone() ? from.term : into.term;
+        into.term = into.term.isNone() || into.term.rounds(from.term) ? from.term : into.term;
         from.law.stream().filter(law -> !into.law.contains(law)).forEach(into.law::add);
         UnderLaw.dropVaguer(into.law);
         from.rules.stream().filter(rule -> !into.rules.contains(rule)).forEach(into.rules::add);

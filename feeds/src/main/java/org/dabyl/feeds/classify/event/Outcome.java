@@ -89,7 +89,7 @@ final class Outcome {
                                 && (other.kind == draft.kind
                                                 && other.rules.stream().anyMatch(rule -> rule.endsWith(UNDER_APPEAL))
                                         || isRulingOn(other, draft, article)));
-        if (again) {
+        if (again || KazakhOutcome.isRuledBefore(draft, all, article)) {
             draft.noNews("-under-appeal");
         }
     }
@@ -258,6 +258,7 @@ final class Outcome {
                 || Acquitted.is(draft, all, article)
                 || KazakhOutcome.isQuestionedThere(draft, all, article)
                 || KazakhOutcome.isAboutHurt(draft, all, article)
+                || KazakhOutcome.isAboutAttack(draft, all, article)
                 || KazakhOutcome.isKeptIn(draft, all, article)
                 || isHomecoming(draft, all)
                 || isTrialOver(draft, all, article)

@@ -1,10 +1,13 @@
 package org.dabyl.feeds.classify.event;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.current.KazakhCases;
+import org.dabyl.feeds.classify.current.KazakhVerbs;
 import org.dabyl.feeds.classify.fact.PlaceMention;
+import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
@@ -23,6 +26,11 @@ final class PlaceWords {
     /// So many words say what somebody returned from.
     private static final int JOURNEY = 7;
 
+    /// As much as seven words between.
+    private static final double FROM_THERE = 2;
+    private static final Set<String> PEOPLE =
+            KazakhVerbs.words("тұрғын жұрт мұнайшы жігіт халқы халық белсенділер аналар");
+
     private PlaceWords() {}
 
     /// «Жаңаөзенге барған тілшіні»: who went to a town is there.
@@ -32,6 +40,26 @@ final class PlaceWords {
         }
         int last = Math.min(article.sentenceAt(at.first()).last(), at.last() + REACHED);
         return article.hasAny(WordList.REACHING, at.last(), last);
+    }
+
+    /// «Ақорда жанында ұсталған Жаңаөзен тұрғындарына»: where they are from whom it hit, and not where it happened, if
+    /// the article tells another place.
+    static double ofPeople(At<PlaceMention> at, Marked article) {
+        if (article.text().language() != Language.KK
+                || at.last() >= article.text().tokens().size()) {
+            return 0;
+        }
+        String next = KazakhVerbs.word(at.last(), article);
+        return PEOPLE.stream().anyMatch(next::startsWith) ? FROM_THERE : 0;
+    }
+
+    /// «… ол босап шықты.» and, as the next paragraph, «Атырау. 25 наурызда …»: the town of another news.
+    static boolean opensNext(Draft draft, At<PlaceMention> at, Marked article) {
+        return article.text().language() == Language.KK
+                && at.first() > draft.hit.last()
+                && !article.isShort()
+                && at.value().relation() == PlaceMention.Relation.DATELINE
+                && article.layout().lineOf(at.first()) != article.layout().lineOf(draft.hit.first());
     }
 
     /// «живёт в Киеве», «Варшавада тұратын»: where somebody is at home, and nothing happened.

@@ -50,7 +50,8 @@ final class UndatedBelow {
     }
 
     private static boolean isOfLead(Draft draft, Marked article) {
-        return article.people().within(0, article.leadEnd()).stream().anyMatch(mention -> draft.persons.contains(mention.person()));
+        return article.people().within(0, article.leadEnd()).stream()
+                .anyMatch(mention -> draft.persons.contains(mention.person()));
     }
 
     /// Whether the last day told before it is of this week.

@@ -71,9 +71,9 @@ final class UnderLaw {
     /// A case of today, or who is wanted in one; in a long article also what holds somebody for it.
     private static boolean isOfTheCase(Draft draft, Marked article) {
         return draft.current
-                && article.text().language() == Language.RU
+                && article.text().language() != Language.EN
                 && (draft.kind == EventKind.CRIMINAL_CASE
-                        || draft.kind == EventKind.EXTRADITION
+                        || draft.kind == EventKind.EXTRADITION && article.text().language() == Language.RU
                         || !article.isShort() && CUSTODY.contains(draft.kind))
                 && !draft.persons.isEmpty();
     }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LexiconEntry.Telling;
@@ -22,6 +23,10 @@ final class UnderLead {
     private static final String HEADLINE = "-headline";
     /// The last that says what a case has come to.
     private static final int NEWS = 2;
+    /// So many words in, «у которого», «рядом с которой» still opens a clause.
+    private static final int RELATIVE_WITHIN = 3;
+
+    private static final List<String> RELATIVE = List.of("котор", "чей", "чья", "чьи", "чьего", "кого");
 
     private static final Set<EventKind> INQUIRY = EnumSet.of(
             EventKind.DETENTION, EventKind.SEARCH, EventKind.CRIMINAL_CASE, EventKind.TRAVEL_BAN, EventKind.SUMMONS);
@@ -49,13 +54,7 @@ final class UnderLead {
     }
 
     static void judge(Draft draft, List<Draft> all, Marked article) {
-        boolean below = draft.current
-                && !draft.dated
-                && article.text().language() == Language.RU
-                && !article.isShort()
-                && draft.sentence.index() > 1
-                && article.layout().entryAt(draft.hit.first()).isEmpty();
-        if (!below) {
+        if (!isBelowTitle(draft, article) || draft.sentence.index() <= 1) {
             return;
         }
         if (all.stream().anyMatch(other -> cameBefore(draft, other, article)) && !isOfFreshParagraph(draft, article)) {
@@ -69,6 +68,60 @@ final class UnderLead {
                 && !FarDown.goesOnFresh(draft, article)) {
             draft.noNews("-no-news-above");
         }
+    }
+
+    /// Whether an undated measure stands below the headline, in no list.
+    private static boolean isBelowTitle(Draft draft, Marked article) {
+        return draft.current
+                && !draft.dated
+                && article.text().language() == Language.RU
+                && !article.isShort()
+                && draft.sentence.index() > 0
+                && article.layout().entryAt(draft.hit.first()).isEmpty();
+    }
+
+    /// What all other rules leave: core measures told by the way, and those above which they left no news.
+    static void last(Draft draft, List<Draft> all, Marked article) {
+        if (!draft.kind.core() || !isBelowTitle(draft, article)) {
+            return;
+        }
+        if (isInRelativeClause(draft, article)) {
+            draft.noNews("-in-a-relative-clause");
+        } else if (!Marked.isInLead(draft.sentence)
+                && (draft.kind == EventKind.DISAPPEARANCE
+                        || !isOfFreshParagraph(draft, article)
+                                && all.stream()
+                                        .noneMatch(other -> other != draft
+                                                && other.current
+                                                && (other.dated || other.sentence.index() <= NEWS)))) {
+            draft.noNews("-no-news-above");
+        }
+    }
+
+    /// Where much speaks against the article, only what has a day, or whose paragraph has one, is news, and what goes
+    /// on from a headline or another day.
+    static void ofDoubtful(Draft draft, List<Draft> all, Marked article) {
+        if (draft.kind.core()
+                && isBelowTitle(draft, article)
+                && !isOfFreshParagraph(draft, article)
+                && all.stream()
+                        .noneMatch(other -> other != draft
+                                && other.current
+                                && other.kind.core()
+                                && (other.dated || article.isTitle(other.sentence)))) {
+            draft.noNews("-no-news-above");
+        }
+    }
+
+    /// «Показания дал участковый, который привёз пастуха в отдел»: who somebody is.
+    private static boolean isInRelativeClause(Draft draft, Marked article) {
+        int start = draft.hit.first();
+        while (start > draft.sentence.first() && !article.token(start - 1).isMark(',')) {
+            start--;
+        }
+        return start > draft.sentence.first()
+                && IntStream.range(start, Math.min(start + RELATIVE_WITHIN, draft.hit.first()))
+                        .anyMatch(token -> RELATIVE.stream().anyMatch(article.norm(token)::startsWith));
     }
 
     /// Whether a recent day stands before the measure in its own paragraph.

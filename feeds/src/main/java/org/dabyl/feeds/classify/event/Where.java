@@ -190,6 +190,7 @@ final class Where {
                 && !isBehindSemicolon(draft, at, article)
                 && !isOfNextClause(draft, at, article)
                 && !(at.first() > 0 && article.is(WordList.ASKING, at.first() - 1))
+                && !PlaceWords.opensNext(draft, at, article)
                 && !PlaceWords.isKazakhAsking(at, article);
     }
 
@@ -248,7 +249,8 @@ final class Where {
                         ? LEFT
                         : 0)
                 + (EnglishAsides.isNear(at.first(), article) ? NEAR : 0)
-                + (isCourts(at, article) ? COURTS : 0);
+                + (isCourts(at, article) ? COURTS : 0)
+                + PlaceWords.ofPeople(at, article);
     }
 
     /// A headline looks at what comes below; elsewhere a Russian sentence goes on from the one before.

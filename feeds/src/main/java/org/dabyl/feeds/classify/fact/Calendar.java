@@ -204,9 +204,12 @@ final class Calendar {
 
     private Optional<DateMention> monthAlone(int i, int month) {
         int year = yearAfter(i);
-        boolean led = i > 0 && words.in("month-before", tokens.get(i - 1)) || isMiddle(i);
+        int part = partBefore(i);
+        boolean led = i > 0 && words.in("month-before", tokens.get(i - 1)) || isMiddle(i) || part < i;
         boolean followed = i + 1 < tokens.size() && words.in("month-behind", tokens.get(i + 1));
-        boolean english = article.language() == Language.EN && !tokens.get(i).isCapital() && !isMiddle(i);
+        boolean english = article.language() == Language.EN
+                && !tokens.get(i).isCapital()
+                && !tokens.get(i).norm().startsWith("mid-");
         boolean bent = article.language() == Language.KK && isSmallOrFirst(i) && words.isBentMonth(tokens.get(i));
         if (english || year == 0 && !led && !followed && !bent) {
             return Optional.empty();
@@ -217,7 +220,7 @@ final class Calendar {
         int last = year > 0 ? yearEnd(i) : i;
         LocalDate from = isLate(i) ? when.atDay(LATE) : isMiddle(i) ? when.atDay(MIDDLE) : when.atDay(1);
         LocalDate to = isEarly(i) ? when.atDay(MIDDLE) : isMiddle(i) ? when.atDay(LATE) : when.atEndOfMonth();
-        return Optional.of(mention(before > 0 ? i - 2 : i, last, from, to));
+        return Optional.of(mention(before > 0 ? i - 2 : part, last, from, to));
     }
 
     /// «the 2013 deportation», «his 2020 arrest», «between 2015 and 2018».
@@ -232,14 +235,36 @@ final class Calendar {
                 || before.equals("and") && i > 1 && DateDigits.year(tokens.get(i - 2)) > 0;
     }
 
+    /// Where «начале июня», «последних числах июня», «end of June» begins; at the month where no part of it is told.
+    private int partBefore(int i) {
+        if (isBehind("month-early-before", i)
+                || isBehind("month-middle-before", i)
+                || isBehind("month-late-before", i)) {
+            return i - 1;
+        }
+        return isPart("month-first", i) || isPart("month-mid", i) || isPart("month-last", i) ? i - 2 : i;
+    }
+
+    private boolean isPart(String which, int i) {
+        return isBehind("month-parts", i) && isBehind(which, i - 1);
+    }
+
+    private boolean isBehind(String part, int i) {
+        return i > 0 && words.in(part, tokens.get(i - 1));
+    }
+
     private boolean isEarly(int i) {
         return isBefore("month-early-behind", i)
+                || isBehind("month-early-before", i)
+                || isPart("month-first", i)
                 || i > 0 && tokens.get(i - 1).norm().equals("early");
     }
 
     private boolean isMiddle(int i) {
         return tokens.get(i).norm().startsWith("mid-")
+                || isPart("month-mid", i)
                 || isBefore("month-middle-behind", i)
+                || isBehind("month-middle-before", i)
                 || i > 0 && tokens.get(i - 1).norm().equals("mid");
     }
 
@@ -250,6 +275,8 @@ final class Calendar {
 
     private boolean isLate(int i) {
         return isBefore("month-late-behind", i)
+                || isBehind("month-late-before", i)
+                || isPart("month-last", i)
                 || i > 0 && tokens.get(i - 1).norm().equals("late");
     }
 

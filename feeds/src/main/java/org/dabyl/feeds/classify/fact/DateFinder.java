@@ -34,7 +34,7 @@ public final class DateFinder {
         for (int i = 0; i < article.tokens().size(); i++) {
             int at = i;
             Token token = article.tokens().get(i);
-            if (article.language() == Language.KK && !found.isEmpty() && isSameDay(article, i, found.getLast())) {
+            if (article.language() != Language.RU && !found.isEmpty() && isSameDay(article, i, found.getLast())) {
                 DateMention told = found.getLast();
                 found.add(new DateMention(token.span(), i, i, told.from(), told.to()));
                 last = i;
@@ -55,14 +55,17 @@ public final class DateFinder {
         return new Chronicle(article, published, words).follow(found);
     }
 
-    /// «12 наурызда … . Сол күні Көкшетауда …»: at the head of the next sentence or the one after.
+    /// «12 наурызда … . Сол күні Көкшетауда …»: at the head of the next sentence or the one after; «jailed on January
+    /// 7.
+    /// On the same day police searched …», wherever it stands in an English one.
     private boolean isSameDay(ArticleText article, int i, DateMention told) {
         Token token = article.tokens().get(i);
         int between = token.sentence() - article.tokens().get(told.firstToken()).sentence();
         return told.isDay()
                 && between > 0
                 && between <= 2
-                && article.sentenceOf(token).first() == i
+                && (article.language() == Language.EN
+                        || article.sentenceOf(token).first() == i)
                 && words.isThatDay(article.tokens(), i);
     }
 }

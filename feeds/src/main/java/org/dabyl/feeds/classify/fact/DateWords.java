@@ -16,6 +16,27 @@ import org.dabyl.feeds.classify.text.Token;
 final class DateWords {
     private static final int TEN = 10;
 
+    /// The lists of `time.yaml` that are single words.
+    private static final List<String> LISTS = List.of(
+            "year-words",
+            "spans",
+            "several",
+            "month-before",
+            "month-behind",
+            "month-early-behind",
+            "month-middle-behind",
+            "month-late-behind",
+            "month-early-before",
+            "month-middle-before",
+            "month-late-before",
+            "month-parts",
+            "month-first",
+            "month-mid",
+            "month-last",
+            "day-before",
+            "day-behind",
+            "eve-of");
+
     private final Map<String, Integer> months = new HashMap<>();
     private final Map<String, Integer> days = new HashMap<>();
     private final Map<String, Integer> tens = new HashMap<>();
@@ -56,18 +77,7 @@ final class DateWords {
         time.group("relative").forEach((days, texts) -> texts.forEach(text -> phrase(text, days)));
         time.group("periods").forEach((period, texts) -> texts.forEach(text -> phrase(text, period)));
         phrases.values().forEach(list -> list.sort((a, b) -> b.words.length() - a.words.length()));
-        for (String list : List.of(
-                "year-words",
-                "spans",
-                "several",
-                "month-before",
-                "month-behind",
-                "month-early-behind",
-                "month-middle-behind",
-                "month-late-behind",
-                "day-before",
-                "day-behind",
-                "eve-of")) {
+        for (String list : LISTS) {
             Set<String> words = new HashSet<>();
             time.list(list).forEach(word -> words.add(Folding.norm(word)));
             lists.put(list, words);

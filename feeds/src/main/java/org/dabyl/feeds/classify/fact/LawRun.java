@@ -81,7 +81,7 @@ final class LawRun {
         loose = new ArrayList<>();
         if (marker.isArticle()) {
             article(numbers);
-        } else if (marker.isPart() || behindArticle()) {
+        } else if (marker.isPart() || behindArticle() || isOnlyPoint()) {
             part(numbers, after || opened(i));
         }
         return last;
@@ -148,6 +148,13 @@ final class LawRun {
     /// «КоАП, ст. 456-2 п. 2»: some call the part a point.
     private boolean behindArticle() {
         return articleFirst && !articles.isEmpty() && articles.getLast().parts.isEmpty();
+    }
+
+    /// «пункт 4 статьи 274 УК»: and where no part is said, a point before the article is meant for it.
+    private boolean isOnlyPoint() {
+        return elements.stream().noneMatch(LawElement::isPart)
+                && elements.stream().filter(e -> e.kind() == Kind.POINT).count() == 1
+                && articles.isEmpty();
     }
 
     private void part(List<String> numbers, boolean behind) {

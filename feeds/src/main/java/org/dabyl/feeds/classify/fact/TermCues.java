@@ -23,6 +23,9 @@ final class TermCues {
         if (adjective) {
             return Cue.PLAIN;
         }
+        if (unit == Unit.TENGE && before(tokens, first, "rate-before")) {
+            return Cue.RATE;
+        }
         if (after(tokens, last, "ago-after")) {
             return Cue.AGO;
         }

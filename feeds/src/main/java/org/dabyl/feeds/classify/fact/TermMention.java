@@ -30,6 +30,8 @@ public record TermMention(Span span, int firstToken, int lastToken, Term term, U
         UP_TO,
         /// «от трёх до семи лет»: what an article threatens with.
         RANGE,
+        /// «1 МРП равен 2 917 тенге»: what an index is worth.
+        RATE,
         /// «25 лет», «17-летний»: somebody's age.
         AGE,
         /// «10 лет назад».

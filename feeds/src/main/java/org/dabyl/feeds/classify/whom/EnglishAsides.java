@@ -64,7 +64,7 @@ public final class EnglishAsides {
         if (article.text().language() != Language.EN) {
             return false;
         }
-        if (isRegarded(mention, draft, article) || doesIt(mention, draft, article)) {
+        if (isRegarded(mention, draft, article) || doesIt(mention, draft, article) || isKinOfNamed(mention, article)) {
             return true;
         }
         if (OWN.contains(draft.kind)) {
@@ -84,6 +84,16 @@ public final class EnglishAsides {
             }
         }
         return false;
+    }
+
+    /// «the house of Gaukhar Omar, wife of Leonid Kim, was searched»: not his who only says whose wife she is.
+    private static boolean isKinOfNamed(PersonMention mention, Marked article) {
+        int of = mention.firstToken() - 1;
+        return of > 2
+                && article.norm(of).equals("of")
+                && article.is(WordList.OTHERS, of - 1)
+                && article.token(of - 2).isMark(',')
+                && article.mentionAt(of - 3).isPresent();
     }
 
     /// «Omar Pardons Journalist»: the name right before what it does to others.
@@ -131,8 +141,8 @@ public final class EnglishAsides {
                 && article.norm(place - 1).equals("near");
     }
 
-    /// «about to leave for Almaty», «who lives in Almaty», «Tashkent's request»: a town where it did not
-    /// happen.
+    /// «about to leave for Almaty», «who lives in Almaty», «Tashkent's request», «slipped out of Xinjiang»: a place
+    /// where it did not happen.
     public static boolean isElsewhere(int place, Marked article) {
         if (article.text().language() != Language.EN || place < 2) {
             return false;
@@ -142,6 +152,8 @@ public final class EnglishAsides {
         }
         return switch (article.norm(place - 1)) {
             case "for" -> article.is(WordList.BOUND, place - 2);
+            case "of" -> article.norm(place - 2).equals("out");
+            case "fled", "fleeing", "escaped" -> true;
             case "in" -> article.is(WordList.LIVING, place - 2);
             default -> false;
         };
