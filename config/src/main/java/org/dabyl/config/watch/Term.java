@@ -55,8 +55,7 @@ public record Term(String iso) {
         return iso.startsWith(TENGE);
     }
 
-    /// Whether it is the other sum in round thousands, or from a million in round hundreds of thousands: «78 тысяч
-    /// тенге»
+    /// Whether it is the other sum in round thousands, or from a million in round hundreds of thousands: «78 тысяч»
     /// for 78,640. No sum is its own rounding.
     public boolean rounds(Term exact) {
         if (!isTenge() || !exact.isTenge() || equals(exact)) {

@@ -1,5 +1,6 @@
 package org.dabyl.config.watch;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +129,11 @@ public final class TimeWords {
     /// The word lists of a group, by key: `units` has `day`, `month`, ….
     public Map<String, List<String>> group(String name) {
         return groups.getOrDefault(name, Map.of());
+    }
+
+    /// All lists of their own, by name.
+    public Map<String, List<String>> lists() {
+        return Collections.unmodifiableMap(lists);
     }
 
     /// The words of a list of its own, such as `tenge`.

@@ -15,6 +15,7 @@ import org.dabyl.feeds.classify.mark.Clauses;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Entry;
 import org.dabyl.feeds.classify.mark.Facts.At;
+import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
@@ -270,6 +271,11 @@ public final class Currency {
             return day.from().plusDays(days / 2);
         }
         return days >= MONTH ? day.to().minusDays(days / 4) : day.to();
+    }
+
+    /// «до 17 июня»: when something ends, which says nothing of when it was.
+    public static boolean isEnd(At<DateMention> day, Marked article) {
+        return Grammar.isUntil(article.norm(day.first() - 1));
     }
 
     /// Whether the sentence tells of a day longer ago than news is, and of none since.

@@ -50,11 +50,11 @@ final class EnglishStates {
 
     /// Whether the measure only says who somebody is or where, as far as its sentence tells no day.
     static boolean areTold(Draft draft, Marked article) {
-        if (article.text().language() != Language.EN || !TAKEN.contains(draft.kind)) {
-            return article.text().language() == Language.EN
-                    && ASKED.contains(draft.kind)
-                    && !article.isTitle(draft.sentence)
-                    && isGeneral(draft, article);
+        if (article.text().language() != Language.EN) {
+            return false;
+        }
+        if (!TAKEN.contains(draft.kind)) {
+            return ASKED.contains(draft.kind) && !article.isTitle(draft.sentence) && isGeneral(draft, article);
         }
         return !article.isTitle(draft.sentence) && (isOfNoun(draft, article) || isGeneral(draft, article))
                 || isNoun(draft, article)

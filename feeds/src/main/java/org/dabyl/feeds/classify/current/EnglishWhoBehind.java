@@ -52,7 +52,7 @@ final class EnglishWhoBehind {
         if (who < 0 || !article.facts().daysWithin(who, draft.sentence.last()).isEmpty()) {
             return false;
         }
-        return speaksUp(draft.sentence.first(), who, article) && !isHeld(who, draft, article);
+        return article.saysAny(SPEAKING_UP, draft.sentence.first(), who) && !isHeld(who, draft, article);
     }
 
     /// «, who was arrested», «, who they said was arrested»; -1 where the measure is in no such clause.
@@ -69,15 +69,6 @@ final class EnglishWhoBehind {
             }
         }
         return -1;
-    }
-
-    private static boolean speaksUp(int from, int to, Marked article) {
-        for (int i = from; i < to; i++) {
-            if (SPEAKING_UP.contains(article.norm(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Whether the sentence itself tells what was done to him.

@@ -12,7 +12,6 @@ import org.dabyl.feeds.classify.fact.DateMention;
 import org.dabyl.feeds.classify.mark.Digest;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Facts.At;
-import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.people.PersonMention;
@@ -24,6 +23,9 @@ import org.dabyl.feeds.classify.text.Language;
 /// The last date before it decides, or a word such as «напомним»; a date of the news ends the history. In a
 /// short English article the day of the lead decides for all. Stateless; for any thread.
 public final class History {
+    /// The rule that an article goes on with what it has told of the past.
+    public static final String GOES_ON = "-history-goes-on";
+
     /// So many sentences without a date may go on with the history that the last dated one told.
     private static final int FAR = 8;
     /// The first sentence below the headline.
@@ -54,7 +56,7 @@ public final class History {
         }
         all.stream()
                 .filter(draft -> draft.current && !draft.dated && draft.sentence.index() > lead)
-                .forEach(draft -> draft.noNews("-history-goes-on"));
+                .forEach(draft -> draft.noNews(GOES_ON));
     }
 
     /// A long article goes on with its history, in Russian a teaser too, until somebody is set free from
@@ -109,7 +111,7 @@ public final class History {
             boolean old =
                     day.isPresent() && !Currency.isNews(day.get(), draft, article) && !isAhead(day.get(), article);
             if (old || day.isEmpty() && (tellsHistory(before, article) || opensHistory(before, draft, article))) {
-                draft.noNews("-history-goes-on");
+                draft.noNews(GOES_ON);
                 return;
             }
             if (day.isPresent()) {
@@ -147,8 +149,7 @@ public final class History {
     private static Optional<DateMention> lastDay(Sentence sentence, boolean pointed, Draft draft, Marked article) {
         for (At<DateMention> at :
                 article.facts().daysWithin(sentence.first(), sentence.last()).reversed()) {
-            boolean until = at.first() > 0 && Grammar.isUntil(article.norm(at.first() - 1));
-            if (!until
+            if (!Currency.isEnd(at, article)
                     && !isSinceWhen(at.first(), article)
                     && (Currency.isNews(at.value(), draft, article) || !isReported(at.first(), sentence, article))
                     && (pointed || !Aside.isOfSomebody(at.first(), sentence, article))

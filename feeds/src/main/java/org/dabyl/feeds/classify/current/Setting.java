@@ -16,7 +16,6 @@ import org.dabyl.feeds.classify.text.Language;
 /// no history of measures that the next paragraph would go on with, where the lead tells a day of this week.
 /// Stateless; for any thread.
 final class Setting {
-
     private Setting() {}
 
     static boolean holds(Sentence sentence, Marked article) {

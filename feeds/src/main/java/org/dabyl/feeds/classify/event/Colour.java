@@ -2,14 +2,16 @@ package org.dabyl.feeds.classify.event;
 
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 
 /// Words of another topic that only colour a long article.
 ///
@@ -51,7 +53,9 @@ final class Colour {
         if (!speaksFor(0, article, without) && !speaksFor(LEAD, article, without)) {
             return Set.of();
         }
-        return isOnRights(article, without) ? below(article) : once(article);
+        return isOnRights(article, without)
+                ? onlyBelow(said -> said.index() <= LEAD, entry -> entry.weight() < 0, article)
+                : once(article);
     }
 
     private static boolean speaksFor(int last, Marked article, BitSet without) {
@@ -62,7 +66,7 @@ final class Colour {
     }
 
     private static Set<LexiconEntry> ofLead(int last, Marked article, BitSet without) {
-        Set<LexiconEntry> said = new HashSet<>();
+        Set<LexiconEntry> said = Collections.newSetFromMap(new IdentityHashMap<>());
         for (WordHit hit : article.hits(EntryUse.CIVIC)) {
             if (article.token(hit.first()).sentence() <= last && !without.get(hit.first())) {
                 said.add(hit.entry());
@@ -86,16 +90,13 @@ final class Colour {
                         > 1;
     }
 
-    /// What speaks against the article only below the lead.
-    private static Set<LexiconEntry> below(Marked article) {
+    /// Which of these the article says below the lead only.
+    static Set<LexiconEntry> onlyBelow(Predicate<Sentence> isLead, Predicate<LexiconEntry> these, Marked article) {
         Set<LexiconEntry> below = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (WordHit hit : article.hits(EntryUse.CIVIC)) {
-            if (hit.entry().weight() < 0) {
-                below.add(hit.entry());
-            }
-        }
-        article.hits(EntryUse.CIVIC).stream()
-                .filter(hit -> article.token(hit.first()).sentence() <= LEAD)
+        List<WordHit> hits = article.hits(EntryUse.CIVIC);
+        hits.stream().map(WordHit::entry).filter(these).forEach(below::add);
+        hits.stream()
+                .filter(hit -> isLead.test(article.sentenceAt(hit.first())))
                 .forEach(hit -> below.remove(hit.entry()));
         return below;
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.current.Currency;
+import org.dabyl.feeds.classify.current.History;
 import org.dabyl.feeds.classify.fact.DateMention;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Facts.At;
@@ -24,7 +25,6 @@ import org.dabyl.feeds.classify.text.Language;
 final class EnglishCourse {
     private static final String DATED = "-date:";
     private static final int MONTHS = 120;
-    private static final String GOES_ON = "-history-goes-on";
     private static final Set<EventKind> INQUIRY =
             EnumSet.of(EventKind.DETENTION, EventKind.SEARCH, EventKind.CRIMINAL_CASE, EventKind.PRETRIAL_ARREST);
     /// What is long over when the news is of that kind.
@@ -112,7 +112,7 @@ final class EnglishCourse {
         } else if (isOfKin(draft, all, article)) {
             draft.noNews("-of-kin");
         } else if (goesOnInSentence(draft, all, article) || article.isShort() && goesOnFromOld(draft, all, article)) {
-            draft.noNews(GOES_ON);
+            draft.noNews(History.GOES_ON);
         }
     }
 
@@ -122,7 +122,7 @@ final class EnglishCourse {
     static boolean isDatedBack(Draft draft, Marked article) {
         return article.text().language() == Language.EN
                 && article.facts().days().stream().noneMatch(at -> Currency.isNews(at.value(), draft, article))
-                && draft.rules.stream().anyMatch(rule -> rule.equals(GOES_ON) || isWeeksAgo(rule, article));
+                && draft.rules.stream().anyMatch(rule -> rule.equals(History.GOES_ON) || isWeeksAgo(rule, article));
     }
 
     private static boolean isWeeksAgo(String rule, Marked article) {
@@ -251,20 +251,12 @@ final class EnglishCourse {
     }
 
     private static boolean isInPerfect(Draft draft, Marked article) {
-        for (int i = Math.max(draft.sentence.first(), draft.hit.first() - VERB); i <= draft.hit.first(); i++) {
-            if (NOW.contains(article.norm(i))) {
-                return true;
-            }
-        }
-        return article.hasAny(WordList.STILL, draft.sentence.first(), draft.sentence.last());
+        int from = Math.max(draft.sentence.first(), draft.hit.first() - VERB);
+        return article.saysAny(NOW, from, draft.hit.first() + 1)
+                || article.hasAny(WordList.STILL, draft.sentence.first(), draft.sentence.last());
     }
 
     private static boolean says(Set<String> words, Draft draft, Marked article) {
-        for (int i = draft.sentence.first(); i < draft.sentence.last(); i++) {
-            if (words.contains(article.norm(i))) {
-                return true;
-            }
-        }
-        return false;
+        return article.saysAny(words, draft.sentence.first(), draft.sentence.last());
     }
 }

@@ -7,10 +7,7 @@ import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Frame;
 import org.dabyl.feeds.classify.current.Currency;
-import org.dabyl.feeds.classify.fact.DateMention;
 import org.dabyl.feeds.classify.mark.Draft;
-import org.dabyl.feeds.classify.mark.Facts.At;
-import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
@@ -80,20 +77,13 @@ final class FarDown {
                 return false;
             }
             var days = article.facts().daysWithin(said.first(), said.last()).stream()
-                    .filter(at -> !isDeadline(at, article))
+                    .filter(at -> article.text().language() != Language.RU || !Currency.isEnd(at, article))
                     .toList();
             if (!days.isEmpty()) {
                 return days.stream().allMatch(at -> Currency.isNews(at.value(), draft, article));
             }
         }
         return false;
-    }
-
-    /// «домашний арест до 17 июня»: when it ends says nothing of when it was.
-    private static boolean isDeadline(At<DateMention> at, Marked article) {
-        return article.text().language() == Language.RU
-                && at.first() > 0
-                && Grammar.isUntil(article.norm(at.first() - 1));
     }
 
     private static boolean isOfParagraph(Sentence said, Draft draft, Marked article) {

@@ -1,9 +1,6 @@
 package org.dabyl.feeds.classify.event;
 
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.LexiconEntry;
@@ -38,11 +35,7 @@ final class OfRights {
 
     /// What tells of a crime or of another topic below the lead, and not in it.
     static Set<LexiconEntry> below(Marked article) {
-        Set<LexiconEntry> below = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<WordHit> hits = article.hits(EntryUse.CIVIC);
-        hits.stream().filter(hit -> isOther(hit.entry().id())).forEach(hit -> below.add(hit.entry()));
-        hits.stream().filter(hit -> isInLead(hit, article)).forEach(hit -> below.remove(hit.entry()));
-        return below;
+        return Colour.onlyBelow(Marked::isInLead, entry -> isOther(entry.id()), article);
     }
 
     private static boolean isOther(String id) {

@@ -17,20 +17,19 @@ final class Calendar {
     /// A date that lies so near ahead is one to come: news of eleven months ago says its year.
     private static final int NEAR_AHEAD = 45;
     private static final int FAR_AHEAD = 200;
-    /// Where the middle and the last third of a month begin, as «mid-May» and «late May» are read.
-    private static final int MIDDLE = 10;
-    private static final int LATE = 20;
 
     private final ArticleText article;
     private final List<Token> tokens;
     private final LocalDate published;
     private final DateWords words;
+    private final MonthPart part;
 
     Calendar(ArticleText article, LocalDate published, DateWords words) {
         this.article = article;
         this.tokens = article.tokens();
         this.published = published;
         this.words = words;
+        this.part = new MonthPart(article, words);
     }
 
     /// The date whose telling word stands at that token; it may have started before.
@@ -204,8 +203,7 @@ final class Calendar {
 
     private Optional<DateMention> monthAlone(int i, int month) {
         int year = yearAfter(i);
-        int part = partBefore(i);
-        boolean led = i > 0 && words.in("month-before", tokens.get(i - 1)) || isMiddle(i) || part < i;
+        boolean led = i > 0 && words.in("month-before", tokens.get(i - 1)) || part.isMiddle(i) || part.first(i) < i;
         boolean followed = i + 1 < tokens.size() && words.in("month-behind", tokens.get(i + 1));
         boolean english = article.language() == Language.EN
                 && !tokens.get(i).isCapital()
@@ -218,9 +216,7 @@ final class Calendar {
         int of = year > 0 ? year : before > 0 ? before : guess(i, month, 1);
         YearMonth when = YearMonth.of(of, month);
         int last = year > 0 ? yearEnd(i) : i;
-        LocalDate from = isLate(i) ? when.atDay(LATE) : isMiddle(i) ? when.atDay(MIDDLE) : when.atDay(1);
-        LocalDate to = isEarly(i) ? when.atDay(MIDDLE) : isMiddle(i) ? when.atDay(LATE) : when.atEndOfMonth();
-        return Optional.of(mention(before > 0 ? i - 2 : part, last, from, to));
+        return Optional.of(mention(before > 0 ? i - 2 : part.first(i), last, part.from(i, when), part.to(i, when)));
     }
 
     /// «the 2013 deportation», «his 2020 arrest», «between 2015 and 2018».
@@ -233,51 +229,6 @@ final class Calendar {
         return noun && (before.equals("the") || before.equals("his") || before.equals("her") || before.equals("their"))
                 || before.equals("between")
                 || before.equals("and") && i > 1 && DateDigits.year(tokens.get(i - 2)) > 0;
-    }
-
-    /// Where «начале июня», «последних числах июня», «end of June» begins; at the month where no part of it is told.
-    private int partBefore(int i) {
-        if (isBehind("month-early-before", i)
-                || isBehind("month-middle-before", i)
-                || isBehind("month-late-before", i)) {
-            return i - 1;
-        }
-        return isPart("month-first", i) || isPart("month-mid", i) || isPart("month-last", i) ? i - 2 : i;
-    }
-
-    private boolean isPart(String which, int i) {
-        return isBehind("month-parts", i) && isBehind(which, i - 1);
-    }
-
-    private boolean isBehind(String part, int i) {
-        return i > 0 && words.in(part, tokens.get(i - 1));
-    }
-
-    private boolean isEarly(int i) {
-        return isBefore("month-early-behind", i)
-                || isBehind("month-early-before", i)
-                || isPart("month-first", i)
-                || i > 0 && tokens.get(i - 1).norm().equals("early");
-    }
-
-    private boolean isMiddle(int i) {
-        return tokens.get(i).norm().startsWith("mid-")
-                || isPart("month-mid", i)
-                || isBefore("month-middle-behind", i)
-                || isBehind("month-middle-before", i)
-                || i > 0 && tokens.get(i - 1).norm().equals("mid");
-    }
-
-    /// «желтоқсанның басында»: the part of the month stands behind it.
-    private boolean isBefore(String part, int i) {
-        return article.language() == Language.KK && i + 1 < tokens.size() && words.in(part, tokens.get(i + 1));
-    }
-
-    private boolean isLate(int i) {
-        return isBefore("month-late-behind", i)
-                || isBehind("month-late-before", i)
-                || isPart("month-last", i)
-                || i > 0 && tokens.get(i - 1).norm().equals("late");
     }
 
     /// «Желтоқсанда …» at a sentence's start; but «Қаңтар» with a capital is what happened in January 2022.

@@ -55,9 +55,8 @@ public final class DateFinder {
         return new Chronicle(article, published, words).follow(found);
     }
 
-    /// «12 наурызда … . Сол күні Көкшетауда …»: at the head of the next sentence or the one after; «jailed on January
-    /// 7.
-    /// On the same day police searched …», wherever it stands in an English one.
+    /// «12 наурызда … . Сол күні Көкшетауда …»: at the head of the next sentence or the one after; «jailed on
+    /// January 7. On the same day police searched …»: wherever it stands in an English one.
     private boolean isSameDay(ArticleText article, int i, DateMention told) {
         Token token = article.tokens().get(i);
         int between = token.sentence() - article.tokens().get(told.firstToken()).sentence();

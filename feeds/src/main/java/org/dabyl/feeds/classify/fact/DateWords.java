@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dabyl.config.watch.TimeWords;
 import org.dabyl.feeds.classify.text.Folding;
 import org.dabyl.feeds.classify.text.Token;
@@ -15,27 +16,6 @@ import org.dabyl.feeds.classify.text.Token;
 /// thread.
 final class DateWords {
     private static final int TEN = 10;
-
-    /// The lists of `time.yaml` that are single words.
-    private static final List<String> LISTS = List.of(
-            "year-words",
-            "spans",
-            "several",
-            "month-before",
-            "month-behind",
-            "month-early-behind",
-            "month-middle-behind",
-            "month-late-behind",
-            "month-early-before",
-            "month-middle-before",
-            "month-late-before",
-            "month-parts",
-            "month-first",
-            "month-mid",
-            "month-last",
-            "day-before",
-            "day-behind",
-            "eve-of");
 
     private final Map<String, Integer> months = new HashMap<>();
     private final Map<String, Integer> days = new HashMap<>();
@@ -77,11 +57,9 @@ final class DateWords {
         time.group("relative").forEach((days, texts) -> texts.forEach(text -> phrase(text, days)));
         time.group("periods").forEach((period, texts) -> texts.forEach(text -> phrase(text, period)));
         phrases.values().forEach(list -> list.sort((a, b) -> b.words.length() - a.words.length()));
-        for (String list : LISTS) {
-            Set<String> words = new HashSet<>();
-            time.list(list).forEach(word -> words.add(Folding.norm(word)));
-            lists.put(list, words);
-        }
+        time.lists()
+                .forEach((list, texts) ->
+                        lists.put(list, texts.stream().map(Folding::norm).collect(Collectors.toUnmodifiableSet())));
         this.future = PatternTable.of(time.list("future"));
         this.night = PatternTable.of(time.list("night"));
         this.thatDay = PatternTable.of(time.list("that-day"));

@@ -3,6 +3,7 @@ package org.dabyl.feeds.classify.mark;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.people.People;
@@ -61,6 +62,16 @@ public record Marked(
     public boolean says(String word, int from, int to) {
         for (int i = from; i < to; i++) {
             if (norm(i).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether one of the tokens from `from` to `to`, the last excluded, is one of the words.
+    public boolean saysAny(Set<String> words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.contains(norm(i))) {
                 return true;
             }
         }
