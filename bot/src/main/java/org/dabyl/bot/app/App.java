@@ -71,7 +71,7 @@ final class App implements Running {
     private final CountDownLatch told = new CountDownLatch(1);
     private final AtomicLong said = new AtomicLong();
     private final ItemLog items = new ItemLog();
-    private final IncidentLog incidents = new IncidentLog();
+    private final IncidentLog incidents;
     private final Settings settings;
     private final List<Outlet> outlets;
     private final Knowledge knowledge;
@@ -106,6 +106,7 @@ final class App implements Running {
         Problems problems = new Problems();
         knowledge = Knowledge.load(start.files(), settings.publicLists(), problems);
         Refusal.ifAny(problems);
+        incidents = new IncidentLog(knowledge.places());
         Storage storage = Storage.open(start);
         parts.push(storage::close);
         seal = storage.seal();
@@ -178,7 +179,7 @@ final class App implements Running {
     }
 
     private Wakeful judge() {
-        Matching matching = new Matching(book, knowledge.groups(), knowledge::liesIn);
+        Matching matching = new Matching(book, knowledge.groups(), knowledge.places()::liesIn);
         AlertText text = new AlertText(knowledge.phrases(), knowledge.measures(), watchWords, outletWords::name);
         AlertRouter router = new AlertRouter(book, outbox, matching, text, clock);
         Judge steps = new Judge(
@@ -207,7 +208,7 @@ final class App implements Running {
                 knowledge::emptyIndex,
                 knowledge.groups(),
                 knowledge.lists(),
-                knowledge::liesIn,
+                knowledge.places()::liesIn,
                 outletWords::name);
         Talk talk = new Talk(
                 knowledge.phrases(),

@@ -18,6 +18,7 @@ import org.dabyl.feeds.classify.fact.PlaceFinder;
 import org.dabyl.feeds.classify.name.NameMatch;
 import org.dabyl.feeds.classify.name.WatchIndex;
 import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.incident.IncidentBook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -77,13 +78,13 @@ final class ClassifyCommand implements Callable<Integer> {
     private ClassifyRun run() {
         Problems problems = new Problems();
         GivenNames names = GivenNames.read(config.files(), problems);
-        PlaceFinder places = new PlaceFinder(Places.read(config.files(), problems));
-        Classifier classifier = Classifier.load(config.files(), names, places, problems);
+        Places places = Places.read(config.files(), problems);
+        Classifier classifier = Classifier.load(config.files(), names, new PlaceFinder(places), problems);
         ClassifyRun.Wish wish = new ClassifyRun.Wish(watch != null, incidents, explain);
         Function<ArticleText, List<NameMatch>> watched =
                 watch == null ? _ -> List.of() : index(watch, names, problems)::scan;
         Refusal.ifAny(problems);
-        return new ClassifyRun(classifier, watched, wish, InstantSource.system());
+        return new ClassifyRun(classifier, watched, new IncidentBook(places), wish, InstantSource.system());
     }
 
     private WatchIndex index(Path file, GivenNames names, Problems problems) {

@@ -37,11 +37,17 @@ final class ClassifyRun {
     private final Function<ArticleText, List<NameMatch>> watched;
     private final Wish wish;
     private final InstantSource clock;
-    private final IncidentBook book = new IncidentBook();
+    private final IncidentBook book;
 
-    ClassifyRun(Classifier classifier, Function<ArticleText, List<NameMatch>> watched, Wish wish, InstantSource clock) {
+    ClassifyRun(
+            Classifier classifier,
+            Function<ArticleText, List<NameMatch>> watched,
+            IncidentBook book,
+            Wish wish,
+            InstantSource clock) {
         this.classifier = classifier;
         this.watched = watched;
+        this.book = book;
         this.wish = wish;
         this.clock = clock;
     }
@@ -91,6 +97,6 @@ final class ClassifyRun {
     }
 
     private Optional<String> incident(Finding finding, Instant published) {
-        return wish.incidents() ? book.file(finding.current(), published) : Optional.empty();
+        return wish.incidents() ? book.about(finding, published) : Optional.empty();
     }
 }

@@ -12,6 +12,7 @@ import org.dabyl.config.seal.KeyFile;
 import org.dabyl.config.seal.Seal;
 import org.dabyl.config.watch.GivenNames;
 import org.dabyl.config.watch.NameContext;
+import org.dabyl.config.watch.Places;
 import org.dabyl.config.watch.WatchedName;
 import org.dabyl.feeds.classify.name.WatchIndex;
 import org.dabyl.feeds.incident.IncidentLog;
@@ -48,10 +49,11 @@ final class EraseCommand implements Callable<Integer> {
         Problems problems = new Problems();
         Settings settings = SettingsReader.read(files, System.getenv(), problems);
         WatchIndex index = new WatchIndex(GivenNames.read(files, problems), NameContext.read(files, problems));
+        IncidentLog incidents = new IncidentLog(Places.read(files, problems));
         Refusal.ifAny(problems);
         try (Database database = data.open(settings)) {
             Seal seal = Seal.of(settings.key().isEmpty() ? KeyFile.readOrMake(data.folder()) : settings.key());
-            Erasure erasure = new Erasure(database, new ItemLog(), new IncidentLog(), new Outbox(seal), index);
+            Erasure erasure = new Erasure(database, new ItemLog(), incidents, new Outbox(seal), index);
             Erasure.Erased erased = erasure.erase(WatchedName.parse(person));
             streams.out().println(erased.incidents() + " incidents, " + erased.items() + " articles");
         }

@@ -12,6 +12,7 @@ import org.dabyl.feeds.classify.name.NameMatch;
 import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.incident.IncidentChange;
 import org.dabyl.feeds.incident.IncidentLog;
+import org.dabyl.feeds.incident.Report;
 import org.dabyl.feeds.item.ItemLog;
 import org.dabyl.feeds.item.StoredItem;
 import org.jdbi.v3.core.Handle;
@@ -129,8 +130,7 @@ final class Judge {
             return incidents.file(
                     handle,
                     stored.id(),
-                    stored.item().published(),
-                    verdict.finding().current());
+                    Report.of(verdict.finding(), stored.item().published()));
         }
         incidents.retract(handle, stored.id());
         return ordinary.changes(stored, verdict);

@@ -1,7 +1,6 @@
 package org.dabyl.bot.app;
 
 import java.util.List;
-import java.util.Optional;
 import org.dabyl.bot.chat.WatchWords;
 import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
@@ -11,7 +10,6 @@ import org.dabyl.config.watch.GivenNames;
 import org.dabyl.config.watch.KindGroups;
 import org.dabyl.config.watch.MeasureNames;
 import org.dabyl.config.watch.NameContext;
-import org.dabyl.config.watch.Place;
 import org.dabyl.config.watch.PlaceNames;
 import org.dabyl.config.watch.Places;
 import org.dabyl.config.watch.PublicLists;
@@ -56,13 +54,5 @@ record Knowledge(
 
     WatchIndex emptyIndex() {
         return new WatchIndex(givenNames, context);
-    }
-
-    /// Whether the first place is the second or lies in it, both by their usual Russian names.
-    boolean liesIn(String place, String around) {
-        Optional<Place> inner = places.find(place);
-        Optional<Place> outer = places.find(around);
-        return place.equals(around)
-                || inner.isPresent() && outer.isPresent() && finder.liesIn(inner.get(), outer.get());
     }
 }

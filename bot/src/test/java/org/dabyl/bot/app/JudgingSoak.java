@@ -82,14 +82,14 @@ class JudgingSoak {
         new BookRefresh(database, new ChatStore(seal, outbox::chatHash), book).all();
         WatchWords words = knowledge.watchWords();
         AlertText text = new AlertText(knowledge.phrases(), knowledge.measures(), words, outlet -> outlet);
-        Matching matching = new Matching(book, knowledge.groups(), knowledge::liesIn);
+        Matching matching = new Matching(book, knowledge.groups(), knowledge.places()::liesIn);
         AlertRouter router = new AlertRouter(book, outbox, matching, text, clock);
         return new Judge(
                 database,
                 items,
                 knowledge.classifier(),
                 book::scan,
-                new IncidentLog(),
+                new IncidentLog(knowledge.places()),
                 new OrdinaryCases(seal),
                 router::route,
                 () -> {},

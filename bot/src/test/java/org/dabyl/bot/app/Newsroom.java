@@ -57,7 +57,7 @@ public final class Newsroom implements AutoCloseable {
 
     private static final Knowledge KNOWLEDGE = knowledge();
     private final ItemLog items = new ItemLog();
-    private final IncidentLog incidents = new IncidentLog();
+    private final IncidentLog incidents = new IncidentLog(KNOWLEDGE.places());
     private final List<Long> deleted = new ArrayList<>();
     private final Database database;
     private final Outbox outbox;
@@ -83,7 +83,7 @@ public final class Newsroom implements AutoCloseable {
                 .map(id -> Outlet.of(id, URI.create("https://" + "example.kz/feed")))
                 .toList();
         OutletWords outletWords = new OutletWords(items, outlets, KNOWLEDGE.phrases(), () -> now);
-        Matching matching = new Matching(book, KNOWLEDGE.groups(), KNOWLEDGE::liesIn);
+        Matching matching = new Matching(book, KNOWLEDGE.groups(), KNOWLEDGE.places()::liesIn);
         AlertText text = new AlertText(KNOWLEDGE.phrases(), KNOWLEDGE.measures(), words, outletWords::name);
         AlertRouter router = new AlertRouter(book, outbox, matching, text, () -> now);
         judge = new Judge(
@@ -139,7 +139,7 @@ public final class Newsroom implements AutoCloseable {
                 KNOWLEDGE::emptyIndex,
                 KNOWLEDGE.groups(),
                 KNOWLEDGE.lists(),
-                KNOWLEDGE::liesIn,
+                KNOWLEDGE.places()::liesIn,
                 outletWords::name);
         return new Talk(
                 KNOWLEDGE.phrases(),

@@ -65,4 +65,11 @@ public final class Places {
         }
         return false;
     }
+
+    /// The same for two places by their usual Russian names; one that is not in the gazetteer lies in itself only.
+    public boolean liesIn(String place, String around) {
+        Place inner = byName.get(place);
+        Place outer = byName.get(around);
+        return place.equals(around) || inner != null && outer != null && liesIn(inner, outer);
+    }
 }

@@ -107,7 +107,8 @@ public final class TimeWords {
     /// Drops the keys that nothing here means, so that no finder stumbles over them.
     private static void known(Map<String, Map<String, List<String>>> groups, Problems problems, String where) {
         List<String> units = List.of("minute", "hour", "day", "week", "month", "year");
-        List<String> periods = List.of("last-week", "this-week", "last-month", "last-year", "this-year");
+        List<String> periods =
+                List.of("last-week", "this-week", "early-this-month", "last-month", "last-year", "this-year");
         Map.of("units", units, "unit-stems", units, "periods", periods).forEach((name, keys) -> {
             Map<String, List<String>> group = groups.getOrDefault(name, Map.of());
             for (String key : List.copyOf(group.keySet())) {

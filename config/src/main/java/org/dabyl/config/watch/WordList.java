@@ -185,6 +185,12 @@ public enum WordList {
     THE_THREE,
     /// «all four».
     THE_FOUR,
+    /// «всех пятерых»
+    THE_FIVE,
+    /// How long somebody stood with a poster, or a hearing lasted, and not the measure: «простояла».
+    STOOD,
+    /// That somebody was held for so long: «продержали».
+    KEPT,
     /// Before such a number: these are all of them.
     ALL,
     /// Several who were named before: «их», «them».
@@ -222,7 +228,13 @@ public enum WordList {
     /// Before «с ним»: what a policeman tells somebody to do, «проехать».
     COMING_ALONG,
     /// Behind «ұсталғанына 88»: a day of memory.
-    YEARS;
+    YEARS,
+    /// Those who take things away by office: in whose sentence that is a search, and no robbery.
+    OFFICERS,
+    /// Verbs that say where somebody is held, and not that he was put there: «содержится».
+    HELD,
+    /// Where things are said, and who says them: a name that many stories share.
+    MEDIA;
 
     /// The key of the list in the file: `occasion-behind`.
     public String key() {

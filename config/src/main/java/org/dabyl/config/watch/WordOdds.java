@@ -1,5 +1,6 @@
 package org.dabyl.config.watch;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -21,7 +22,9 @@ public final class WordOdds {
     private final Lines lines;
     private final Columns columns;
     private final short[] bias;
+    /// Most of what is looked up is not there: a `HashMap` tells that by its hashes, `Map.of` compares strings.
     private final Map<String, short[]> said;
+
     private final short nearBias;
     private final Map<String, Short> near;
 
@@ -49,9 +52,9 @@ public final class WordOdds {
         this.lines = lines;
         this.columns = columns;
         this.bias = bias.clone();
-        this.said = Map.copyOf(said);
+        this.said = new HashMap<>(said);
         this.nearBias = nearBias;
-        this.near = Map.copyOf(near);
+        this.near = new HashMap<>(near);
     }
 
     /// Reads the tables of all languages; a line that cannot be understood is reported and left out.

@@ -77,7 +77,8 @@ public final class Classifier {
     }
 
     private static Finding finding(Reading reading, List<Event> events) {
-        return new Finding(reading.language(), reading.civic(), events, reading.persons(), reading.civicRules());
+        return new Finding(
+                reading.language(), reading.civic(), events, reading.persons(), reading.names(), reading.civicRules());
     }
 
     /// The events, those withdrawn that the article's words make unlikely: unless they are told of a watched

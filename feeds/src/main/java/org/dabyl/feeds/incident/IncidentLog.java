@@ -2,17 +2,15 @@ package org.dabyl.feeds.incident;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LawRef;
-import org.dabyl.config.watch.Term;
+import org.dabyl.config.watch.Places;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Person;
-import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
 import org.dabyl.feeds.incident.KnownIncident.Named;
 import org.jdbi.v3.core.Handle;
 
@@ -21,16 +19,24 @@ import org.jdbi.v3.core.Handle;
 /// Works in the caller's transaction, so that an item's incidents and the alerts they cause are stored together
 /// or not at all. An item that is judged again, because it was edited or its whole text has come, stays in the
 /// incidents that it was filed into, and only what it did not say before is news. For any thread; two items are
-/// never filed at the same time on SQLite, and on PostgreSQL the caller sees to it. Long because the SQL of all
-/// four tables of incidents stands here.
+/// never filed at the same time on SQLite, and on PostgreSQL the caller sees to it.
 public final class IncidentLog {
-    /// Files the current events of an item. Each incident that they touch gives one change, the main one
-    /// first.
-    public List<IncidentChange> file(Handle handle, long item, Instant published, List<Event> current) {
+    private final Grouping grouping;
+    private final IncidentStore incidents;
+
+    /// The gazetteer says which places lie in which regions.
+    public IncidentLog(Places places) {
+        Membership membership = new Membership(places);
+        this.grouping = new Grouping(membership);
+        this.incidents = new IncidentStore(membership);
+    }
+
+    /// Files what an item reports. Each incident that it touches gives one change, the main one first.
+    public List<IncidentChange> file(Handle handle, long item, Report report) {
         retract(handle, item);
         List<IncidentChange> changes = new ArrayList<>();
-        for (List<Event> group : Grouping.cases(current)) {
-            changes.add(fileCase(handle, item, published, group));
+        for (Report one : grouping.cases(report)) {
+            changes.add(fileCase(handle, item, one));
         }
         return changes;
     }
@@ -59,21 +65,21 @@ public final class IncidentLog {
                 .list();
     }
 
-    private IncidentChange fileCase(Handle handle, long item, Instant published, List<Event> group) {
-        Set<Long> own = ofItem(handle, item);
-        var match = Grouping.match(group, published, candidates(handle, group, published, own), own);
+    private IncidentChange fileCase(Handle handle, long item, Report report) {
+        Set<Long> own = IncidentStore.ofItem(handle, item);
+        var match = grouping.match(report, incidents.of(handle, report, own), own);
         if (match.isEmpty()) {
-            KnownIncident opened = KnownIncident.opened(insert(handle, published, group), published)
-                    .with(group, published, true);
-            store(handle, item, opened, List.of(), group, published);
-            return new IncidentChange.Opened(opened.toIncident(), group);
+            KnownIncident opened = KnownIncident.opened(insert(handle, report), report.published())
+                    .with(report, true);
+            store(handle, item, opened, List.of(), report);
+            return new IncidentChange.Opened(opened.toIncident(), report.current());
         }
         KnownIncident before = match.get();
-        List<Event> news = Grouping.news(group, before);
-        List<String> added = before.unknown(group);
-        KnownIncident after = before.with(group, published, !news.isEmpty());
-        store(handle, item, after, before.people(), group, published);
-        return change(after.toIncident(), group, news, added);
+        List<Event> news = News.of(report, before);
+        List<String> added = before.unknown(report.current());
+        KnownIncident after = before.with(report, !news.isEmpty());
+        store(handle, item, after, before.people(), report);
+        return change(after.toIncident(), report.current(), news, added);
     }
 
     private static IncidentChange change(Incident incident, List<Event> events, List<Event> news, List<String> added) {
@@ -88,86 +94,16 @@ public final class IncidentLog {
                 : new IncidentChange.Widened(incident, events, added);
     }
 
-    /// The incidents that an item was filed into before.
-    private static Set<Long> ofItem(Handle handle, long item) {
-        return handle.createQuery("SELECT incident FROM incident_item WHERE item = :item")
-                .bind("item", item)
-                .mapTo(Long.class)
-                .set();
-    }
-
-    private static List<KnownIncident> candidates(Handle handle, List<Event> group, Instant published, Set<Long> own) {
-        Set<Long> ids = new LinkedHashSet<>(own);
-        for (Event event : group) {
-            for (Person person : event.persons()) {
-                ids.addAll(byPerson(handle, PersonKey.of(person.name()).index(), published));
-            }
-            if (!event.place().isEmpty()) {
-                ids.addAll(byPlace(handle, event, published));
-            }
-        }
-        return ids.stream().map(id -> load(handle, id)).toList();
-    }
-
-    private static List<Long> byPerson(Handle handle, String index, Instant published) {
-        return handle.createQuery("""
-                        SELECT i.id FROM incident i JOIN incident_person p ON p.incident = i.id
-                        WHERE p.person_key = :key AND i.latest > :since""")
-                .bind("key", index)
-                .bind("since", published.minus(Grouping.FOLLOWS).toEpochMilli())
-                .mapTo(Long.class)
-                .list();
-    }
-
-    private static List<Long> byPlace(Handle handle, Event event, Instant published) {
-        return handle.createQuery("""
-                        SELECT DISTINCT incident FROM incident_event
-                        WHERE kind = :kind AND place = :place AND published > :since""")
-                .bind("kind", event.kind().id())
-                .bind("place", event.place())
-                .bind("since", published.minus(Grouping.TOGETHER).toEpochMilli())
-                .mapTo(Long.class)
-                .list();
-    }
-
-    private static KnownIncident load(Handle handle, long id) {
-        List<Named> people = handle.createQuery("SELECT name FROM incident_person WHERE incident = :id ORDER BY name")
-                .bind("id", id)
-                .map((row, _) -> Named.of(row.getString(1)))
-                .list();
-        List<KnownEvent> events = handle.createQuery(
-                        "SELECT kind, people, place, term, published FROM incident_event WHERE incident = :id ORDER BY id")
-                .bind("id", id)
-                .map((row, _) -> new KnownEvent(
-                        EventKind.findById(row.getString(1)).orElseThrow(),
-                        row.getString(2).lines().map(PersonKey::of).toList(),
-                        row.getString(3),
-                        new Term(row.getString(4)),
-                        Instant.ofEpochMilli(row.getLong(5))))
-                .list();
-        return handle.createQuery("SELECT revision, opened, latest FROM incident WHERE id = :id")
-                .bind("id", id)
-                .map((row, _) -> new KnownIncident(
-                        id,
-                        row.getInt(1),
-                        Instant.ofEpochMilli(row.getLong(2)),
-                        Instant.ofEpochMilli(row.getLong(3)),
-                        people,
-                        events))
-                .one();
-    }
-
-    private static long insert(Handle handle, Instant published, List<Event> group) {
+    private static long insert(Handle handle, Report report) {
         return handle.createQuery("""
                         INSERT INTO incident (revision, opened, latest, place) VALUES (0, :at, :at, :place) RETURNING id""")
-                .bind("at", published.toEpochMilli())
-                .bind("place", group.getFirst().place())
+                .bind("at", report.published().toEpochMilli())
+                .bind("place", report.current().getFirst().place())
                 .mapTo(Long.class)
                 .one();
     }
 
-    private static void store(
-            Handle handle, long item, KnownIncident after, List<Named> before, List<Event> group, Instant published) {
+    private static void store(Handle handle, long item, KnownIncident after, List<Named> before, Report report) {
         handle.createUpdate(
                         "UPDATE incident SET revision = :revision, opened = :opened, latest = :latest WHERE id = :id")
                 .bind("revision", after.revision())
@@ -178,7 +114,8 @@ public final class IncidentLog {
         after.people().stream()
                 .filter(named -> !before.contains(named))
                 .forEach(named -> insertPerson(handle, after, named));
-        group.forEach(event -> putEvent(handle, after.id(), item, event, published));
+        report.names().forEach(name -> insertName(handle, after.id(), name));
+        report.current().forEach(event -> putEvent(handle, after.id(), item, event, report.published()));
         handle.createUpdate(
                         "INSERT INTO incident_item (incident, item) VALUES (:incident, :item) ON CONFLICT DO NOTHING")
                 .bind("incident", after.id())
@@ -193,6 +130,16 @@ public final class IncidentLog {
                 .bind("incident", incident.id())
                 .bind("key", named.key().index())
                 .bind("name", named.name())
+                .execute();
+    }
+
+    private static void insertName(Handle handle, long incident, String name) {
+        handle.createUpdate("""
+                        INSERT INTO incident_name (incident, name_key, name) VALUES (:incident, :key, :name)
+                        ON CONFLICT DO NOTHING""")
+                .bind("incident", incident)
+                .bind("key", IncidentStore.nameKey(name))
+                .bind("name", name)
                 .execute();
     }
 
@@ -243,12 +190,15 @@ public final class IncidentLog {
     /// @return the ids of the incidents that named the person
     public List<Long> erase(Handle handle, PersonKey person) {
         List<Map.Entry<Long, String>> named = handle.createQuery(
-                        "SELECT incident, name FROM incident_person WHERE person_key = :key")
-                .bind("key", person.index())
+                        "SELECT incident, name FROM incident_person WHERE person_key IN (<keys>)")
+                .bindList("keys", person.indexes())
                 .map((row, _) -> Map.entry(row.getLong(1), row.getString(2)))
                 .filter(row -> isErasedAs(PersonKey.of(row.getValue()), person))
                 .list();
-        named.forEach(row -> erase(handle, row.getKey(), row.getValue()));
+        named.forEach(row -> erase(handle, row.getKey(), row.getValue(), person));
+        person.words().forEach(word -> eraseName(handle, word));
+        eraseName(handle, String.join("", person.words()));
+        eraseName(handle, String.join("", person.words().reversed()));
         return named.stream().map(Map.Entry::getKey).distinct().toList();
     }
 
@@ -258,8 +208,22 @@ public final class IncidentLog {
                 && (person.words().size() > 1 || named.words().size() == 1);
     }
 
-    private static void erase(Handle handle, long incident, String name) {
+    /// Nor must the name stand among those that were not seen to be a person's.
+    private static void eraseName(Handle handle, String word) {
+        if (word.length() >= Report.SHORTEST) {
+            handle.createQuery("SELECT incident, name FROM incident_name WHERE name_key = :key")
+                    .bind("key", IncidentStore.nameKey(word))
+                    .map((row, _) -> Map.entry(row.getLong(1), row.getString(2)))
+                    .filter(row -> Membership.isOneName(word, row.getValue()))
+                    .list()
+                    .forEach(row -> handle.execute(
+                            "DELETE FROM incident_name WHERE incident = ? AND name = ?", row.getKey(), row.getValue()));
+        }
+    }
+
+    private static void erase(Handle handle, long incident, String name, PersonKey person) {
         handle.execute("DELETE FROM incident_person WHERE incident = ? AND name = ?", incident, name);
+        handle.execute("DELETE FROM incident_name WHERE incident = ?", incident); // a pseudonym may be among them
         handle.createQuery("SELECT id, people FROM incident_event WHERE incident = :incident")
                 .bind("incident", incident)
                 .map((row, _) -> Map.entry(row.getLong(1), row.getString(2)))
@@ -268,7 +232,7 @@ public final class IncidentLog {
                         "UPDATE incident_event SET people = ? WHERE id = ?",
                         event.getValue()
                                 .lines()
-                                .filter(line -> !line.equals(name))
+                                .filter(line -> !line.equals(name) && !isErasedAs(PersonKey.of(line), person))
                                 .collect(Collectors.joining("\n")),
                         event.getKey()));
         handle.execute(

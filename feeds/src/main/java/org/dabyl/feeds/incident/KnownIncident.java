@@ -2,7 +2,9 @@ package org.dabyl.feeds.incident;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Term;
@@ -13,8 +15,15 @@ import org.dabyl.feeds.classify.Person;
 /// what is new.
 ///
 /// @param latest when the newest of its items was published
+/// @param names the skeletons of what its items name besides people and places
 record KnownIncident(
-        long id, int revision, Instant opened, Instant latest, List<Named> people, List<KnownEvent> events) {
+        long id,
+        int revision,
+        Instant opened,
+        Instant latest,
+        List<Named> people,
+        Set<String> names,
+        List<KnownEvent> events) {
     /// Somebody of the incident: the name as first reported, and its key.
     record Named(String name, PersonKey key) {
         static Named of(String name) {
@@ -34,11 +43,12 @@ record KnownIncident(
 
     KnownIncident {
         people = List.copyOf(people);
+        names = Set.copyOf(names);
         events = List.copyOf(events);
     }
 
     static KnownIncident opened(long id, Instant published) {
-        return new KnownIncident(id, 0, published, published, List.of(), List.of());
+        return new KnownIncident(id, 0, published, published, List.of(), Set.of(), List.of());
     }
 
     boolean holds(PersonKey key) {
@@ -60,8 +70,12 @@ record KnownIncident(
         return out;
     }
 
-    /// The incident with what an item adds.
-    KnownIncident with(List<Event> reported, Instant published, boolean toldAnew) {
+    /// The incident with what a report adds.
+    KnownIncident with(Report report, boolean toldAnew) {
+        List<Event> reported = report.current();
+        Instant published = report.published();
+        Set<String> allNames = new HashSet<>(names);
+        allNames.addAll(report.names());
         List<Named> allPeople = new ArrayList<>(people);
         unknown(reported).forEach(name -> allPeople.add(Named.of(name)));
         List<KnownEvent> allEvents = new ArrayList<>(events);
@@ -72,6 +86,7 @@ record KnownIncident(
                 opened.isBefore(published) ? opened : published,
                 latest.isAfter(published) ? latest : published,
                 allPeople,
+                allNames,
                 allEvents);
     }
 

@@ -3,6 +3,8 @@ package org.dabyl.feeds.incident;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A name reduced to what stays the same in every script and spelling, so that outlets that write it
 /// differently agree.
@@ -14,6 +16,8 @@ import java.util.Locale;
 /// @param words the skeletons of the name's words, given name first and surname last
 public record PersonKey(List<String> words) {
     private static final int SHORT = 5;
+    private static final Pattern OV = Pattern.compile("(.{4,})[ое]ва?");
+    private static final String OV_CONSONANT = "в";
     private static final String[][] LATIN = {
         {"shch", "ш"},
         {"dzh", "ж"},
@@ -53,10 +57,17 @@ public record PersonKey(List<String> words) {
         return new PersonKey(words);
     }
 
-    /// What the database looks candidates up by: the consonants of the surname, which misspellings leave alone.
+    /// What the database keeps to look candidates up by: the consonants of the surname, which misspellings leave alone.
     public String index() {
         String surname = words.isEmpty() ? "" : words.getLast();
         return words.size() > 1 && surname.length() < 3 ? consonants(words.getFirst()) : consonants(surname);
+    }
+
+    /// The indexes of all names that may be the same person's: «Жанұзақ» and «Жанузаков» have two.
+    public List<String> indexes() {
+        String index = index();
+        String other = index.endsWith(OV_CONSONANT) ? index.substring(0, index.length() - 1) : index + OV_CONSONANT;
+        return List.of(index, other);
     }
 
     /// Whether both names may be the same person's.
@@ -66,14 +77,25 @@ public record PersonKey(List<String> words) {
         }
         if (words.size() == 1 || other.words.size() == 1) {
             String alone = words.size() == 1 ? words.getFirst() : other.words.getFirst();
-            return near(alone, surnameBeside(alone, words.size() == 1 ? other : this));
+            PersonKey full = words.size() == 1 ? other : this;
+            return isOneOf(alone, full) || full.words.size() > 1 && near(withoutOv(alone), full.surname());
         }
-        boolean straight = near(surname(), other.surname()) && givenAgree(given(), other.given());
+        boolean straight = sameSurname(surname(), other.surname()) && givenAgree(given(), other.given());
         return straight || near(given(), other.surname()) && near(surname(), other.given());
     }
 
-    private static String surnameBeside(String alone, PersonKey full) {
-        return near(alone, full.surname()) ? full.surname() : full.given();
+    private static boolean isOneOf(String alone, PersonKey full) {
+        return near(alone, full.surname()) || near(alone, full.given());
+    }
+
+    /// «Жанұзақ» is «Жанузаков» in another passport, unless the given names contradict it.
+    private static boolean sameSurname(String a, String b) {
+        return near(a, b) || near(withoutOv(a), withoutOv(b));
+    }
+
+    private static String withoutOv(String surname) {
+        Matcher ov = OV.matcher(surname);
+        return ov.matches() ? ov.group(1) : surname;
     }
 
     private String given() {
@@ -88,7 +110,12 @@ public record PersonKey(List<String> words) {
         boolean initial = Math.min(a.length(), b.length()) == 1;
         return initial
                 ? a.charAt(0) == b.charAt(0)
-                : near(a, b) || consonants(a).equals(consonants(b));
+                : near(a, b) || throaty(consonants(a)).equals(throaty(consonants(b)));
+    }
+
+    /// «Игорь» and «Ihor», «Гульнар» and «Hulnar».
+    private static String throaty(String consonants) {
+        return consonants.replace('г', 'х');
     }
 
     /// At most one letter apart; short words must be equal.

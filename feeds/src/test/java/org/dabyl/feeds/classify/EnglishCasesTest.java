@@ -194,12 +194,118 @@ final class EnglishCasesTest extends RuleCases {
         assertEquals(
                 "KZT129750",
                 term("129,750-tenge fine for activist Serik Ospan", "A court in Taraz ruled on the picket."));
+        assertEquals(
+                "KZT110740",
+                term("Activist fined", "Serik Ospan must pay KZT110,740 for a picket, a court in Taraz ruled."));
+        assertEquals(
+                List.of("P15D", "P10D"),
+                find("Two jailed", "A court jailed Dina Omar for 15 days and Marat Kim for 10.", "").current().stream()
+                        .map(event -> event.term().iso())
+                        .toList());
     }
 
     @Test
     void wordsOfNoWeightSayWhatOthersDoNotMean() {
         assertFalse(
                 find("Driver gets restricted freedom after drunk crash", "", "").civic());
+    }
+
+    @Test
+    void aDayIsNotThatOfWhatWhoOrWhereTells() {
+        assertEquals(
+                Set.of(),
+                news(
+                        "Blogger seen in Almaty",
+                        "Serik Ospan, who left the country in 2018 after his home was searched and a criminal case opened "
+                                + "against him, came back to Almaty on March 10."));
+        assertTrue(news("Blogger in court", "Serik Ospan, who is accused of a post, was fined on March 10.")
+                .contains(EventKind.FINE));
+        assertFalse(
+                news("A lawyer's day", "On March 10 students met Dina Omar, who defends people arrested at rallies.")
+                        .contains(EventKind.DETENTION));
+        assertTrue(news("A lawyer's day", "On March 10 police came for Dina Omar, who was arrested on the spot.")
+                .contains(EventKind.DETENTION));
+    }
+
+    @Test
+    void aBloggerHeldSinceLastMonthIsSetFreeOnTheDayBehindTheVerb() {
+        String held =
+                "A Kazakh blogger held in Ukraine since last month on a warrant from Astana was %s by a Kyiv court on "
+                        + "March 10. Dina Omar fled in 2023.";
+        assertTrue(
+                news("Kyiv court rules on blogger", held.formatted("released")).contains(EventKind.RELEASE));
+        assertFalse(news("Kyiv court rules on blogger", held.formatted("heard")).contains(EventKind.RELEASE));
+    }
+
+    @Test
+    void whatARefusalReachesMayStandBehindWho() {
+        String plea = "The court on March 10 %s to let Serik Ospan, who was given seven years in 2021, go home.";
+        assertFalse(news("Court rules on plea", plea.formatted("declined")).contains(EventKind.RELEASE));
+        assertTrue(news("Court rules on plea", plea.formatted("agreed")).contains(EventKind.RELEASE));
+    }
+
+    @Test
+    void whoIsMissingAndNotInCustodyIsStillMissing() {
+        String missing =
+                "Nothing has been heard of activist Serik Ospan since March 9. Police say that he is %s custody.";
+        assertTrue(
+                news("Activist missing in Aktau", missing.formatted("not in")).contains(EventKind.DISAPPEARANCE));
+        assertFalse(news("Activist missing in Aktau", missing.formatted("in")).contains(EventKind.DISAPPEARANCE));
+    }
+
+    @Test
+    void theWifeOfAPrisonerIsNotHe() {
+        String wife =
+                "The wife of Serik Ospan, an opposition politician who has been in pretrial detention since December, "
+                        + "was detained and then fined on March 10. Gulnar Ospanova had picketed a court.";
+        assertEquals(
+                List.of("Gulnar Ospanova"),
+                find("Wife of jailed politician fined", wife, "").current().stream()
+                        .filter(event -> event.kind() == EventKind.FINE)
+                        .flatMap(event -> event.persons().stream())
+                        .map(Person::name)
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
+    void whoseFreedomPicketersAskForWasNotDetainedWithThem() {
+        String picket =
+                "A dozen people who picketed the mission in Astana on March 10 were detained. They had come to ask "
+                        + "for the freedom of Timur Ospan, Olzhas Kim and Dina Omar, jailed last week.";
+        assertTrue(find("Picketers detained", picket, "").current().stream()
+                .filter(event -> event.kind() == EventKind.DETENTION)
+                .allMatch(event -> event.persons().isEmpty()));
+    }
+
+    @Test
+    void whoAskedForSomebodyIsNotWhereItHappened() {
+        String asylum = "Pavel Orlov, sought by Moscow over an antiwar post, was granted asylum on March 10.";
+        assertEquals("", place("Russian granted asylum", asylum));
+        assertEquals(
+                "Алматы",
+                place("Activist detained", "Activist Serik Ospan was detained by Almaty police on March 10."));
+    }
+
+    @Test
+    void whatOfficialsTookAndWhatFirmsAreFinedIsNoConcernOfThisBot() {
+        assertFalse(find(
+                        "Ex-deputy minister's trial opens",
+                        "Serik Ospan pleaded not guilty on March 10 to accepting $100,000 from a businessman.",
+                        "")
+                .civic());
+        assertTrue(find(
+                        "Ex-deputy minister turned critic on trial",
+                        "The trial of Serik Ospan, leader of an unregistered party, opened on March 10 over a post.",
+                        "")
+                .civic());
+    }
+
+    private static String place(String title, String summary) {
+        return find(title, summary, "").current().stream()
+                .map(Event::place)
+                .findFirst()
+                .orElse("");
     }
 
     private static String term(String title, String summary) {

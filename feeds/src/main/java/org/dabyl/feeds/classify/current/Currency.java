@@ -238,7 +238,7 @@ public final class Currency {
     /// participle's, and lies years back.
     private static boolean isYearsAgo(Draft draft, Marked article) {
         var days = article.facts().daysWithin(draft.sentence.first(), draft.sentence.last());
-        return KazakhVerbs.isPerfect(draft.hit, article)
+        return (KazakhVerbs.isPerfect(draft.hit, article) || KazakhPast.leansOnPerfect(draft, article))
                 && !article.isTitle(draft.sentence)
                 && !days.isEmpty()
                 && days.stream()

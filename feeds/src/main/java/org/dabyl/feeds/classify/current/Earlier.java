@@ -102,6 +102,8 @@ public final class Earlier {
                 draft.noNews("-of-a-prisoner");
             } else if (isAppealed(draft, all, article)) {
                 draft.noNews("-under-appeal");
+            } else if (RuledBefore.isWhereaboutsOnly(draft, all, article)) {
+                draft.noNews("-where-they-are");
             }
         }
     }

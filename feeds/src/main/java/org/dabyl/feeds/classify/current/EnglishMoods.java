@@ -168,6 +168,13 @@ final class EnglishMoods {
         return false;
     }
 
+    /// «to let Abishev, who was charged in May, go home»: the comma before «who».
+    static boolean opensWho(int comma, Marked article) {
+        return article.text().language() == Language.EN
+                && article.token(comma).isMark(',')
+                && article.norm(comma + 1).equals("who");
+    }
+
     /// «declined to let Abishev, who was charged in May, go home»: behind the second comma the mood goes
     /// on.
     private static boolean isClosed(int who, int to, Marked article) {

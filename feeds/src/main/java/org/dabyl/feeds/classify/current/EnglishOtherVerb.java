@@ -14,6 +14,8 @@ import org.dabyl.feeds.classify.text.Token;
 final class EnglishOtherVerb {
     /// So many words at most part what is said of somebody from the sentence's own verb.
     private static final int NEAR = 6;
+    /// So many where «was» stands right before the measure.
+    private static final int FAR = 10;
     /// So far behind «who» its clause may still tell when.
     private static final int CLAUSE = 9;
     /// «already fined», «once again jailed»: so many words before the participle that opens a sentence.
@@ -91,9 +93,18 @@ final class EnglishOtherVerb {
         return false;
     }
 
-    /// «Blogger jailed in 2021 detained», «Omar fined last year is deported».
+    /// «held in Poland since June»: the place between.
+    private static boolean isPlace(int token, Marked article) {
+        return article.facts().isPlace(token) && article.norm(token - 1).equals("in");
+    }
+
+    /// «Blogger jailed in 2021 detained», «Omar fined last year is deported», «A blogger held in Poland since June was
+    /// set free».
     private static boolean isOfSomebody(int first, int last, Draft draft, Marked article) {
         int participle = WHEN.contains(article.norm(first - 1)) ? first - 2 : first - 1;
+        if (article.norm(first - 1).equals("since") && isPlace(participle, article)) {
+            participle -= 2;
+        }
         int noun = participle - 1;
         return noun >= draft.sentence.first()
                 && !draft.hit.covers(participle)
@@ -106,7 +117,7 @@ final class EnglishOtherVerb {
     /// Only words, and the sentence's own verb, between what is said of somebody and the measure.
     private static boolean opensVerb(int last, Draft draft, Marked article) {
         int measure = draft.hit.first();
-        if (measure - last > NEAR) {
+        if (measure - last > FAR || measure - last > NEAR && !article.is(WordList.BEING, measure - 1)) {
             return false;
         }
         boolean finite = isFinite(measure, article)

@@ -24,6 +24,8 @@ final class EnglishStates {
     private static final int LEAD = 1;
     /// Entries so called are nouns for custody.
     private static final String CUSTODY = "-custody-noun";
+    /// «Those held included the lawyer Dina Omar»
+    private static final String INCLUDED = "-held-included";
     /// Entries so called are nouns for a detention.
     private static final String NOUN = "-detention-noun";
     private static final Set<EventKind> TAKEN = EnumSet.of(
@@ -77,14 +79,15 @@ final class EnglishStates {
 
     /// Whether the measure only says who somebody is, whatever day its sentence tells.
     static boolean areBeside(Draft draft, Marked article) {
-        return article.text().language() == Language.EN
-                && TAKEN.contains(draft.kind)
-                && (EnglishSubjectClause.holds(draft, article)
-                        || EnglishWhoBehind.holds(draft, article)
-                        || isAttribute(draft, article)
-                        || isServed(draft, article)
-                        || isTheWhere(draft, article)
-                        || isInJail(draft, article));
+        if (article.text().language() != Language.EN || !TAKEN.contains(draft.kind)) {
+            return draft.kind == EventKind.RELEASE && isTheWhere(draft, article);
+        }
+        return EnglishSubjectClause.holds(draft, article)
+                || EnglishWhoBehind.holds(draft, article)
+                || isAttribute(draft, article)
+                || isServed(draft, article)
+                || isTheWhere(draft, article)
+                || isInJail(draft, article);
     }
 
     /// «acquitted Omar, a journalist sentenced in May»: the day of what is only said of the journalist.
@@ -114,7 +117,9 @@ final class EnglishStates {
         while (at < draft.hit.last() && !EnglishVerbs.isParticiple(at, article)) {
             at++;
         }
-        if (!EnglishVerbs.isParticiple(at, article) || at <= draft.sentence.first()) {
+        if (!EnglishVerbs.isParticiple(at, article)
+                || at <= draft.sentence.first()
+                || draft.hit.entry().id().endsWith(INCLUDED)) {
             return false;
         }
         String noun = article.norm(at - 1);

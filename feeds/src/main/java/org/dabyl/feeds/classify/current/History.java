@@ -32,7 +32,7 @@ public final class History {
     private static final int LEAD = 1;
     /// So many words in, what a sentence opens with still says when it was.
     private static final int HEAD = 3;
-    /// What history leads to, which a teaser tells last and means as its news.
+    /// What history leads to, which a teaser tells last and may mean as its news.
     private static final Set<EventKind> OUTCOMES =
             EnumSet.of(EventKind.RELEASE, EventKind.APPEAL, EventKind.HOUSE_ARREST, EventKind.HUNGER_STRIKE);
 
@@ -60,12 +60,25 @@ public final class History {
     }
 
     /// A long article goes on with its history, in Russian a teaser too, until somebody is set free from
-    /// it.
+    /// it as the headline says.
     static boolean mayGoOn(Draft draft, Marked article) {
         boolean teaser = article.isShort()
-                && (article.text().language() != Language.RU || OUTCOMES.contains(draft.kind))
+                && (article.text().language() != Language.RU
+                        || OUTCOMES.contains(draft.kind) && headlineTellsOutcome(draft, article))
                 && !goesOnInPerfect(draft, article);
         return !teaser && !Currency.isFresh(draft, article) && !isComplaint(draft, article);
+    }
+
+    /// «Эколога отпустили. Её задержали в марте. Суд прекратил дело.»: the headline says that the outcome is the news;
+    /// below another one it is how that history ended.
+    private static boolean headlineTellsOutcome(Draft draft, Marked article) {
+        return article.hits(EntryUse.EVENTS).stream()
+                .filter(hit -> article.isTitle(article.sentenceAt(hit.first())))
+                .flatMap(hit -> hit.entry().kinds().stream())
+                .anyMatch(kind -> kind == draft.kind
+                        || draft.kind != EventKind.HUNGER_STRIKE
+                                && kind != EventKind.HUNGER_STRIKE
+                                && OUTCOMES.contains(kind));
     }
 
     /// «Іс былтыр тамызда қозғалған. Оның үйі тінтілген.»: a Kazakh sentence in the perfect behind others of its
@@ -89,8 +102,12 @@ public final class History {
                         .anyMatch(saying -> saying.first() < draft.hit.first());
     }
 
-    /// A sentence without a date tells of the day that was spoken of last, where that was history.
+    /// A sentence without a date tells of the day that was spoken of last, where that was history; «теперь» leaves it.
     static void judge(Draft draft, Marked article) {
+        if (article.text().language() == Language.RU
+                && article.hasAny(WordList.THIS_TIME, draft.sentence.first(), draft.hit.first())) {
+            return;
+        }
         List<Sentence> sentences = article.text().sentences();
         int first = article.isShort() ? 1 : 2;
         for (int i = draft.sentence.index() - 1; i >= first && i >= draft.sentence.index() - FAR; i--) {
@@ -151,6 +168,7 @@ public final class History {
                 article.facts().daysWithin(sentence.first(), sentence.last()).reversed()) {
             if (!Currency.isEnd(at, article)
                     && !isSinceWhen(at.first(), article)
+                    && !YearOfNoun.isIn(sentence, at, article)
                     && (Currency.isNews(at.value(), draft, article) || !isReported(at.first(), sentence, article))
                     && (pointed || !Aside.isOfSomebody(at.first(), sentence, article))
                     && !isQuoted(at.first(), sentence, article)) {

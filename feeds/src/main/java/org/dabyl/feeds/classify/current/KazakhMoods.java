@@ -20,7 +20,8 @@ public final class KazakhMoods {
     private static final Set<String> NEGATION = KazakhVerbs.words("""
             мады меді бады беді пады педі маған меген баған беген паған пеген майды мейді байды бейді
             пайды пейді мас мес май мей бай бей пай пей
-            мапты мепті бапты бепті папты пепті""");
+            мапты мепті бапты бепті папты пепті
+            мағаны мегені бағаны бегені пағаны пегені мағанын мегенін бағанын бегенін пағанын пегенін""");
     /// Measures that consist in something not done have words of their own; these have none.
     private static final Set<EventKind> DONE = EnumSet.of(
             EventKind.DETENTION,
@@ -55,8 +56,22 @@ public final class KazakhMoods {
     /// «алса», «кесе» and what is longer may be a condition.
     private static final int SHORT_STEM = 3;
 
+    /// «босатылғанша», «шықпайынша»: not before that.
+    private static final Set<String> UNTIL = KazakhVerbs.words("""
+            ғанша генше қанша кенше майынша мейінше байынша бейінше пайынша пейінше""");
+    private static final Set<EventKind> AWAITED =
+            EnumSet.of(EventKind.RELEASE, EventKind.EXTRADITION, EventKind.SENTENCE, EventKind.APPEAL);
+    /// «берілетіні туралы», «босатылатынын айтты»: a day to come. A court's days are «отыратыны», and given.
+    private static final Set<String> TO_COME = KazakhVerbs.words("""
+            тыны тынын тынына тынынан тынының тіні тінін тініне тінінен тінінің тындығы тындығын тіндігі тіндігін""");
+    private static final Set<EventKind> ANNOUNCED = EnumSet.of(
+            EventKind.RELEASE, EventKind.EXTRADITION, EventKind.DETENTION, EventKind.SEARCH, EventKind.CRIMINAL_CASE);
+
     private static final Set<String> NOUN_OF_VERB = KazakhVerbs.words("у уды уді уға уге удың удің удан уден умен");
     private static final Set<String> ASKING = KazakhVerbs.words("ма ме ба бе па пе");
+
+    /// What a verb leans on.
+    private static final Set<String> AUXILIARY = KazakhVerbs.words("шыға кете қала бола шықты кетті қалды");
 
     private KazakhMoods() {}
 
@@ -69,6 +84,9 @@ public final class KazakhMoods {
         String word = KazakhVerbs.word(verb, article);
         if (word.length() > SHORT_STEM && KazakhVerbs.ends(word, KazakhVerbs.CONDITION)) {
             return !isContrasted(verb, draft, article);
+        }
+        if (isAwaited(verb, draft, article)) {
+            return true;
         }
         if (word.length() <= 5 || article.is(WordList.LIKE_VERBS, verb)) {
             return DONE.contains(draft.kind) && isAsked(verb, article);
@@ -85,6 +103,15 @@ public final class KazakhMoods {
                 && (KazakhVerbs.ends(word, KazakhVerbs.INTENT) && !startsAs(DECIDED, word, draft)
                         || KazakhVerbs.ends(behindRoot, NEGATION) && !isNotLet(word, draft, article)
                         || isAsked(verb, article));
+    }
+
+    /// «бостандыққа шыққанша», «Қытайға қайтарылатыны туралы»: it has not come to that.
+    private static boolean isAwaited(int verb, Draft draft, Marked article) {
+        int next = verb + 1;
+        boolean until = KazakhVerbs.ends(KazakhVerbs.word(verb, article), UNTIL)
+                || next < draft.sentence.last() && KazakhVerbs.ends(KazakhVerbs.word(next, article), UNTIL);
+        return until && AWAITED.contains(draft.kind)
+                || ANNOUNCED.contains(draft.kind) && KazakhVerbs.ends(KazakhVerbs.word(verb, article), TO_COME);
     }
 
     private static boolean isNotLet(String word, Draft draft, Marked article) {
@@ -114,10 +141,14 @@ public final class KazakhMoods {
                                 && (KazakhVerbs.isTold(other, article) || KazakhVerbs.isPerfect(other, article)));
     }
 
-    /// «айыппұл арқалады ма?»: a question.
+    /// «айыппұл арқалады ма?», «босап шыға ма?»: a question.
     private static boolean isAsked(int verb, Marked article) {
+        int last = article.sentenceAt(verb).last();
         int next = verb + 1;
-        return next < article.sentenceAt(verb).last() && ASKING.contains(KazakhVerbs.word(next, article));
+        if (next < last - 1 && AUXILIARY.contains(KazakhVerbs.word(next, article))) {
+            next++;
+        }
+        return next < last && ASKING.contains(KazakhVerbs.word(next, article));
     }
 
     /// «тінту хаттамасына қол қою», «іс қозғау жиіледі», «көбі сотталғанын айтты»: a verb's noun that nobody's

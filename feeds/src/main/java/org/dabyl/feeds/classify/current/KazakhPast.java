@@ -44,6 +44,12 @@ final class KazakhPast {
                         .noneMatch(day -> Currency.isNews(day, draft, article));
     }
 
+    /// «ұсталып, бес жылға сотталған.»: a verb that has the tense of the sentence's last one.
+    static boolean leansOnPerfect(Draft draft, Marked article) {
+        return KazakhVerbs.word(KazakhVerbs.verbOf(draft.hit, article), article).endsWith("п")
+                && KazakhVerbs.endsInPerfect(draft.sentence, article);
+    }
+
     /// Where a sentence starts behind its source: «Департаменттің дерегінше, | былтыр …».
     private static int opening(Sentence sentence, Marked article) {
         for (int i = sentence.first(); i < Math.min(sentence.last() - 1, sentence.first() + SOURCE); i++) {

@@ -55,7 +55,7 @@ public final class KazakhVerbs {
             ғаны ғанын ғанының ғанына ғанынан гені генін генінің геніне генінен қаны қанын қанының қанына қанынан
             кені кенін кенінің кеніне кенінен уы уын уының уына уынан уі уін уінің уіне уінен""");
     private static final Set<String> FROM = words("ғанынан генінен қанынан кенінен уынан уінен");
-    private static final Set<String> THEN = words("кейін соң бері бастап");
+    static final Set<String> THEN = words("кейін соң бері бастап");
     private static final Set<String> TO = words("ғанына геніне қанына кеніне");
     private static final int YEARS_WITHIN = 3;
 

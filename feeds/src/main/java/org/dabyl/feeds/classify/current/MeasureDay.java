@@ -59,7 +59,7 @@ final class MeasureDay {
         }
         return days.stream()
                 .filter(at -> draft.attribute
-                        ? at.first() < draft.hit.first()
+                        ? at.first() < draft.hit.first() && !KazakhEarlier.isAfterAnother(at.last(), draft.hit, article)
                         : !isOfParticiple(at.last() - 1, draft, article))
                 .filter(at -> !isDeadline(at, draft, article))
                 .filter(at -> !isOfThingsToCome(at, draft, article))
@@ -69,6 +69,7 @@ final class MeasureDay {
                 .filter(at -> !YearOfNoun.is(at, draft, article))
                 .filter(at -> !EnglishStates.isOfAttribute(at.first(), draft, article))
                 .filter(at -> !isOutsideClause(at.first(), draft, article))
+                .filter(at -> !isBeforeWho(at, draft, article))
                 .filter(at -> !isVaguer(at, draft, article))
                 .filter(at -> draft.kind == EventKind.ASSEMBLY || !namesAssembly(at, article))
                 .filter(at -> !isOfAccusation(at, days, draft, article))
@@ -107,7 +108,10 @@ final class MeasureDay {
     /// «Процесс тянется с июня; арест продлили»: an older day of another part of a Russian sentence, unless it
     /// opens the sentence and so may be of all its parts.
     private static boolean isBeyondSemicolon(At<DateMention> at, Draft draft, Marked article) {
-        if (article.text().language() != Language.RU || at.first() == draft.sentence.first()) {
+        boolean opens = at.first() == draft.sentence.first()
+                || at.first() == draft.sentence.first() + 1
+                        && article.is(WordList.PREPOSITIONS, draft.sentence.first());
+        if (article.text().language() != Language.RU || opens) {
             return false;
         }
         int last = Math.max(at.first(), draft.hit.first());
@@ -144,6 +148,22 @@ final class MeasureDay {
             }
             if (CHARGES.contains(article.norm(i))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /// «On Monday police visited Dina Omar, who defends people arrested over the unrest»: the day of the sentence's own
+    /// verb.
+    private static boolean isBeforeWho(At<DateMention> at, Draft draft, Marked article) {
+        if (article.text().language() != Language.EN || !Currency.isNews(at.value(), draft, article)) {
+            return false;
+        }
+        for (int i = draft.hit.first() - 1; i > at.last() && i > draft.hit.first() - CLAUSE; i--) {
+            if (article.token(i).isMark(',')) {
+                return i + 1 < draft.hit.first() - 1
+                        && (article.norm(i + 1).equals("who")
+                                || article.norm(i + 1).equals("whose"));
             }
         }
         return false;
@@ -194,7 +214,21 @@ final class MeasureDay {
         boolean adjective = article.text().language() == Language.KK
                 && KazakhVerbs.ends(KazakhVerbs.word(at.last() - 1, article), OF_DAY);
         boolean own = at.last() >= draft.hit.first() && at.last() <= draft.hit.last();
+        if (draft.kind == EventKind.TRIAL && article.text().language() == Language.EN) {
+            return isWhatIsTried(at, draft, article);
+        }
         return adjective && (draft.kind == EventKind.APPEAL || !own);
+    }
+
+    /// «the trial of those who took part in the December 2011 riots»: when these were, and not the trial.
+    private static boolean isWhatIsTried(At<DateMention> at, Draft draft, Marked article) {
+        return at.first() > draft.hit.last()
+                && at.last() < draft.sentence.last()
+                && article.norm(at.first() - 1).equals("the")
+                && article.token(at.last()).isWord()
+                && !article.is(WordList.PREPOSITIONS, at.last())
+                && !article.is(WordList.AND, at.last())
+                && !article.is(WordList.BEING, at.last());
     }
 
     /// «On July 12 the editor, convicted this year, walked out»: an exact day says more; «the 2020 clashes» had

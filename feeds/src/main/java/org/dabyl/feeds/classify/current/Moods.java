@@ -77,11 +77,14 @@ public final class Moods {
         }
     }
 
-    /// «не вернулся домой» takes nothing back.
+    /// «не вернулся домой», «is not in custody» take nothing back.
     public static boolean isNegated(WordHit mood, Marked article) {
-        return article.text().language() == Language.RU
-                && mood.first() > 0
-                && article.norm(mood.first() - 1).equals("не");
+        String before = mood.first() > 0 ? article.norm(mood.first() - 1) : "";
+        return switch (article.text().language()) {
+            case RU -> before.equals("не");
+            case EN -> before.equals("not") || before.equals("never");
+            case KK -> false;
+        };
     }
 
     /// «Блогер арестован?»: nobody knows; «За что арестован блогер?» does.
@@ -176,7 +179,9 @@ public final class Moods {
             if (article.token(i).isMark(';') || article.token(i).isMark(':')) {
                 return false;
             }
-            if (article.token(i).isMark(',')
+            if (EnglishMoods.opensWho(i, article)) {
+                i = Math.max(i, Clauses.closing(article, i, draft.hit.first()));
+            } else if (article.token(i).isMark(',')
                     && !Grammar.opensClause(article.norm(i + 1))
                     && !goesOnAsking(mood, i + 1, article)) {
                 int close = Clauses.closing(article, i, draft.hit.first());

@@ -19,7 +19,37 @@ final class RuledBefore {
     /// So many words before «на» the complaint may stand.
     private static final int COMPLAINT = 4;
 
+    /// So many words before its own a measure's verb may stand.
+    private static final int VERB = 3;
+    /// What a headline tells of somebody who has just come to be where he is.
+    private static final Set<EventKind> TAKEN = EnumSet.of(
+            EventKind.DETENTION,
+            EventKind.PRETRIAL_ARREST,
+            EventKind.ADMINISTRATIVE_ARREST,
+            EventKind.HOUSE_ARREST,
+            EventKind.CRIMINAL_CASE,
+            EventKind.SEARCH,
+            EventKind.DISAPPEARANCE,
+            EventKind.EXTRADITION,
+            EventKind.SUMMONS);
+
     private RuledBefore() {}
+
+    /// «Мать просит о свидании. Её сын содержится в СИЗО по обвинению в экстремизме»: below a headline that tells of
+    /// nobody taken, a cell without a length only says where somebody is.
+    static boolean isWhereaboutsOnly(Draft draft, List<Draft> all, Marked article) {
+        int first = Math.max(draft.sentence.first(), draft.hit.first() - VERB);
+        int last = Math.min(draft.sentence.last(), draft.hit.last() + VERB);
+        return draft.kind == EventKind.PRETRIAL_ARREST
+                && article.hasAny(WordList.HELD, first, last)
+                && !article.hasAny(
+                        WordList.CELLS, 0, article.text().sentences().getFirst().last())
+                && article.facts().terms().stream()
+                        .noneMatch(term -> term.first() <= draft.hit.last() && term.last() >= draft.hit.first())
+                && all.stream()
+                        .noneMatch(other ->
+                                article.isTitle(other.sentence) && other.happened && TAKEN.contains(other.kind));
+    }
 
     /// «отменил постановление о штрафе», «отклонил жалобу на арест»: of a ruling, beside news of an appeal.
     static boolean isSpokenOf(Draft draft, List<Draft> all, Marked article) {

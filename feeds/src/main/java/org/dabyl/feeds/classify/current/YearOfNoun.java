@@ -5,6 +5,7 @@ import org.dabyl.feeds.classify.fact.DateMention;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 
@@ -17,20 +18,29 @@ final class YearOfNoun {
     private YearOfNoun() {}
 
     static boolean is(At<DateMention> at, Draft draft, Marked article) {
+        return isIn(draft.sentence, at, article) && !draft.hit.covers(noun(draft.sentence, at, article));
+    }
+
+    /// Whichever measure of that sentence is asked about.
+    static boolean isIn(Sentence sentence, At<DateMention> at, Marked article) {
         if (article.text().language() != Language.RU || !isWholeYear(at.value())) {
             return false;
         }
-        int noun = at.first() - 1;
-        while (noun > draft.sentence.first() && isOfSpan(article.token(noun))) {
-            noun--;
-        }
-        return noun >= draft.sentence.first()
+        int noun = noun(sentence, at, article);
+        return noun >= sentence.first()
                 && article.token(noun).isWord()
-                && !draft.hit.covers(noun)
                 && !article.is(WordList.PREPOSITIONS, noun)
                 && !article.is(WordList.WHEN, noun)
                 && !article.is(WordList.TAKING, noun)
                 && !article.is(WordList.YEAR_PARTS, noun);
+    }
+
+    private static int noun(Sentence sentence, At<DateMention> at, Marked article) {
+        int noun = at.first() - 1;
+        while (noun > sentence.first() && isOfSpan(article.token(noun))) {
+            noun--;
+        }
+        return noun;
     }
 
     private static boolean isWholeYear(DateMention day) {

@@ -35,7 +35,9 @@ final class Agreement {
     /// An undated headline tells of the same day as the dated sentence below it: «Пост, ролик — и за решётку», where
     /// the lead says that it was three weeks ago. In a teaser any sentence may stand for the headline.
     static void headline(Draft draft, List<Draft> all, Marked article) {
-        boolean lasts = draft.kind == EventKind.HUNGER_STRIKE || draft.kind == EventKind.DISAPPEARANCE;
+        boolean lasts = draft.kind == EventKind.HUNGER_STRIKE
+                || draft.kind == EventKind.DISAPPEARANCE
+                || isUnderWay(draft, article);
         boolean anew = draft.hit.entry().weight() > 1;
         boolean here = article.isShort() || article.isTitle(draft.sentence);
         if (draft.current && !draft.dated && draft.happened && !lasts && !anew && here) {
@@ -59,6 +61,14 @@ final class Agreement {
                 draft.noNews("-dated-below");
             }
         }
+    }
+
+    /// «The case is being heard in Astana»: the trial goes on, whenever it was opened.
+    private static boolean isUnderWay(Draft draft, Marked article) {
+        return draft.kind == EventKind.TRIAL
+                && article.text().language() == Language.EN
+                && (article.says("being", draft.sentence.first(), draft.hit.last() + 1)
+                        || article.norm(draft.hit.last() + 1).equals("being"));
     }
 
     /// «Student arrested in China released»: another measure is the headline's verb.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
 import org.dabyl.config.watch.CivicLaws;
@@ -83,6 +84,7 @@ public final class ArticleReader {
 
     /// @param events as the rules tell them
     /// @param against the events that the article's words, counted, make unlikely, and the rules that say so
+    /// @param names of what is neither a person nor a place, where something is told
     /// @param civicRules what spoke for and against the article being civic
     public record Reading(
             Language language,
@@ -90,6 +92,7 @@ public final class ArticleReader {
             List<Event> events,
             Map<Event, String> against,
             List<Person> persons,
+            Set<String> names,
             List<String> civicRules) {}
 
     /// Reads the article; dates are counted from the day in Kazakhstan on which it was published.
@@ -102,6 +105,7 @@ public final class ArticleReader {
                 told.events(),
                 told.against(),
                 marking.named().persons(),
+                told.events().isEmpty() ? Set.of() : marking.article().properNames(),
                 told.civicRules());
     }
 

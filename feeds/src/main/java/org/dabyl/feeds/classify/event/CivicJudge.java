@@ -45,7 +45,13 @@ final class CivicJudge {
     private static final int CALLED_WITHIN = 7;
     private static final int SUCH_ONES_WITHIN = 5;
     private static final String PEOPLE = "-people";
-    private static final String BRIBE = "-kk-crime-bribe:пара";
+    /// What officials and firms answer for.
+    private static final List<String> BRIBES = List.of(
+            "-kk-crime-bribe:",
+            "-kk-crime-migration:",
+            "-en-crime-officials:",
+            "-en-fined-firms:",
+            "-en-crime-negligence:");
     private static final String VIOLENCE = "ru-crime-violence";
     /// A word of snow or of a museum, and nothing else, leaves it undecided.
     private static final int LIGHT = -2;
@@ -79,9 +85,10 @@ final class CivicJudge {
 
     /// @param rules what spoke for and against, for `--explain`
     record Judgement(boolean civic, List<String> rules) {
-        /// Whether a Kazakh article speaks of bribes and of nobody of ours: no count of words makes that our concern.
+        /// Whether the article speaks of bribes, fined firms or fires, and of nobody of ours: no count of words makes
+        /// that our concern.
         boolean bribe() {
-            return rules.stream().anyMatch(rule -> rule.startsWith(BRIBE))
+            return rules.stream().anyMatch(rule -> BRIBES.stream().anyMatch(rule::startsWith))
                     && rules.stream().noneMatch(rule -> rule.startsWith("+"));
         }
 

@@ -1,6 +1,5 @@
 package org.dabyl.feeds.classify.event;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +22,6 @@ import org.dabyl.feeds.classify.text.Language;
 /// what goes on from an old day is as old. A measure that the headline tells is left alone. Stateless; for any
 /// thread.
 final class EnglishCourse {
-    private static final String DATED = "-date:";
-    private static final int MONTHS = 120;
     private static final Set<EventKind> INQUIRY =
             EnumSet.of(EventKind.DETENTION, EventKind.SEARCH, EventKind.CRIMINAL_CASE, EventKind.PRETRIAL_ARREST);
     /// What is long over when the news is of that kind.
@@ -114,24 +111,6 @@ final class EnglishCourse {
         } else if (goesOnInSentence(draft, all, article) || article.isShort() && goesOnFromOld(draft, all, article)) {
             draft.noNews(History.GOES_ON);
         }
-    }
-
-    /// Whether a day of the last months says that it is no news, its own or the one it goes on from: no count of words
-    /// makes it so. What was years ago, lies ahead or is told beside a day of this week is more often the day of
-    /// something else.
-    static boolean isDatedBack(Draft draft, Marked article) {
-        return article.text().language() == Language.EN
-                && article.facts().days().stream().noneMatch(at -> Currency.isNews(at.value(), draft, article))
-                && draft.rules.stream().anyMatch(rule -> rule.equals(History.GOES_ON) || isWeeksAgo(rule, article));
-    }
-
-    private static boolean isWeeksAgo(String rule, Marked article) {
-        if (!rule.startsWith(DATED)) {
-            return false;
-        }
-        LocalDate day = LocalDate.parse(rule.substring(DATED.length()));
-        return day.isBefore(article.published().minusDays(Currency.DAYS))
-                && day.isAfter(article.published().minusDays(MONTHS));
     }
 
     private static boolean cameBefore(Draft draft, Draft lead, List<Draft> all, Marked article) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.mark.Clauses;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.Language;
@@ -218,6 +219,27 @@ final class EnglishOutcome {
         return draft.kind == EventKind.SUMMONS
                 && article.norm(draft.hit.last()).equals("warning")
                 && draft.isBeside(EventKind.FINE, all);
+    }
+
+    /// «Mother jailed after protest goes free»: the headline's verb is that she is free, and who she is what was done
+    /// long before.
+    static void letGoSince(Draft draft, List<Draft> all, Marked article) {
+        boolean called = article.text().language() == Language.EN
+                && draft.current
+                && ARRESTS.contains(draft.kind)
+                && article.isTitle(draft.sentence)
+                && draft.hit.first() > draft.sentence.first()
+                && article.is(WordList.PEOPLE, draft.hit.first() - 1);
+        if (called
+                && all.stream()
+                        .anyMatch(other -> other.kind == EventKind.RELEASE
+                                && other.happened
+                                && other.sentence.equals(draft.sentence)
+                                && other.hit.first() > draft.hit.last()
+                                && !article.hasAny(WordList.AND, draft.hit.last(), other.hit.first())
+                                && Clauses.isUnbroken(article, draft.hit.last() + 1, other.hit.first()))) {
+            draft.noNews("-let-go-since");
+        }
     }
 
     /// «turned down the complaint against the two months of custody»: what was complained of.

@@ -20,6 +20,7 @@ import org.dabyl.feeds.classify.current.Currency;
 import org.dabyl.feeds.classify.current.Earlier;
 import org.dabyl.feeds.classify.current.General;
 import org.dabyl.feeds.classify.current.History;
+import org.dabyl.feeds.classify.current.KazakhEarlier;
 import org.dabyl.feeds.classify.current.KazakhVerbs;
 import org.dabyl.feeds.classify.current.Moods;
 import org.dabyl.feeds.classify.mark.Draft;
@@ -142,15 +143,18 @@ final class EventFinder {
         drafts.forEach(draft -> Outcome.judge(draft, drafts, article));
         drafts.forEach(draft -> Outcome.underAppeal(draft, drafts, article));
         drafts.forEach(draft -> EnglishOutcome.complainedOf(draft, drafts, article));
+        drafts.forEach(draft -> EnglishOutcome.letGoSince(draft, drafts, article));
         drafts.forEach(draft -> KazakhOutcome.onTorture(draft, drafts, article));
         drafts.forEach(draft -> KazakhOutcome.sentHome(draft, drafts, article));
         drafts.forEach(draft -> Outcome.served(draft, drafts, article));
         drafts.forEach(draft -> Earlier.judge(draft, drafts, article));
+        drafts.forEach(draft -> KazakhEarlier.judge(draft, drafts, article));
         drafts.forEach(draft -> Agreement.headline(draft, drafts, article));
         if (article.isShort()) {
             History.ofLead(drafts, article);
         }
         drafts.forEach(draft -> Agreement.released(draft, drafts));
+        drafts.forEach(draft -> Robbed.judge(draft, drafts, article));
         drafts.forEach(draft -> Circumstance.gathered(draft, drafts, article));
         drafts.forEach(draft -> Faint.judge(draft, drafts, article));
         drafts.forEach(draft -> UnderLead.last(draft, drafts, article));
@@ -164,13 +168,13 @@ final class EventFinder {
     }
 
     /// What was denied, planned or asked for did not happen, and no count of words makes it news; nor has a headline
-    /// alone words enough.
+    /// alone words enough. What is surely old stays so too.
     private static Set<EventKind> old(List<Draft> merged, Marked article) {
         Set<EventKind> old = EnumSet.noneOf(EventKind.class);
         if (!article.isHeadlineAlone()) {
             merged.stream().filter(draft -> draft.happened).forEach(draft -> old.add(draft.kind));
             merged.stream()
-                    .filter(draft -> draft.current || EnglishCourse.isDatedBack(draft, article))
+                    .filter(draft -> draft.current || SurelyPast.is(draft, article))
                     .forEach(draft -> old.remove(draft.kind));
         }
         return old;

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.current.Currency;
+import org.dabyl.feeds.classify.current.KazakhEarlier;
 import org.dabyl.feeds.classify.current.KazakhVerbs;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
@@ -34,7 +36,11 @@ final class KazakhOutcome {
                             EventKind.HOUSE_ARREST,
                             EventKind.PRETRIAL_ARREST),
             EventKind.RELEASE,
-                    EnumSet.of(EventKind.ADMINISTRATIVE_ARREST, EventKind.PRETRIAL_ARREST, EventKind.HOUSE_ARREST));
+                    EnumSet.of(
+                            EventKind.ADMINISTRATIVE_ARREST,
+                            EventKind.PRETRIAL_ARREST,
+                            EventKind.HOUSE_ARREST,
+                            EventKind.HUNGER_STRIKE));
     private static final Set<EventKind> VERDICTS = EnumSet.of(EventKind.SENTENCE, EventKind.APPEAL);
 
     /// What comes after a charge, in the headline or the first sentence.
@@ -71,7 +77,7 @@ final class KazakhOutcome {
     static boolean isChargedBefore(Draft draft, List<Draft> all, Marked article) {
         return article.text().language() == Language.KK
                 && draft.kind == EventKind.CRIMINAL_CASE
-                && !draft.dated
+                && (!draft.dated || KazakhEarlier.hasNoDayOfItsOwn(draft, article))
                 && draft.sentence.index() > 0
                 && !KazakhVerbs.isNominal(draft.hit, article)
                 && KazakhVerbs.endsInPerfect(draft.sentence, article)
@@ -209,7 +215,7 @@ final class KazakhOutcome {
     }
 
     /// «кесілген 15 тәулікті толық өтеді», «он тәулігін өтеген»: who is free again was given his days
-    /// before.
+    /// before, unless they were fewer than news lasts.
     static boolean isServed(Draft draft, List<Draft> all, Marked article) {
         if (draft.kind != EventKind.ADMINISTRATIVE_ARREST
                 || article.text().language() != Language.KK
@@ -219,7 +225,21 @@ final class KazakhOutcome {
         int end = Math.min(draft.sentence.last(), draft.hit.last() + SERVED_WITHIN);
         int first = Math.max(draft.sentence.first(), draft.hit.first() - SERVED_WITHIN);
         return article.hasAny(WordList.SERVED, draft.dated ? draft.hit.first() : first, end)
-                && draft.isBeside(EventKind.RELEASE, all);
+                && draft.isBeside(EventKind.RELEASE, all)
+                && (!article.isShort()
+                        || article.facts().terms().stream()
+                                .filter(term -> term.value().term().daysAlone().isPresent())
+                                .allMatch(term ->
+                                        Currency.isLongerThanNews(term.value().term())));
+    }
+
+    /// «Апелляция айыппұлдың күшін жойды»: the fine is gone, and nobody was set free, unless his case has ended too.
+    static boolean isFineLifted(Draft draft, List<Draft> all, Marked article) {
+        return draft.kind == EventKind.RELEASE
+                && article.text().language() == Language.KK
+                && namesFine(draft, article)
+                && !article.hasAny(WordList.CASES, draft.hit.first(), draft.hit.last() + 1)
+                && all.stream().anyMatch(other -> other.kind == EventKind.APPEAL && other.current);
     }
 
     /// «Апелляция айыппұлды өзгеріссіз қалдырды».

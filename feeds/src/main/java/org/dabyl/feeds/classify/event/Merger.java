@@ -50,12 +50,14 @@ final class Merger {
             return false;
         }
         boolean apart = one.placed && other.placed && !one.place.equals(other.place) && !namesBoth(one, other);
+        boolean gapped = !one.place.equals(other.place)
+                && (one.rules.contains(ManyPlaces.GAPPED) || other.rules.contains(ManyPlaces.GAPPED));
         boolean terms = one.term.isNone() || other.term.isNone() || agree(one.term, other.term);
         boolean people = one.persons.isEmpty()
                 || other.persons.isEmpty()
                 || one.persons.stream().anyMatch(other.persons::contains);
         boolean alike = one.group == other.group || isHeadline(one) || isHeadline(other) || sharesPeople(one, other);
-        return people && terms && alike && !apart;
+        return people && terms && alike && !apart && !gapped;
     }
 
     /// «Заплатит 275 тысяч тенге … 275 тысяч 240 тенге»

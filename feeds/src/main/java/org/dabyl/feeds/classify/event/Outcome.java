@@ -260,6 +260,7 @@ final class Outcome {
                 || KazakhOutcome.isAboutHurt(draft, all, article)
                 || KazakhOutcome.isAboutAttack(draft, all, article)
                 || KazakhOutcome.isKeptIn(draft, all, article)
+                || KazakhOutcome.isFineLifted(draft, all, article)
                 || isHomecoming(draft, all)
                 || isTrialOver(draft, all, article)
                 || isServing(draft, all, article)

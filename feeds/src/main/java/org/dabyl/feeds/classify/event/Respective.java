@@ -16,6 +16,7 @@ import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.Language;
 
 /// Gives each of several people of one sentence the length that is theirs.
 ///
@@ -92,11 +93,20 @@ final class Respective {
                         those.getFirst().sentence.first(),
                         those.getFirst().sentence.last())) {
             boolean meant = those.stream().anyMatch(draft -> draft.persons.contains(mention.person()));
+            if (isBehind(mention, those)) {
+                continue;
+            }
             if ((meant || !OTHERS.contains(mention.role())) && seen.add(mention.person())) {
                 names.add(mention);
             }
         }
         return names;
+    }
+
+    /// «… 10 тәулікке қамалған, Айгүл Сейітке айыппұл салынған»: in Kazakh whom the verb means stands before it.
+    private boolean isBehind(PersonMention mention, List<Draft> those) {
+        return article.text().language() == Language.KK
+                && those.stream().noneMatch(draft -> draft.attribute || draft.hit.last() > mention.firstToken());
     }
 
     /// Who gets which length; empty where they do not come out even.

@@ -106,7 +106,7 @@ final class Slots {
                 && !EnglishTerms.isThreat(at, article)
                 && (!then || isFreed(draft, at, all, article))
                 && (!isDelay(at, article) || EnglishTerms.isEndLater(at, article) && isFreed(draft, at, all, article))
-                && !isOver(at, draft, article)
+                && !RussianTerms.isOver(at, draft, article)
                 && !EnglishTerms.isOver(at, draft, article)
                 && !isReduced(at, article)
                 && !(draft.happened && draft.kind != EventKind.FINE && isWished(at, article));
@@ -137,14 +137,6 @@ final class Slots {
             nearest = Math.min(nearest, apart);
         }
         return freed && draft.kind == EventKind.DETENTION;
-    }
-
-    /// «простояла десять минут, после чего её увезли»: what lasted so long ended when the measure began.
-    private static boolean isOver(At<TermMention> at, Draft draft, Marked article) {
-        return article.text().language() == Language.RU
-                && at.value().term().isHours()
-                && article.token(at.first()).sentence() == draft.sentence.index()
-                && article.hasAny(WordList.LATER, at.last(), draft.hit.first());
     }
 
     /// «an hour later she was put in a car», «arrested there a day before,»: no length.

@@ -19,6 +19,9 @@ final class RelativeDates {
     /// What «several» is taken for.
     private static final int SEVERAL = 3;
 
+    /// The days that «в начале месяца» goes on behind the first.
+    private static final int EARLY = 9;
+
     private final List<Token> tokens;
     private final LocalDate published;
     private final DateWords words;
@@ -45,7 +48,7 @@ final class RelativeDates {
         Optional<DateWords.Phrase> phrase = words.phraseAt(tokens, i);
         if (phrase.isPresent()) {
             int behind = i + phrase.get().words().length();
-            return isEve(behind, phrase.get())
+            return isEve(behind, phrase.get()) || isCounted(i, phrase.get())
                     ? Optional.empty()
                     : Optional.of(phrase(i, behind - 1, phrase.get().meaning()));
         }
@@ -60,6 +63,15 @@ final class RelativeDates {
         return behind < tokens.size()
                 && phrase.meaning().equals("-1")
                 && (words.in("eve-of", tokens.get(behind)) || isDayOfMonth(behind));
+    }
+
+    /// «үш апта ішінде»: so many weeks, whenever they were.
+    private boolean isCounted(int i, DateWords.Phrase phrase) {
+        return i > 0
+                && phrase.meaning().equals("this-week")
+                && numbers.read(tokens, i - 1)
+                        .filter(count -> count.last() == i - 1 && count.value().intValue() > 1)
+                        .isPresent();
     }
 
     private boolean isDayOfMonth(int i) {
@@ -90,6 +102,7 @@ final class RelativeDates {
         return switch (meaning) {
             case "last-week" -> mention(first, last, monday.minusDays(7), monday.minusDays(1));
             case "this-week" -> mention(first, last, published.minusDays(6), published);
+            case "early-this-month" -> mention(first, last, month, month.plusDays(EARLY));
             case "last-month" -> mention(first, last, month.minusMonths(1), month.minusDays(1));
             case "last-year" -> mention(first, last, year.minusYears(1), year.minusDays(1));
             case "this-year" -> mention(first, last, year, published);
@@ -103,7 +116,10 @@ final class RelativeDates {
     /// «три года назад», «год назад»: the number and the unit stand before.
     private Optional<DateMention> ago(int i) {
         Optional<Unit> unit = units.unit(tokens.get(i - 1));
-        if (unit.isEmpty() || unit.get().compareTo(Unit.TENGE) >= 0) {
+        if (unit.isEmpty()) {
+            return aboutAgo(i);
+        }
+        if (unit.get().compareTo(Unit.TENGE) >= 0) {
             return Optional.empty();
         }
         for (int first = Math.max(0, i - 5); first < i - 1; first++) {
@@ -113,6 +129,15 @@ final class RelativeDates {
             }
         }
         return around(i - 1, i, isSeveral(i - 2) ? SEVERAL : 1, unit.get());
+    }
+
+    /// «дней десять назад»: the unit before the number says that nobody counted.
+    private Optional<DateMention> aboutAgo(int i) {
+        Optional<Unit> unit = i > 1 ? units.unit(tokens.get(i - 2)) : Optional.empty();
+        Optional<Amount> amount = unit.isEmpty() ? Optional.empty() : numbers.read(tokens, i - 1);
+        return unit.isPresent() && unit.get().compareTo(Unit.TENGE) < 0 && amount.isPresent()
+                ? around(i - 2, i, amount.get().value().intValue(), unit.get())
+                : Optional.empty();
     }
 
     /// «a few weeks ago», «a couple of months ago».

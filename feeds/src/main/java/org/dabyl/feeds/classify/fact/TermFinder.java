@@ -113,6 +113,10 @@ public final class TermFinder {
             String norm = english
                     ? TermWords.withoutComma(tokens.get(i).norm())
                     : tokens.get(i).norm();
+            Optional<Integer> sum = words.tengeWithin(tokens.get(i).norm());
+            if (sum.isPresent()) {
+                return add(i, i, Term.tenge(sum.get()), Unit.TENGE, Cue.PLAIN);
+            }
             int digits = 0;
             while (digits < norm.length() && Character.isDigit(norm.charAt(digits))) {
                 digits++;
@@ -142,6 +146,9 @@ public final class TermFinder {
                 return -1;
             }
             int next = afterBrackets(amount.get().last() + 1);
+            if (isGapped(i, next) && found.getLast().unit() == Unit.TENGE) {
+                return tenge(i, amount.get().last(), amount.get());
+            }
             if (isGapped(i, next)) {
                 Map<Unit, Integer> parts = new EnumMap<>(Unit.class);
                 Lengths.split(parts, amount.get().value(), found.getLast().unit());
@@ -174,7 +181,9 @@ public final class TermFinder {
             boolean closed = next >= tokens.size()
                     || tokens.get(next).sentence() != tokens.get(first).sentence()
                     || ",;.)".indexOf(tokens.get(next).norm().charAt(0)) >= 0
-                    || english && isAnd(tokens.get(next));
+                    || english
+                            && (TermWords.isAnd(tokens.get(next))
+                                    || tokens.get(next).norm().equals("for"));
             boolean gap = closed
                     && dash > 0
                     && ("–—-".indexOf(tokens.get(dash).norm().charAt(0)) >= 0 || isBehindName(first));
@@ -182,18 +191,20 @@ public final class TermFinder {
                 return false;
             }
             TermMention before = found.getLast();
-            return before.unit().compareTo(Unit.TENGE) < 0
+            boolean sum = english && tokens.get(first).norm().indexOf(',') > 0;
+            return (sum ? before.unit() == Unit.TENGE : before.unit().compareTo(Unit.TENGE) < 0)
                     && tokens.get(before.firstToken()).sentence()
                             == tokens.get(first).sentence();
         }
 
-        /// «…, Askar Lee seven»: a name that a comma or «and» sets apart.
+        /// «…, Askar Lee seven», «and Askar Lee for ten»: a name that a comma or «and» sets apart.
         private boolean isBehindName(int number) {
-            int i = number - 1;
+            int last = number > 0 && tokens.get(number - 1).norm().equals("for") ? number - 2 : number - 1;
+            int i = last;
             while (english && i > 0 && tokens.get(i).isCapital()) {
                 i--;
             }
-            return i < number - 1 && (tokens.get(i).isMark(',') || isAnd(tokens.get(i)));
+            return i < last && (tokens.get(i).isMark(',') || TermWords.isAnd(tokens.get(i)));
         }
 
         /// Passes «(пятнадцать)», «календарных» between a number and its unit.
@@ -213,7 +224,7 @@ public final class TermFinder {
         /// Takes «и шесть месяцев» behind «два года»; gives the last token taken.
         private int further(Map<Unit, Integer> parts, int last, Unit unit) {
             int at = last + 1;
-            if (at < tokens.size() && isAnd(tokens.get(at))) {
+            if (at < tokens.size() && TermWords.isAnd(tokens.get(at))) {
                 at++;
             }
             Optional<Amount> amount = at < tokens.size() ? numbers.read(tokens, at) : Optional.empty();
@@ -240,12 +251,6 @@ public final class TermFinder {
                     && tokens.get(number - 1).isMark(',')
                     && tokens.get(number + 1).isMark(',')
                     && tokens.get(number - 2).isCapital();
-        }
-
-        private static boolean isAnd(Token token) {
-            return token.norm().equals("и")
-                    || token.norm().equals("and")
-                    || token.norm().equals("мен");
         }
 
         private int tenge(int first, int last, Amount amount) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dabyl.config.watch.TimeWords;
 import org.dabyl.feeds.classify.fact.TermMention.Unit;
 import org.dabyl.feeds.classify.text.Folding;
@@ -16,6 +17,7 @@ import org.dabyl.feeds.classify.text.Token;
 ///
 /// Immutable; for any thread.
 final class TermWords {
+    private static final Pattern SUM = Pattern.compile("\\d{1,3}(,\\d{3}){1,2}|\\d{1,9}");
     private static final String[] ADJECTIVE_ENDS =
             "ый ий ого его ому ему ым им ом ем ая яя ую юю ой ей ое ее ые ие ых их".split(" ");
 
@@ -83,6 +85,25 @@ final class TermWords {
         int comma = norm.indexOf(',');
         boolean thousands = comma > 0 && comma + 4 < norm.length() && norm.charAt(comma + 4) == '-';
         return thousands ? norm.substring(0, comma) + norm.substring(comma + 1) : norm;
+    }
+
+    static boolean isAnd(Token token) {
+        return token.norm().equals("и")
+                || token.norm().equals("and")
+                || token.norm().equals("мен");
+    }
+
+    /// «KZT110,740»: a sum that the currency is written to.
+    Optional<Integer> tengeWithin(String norm) {
+        int letters = 0;
+        while (letters < norm.length() && Character.isLetter(norm.charAt(letters))) {
+            letters++;
+        }
+        String sum = norm.substring(letters);
+        boolean whole = letters > 0
+                && tenge.contains(norm.substring(0, letters))
+                && SUM.matcher(sum).matches();
+        return whole ? Optional.of(Integer.parseInt(sum.replace(",", ""))) : Optional.empty();
     }
 
     Optional<Unit> unit(Token token) {

@@ -18,6 +18,8 @@ public final class Clauses {
     private static final double MEASURE = 1.5;
     private static final double SAYING = 4;
     private static final int APPOSITION = 10;
+    /// «, who left the country in 2018 after his home was searched and a case opened against him,»
+    private static final int WHO = 22;
     private static final int TELLER = 4;
     /// English verbs of a sentence itself, behind a comma too: «Omar, a teacher, must pay …».
     private static final Set<String> FINITE = Set.of(
@@ -86,8 +88,11 @@ public final class Clauses {
             return false;
         }
         int open = token;
-        while (open > 0 && token - open <= APPOSITION && !article.token(open).isMark(',')) {
+        while (open > 0 && token - open <= WHO && !article.token(open).isMark(',')) {
             open--;
+        }
+        if (token - open > APPOSITION + 1 && !article.norm(open + 1).equals("who")) {
+            return false;
         }
         if (!article.token(open).isMark(',')
                 || article.token(open).sentence() != article.token(token).sentence()) {

@@ -44,6 +44,11 @@ public record Marked(
         return holds(token) && smallWords.in(list, token);
     }
 
+    /// The names of what is neither a person nor a place, as the article writes them.
+    public Set<String> properNames() {
+        return ProperNames.of(this);
+    }
+
     private boolean holds(int token) {
         return token >= 0 && token < text.tokens().size();
     }

@@ -1,6 +1,7 @@
 package org.dabyl.feeds.classify.people;
 
 import java.util.List;
+import java.util.Set;
 
 /// How English words end, in the names of outlets, firms and bodies too: a capital word that ends so is hardly
 /// somebody's name. Kazakh surnames in -aly end like adverbs and are none.
@@ -15,7 +16,15 @@ final class EnglishWords {
 
     private static final String ALI = "aly";
 
+    /// «Vitaly Ten», «Viktor An», «Edward Said»: surnames that are everyday words too.
+    private static final Set<String> NAMES_TOO = Set.of("said", "ten", "an", "no", "on", "in");
+
     private EnglishWords() {}
+
+    /// Whether such a capital word is a surname where a given name stands before it.
+    static boolean isNameToo(String norm) {
+        return NAMES_TOO.contains(norm);
+    }
 
     static boolean endsAsOne(String norm) {
         if (norm.endsWith(ALI)) {

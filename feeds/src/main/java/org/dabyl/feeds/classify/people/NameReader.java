@@ -89,10 +89,17 @@ final class NameReader {
     private boolean isAlias(Draft draft) {
         int before = draft.first() - 1;
         return before > sentence.first()
-                && lexicon.tellsAlias(tokens.get(before))
+                && (lexicon.tellsAlias(tokens.get(before)) || isKnownAs(before))
                 && drafts.stream()
                         .anyMatch(
                                 other -> other.last() < draft.first() && draft.first() - other.last() <= ALIAS_WITHIN);
+    }
+
+    /// «Dina Omar, better known as Qara Kemir»
+    private boolean isKnownAs(int before) {
+        return article.language() == Language.EN
+                && tokens.get(before).norm().equals("as")
+                && tokens.get(before - 1).norm().equals("known");
     }
 
     private NameWord word(int i) {

@@ -61,10 +61,8 @@ final class PairRules {
         NameWord first = word(i);
         NameWord second = word(i + 1);
         boolean three = end - i >= 3 && near.isOneScript(i, i + 2);
-        boolean said = article.language() == Language.EN
-                && !loud
-                && first.isGiven()
-                && second.norm().equals("said");
+        boolean said =
+                article.language() == Language.EN && !loud && first.isGiven() && EnglishWords.isNameToo(second.norm());
         if (!second.mayBeName() && !second.patronymic() && !said || !near.isOneScript(i, i + 1)) {
             return null;
         }

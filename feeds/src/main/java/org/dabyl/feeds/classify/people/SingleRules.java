@@ -32,6 +32,7 @@ final class SingleRules {
     boolean isGiven(int i, NameWord word) {
         boolean plain = !word.other()
                 && !word.common()
+                && !(article.language() == Language.RU && near.opens(i) && near.seenLower(word))
                 && !(article.language() == Language.KK && word.isOnlyWhere())
                 && (!loud || !near.seenLower(word));
         return plain || !loud && !near.opens(i) && !word.other() && isTold(i);
@@ -82,8 +83,13 @@ final class SingleRules {
                 || told && standsAlone(i) && article.tokens().get(i).shape() == Shape.CAPITALIZED;
     }
 
-    /// Whether no other word with a capital stands beside it.
+    /// Whether no other word with a capital stands beside it, but for a Russian one that opens the sentence and
+    /// says who he is: «Активист Пристайко вышел на свободу».
     private boolean standsAlone(int i) {
-        return !near.isCapitalWord(i + 1) && !(i > sentence.first() && near.isCapitalWord(i - 1));
+        boolean called = article.language() == Language.RU
+                && i - 1 == sentence.first()
+                && near.cueBefore(i)
+                && near.isCapitalWord(i);
+        return !near.isCapitalWord(i + 1) && (called || !(i > sentence.first() && near.isCapitalWord(i - 1)));
     }
 }

@@ -44,11 +44,13 @@ public final class Antecedent {
         if (draft.direct
                 || draft.rest
                 || isLeftOver(draft, every)
+                || Counted.areUnnamed(draft, every, article)
                 || isHeldByItself(draft, article)
                 || Newcomer.isOfPremises(draft, every, article)) {
             return;
         }
         Supported.leaveOut(draft, every, article);
+        EnglishKin.leaveOut(draft, article);
         if (!goesOn(draft, every, article)) {
             lookAround(draft, every, article);
         }
@@ -115,7 +117,7 @@ public final class Antecedent {
         if (foes) {
             draft.rules.add("-perpetrators");
             draft.current = draft.current && Perpetrators.serve(draft, all);
-        } else if (takes(InSentence.before(draft, gender, article), "who:named-before", draft)) {
+        } else if (takes(InSentence.before(draft, gender, every, article), "who:named-before", draft)) {
             draft.direct = true;
         } else if (any.isPresent()) {
             draft.persons =
@@ -146,7 +148,8 @@ public final class Antecedent {
             draft.rules.add("who:introduced");
         } else if (draft.group && (article.isShort() || Listed.headsNext(draft, article))) {
             List<Person> list = Listed.next(draft, article);
-            draft.persons = list.isEmpty() ? Newcomer.counted(draft, article) : list;
+            boolean others = !list.isEmpty() && draft.notThem.containsAll(list);
+            draft.persons = list.isEmpty() ? Newcomer.counted(draft, article) : others ? List.of() : list;
         } else if (Unnamed.isOffice(draft, every, article)
                 && Nearest.find(draft, gender, article)
                         .filter(one -> one.role() != Role.SPEAKER)

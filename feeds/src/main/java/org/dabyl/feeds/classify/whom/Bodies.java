@@ -61,7 +61,7 @@ final class Bodies {
                 return true;
             }
             if (!article.token(i).isWord()
-                    || article.is(WordList.PREPOSITIONS, i)
+                    || article.is(WordList.PREPOSITIONS, i) && !isWhereSearched(draft, i, article)
                     || article.mentionAt(i).isPresent()) {
                 return false;
             }
@@ -70,6 +70,14 @@ final class Bodies {
             }
         }
         return false;
+    }
+
+    /// «Searches were conducted at the offices of two organisations»
+    private static boolean isWhereSearched(Draft draft, int token, Marked article) {
+        return draft.kind == EventKind.SEARCH
+                && (article.norm(token).equals("at")
+                        || article.norm(token).equals("in")
+                        || article.is(WordList.PREMISES, token - 1));
     }
 
     /// The noun right before «was» is a body's, and no preposition makes it another noun's.

@@ -36,10 +36,18 @@ final class Counted {
     private static final Set<EventKind> DONE_TO =
             EnumSet.of(EventKind.DETENTION, EventKind.SEARCH, EventKind.ILL_TREATMENT, EventKind.ATTACK);
 
+    /// What those get who were taken.
+    private static final Set<EventKind> PENALTIES =
+            EnumSet.of(EventKind.FINE, EventKind.ADMINISTRATIVE_ARREST, EventKind.RELEASE);
+
     private Counted() {}
 
     /// Those of the sentences before; empty where the measure's words count nobody.
     static List<Person> before(Draft draft, List<Draft> every, Marked article) {
+        List<Person> all = allTaken(draft, every, article);
+        if (!all.isEmpty()) {
+            return all;
+        }
         int count = count(draft, article);
         if (count == 0) {
             return arePointedAt(draft, article) ? they(draft, every) : List.of();
@@ -52,6 +60,40 @@ final class Counted {
         Set<Person> told = new LinkedHashSet<>();
         every.stream().filter(other -> isToldBefore(other, draft)).forEach(other -> told.addAll(other.persons));
         return told.size() == count ? List.copyOf(told) : named(count, draft, article);
+    }
+
+    /// «Суд наказал всех задержанных. Абишеву дали десять суток, Ким оштрафована»: all whom the penalties below
+    /// name.
+    private static List<Person> allTaken(Draft draft, List<Draft> every, Marked article) {
+        int all = draft.hit.first() - 1;
+        if (article.text().language() != Language.RU
+                || !draft.attribute && !draft.hit.entry().frames().contains(Frame.ATTRIBUTE)
+                || all < draft.sentence.first()
+                || !article.is(WordList.ALL, all)) {
+            return List.of();
+        }
+        Set<Person> told = new LinkedHashSet<>();
+        every.stream()
+                .filter(other -> other.direct && other.happened && other.hit.first() > draft.hit.last())
+                .filter(other -> PENALTIES.contains(other.kind))
+                .forEach(other -> told.addAll(other.persons));
+        return told.size() > 1 ? List.copyOf(told) : List.of();
+    }
+
+    /// «Задержали ещё двоих, им выписали штрафы»: those whom a Russian sentence has just left unnamed.
+    static boolean areUnnamed(Draft draft, List<Draft> every, Marked article) {
+        return article.text().language() == Language.RU
+                && arePointedAt(draft, article)
+                && every.stream()
+                        .anyMatch(other -> other.sentence.index() == draft.sentence.index()
+                                && other.hit.last() < draft.hit.first()
+                                && other.kind != EventKind.ASSEMBLY
+                                && other.group
+                                && !other.direct
+                                && other.persons.isEmpty())
+                && article.people()
+                        .within(draft.sentence.first(), draft.hit.first())
+                        .isEmpty();
     }
 
     private static boolean isToldBefore(Draft other, Draft draft) {
@@ -115,7 +157,9 @@ final class Counted {
         }
         return article.is(WordList.THE_TWO, token)
                 ? 2
-                : article.is(WordList.THE_THREE, token) ? 3 : article.is(WordList.THE_FOUR, token) ? 4 : 0;
+                : article.is(WordList.THE_THREE, token)
+                        ? 3
+                        : article.is(WordList.THE_FOUR, token) ? 4 : article.is(WordList.THE_FIVE, token) ? 5 : 0;
     }
 
     /// «the two countries», «the two lawyers for the miners»: a noun of its own.

@@ -73,7 +73,7 @@ public final class EnglishAsides {
         int first = Math.max(article.sentenceAt(mention.firstToken()).first(), mention.firstToken() - OWN_WORDS);
         for (int i = mention.firstToken() - 1; i >= first; i--) {
             String word = article.norm(i);
-            if (word.equals("by")) {
+            if (word.equals("by") && !(draft.hit.covers(i) && i < draft.hit.last())) {
                 return draft.kind != EventKind.ASSEMBLY;
             }
             if (!article.token(i).isWord() || article.is(WordList.BEING, i)) {
@@ -141,8 +141,8 @@ public final class EnglishAsides {
                 && article.norm(place - 1).equals("near");
     }
 
-    /// «about to leave for Almaty», «who lives in Almaty», «Tashkent's request», «slipped out of Xinjiang»: a place
-    /// where it did not happen.
+    /// «about to leave for Almaty», «who lives in Almaty», «Tashkent's request», «sought by Moscow», «slipped out of
+    /// Xinjiang»: a place where it did not happen.
     public static boolean isElsewhere(int place, Marked article) {
         if (article.text().language() != Language.EN || place < 2) {
             return false;
@@ -152,7 +152,12 @@ public final class EnglishAsides {
         }
         return switch (article.norm(place - 1)) {
             case "for" -> article.is(WordList.BOUND, place - 2);
-            case "of" -> article.norm(place - 2).equals("out");
+            case "of" -> article.norm(place - 2).equals("out") || article.is(WordList.ASKED, place - 2);
+            case "from" -> article.is(WordList.ASKED, place - 2);
+            case "by" ->
+                place + 1 >= article.sentenceAt(place).last()
+                        || !article.token(place + 1).isWord()
+                        || article.is(WordList.PREPOSITIONS, place + 1);
             case "fled", "fleeing", "escaped" -> true;
             case "in" -> article.is(WordList.LIVING, place - 2);
             default -> false;

@@ -2,6 +2,7 @@ package org.dabyl.feeds.classify.whom;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Draft;
@@ -19,6 +20,8 @@ import org.dabyl.feeds.classify.text.Language;
 final class EnglishKin {
     private static final int BEFORE = 8;
     private static final int OF_MY = 3;
+    private static final Set<String> REPRESENTS =
+            Set.of("represents", "represented", "representing", "defends", "defended", "defending");
 
     private EnglishKin() {}
 
@@ -36,8 +39,7 @@ final class EnglishKin {
                 .people()
                 .within(draft.sentence.first(), sentences.get(next).last())
                 .stream()
-                .filter(mention ->
-                        mine ? EnglishFrames.isOther(mention, article) : EnglishFrames.isOfOther(mention, article))
+                .filter(mention -> mine ? EnglishFrames.isOther(mention, article) : isWhose(mention, article))
                 .findFirst();
     }
 
@@ -67,10 +69,31 @@ final class EnglishKin {
                     && article.people().within(i, draft.hit.first()).isEmpty()) {
                 return article.hits(EntryUse.SAYING, draft.sentence).stream().anyMatch(saying -> saying.last() < her)
                         && article.people().within(draft.sentence.first(), her).stream()
-                                .anyMatch(mention -> EnglishFrames.isOfOther(mention, article));
+                                .anyMatch(mention -> isWhose(mention, article));
             }
         }
         return false;
+    }
+
+    /// «the wife of Marat Kim», «Aida Tau, who represents Marat Kim, said that her client»
+    private static boolean isWhose(PersonMention mention, Marked article) {
+        int before = mention.firstToken() - 1;
+        return EnglishFrames.isOfOther(mention, article)
+                || before > article.sentenceAt(mention.firstToken()).first()
+                        && REPRESENTS.contains(article.norm(before));
+    }
+
+    /// «Wife of jailed politician fined. The wife of Marat Kim, who has been held since May, …»: not he.
+    static void leaveOut(Draft draft, Marked article) {
+        int of = draft.sentence.first() + 1;
+        boolean kin = article.text().language() == Language.EN
+                && article.isTitle(draft.sentence)
+                && draft.hit.first() > of
+                && article.is(WordList.OTHERS, of - 1)
+                && article.norm(of).equals("of");
+        article.people().mentions().stream()
+                .filter(mention -> kin && EnglishFrames.isOfOther(mention, article))
+                .forEach(mention -> draft.notThem.add(mention.person()));
     }
 
     private static boolean saysMy(Draft draft, Marked article) {

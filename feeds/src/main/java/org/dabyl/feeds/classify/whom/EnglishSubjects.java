@@ -42,6 +42,7 @@ final class EnglishSubjects {
                 .filter(other -> other.direct
                         && other.sentence.equals(draft.sentence)
                         && other.hit.last() < draft.hit.first()
+                        && (draft.notThem.isEmpty() || !draft.notThem.containsAll(other.persons))
                         && article.people()
                                 .within(/* first= */ other.hit.last(), /* last= */ draft.hit.first())
                                 .isEmpty())

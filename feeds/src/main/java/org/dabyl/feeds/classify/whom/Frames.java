@@ -163,6 +163,9 @@ final class Frames {
         int from = EnglishFrames.apposed(mention, article);
         for (int i = from; i >= first && i >= from + 1 - LOOK_BACK; i--) {
             String word = article.norm(i);
+            if (word.equals("by") && i > hit.first() && i < hit.last()) {
+                return "";
+            }
             if (article.is(WordList.PREPOSITIONS, i)) {
                 boolean used = article.is(WordList.TAKING, i)
                         && !article.is(WordList.OWNED, i + 1)

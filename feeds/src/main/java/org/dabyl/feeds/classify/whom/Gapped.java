@@ -17,7 +17,7 @@ import org.dabyl.feeds.classify.people.Role;
 import org.dabyl.feeds.classify.text.InOrder;
 import org.dabyl.feeds.classify.text.Language;
 
-/// Who stands in a Russian clause that leaves the verb to the one before: «в Астане задержаны Абаев и Ким, в
+/// Who stands in a clause, mostly Russian, that leaves the verb to the one before: «в Астане задержаны Абаев и Ким, в
 /// Кызылорде – Сеитов».
 ///
 /// Behind the first names' clause: a comma or a semicolon, a few words without a verb or a measure, a dash, and
@@ -34,6 +34,9 @@ final class Gapped {
 
     /// The persons, and those whom the clauses behind add.
     static List<Person> with(List<Person> persons, PersonMention first, List<PersonMention> near, Marked article) {
+        if (article.text().language() == Language.EN) {
+            return withAsWere(persons, first, near, article);
+        }
         if (article.text().language() != Language.RU) {
             return persons;
         }
@@ -55,6 +58,27 @@ final class Gapped {
             }
         }
         return all;
+    }
+
+    /// «Omar was fined 50,000 tenge, as were Kim and Tau», «and so was Kim»
+    private static List<Person> withAsWere(
+            List<Person> persons, PersonMention first, List<PersonMention> near, Marked article) {
+        int end = article.sentenceAt(first.firstToken()).last();
+        for (int i = first.lastToken(); i + 2 < end; i++) {
+            boolean as = article.norm(i).equals("as") || article.norm(i).equals("so");
+            if (as && (article.norm(i + 1).equals("was") || article.norm(i + 1).equals("were"))) {
+                int from = i + 2;
+                List<Person> all = new ArrayList<>(persons);
+                near.stream()
+                        .filter(mention -> mention.firstToken() >= from && mention.firstToken() <= from + BEHIND_DASH)
+                        .findFirst()
+                        .ifPresent(mention -> Listing.around(mention, near, article).stream()
+                                .filter(person -> !all.contains(person))
+                                .forEach(all::add));
+                return all;
+            }
+        }
+        return persons;
     }
 
     private static boolean isBreak(int token, Marked article) {

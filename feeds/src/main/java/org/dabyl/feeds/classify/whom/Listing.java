@@ -30,6 +30,9 @@ final class Listing {
     private static final Set<GrammaticalCase> CASES = Set.of(
             GrammaticalCase.NOM, GrammaticalCase.GEN, GrammaticalCase.DAT, GrammaticalCase.ACC, GrammaticalCase.INS);
 
+    private static final Set<String> MEETING =
+            Set.of("met", "greeted", "welcomed", "visited", "hugged", "awaited", "told", "called", "accompanied");
+
     private Listing() {}
 
     /// The person, and those who are listed beside it.
@@ -58,9 +61,12 @@ final class Listing {
     }
 
     /// «начальник Абаев и оперативник Ким получили по году»: the last before a verb in the plural, whatever
-    /// his office.
+    /// his office; «the accountant Omar, its security chief Kim and activist Tau»: in the midst of an English list.
     private static boolean isHitToo(PersonMention other, List<PersonMention> group, Marked article) {
         int verb = other.lastToken();
+        if (article.text().language() == Language.EN && other.role() == Role.OFFICIAL) {
+            return group.size() > 2 && !other.equals(group.getFirst()) && !other.equals(group.getLast());
+        }
         return article.text().language() == Language.RU
                 && group.size() > 1
                 && other.equals(group.getLast())
@@ -86,7 +92,8 @@ final class Listing {
         if (EnglishTellers.tells(other, article) && !EnglishTellers.isJoined(from, to, article)
                 || !mayFollow(from, article)
                 || isBehindPreposition(other, from, article)
-                || isWhose(one, from, to, article)) {
+                || isWhose(one, from, to, article)
+                || isMet(from, to, article)) {
             return false;
         }
         if (to - from < 1
@@ -162,6 +169,15 @@ final class Listing {
                 && to == from + 1
                 && article.token(from).isMark(',')
                 && EnglishFrames.isOfOther(one, article);
+    }
+
+    /// «Ten supporters, among them Omar, met Kim and Tau at the gates»: a verb parts those who wait from whom they
+    /// wait for.
+    private static boolean isMet(int from, int to, Marked article) {
+        return article.text().language() == Language.EN
+                && to - from > 1
+                && article.token(from).isMark(',')
+                && MEETING.contains(article.norm(from + 1));
     }
 
     /// «Omar, a banker close to the politician Kim»: no list.

@@ -142,6 +142,7 @@ final class Newcomer {
                 .filter(mention -> mention.firstToken() > draft.hit.last()
                         && (mention.role() == Role.NONE || mention.role() == Role.TARGET)
                         && !draft.notThem.contains(mention.person())
+                        && !(article.text().language() == Language.RU && Speaker.speaks(mention, article))
                         && Nearest.isEligible(mention.person(), article))
                 .map(PersonMention::person)
                 .distinct()

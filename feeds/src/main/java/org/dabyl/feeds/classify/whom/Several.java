@@ -9,6 +9,7 @@ import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.current.Moods;
 import org.dabyl.feeds.classify.mark.Clauses;
 import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.people.GrammaticalCase;
@@ -44,10 +45,29 @@ final class Several {
                 .filter(group -> group.first() == 0 || !article.is(WordList.AND, group.first() - 1))
                 .filter(group -> !isNamed(group.last() + 1, article))
                 .anyMatch(group -> Moods.reaches(group, draft)
-                        && Clauses.isUnbroken(
-                                article,
-                                Math.min(group.first(), draft.hit.first()),
-                                Math.max(group.last(), draft.hit.last())));
+                                && Clauses.isUnbroken(
+                                        article,
+                                        Math.min(group.first(), draft.hit.first()),
+                                        Math.max(group.last(), draft.hit.last()))
+                        || opensFor(group, draft, article));
+    }
+
+    /// «Остальных женщин, вынесенных из здания министерства, отпустили»: the sentence opens with them, and neither a
+    /// name nor a verb comes before the measure.
+    private static boolean opensFor(WordHit group, Draft draft, Marked article) {
+        if (article.text().language() != Language.RU
+                || group.first() != draft.sentence.first()
+                || !article.people()
+                        .within(draft.sentence.first(), draft.sentence.last())
+                        .isEmpty()) {
+            return false;
+        }
+        for (int i = group.last() + 1; i < draft.hit.first(); i++) {
+            if (Grammar.looksFinite(article.norm(i)) || article.token(i).isMark(';')) {
+                return false;
+            }
+        }
+        return group.last() < draft.hit.first();
     }
 
     /// «одного из них, Марата Ли, арестовали»: the rest have a name.
@@ -65,10 +85,17 @@ final class Several {
         return article.says("by", Math.max(first, group.first() - 2), group.first());
     }
 
-    /// «told reporters that»: those who listen.
+    /// «told reporters that», «jailed for urging people to come»: those who listen.
     private static boolean listens(WordHit group, Marked article) {
-        return article.text().language() == Language.EN
-                && article.hits(EntryUse.SAYING, article.sentenceAt(group.first())).stream()
+        if (article.text().language() != Language.EN) {
+            return false;
+        }
+        int doing = group.first() - 1;
+        boolean urged = doing > article.sentenceAt(group.first()).first()
+                && article.norm(doing).endsWith("ing")
+                && article.is(WordList.CAUSE, doing - 1);
+        return urged
+                || article.hits(EntryUse.SAYING, article.sentenceAt(group.first())).stream()
                         .anyMatch(saying -> saying.last() == group.first() - 1);
     }
 

@@ -25,6 +25,11 @@ final class Supported {
             EventKind.SUMMONS);
     /// So many words may say who he is: «в защиту арестованного блогера Марата Абишева».
     private static final int ROLE = 4;
+    /// So many words a list of names has before its last.
+    private static final int NAMES = 12;
+
+    private static final Set<String> FREE = Set.of("free", "release");
+    private static final Set<String> ASKING = Set.of("call", "ask", "urg", "demand", "press", "want");
 
     private Supported() {}
 
@@ -57,7 +62,13 @@ final class Supported {
                             .noneMatch(other -> other.direct && other.happened && other.persons.contains(person)))
                     .forEach(draft.notThem::add);
         }
-        if (article.text().language() == Language.EN || !OF_THE_GATHERED.contains(draft.kind)) {
+        if (!OF_THE_GATHERED.contains(draft.kind)) {
+            return;
+        }
+        if (article.text().language() == Language.EN) {
+            article.people().mentions().stream()
+                    .filter(mention -> mention.firstToken() > draft.hit.last() && isEnglishCause(mention, article))
+                    .forEach(mention -> draft.notThem.add(mention.person()));
             return;
         }
         for (PersonMention mention : article.people().mentions()) {
@@ -67,6 +78,44 @@ final class Supported {
                 draft.notThem.add(mention.person());
             }
         }
+    }
+
+    /// «Ten picketers were detained. They had come to ask for the freedom of Omar, Kim and Tau»: of the names that
+    /// stand behind such words.
+    private static boolean isEnglishCause(PersonMention mention, Marked article) {
+        int first = article.sentenceAt(mention.firstToken()).first();
+        for (int i = mention.firstToken() - 1; i > first && i >= mention.firstToken() - NAMES; i--) {
+            if (article.is(WordList.SUPPORT, i)) {
+                return article.is(WordList.SUPPORTING, i + 1);
+            }
+            if (isAskedToFree(i, first, article)) {
+                return true;
+            }
+            boolean named = article.token(i).isCapital()
+                    || article.token(i).isMark(',')
+                    || article.is(WordList.AND, i)
+                    || article.is(WordList.PEOPLE, i)
+                    || article.is(WordList.NEW, i)
+                    || article.is(WordList.SUPPORTING, i);
+            if (!named) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// «They called on the envoy to free three activists, Omar, Kim and Tau»: not yet let go.
+    private static boolean isAskedToFree(int token, int first, Marked article) {
+        if (!FREE.contains(article.norm(token)) || !article.norm(token - 1).equals("to")) {
+            return false;
+        }
+        for (int i = token - 2; i >= first; i--) {
+            String word = article.norm(i);
+            if (ASKING.stream().anyMatch(word::startsWith)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBeside(PersonMention mention, Marked article) {

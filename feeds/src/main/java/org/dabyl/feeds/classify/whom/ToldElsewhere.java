@@ -25,6 +25,9 @@ final class ToldElsewhere {
     private static final Set<EventKind> PENALTIES =
             EnumSet.of(EventKind.FINE, EventKind.SENTENCE, EventKind.ADMINISTRATIVE_ARREST, EventKind.PRETRIAL_ARREST);
 
+    /// What a sentence opens with that tells of others besides.
+    private static final Set<String> BESIDES = Set.of("вместе", "помимо", "кроме", "заодно");
+
     private ToldElsewhere() {}
 
     /// The nearest measure that is sure of its people and may be of the same: of the same kind, else of any,
@@ -39,6 +42,7 @@ final class ToldElsewhere {
                             || article.layout().lineOf(other.hit.first())
                                     == article.layout().lineOf(draft.hit.first()))
                     && !isOfLaterParagraph(other, draft, article)
+                    && !isOfMore(other, draft, article)
                     && (anyKind || other.kind == draft.kind)
                     && isNearer(other, nearest, draft)
                     && reaches(draft, other, article)
@@ -59,6 +63,19 @@ final class ToldElsewhere {
                 && article.layout().lineOf(other.hit.first()) > article.layout().lineOf(draft.hit.first());
     }
 
+    /// «Активистов задержали утром. Вместе с ними в полицию доставили Сауле Ким»: she is none of those.
+    private static boolean isOfMore(Draft other, Draft draft, Marked article) {
+        int first = other.sentence.first();
+        return article.text().language() == Language.RU
+                && other.sentence.index() > draft.sentence.index()
+                && first + 2 < other.hit.first()
+                && BESIDES.contains(article.norm(first))
+                && (Grammar.isPronoun(article.norm(first + 1), Language.RU)
+                        || Grammar.isPronoun(article.norm(first + 2), Language.RU)
+                        || article.norm(first + 1).equals("них")
+                        || article.norm(first + 2).equals("ними"));
+    }
+
     private static boolean isNearer(Draft one, @Nullable Draft other, Draft draft) {
         boolean same = one.kind == draft.kind;
         if (other == null || same != (other.kind == draft.kind)) {
@@ -73,6 +90,10 @@ final class ToldElsewhere {
     }
 
     private static boolean fits(Draft other, Gender gender, Draft draft, Marked article) {
+        boolean others = !draft.notThem.isEmpty() && draft.notThem.containsAll(other.persons);
+        if (others && article.text().language() == Language.EN) {
+            return false;
+        }
         if (draft.group) {
             return (other.persons.size() > 1 || isEverybody(other, draft, article))
                     && (other.kind == draft.kind || !Newcomer.areMore(draft, other, article));
@@ -85,7 +106,7 @@ final class ToldElsewhere {
                 || isOfKin(other, draft, article)) {
             return false;
         }
-        if (!draft.notThem.isEmpty() && draft.notThem.containsAll(other.persons)) {
+        if (others) {
             return false;
         }
         return gender == Gender.UNKNOWN

@@ -14,9 +14,18 @@ import org.dabyl.feeds.classify.mark.WordHit;
 final class Unnamed {
     private Unnamed() {}
 
-    /// «Обыски в Талгаре. Нагрянули в три дома»: the same as was done to several.
+    /// «Обыски в Талгаре. Нагрянули в три дома»: the same as was done to several. So it is where words that overlap
+    /// with the measure's tell it of a group: «Двенадцати участникам дали по 15 суток за хулиганство».
     static boolean areSeveral(Draft draft, List<Draft> every, Marked article) {
         for (Draft other : every) {
+            if (other.group
+                    && !other.direct
+                    && !article.isTitle(draft.sentence)
+                    && !Antecedent.hasPronoun(draft, article)
+                    && isBeside(draft, other)
+                    && overlaps(draft, other)) {
+                return true;
+            }
             if (isBeside(draft, other)
                     && tells(other, article, group -> group.entry().reach() == 0 && other.hit.touches(group))) {
                 return true;
@@ -35,6 +44,10 @@ final class Unnamed {
             }
         }
         return false;
+    }
+
+    private static boolean overlaps(Draft one, Draft other) {
+        return one.hit.first() <= other.hit.last() && other.hit.first() <= one.hit.last();
     }
 
     private static boolean tells(Draft other, Marked article, Predicate<WordHit> group) {

@@ -40,7 +40,7 @@ public final class Who {
     /// Sets the draft's persons where its sentence names them, and whether it tells of people unnamed.
     public static void find(Draft draft, Marked article) {
         List<PersonMention> near = near(draft, article);
-        draft.group = Several.areHit(draft, article);
+        draft.group = Several.areHit(draft, article) && !KazakhSelf.isOne(draft, article);
         if (!Assailants.areHit(draft, near, article) && !isToldOtherwise(draft, near, article)) {
             takeBest(draft, near, article);
         }
@@ -61,6 +61,14 @@ public final class Who {
             draft.persons = List.of(kin.get().person());
             draft.direct = true;
             draft.rules.add("who:of-kin");
+            return true;
+        }
+        Optional<PersonMention> self = KazakhSelf.find(draft, article);
+        if (self.isPresent()) {
+            draft.persons = List.of(self.get().person());
+            draft.direct = true;
+            draft.group = false;
+            draft.rules.add("who:self");
             return true;
         }
         Optional<PersonMention> dashed = Dashed.before(draft, near, article);
@@ -184,6 +192,7 @@ public final class Who {
         if (fit <= 0
                 || EnglishAsides.isOne(mention, draft, article)
                 || frame == Frame.SUBJECT && !agrees(mention, draft, article)
+                || frame != Frame.ATTRIBUTE && opensClause(mention, draft, article)
                 || KazakhTellers.standsAside(frame, mention, draft, article)) {
             return 0;
         }
@@ -195,6 +204,19 @@ public final class Who {
                 ? 9
                 : 0;
         return fit - between(mention, draft, article) - role(mention, fit) - speaker;
+    }
+
+    /// «Кима перевели под домашний арест, Абишева остаётся в изоляторе»: behind the comma another is told of.
+    private static boolean opensClause(PersonMention mention, Draft draft, Marked article) {
+        int verb = mention.lastToken();
+        return article.text().language() == Language.RU
+                && mention.firstToken() > draft.hit.last() + 1
+                && verb < draft.sentence.last()
+                && ",;".indexOf(article.norm(mention.firstToken() - 1).charAt(0)) >= 0
+                && (Grammar.looksFinite(article.norm(verb))
+                        || article.norm(verb).startsWith("оста"))
+                && article.people().within(draft.sentence.first(), draft.hit.first()).stream()
+                        .anyMatch(other -> !other.person().equals(mention.person()));
     }
 
     /// Where the words tell no deed («выступил», «подал жалобу») or a rally, an official or a lawyer is not

@@ -1,0 +1,147 @@
+package org.dabyl.feeds.incident;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.Term;
+import org.dabyl.feeds.classify.Event;
+import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
+import org.dabyl.feeds.incident.KnownIncident.Named;
+import org.jdbi.v3.core.Handle;
+
+/// The incidents in the database that a report may belong to, by people, place and name: those that [Membership] would
+/// put it into, and some more. Only a name with another consonant, or with its words turned round, is not looked up.
+/// Immutable; for any thread.
+final class IncidentStore {
+    private final Membership membership;
+
+    IncidentStore(Membership membership) {
+        this.membership = membership;
+    }
+
+    /// The incidents that an item was filed into before.
+    static Set<Long> ofItem(Handle handle, long item) {
+        return handle.createQuery("SELECT incident FROM incident_item WHERE item = :item")
+                .bind("item", item)
+                .mapTo(Long.class)
+                .set();
+    }
+
+    /// @param own the incidents that the item was filed into before
+    List<KnownIncident> of(Handle handle, Report report, Set<Long> own) {
+        Instant published = report.published();
+        Set<Long> ids = new LinkedHashSet<>(own);
+        for (Event event : report.current()) {
+            for (Person person : event.persons()) {
+                ids.addAll(byPerson(handle, person.name(), published));
+            }
+        }
+        kindsByPlace(report).forEach((place, kinds) -> ids.addAll(byPlace(handle, kinds, place, published)));
+        report.earlier().stream()
+                .flatMap(event -> event.persons().stream())
+                .forEach(person -> ids.addAll(byPerson(handle, person.name(), published)));
+        report.names().forEach(name -> {
+            ids.addAll(byName(handle, name, published));
+            ids.addAll(byPerson(handle, name, published));
+        });
+        return ids.stream().map(id -> load(handle, id)).toList();
+    }
+
+    /// The incidents of a month that the name stands in; where it is common, as many as tell that.
+    private static List<Long> byName(Handle handle, String name, Instant published) {
+        return handle
+                .createQuery("""
+                        SELECT i.id, n.name FROM incident i JOIN incident_name n ON n.incident = i.id
+                        WHERE n.name_key = :key AND i.latest > :since ORDER BY i.id DESC""")
+                .bind("key", nameKey(name))
+                .bind("since", published.minus(Membership.TOGETHER).toEpochMilli())
+                .map((row, _) -> Map.entry(row.getLong(1), row.getString(2)))
+                .filter(row -> Membership.isOneName(name, row.getValue()))
+                .map(Map.Entry::getKey)
+                .stream()
+                .distinct()
+                .limit(Membership.RARE + 1L)
+                .toList();
+    }
+
+    /// Names are looked up by what no case ending changes.
+    static String nameKey(String name) {
+        return name.substring(0, Report.SHORTEST);
+    }
+
+    private static List<Long> byPerson(Handle handle, String name, Instant published) {
+        return handle.createQuery("""
+                        SELECT i.id FROM incident i JOIN incident_person p ON p.incident = i.id
+                        WHERE p.person_key IN (<keys>) AND i.latest > :since""")
+                .bindList("keys", PersonKey.of(name).indexes())
+                .bind("since", published.minus(Membership.FOLLOWS).toEpochMilli())
+                .mapTo(Long.class)
+                .list();
+    }
+
+    /// Of which measures others in the same place are looked for: where a court's are told, of detentions too.
+    private static Map<String, Set<EventKind>> kindsByPlace(Report report) {
+        boolean outcome = report.current().stream().anyMatch(event -> Membership.OUTCOMES.contains(event.kind()));
+        Map<String, Set<EventKind>> kinds = new TreeMap<>();
+        for (Event event : report.current()) {
+            if (!event.place().isEmpty()) {
+                Set<EventKind> there = kinds.computeIfAbsent(
+                        event.place(),
+                        _ -> outcome ? EnumSet.copyOf(Membership.TAKEN) : EnumSet.noneOf(EventKind.class));
+                there.add(event.kind());
+            }
+        }
+        return kinds;
+    }
+
+    /// Those with such a measure there, or where one place lies in the other, which only the gazetteer knows.
+    private List<Long> byPlace(Handle handle, Set<EventKind> kinds, String place, Instant published) {
+        return handle.createQuery("""
+                        SELECT DISTINCT i.id, e.place FROM incident i JOIN incident_event e ON e.incident = i.id
+                        WHERE i.latest > :since AND e.kind IN (<kinds>) AND e.place <> ''""")
+                .bindList("kinds", kinds.stream().map(EventKind::id).toList())
+                .bind("since", published.minus(Membership.TOGETHER).toEpochMilli())
+                .map((row, _) -> Map.entry(row.getLong(1), row.getString(2)))
+                .filter(row -> membership.isOnePlace(place, row.getValue()))
+                .map(Map.Entry::getKey)
+                .list();
+    }
+
+    private static KnownIncident load(Handle handle, long id) {
+        List<Named> people = handle.createQuery("SELECT name FROM incident_person WHERE incident = :id ORDER BY name")
+                .bind("id", id)
+                .map((row, _) -> Named.of(row.getString(1)))
+                .list();
+        Set<String> names = handle.createQuery("SELECT name FROM incident_name WHERE incident = :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .set();
+        List<KnownEvent> events = handle.createQuery(
+                        "SELECT kind, people, place, term, published FROM incident_event WHERE incident = :id ORDER BY id")
+                .bind("id", id)
+                .map((row, _) -> new KnownEvent(
+                        EventKind.findById(row.getString(1)).orElseThrow(),
+                        row.getString(2).lines().map(PersonKey::of).toList(),
+                        row.getString(3),
+                        new Term(row.getString(4)),
+                        Instant.ofEpochMilli(row.getLong(5))))
+                .list();
+        return handle.createQuery("SELECT revision, opened, latest FROM incident WHERE id = :id")
+                .bind("id", id)
+                .map((row, _) -> new KnownIncident(
+                        id,
+                        row.getInt(1),
+                        Instant.ofEpochMilli(row.getLong(2)),
+                        Instant.ofEpochMilli(row.getLong(3)),
+                        people,
+                        names,
+                        events))
+                .one();
+    }
+}

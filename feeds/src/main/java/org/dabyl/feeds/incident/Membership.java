@@ -1,0 +1,240 @@
+package org.dabyl.feeds.incident;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.Places;
+import org.dabyl.feeds.classify.Event;
+import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
+
+/// Whether a report belongs to an incident.
+///
+/// An incident is carried by its people: whoever shares one of them, within [#TOGETHER], tells of the same; what
+/// follows from a measure (its appeal, its end, the trial, the next step of a criminal process) may come as late as
+/// [#FOLLOWS]. Reports that name nobody join by kind, place and day, by the name of a site or a company, and the end of
+/// a measure by the measure's place and term. A region is the place of whatever lies in it. Immutable; for any thread.
+final class Membership {
+    /// How long after its latest report a new measure to the same person belongs to the same incident.
+    static final Duration TOGETHER = Duration.ofDays(30);
+
+    /// How long after its latest report a consequence still belongs to it.
+    static final Duration FOLLOWS = Duration.ofDays(75);
+
+    /// How long after its latest report one joins an incident by the name of a site or a company.
+    static final Duration NAMED = Duration.ofDays(10);
+
+    /// In so many incidents of a month a name may stand that tells one from another.
+    static final int RARE = 2;
+
+    private static final int ENDING = 4;
+    static final Duration SAME_DAY = Duration.ofHours(36);
+    private static final Duration NEXT_DAYS = Duration.ofHours(60);
+
+    /// A detention is told again by whoever reports how it ended: a judge has three days.
+    private static final Duration TO_COURT = Duration.ofHours(84);
+
+    static final Set<EventKind> TAKEN = EnumSet.of(EventKind.DETENTION, EventKind.SEARCH);
+
+    static final Set<EventKind> OUTCOMES = EnumSet.of(
+            EventKind.ADMINISTRATIVE_ARREST,
+            EventKind.FINE,
+            EventKind.PRETRIAL_ARREST,
+            EventKind.HOUSE_ARREST,
+            EventKind.CRIMINAL_CASE,
+            EventKind.RELEASE);
+
+    /// What is reported anew on its second and third day: a strike.
+    private static final Set<EventKind> LASTING = EnumSet.of(EventKind.ASSEMBLY, EventKind.HUNGER_STRIKE);
+
+    private static final Set<EventKind> CONSEQUENCES = EnumSet.of(
+            EventKind.RELEASE, EventKind.APPEAL, EventKind.SENTENCE, EventKind.TRIAL, EventKind.HUNGER_STRIKE);
+
+    /// What tells that a criminal process has begun.
+    private static final Set<EventKind> PROCESS = EnumSet.of(
+            EventKind.CRIMINAL_CASE,
+            EventKind.PRETRIAL_ARREST,
+            EventKind.HOUSE_ARREST,
+            EventKind.EXTRADITION,
+            EventKind.TRIAL,
+            EventKind.SENTENCE);
+
+    /// What happens to somebody in the course of one; a new detention or search begins something new.
+    private static final Set<EventKind> STEPS = EnumSet.of(
+            EventKind.PRETRIAL_ARREST,
+            EventKind.HOUSE_ARREST,
+            EventKind.EXTRADITION,
+            EventKind.TRIAL,
+            EventKind.SENTENCE,
+            EventKind.APPEAL,
+            EventKind.RELEASE,
+            EventKind.HUNGER_STRIKE,
+            EventKind.ILL_TREATMENT,
+            EventKind.TRAVEL_BAN);
+
+    private final Places places;
+
+    Membership(Places places) {
+        this.places = places;
+    }
+
+    /// Whether the report tells of the incident.
+    ///
+    /// @param telling those of the report's names that tell one happening from another
+    boolean holds(Report report, Set<String> telling, KnownIncident known) {
+        return byPeopleOrDay(report, known) || sharesName(report, telling, known) || goesOn(report, known);
+    }
+
+    static boolean namesNobody(List<Event> group) {
+        return group.stream().allMatch(event -> event.persons().isEmpty());
+    }
+
+    private boolean byPeopleOrDay(Report report, KnownIncident known) {
+        List<Event> group = report.current();
+        Duration apart = apart(report.published(), known);
+        if (sharedPeople(group, known) > 0) {
+            return apart.compareTo(patience(group, known)) <= 0;
+        }
+        return (namesNobody(group) || known.people().isEmpty())
+                        && group.stream().anyMatch(event -> sameHappening(event, report, known))
+                || looksBackAt(group, apart, known);
+    }
+
+    /// Those of the report's names that tell one happening from another: a ministry's stands in many.
+    static Set<String> telling(Report report, List<KnownIncident> candidates) {
+        return report.names().stream()
+                .filter(name -> candidates.stream()
+                                .filter(known ->
+                                        apart(report.published(), known).compareTo(TOGETHER) <= 0)
+                                .filter(known -> bears(known, name))
+                                .count()
+                        <= RARE)
+                .collect(Collectors.toSet());
+    }
+
+    /// Also a surname that the article was not seen to be one in: «активист Пристайко».
+    private static boolean bears(KnownIncident known, String name) {
+        return known.names().stream().anyMatch(other -> isOneName(name, other)) || known.holds(PersonKey.of(name));
+    }
+
+    /// «Асар» and «Асардағы»: a case ending is no other name.
+    static boolean isOneName(String a, String b) {
+        return Math.abs(a.length() - b.length()) <= ENDING && (a.startsWith(b) || b.startsWith(a));
+    }
+
+    /// A blocked site, a company on strike: of a happening without people its name is told. But a movement's people
+    /// are detained again and again.
+    private boolean sharesName(Report report, Set<String> telling, KnownIncident known) {
+        return (namesNobody(report.current()) || known.people().isEmpty())
+                && report.current().stream().noneMatch(event -> TAKEN.contains(event.kind()))
+                && apart(report.published(), known).compareTo(NAMED) <= 0
+                && telling.stream().anyMatch(name -> bears(known, name))
+                && report.current().stream()
+                        .anyMatch(event -> known.events().stream()
+                                .anyMatch(other -> isOnePlace(event.place(), other.place())
+                                        || event.kind() == EventKind.BLOCKING
+                                        || other.kind() == EventKind.BLOCKING));
+    }
+
+    /// «A blogger was taken away», and two days later the court names him: what nobody was named in has its outcome in
+    /// the same place, if only one such thing happened there.
+    boolean wasHeardOf(Report report, KnownIncident known) {
+        return known.people().isEmpty()
+                && apart(report.published(), known).compareTo(TO_COURT) <= 0
+                && report.current().stream().anyMatch(event -> OUTCOMES.contains(event.kind()))
+                && report.current().stream()
+                        .anyMatch(event -> known.events().stream()
+                                .anyMatch(other -> TAKEN.contains(other.kind())
+                                        && !other.published().isAfter(report.published())
+                                        && isOnePlace(event.place(), other.place())));
+    }
+
+    /// «Three more believers were fined after their pastor»: the same measure in the same place, and who was hit by it
+    /// before is named.
+    private boolean goesOn(Report report, KnownIncident known) {
+        return apart(report.published(), known).compareTo(TOGETHER) <= 0
+                && report.earlier().stream()
+                        .filter(before ->
+                                before.persons().stream().anyMatch(person -> known.holds(PersonKey.of(person.name()))))
+                        .anyMatch(before -> report.current().stream()
+                                .anyMatch(now -> now.kind() == before.kind()
+                                        && known.events().stream()
+                                                .anyMatch(other -> other.kind() == now.kind()
+                                                        && isOnePlace(other.place(), now.place()))));
+    }
+
+    /// How long after the incident's latest report one to the same person still belongs to it.
+    private static Duration patience(List<Event> group, KnownIncident known) {
+        boolean process = known.events().stream().anyMatch(event -> PROCESS.contains(event.kind()));
+        if (process && group.stream().allMatch(event -> STEPS.contains(event.kind()))) {
+            return FOLLOWS;
+        }
+        return group.stream().anyMatch(event -> CONSEQUENCES.contains(event.kind())) ? FOLLOWS : TOGETHER;
+    }
+
+    /// «The activist who got seven days was set free»: a consequence whose article names nobody, or that of a measure
+    /// whose report named nobody, with the measure, its place and its term.
+    private boolean looksBackAt(List<Event> group, Duration apart, KnownIncident known) {
+        return apart.compareTo(TOGETHER) <= 0
+                && group.stream().anyMatch(event -> CONSEQUENCES.contains(event.kind()))
+                && group.stream().anyMatch(event -> !event.term().isNone() && wasReported(event, known));
+    }
+
+    private boolean wasReported(Event event, KnownIncident known) {
+        return known.events().stream()
+                .anyMatch(other -> other.kind() == event.kind()
+                        && (event.persons().isEmpty() || other.persons().isEmpty())
+                        && isOnePlace(event.place(), other.place())
+                        && other.term().equals(event.term()));
+    }
+
+    static Duration apart(Instant published, KnownIncident known) {
+        return Duration.between(known.latest(), published).abs();
+    }
+
+    static int sharedPeople(List<Event> group, KnownIncident known) {
+        return shared(group.stream().flatMap(event -> event.persons().stream()).toList(), known);
+    }
+
+    static int shared(List<Person> people, KnownIncident known) {
+        return (int) people.stream()
+                .map(Person::name)
+                .distinct()
+                .filter(name -> known.holds(PersonKey.of(name)))
+                .count();
+    }
+
+    /// Counted from the first report: a town's detentions of five days are not one, nor those of a region's towns.
+    private boolean sameHappening(Event event, Report report, KnownIncident known) {
+        Instant published = report.published();
+        boolean retold = TAKEN.contains(event.kind())
+                && report.current().stream().anyMatch(other -> OUTCOMES.contains(other.kind()));
+        Duration within = retold ? TO_COURT : LASTING.contains(event.kind()) ? NEXT_DAYS : SAME_DAY;
+        List<KnownEvent> same = known.events().stream()
+                .filter(other -> other.kind() == event.kind() && !other.place().isEmpty())
+                .toList();
+        return same.stream().allMatch(other -> isOnePlace(event.place(), other.place()))
+                && same.stream()
+                        .map(KnownEvent::published)
+                        .min(Comparator.naturalOrder())
+                        .filter(first ->
+                                Duration.between(first, published).abs().compareTo(within) <= 0)
+                        .isPresent();
+    }
+
+    /// Whether two places that are said are one, or one is the region that the other lies in.
+    boolean isOnePlace(String a, String b) {
+        return !a.isEmpty() && !b.isEmpty() && (places.liesIn(a, b) || places.liesIn(b, a));
+    }
+
+    /// «Drillers ended their three days' strike».
+    boolean wasToldOf(Event event, KnownIncident known) {
+        return known.events().stream()
+                .anyMatch(other -> other.kind() == event.kind() && isOnePlace(event.place(), other.place()));
+    }
+}

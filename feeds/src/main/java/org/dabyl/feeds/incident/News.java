@@ -1,0 +1,62 @@
+package org.dabyl.feeds.incident;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.dabyl.feeds.classify.Event;
+import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
+
+/// What in a report is new to the followers of an incident.
+final class News {
+    private News() {}
+
+    /// Those events of a case that the incident's followers have not heard of: a measure, a term, a name that
+    /// was missing, and what may have happened again because nobody is named and the day is another.
+    static List<Event> of(Report report, KnownIncident known) {
+        boolean namedNow = known.people().isEmpty()
+                && report.current().stream().anyMatch(event -> !event.persons().isEmpty());
+        return report.current().stream()
+                .filter(event -> namedNow || isNews(event, report, known))
+                .toList();
+    }
+
+    private static boolean isNews(Event event, Report report, KnownIncident known) {
+        List<KnownEvent> before = known.events().stream()
+                .filter(other -> other.kind() == event.kind() && sharePeople(event, other))
+                .toList();
+        boolean again = event.persons().isEmpty()
+                && before.stream().noneMatch(other -> isOfOneDay(other, report.published()))
+                && (before.stream().allMatch(other -> other.persons().isEmpty()) || isAfterOthers(event, report));
+        boolean newTerm = !event.term().isNone()
+                && before.stream().noneMatch(other -> other.term().equals(event.term()));
+        return before.isEmpty() ? concernsTheKnown(event, report.published(), known) : newTerm || again;
+    }
+
+    /// «Three more were fined after their pastor».
+    private static boolean isAfterOthers(Event event, Report report) {
+        return report.earlier().stream()
+                .anyMatch(before ->
+                        before.kind() == event.kind() && !before.persons().isEmpty());
+    }
+
+    /// People who are new in an incident widen it; what was done to them is news only where it was done to
+    /// nobody before, or on another day: «three more were fined».
+    private static boolean concernsTheKnown(Event event, Instant published, KnownIncident known) {
+        return event.persons().isEmpty()
+                || event.persons().stream().anyMatch(person -> known.holds(PersonKey.of(person.name())))
+                || known.events().stream()
+                        .noneMatch(other -> other.kind() == event.kind() && isOfOneDay(other, published));
+    }
+
+    private static boolean isOfOneDay(KnownEvent other, Instant published) {
+        return Duration.between(other.published(), published).abs().compareTo(Membership.SAME_DAY) <= 0;
+    }
+
+    private static boolean sharePeople(Event event, KnownEvent other) {
+        return event.persons().isEmpty()
+                || other.persons().isEmpty()
+                || event.persons().stream()
+                        .map(person -> PersonKey.of(person.name()))
+                        .anyMatch(key -> other.persons().stream().anyMatch(key::agrees));
+    }
+}

@@ -1,0 +1,42 @@
+package org.dabyl.feeds.incident;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dabyl.feeds.classify.Event;
+import org.dabyl.feeds.classify.Finding;
+
+/// What an item tells, as far as its incident depends on it.
+///
+/// @param current the events that are news
+/// @param earlier those that it looks back at
+/// @param names what is named besides people and places, each as [PersonKey] writes it, its words together: a site's or
+///     a company's name is then the same in every script
+public record Report(Instant published, List<Event> current, List<Event> earlier, Set<String> names) {
+    /// Shorter names are in no report.
+    static final int SHORTEST = 4;
+
+    public Report {
+        current = List.copyOf(current);
+        earlier = List.copyOf(earlier);
+        names = Set.copyOf(names);
+    }
+
+    /// What the classifier made of an item.
+    public static Report of(Finding finding, Instant published) {
+        Set<String> names = finding.names().stream()
+                .map(PersonKey::of)
+                .map(key -> String.join("", key.words()))
+                .filter(name -> name.length() >= SHORTEST)
+                .collect(Collectors.toSet());
+        List<Event> earlier =
+                finding.events().stream().filter(event -> !event.current()).toList();
+        return new Report(published, finding.current(), earlier, names);
+    }
+
+    /// One that tells news alone, and names nothing besides people and places.
+    public static Report of(List<Event> current, Instant published) {
+        return new Report(published, current, List.of(), Set.of());
+    }
+}

@@ -1,0 +1,95 @@
+package org.dabyl.feeds.classify;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dabyl.config.watch.EventKind;
+import org.junit.jupiter.api.Test;
+
+/// Plain cases of rules about whom an English sentence means.
+final class EnglishPeopleCasesTest extends RuleCases {
+    @Test
+    void aLawyersClientIsWhomSheDefends() {
+        assertEquals(
+                Set.of("Marat Ospan"),
+                whom(
+                        EventKind.HOUSE_ARREST,
+                        "Activist moved to house arrest",
+                        "Aida Omar, who represents Marat Ospan, told reporters that her client was placed under house "
+                                + "arrest in Almaty."));
+    }
+
+    @Test
+    void whoIsNamedBehindAsWereWasHitToo() {
+        assertEquals(
+                Set.of("Lidia Pauls", "Andrei Dick", "Gulnara Omar"),
+                whom(
+                        EventKind.FINE,
+                        "Believers fined in Temirtau",
+                        "Lidia Pauls, a pensioner, was fined 50,000 tenge, as were Gulnara Omar and Andrei Dick."));
+    }
+
+    @Test
+    void whoIsAskedToBeFreedIsNoneOfThePicketers() {
+        String picket = "Twelve activists have been detained in Astana. They called on officials to free three "
+                + "activists, Marlen Ospan, Azat Omar and Daulet Isa.";
+        assertEquals(Set.of(), whom(EventKind.DETENTION, "Twelve held at picket", picket));
+    }
+
+    @Test
+    void whoeverMeetsThemAtTheGatesWasNotReleased() {
+        assertEquals(
+                Set.of("Serik Ospan", "Marat Omar"),
+                whom(
+                        EventKind.RELEASE,
+                        "Two protesters released after 15 days in Almaty jail",
+                        "Ten supporters, among them Ainur Tau, met Serik Ospan and Marat Omar at the gates."));
+    }
+
+    @Test
+    void anotherNameOfTheSamePersonIsNobodyElse() {
+        assertEquals(
+                Set.of("Sabina Omar"),
+                whom(
+                        EventKind.FINE,
+                        "Student fined in Oral",
+                        "Sabina Omar, 20, better known as Qara Kemir, was fined 86,500 tenge on March 10."));
+    }
+
+    @Test
+    void aSurnameMayBeANumber() {
+        assertEquals(
+                Set.of("Vitaly Ten"),
+                whom(
+                        EventKind.DETENTION,
+                        "Pastor detained in Taraz",
+                        "Baptist pastor Vitaly Ten was detained on March 10."));
+    }
+
+    @Test
+    void whoWasJailedBeforeIsFreeNow() {
+        assertEquals(Set.of(EventKind.RELEASE), news("Woman jailed over rally walks free in Astana", "", ""));
+        assertTrue(news("Activist jailed for 10 days in Oral", "Serik Ospan will go free on March 20.", "")
+                .contains(EventKind.ADMINISTRATIVE_ARREST));
+    }
+
+    @Test
+    void whatAttackersTakeIsNoSearch() {
+        String attack = "Journalist Dina Omar was beaten in Taraz by unknown men on March 10. ";
+        assertFalse(news("Journalist beaten", attack + "Her voice recorder was taken.", "")
+                .contains(EventKind.SEARCH));
+        assertTrue(news("Journalist beaten", attack + "Police searched her flat, and her phone was taken.", "")
+                .contains(EventKind.SEARCH));
+    }
+
+    private static Set<String> whom(EventKind kind, String title, String summary) {
+        return find(title, summary, "").current().stream()
+                .filter(event -> event.kind() == kind)
+                .flatMap(event -> event.persons().stream())
+                .map(Person::name)
+                .collect(Collectors.toSet());
+    }
+}

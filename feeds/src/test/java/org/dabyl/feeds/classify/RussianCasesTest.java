@@ -1,0 +1,130 @@
+package org.dabyl.feeds.classify;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.feeds.item.Item;
+import org.junit.jupiter.api.Test;
+
+/// Cases of rules about Russian headlines with a teaser: what is background there, and what only looks so.
+final class RussianCasesTest extends RuleCases {
+    @Test
+    void howAnOldCaseEndedIsNoNewsBelowAnotherHeadline() {
+        String ended = "В мае 2025 года её допросили как свидетеля. Потом дело прекратили за отсутствием состава.";
+        assertFalse(news("Журналистка Асель Ким рассказала о слежке", ended, "").contains(EventKind.RELEASE));
+        assertTrue(news("Дело журналистки Асель Ким прекращено", ended, "").contains(EventKind.RELEASE));
+    }
+
+    @Test
+    void nowLeavesTheHistoryThatWasTold() {
+        String said = "Осенью 2025 года его оштрафовали за пикет. Теперь полиция задержала его у дома.";
+        assertEquals(Set.of(EventKind.DETENTION), news("За активистом Маратом Ли снова пришли", said, ""));
+    }
+
+    @Test
+    void whoAttacksAndTakesThePhoneSearchesNobody() {
+        assertEquals(
+                Set.of(EventKind.ATTACK),
+                news(
+                        "Журналистку вытолкали с шахты",
+                        "Неизвестные напали на журналистку Асель Ким и отобрали телефон.",
+                        ""));
+        assertTrue(news("В редакции обыск", "Полицейские избили журналистку Асель Ким и отобрали у неё телефон.", "")
+                .contains(EventKind.SEARCH));
+    }
+
+    @Test
+    void aCellBelowAHeadlineOnSomethingElseSaysWhereSomebodyIs() {
+        String held = "Активист находится в СИЗО Актау по обвинению в экстремизме.";
+        assertEquals(Set.of(), news("Мать просит о свидании с Маратом Ли", held, ""));
+        assertTrue(news("Активиста Марата Ли задержали", held, "").contains(EventKind.PRETRIAL_ARREST));
+        assertTrue(news("Активист Марат Ли – в камере", held, "").contains(EventKind.PRETRIAL_ARREST));
+    }
+
+    @Test
+    void aYearThatOpensTheSentenceIsOfAllItsParts() {
+        assertEquals(
+                Set.of(),
+                news(
+                        "Площадь, которой нет",
+                        "В 2019 году сюда приехали активисты из Алматы; восьмерых сняли с поезда.",
+                        ""));
+    }
+
+    @Test
+    void aWeekBeforeWhatIsToldIsNoNews() {
+        assertEquals(
+                Set.of(EventKind.PRETRIAL_ARREST),
+                news(
+                        "Суд вновь взял под стражу Марата Ли",
+                        "Суд в среду заключил под стражу активиста Марата Ли, которого за неделю до того освободили.",
+                        ""));
+    }
+
+    @Test
+    void noCountOfWordsRevivesWhatHasItsOldDay() {
+        Finding found = Classifiers.builtIn()
+                .find(new Item(
+                        "one",
+                        "outlet",
+                        "",
+                        "Решение без оглашения",
+                        "Жалобу правозащитницы Асель Ким на штраф городской суд 10 марта отклонил. В январе судья"
+                                + " оштрафовала Ким на 20 МРП (86 500 тенге) за недостоверную информацию.",
+                        "",
+                        Instant.parse("2026-03-12T07:00:00Z"),
+                        true));
+        assertTrue(found.current().stream().noneMatch(event -> event.kind() == EventKind.FINE));
+    }
+
+    @Test
+    void eachTownOfAGappedSentenceHasItsOwn() {
+        Finding found = find("Полиция задержала активистов", "В Алматы задержан Марат Ли, в Астане – Асель Ким.", "");
+        assertEquals(
+                Set.of("Алматы Марат Ли", "Астана Асель Ким"),
+                found.current().stream()
+                        .map(event ->
+                                event.place() + " " + event.persons().getFirst().name())
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void howLongSomebodyStoodIsNoTermOfDetention() {
+        String stood = "Активистка Асель Ким простояла не дольше пяти минут, её увезли в полицию";
+        assertTrue(terms(stood + ".").isEmpty());
+        assertEquals(Set.of("PT3H"), terms(stood + " и продержали там три часа."));
+    }
+
+    private static Set<String> terms(String summary) {
+        return find("Активистку Асель Ким задержали", summary, "").current().stream()
+                .filter(event ->
+                        event.kind() == EventKind.DETENTION && !event.term().isNone())
+                .map(event -> event.term().iso())
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void whoTellsItOfHimselfIsMeantByThePronoun() {
+        assertEquals(Set.of("Асет Ким"), whom("Активист Асет Ким рассказал, что его оштрафовали.", EventKind.FINE));
+        assertEquals(Set.of("Марат Ли"), whom("Адвокат Асет Ким рассказал, что его оштрафовали.", EventKind.FINE));
+    }
+
+    @Test
+    void theRestAndThoseWithThemAreOthers() {
+        assertEquals(
+                Set.of(), whom("Остальных женщин, вынесенных из здания министерства, отпустили.", EventKind.RELEASE));
+    }
+
+    private static Set<String> whom(String summary, EventKind kind) {
+        return find("Суд арестовал блогера Марата Ли на 15 суток", summary, "").current().stream()
+                .filter(event -> event.kind() == kind)
+                .flatMap(event -> event.persons().stream())
+                .map(Person::name)
+                .collect(Collectors.toSet());
+    }
+}

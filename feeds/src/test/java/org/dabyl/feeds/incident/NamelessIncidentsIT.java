@@ -1,0 +1,131 @@
+package org.dabyl.feeds.incident;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.Term;
+import org.dabyl.feeds.classify.Event;
+import org.junit.jupiter.api.Test;
+
+/// Reports that name nobody, or nobody yet.
+class NamelessIncidentsIT extends OnAnIncidentLog {
+    @Test
+    void reportsThatNameNobodyJoinByKindPlaceAndDay() {
+        var first = file(DAY, event(EventKind.DETENTION, "Алматы"));
+        var same = file(DAY.plusSeconds(7200), event(EventKind.DETENTION, "Алматы"));
+        var elsewhere = file(DAY, event(EventKind.DETENTION, "Астана"));
+        var nextWeek = file(DAY.plus(Duration.ofDays(7)), event(EventKind.DETENTION, "Алматы"));
+        assertEquals(first.incident().id(), same.incident().id());
+        assertInstanceOf(IncidentChange.Opened.class, elsewhere);
+        assertInstanceOf(IncidentChange.Opened.class, nextWeek);
+    }
+
+    @Test
+    void aReleaseThatNamesNobodyJoinsTheArrestOfThatTermInThatPlace() {
+        var arrest = file(DAY, event(EventKind.ADMINISTRATIVE_ARREST, "Жанаозен", Term.days(7), "Марат Абдирасилов"));
+        Instant end = DAY.plus(Duration.ofDays(7));
+        var release = file(
+                end,
+                event(EventKind.RELEASE, "Жанаозен"),
+                event(EventKind.ADMINISTRATIVE_ARREST, "Жанаозен", Term.days(7)));
+        var ofAnother = file(
+                end.plus(Duration.ofDays(3)),
+                event(EventKind.RELEASE, "Жанаозен"),
+                event(EventKind.ADMINISTRATIVE_ARREST, "Жанаозен", Term.days(20)));
+        assertEquals(arrest.incident().id(), release.incident().id());
+        assertInstanceOf(IncidentChange.Opened.class, ofAnother);
+    }
+
+    @Test
+    void aNameThatBecomesKnownIsNews() {
+        var first = file(DAY, event(EventKind.DETENTION, "Алматы"));
+        var named = file(DAY.plusSeconds(7200), event(EventKind.DETENTION, "Алматы", "Марат Абдирасилов"));
+        assertInstanceOf(IncidentChange.Escalated.class, named);
+        assertEquals(first.incident().id(), named.incident().id());
+    }
+
+    @Test
+    void aRegionIsThePlaceOfWhateverLiesInIt() {
+        var town = file(DAY, event(EventKind.ASSEMBLY, "Жанаозен"));
+        var region = file(DAY.plus(Duration.ofHours(20)), event(EventKind.ASSEMBLY, "Мангистауская область"));
+        var otherRegion = file(DAY.plus(Duration.ofHours(21)), event(EventKind.ASSEMBLY, "Атырауская область"));
+        assertEquals(town.incident().id(), region.incident().id());
+        assertInstanceOf(IncidentChange.Opened.class, otherRegion);
+    }
+
+    @Test
+    void aStrikeIsTheSameOnItsThirdDayAndADetentionIsNot() {
+        var strike = file(DAY, event(EventKind.ASSEMBLY, "Жетыбай"));
+        var detention = file(DAY, event(EventKind.DETENTION, "Алматы"));
+        var thirdDay = file(DAY.plus(Duration.ofHours(50)), event(EventKind.ASSEMBLY, "Жетыбай"));
+        var another = file(DAY.plus(Duration.ofHours(50)), event(EventKind.DETENTION, "Алматы"));
+        assertEquals(strike.incident().id(), thirdDay.incident().id());
+        assertInstanceOf(IncidentChange.Escalated.class, thirdDay, "who can tell it from another one");
+        assertNotEquals(detention.incident().id(), another.incident().id());
+    }
+
+    @Test
+    void whoWasTakenWithoutANameIsNamedByTheCourtIfNobodyElseWasTakenThere() {
+        var taken = file(DAY, event(EventKind.DETENTION, "Тараз"));
+        Event arrest = event(EventKind.ADMINISTRATIVE_ARREST, "Тараз", Term.days(10), "Марат Абдирасилов");
+        file(DAY, event(EventKind.DETENTION, "Уральск"));
+        file(DAY.plus(Duration.ofHours(40)), event(EventKind.DETENTION, "Уральск"));
+        var court = file(DAY.plus(Duration.ofDays(2)), arrest);
+        var ofWhich = file(DAY.plus(Duration.ofDays(2)), event(EventKind.FINE, "Уральск", Term.NONE, "Асет Омирхожин"));
+        assertEquals(taken.incident().id(), court.incident().id());
+        assertInstanceOf(IncidentChange.Opened.class, ofWhich);
+    }
+
+    @Test
+    void aBlockedSiteIsToldByItsNameInEveryScript() {
+        var first = fileReport(naming("Шындық жолы", event(EventKind.BLOCKING, "")), DAY);
+        var second = fileReport(naming("Shyndyq Zholy", event(EventKind.BLOCKING, "")), DAY.plusSeconds(600));
+        var other = fileReport(naming("Жетісу Ашық", event(EventKind.BLOCKING, "")), DAY.plusSeconds(900));
+        var editor = fileReport(
+                naming("Шындық жолы", event(EventKind.SUMMONS, "Астана", "Марат Абдирасилов")),
+                DAY.plus(Duration.ofDays(8)));
+        assertEquals(first.incident().id(), second.incident().id());
+        assertEquals(first.incident().id(), editor.incident().id());
+        assertInstanceOf(IncidentChange.Opened.class, other);
+    }
+
+    @Test
+    void aMovementWhoseNamelessPeopleAreDetainedAgainIsNews() {
+        fileReport(naming("Жаңа дала", event(EventKind.DETENTION, "Алматы")), DAY);
+        var again = fileReport(naming("Жаңа дала", event(EventKind.DETENTION, "Алматы")), DAY.plus(Duration.ofDays(4)));
+        assertInstanceOf(IncidentChange.Opened.class, again);
+    }
+
+    @Test
+    void namelessDetentionsOfFiveDaysOrOfARegionsTownsAreNotOne() {
+        var first = file(DAY, event(EventKind.DETENTION, "Алматы"));
+        file(DAY.plus(Duration.ofDays(1)), event(EventKind.DETENTION, "Алматы"));
+        var third = file(DAY.plus(Duration.ofDays(2)), event(EventKind.DETENTION, "Алматы"));
+        file(DAY, event(EventKind.SEARCH, "Жанаозен"));
+        file(DAY.plus(Duration.ofHours(3)), event(EventKind.SEARCH, "Мангистауская область"));
+        var otherTown = file(DAY.plus(Duration.ofHours(20)), event(EventKind.SEARCH, "Актау"));
+        assertNotEquals(first.incident().id(), third.incident().id());
+        assertInstanceOf(IncidentChange.Opened.class, otherTown);
+    }
+
+    @Test
+    void aFineThatWasEarlierIsNotTheOutcomeOfADetention() {
+        file(DAY, event(EventKind.DETENTION, "Тараз"));
+        var fine = file(DAY.minus(Duration.ofDays(2)), event(EventKind.FINE, "Тараз", Term.NONE, "Марат Абдирасилов"));
+        assertInstanceOf(IncidentChange.Opened.class, fine);
+    }
+
+    @Test
+    void aNameThatStandsInManyIncidentsTellsNone() {
+        for (String town : List.of("Тараз", "Уральск", "Актау")) {
+            fileReport(naming("Генпрокуратура", event(EventKind.SEARCH, town)), DAY);
+        }
+        var next = fileReport(naming("Генпрокуратура", event(EventKind.FINE, "")), DAY.plus(Duration.ofDays(3)));
+        assertInstanceOf(IncidentChange.Opened.class, next);
+    }
+}

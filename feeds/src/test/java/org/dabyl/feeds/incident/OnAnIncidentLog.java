@@ -1,0 +1,102 @@
+package org.dabyl.feeds.incident;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.dabyl.config.ConfigFiles;
+import org.dabyl.config.Problems;
+import org.dabyl.config.db.Database;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.Places;
+import org.dabyl.config.watch.Term;
+import org.dabyl.feeds.classify.Event;
+import org.dabyl.feeds.classify.Finding;
+import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.Span;
+import org.dabyl.feeds.item.Item;
+import org.dabyl.feeds.item.ItemLog;
+import org.dabyl.feeds.item.Sighting;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/// An incident log on a database of its own, and what the tests of it file there.
+abstract class OnAnIncidentLog {
+    static final Places PLACES = Places.read(ConfigFiles.builtIn(), new Problems());
+    static final Instant DAY = Instant.parse("2026-03-18T06:00:00Z");
+
+    @TempDir
+    Path dir;
+
+    Database database;
+    int items;
+
+    @BeforeEach
+    void open() {
+        database = Database.open("jdbc:sqlite:" + dir.resolve("test.db"));
+        database.write(handle -> {
+            new ItemLog().register(handle, List.of("o1"), DAY.minus(Duration.ofDays(400)));
+            return null;
+        });
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    static Report naming(String name, Event event) {
+        Finding finding = new Finding(Language.RU, true, List.of(event), List.of(), Set.of(name), List.of());
+        return Report.of(finding, DAY);
+    }
+
+    int told() {
+        return database.read(handle -> new IncidentLog(PLACES).since(handle, Instant.EPOCH))
+                .size();
+    }
+
+    /// Judges the last item once more; items are numbered from 1.
+    IncidentChange fileAgain(Event... events) {
+        return database.write(handle -> new IncidentLog(PLACES)
+                .file(handle, items, Report.of(Arrays.asList(events), DAY))
+                .getFirst());
+    }
+
+    IncidentChange file(Instant published, Event... events) {
+        return fileReport(Report.of(Arrays.asList(events), published), published);
+    }
+
+    IncidentChange fileReport(Report told, Instant published) {
+        Report report = new Report(published, told.current(), told.earlier(), told.names());
+        return database.write(handle -> {
+            ItemLog log = new ItemLog();
+            Item item = new Item("k" + items++, "o1", "", "title", "", "", published, true);
+            log.store(
+                    handle,
+                    "o1",
+                    List.of(new Sighting(item, List.of(item.key()), "", false)),
+                    "",
+                    published,
+                    published);
+            long id = handle.createQuery("SELECT max(id) FROM item")
+                    .mapTo(Long.class)
+                    .one();
+            return new IncidentLog(PLACES).file(handle, id, report).getFirst();
+        });
+    }
+
+    static Event event(EventKind kind, String place, String... people) {
+        return event(kind, place, Term.NONE, people);
+    }
+
+    static Event event(EventKind kind, String place, Term term, String... people) {
+        List<Person> persons = Arrays.stream(people)
+                .map(name -> new Person(name, List.of(new Span(0, 1))))
+                .toList();
+        return new Event(kind, true, persons, false, place, List.of(), term, "words", new Span(0, 1), List.of());
+    }
+}
