@@ -1,6 +1,5 @@
 package org.dabyl.config.watch;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -22,9 +21,7 @@ public final class WordOdds {
     private final Lines lines;
     private final Columns columns;
     private final short[] bias;
-    /// Most of what is looked up is not there: a `HashMap` tells that by its hashes, `Map.of` compares strings.
     private final Map<String, short[]> said;
-
     private final short nearBias;
     private final Map<String, Short> near;
 
@@ -52,9 +49,9 @@ public final class WordOdds {
         this.lines = lines;
         this.columns = columns;
         this.bias = bias.clone();
-        this.said = new HashMap<>(said);
+        this.said = Map.copyOf(said);
         this.nearBias = nearBias;
-        this.near = new HashMap<>(near);
+        this.near = Map.copyOf(near);
     }
 
     /// Reads the tables of all languages; a line that cannot be understood is reported and left out.

@@ -25,8 +25,6 @@ final class ArticleTraits {
     private static final int MONTHS = 62;
     private static final int YEAR = 400;
     private static final int MANY = 3;
-    /// So many traits a measure has; it may be more.
-    private static final int EXPECTED = 100;
 
     private final Marked article;
     private final List<Draft> told;
@@ -54,9 +52,9 @@ final class ArticleTraits {
     }
 
     Set<String> of(Draft draft) {
-        Set<String> of = HashSet.newHashSet(EXPECTED);
+        Set<String> of = new HashSet<>();
         stems.around(draft, of);
-        draft.rules.stream().skip(1).forEach(rule -> of.add("rule " + name(rule)));
+        draft.rules.stream().skip(1).forEach(rule -> of.add("rule " + rule.split(":", 2)[0]));
         of.add(draft.current ? "news" : "no news");
         of.add("kind " + draft.kind.id());
         of.add("telling " + draft.hit.entry().telling());
@@ -72,12 +70,6 @@ final class ArticleTraits {
         addOtherNews(draft, of);
         addDays(draft, of);
         return of;
-    }
-
-    /// The name alone of a rule that says more behind a colon.
-    private static String name(String rule) {
-        int colon = rule.indexOf(':');
-        return colon < 0 ? rule : rule.substring(0, colon);
     }
 
     private static void addIf(boolean holds, String trait, Set<String> to) {

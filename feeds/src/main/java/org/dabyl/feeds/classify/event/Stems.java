@@ -1,8 +1,5 @@
 package org.dabyl.feeds.classify.event;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.feeds.classify.fact.PlaceMention;
@@ -17,14 +14,13 @@ import org.dabyl.feeds.classify.text.Token;
 /// The beginnings of an article's words, as the odds know them, and those around the words that tell a measure.
 ///
 /// Names, places at home and numbers count as such, whichever they are: what one activist was held for says nothing
-/// of another. What a sentence holds is collected once, however many measures it tells. For one thread.
+/// of another. Immutable; for any thread.
 final class Stems {
     /// Before the name of a rule whose words stand there.
     static final String RULE = "#";
     private static final int STEM = 6;
     private static final int WINDOW = 3;
     private static final int LATE = 3;
-    private static final EntryUse[] USES = EntryUse.values();
 
     private static final String NAME = "@name";
     private static final String PLACE = "@place";
@@ -32,7 +28,6 @@ final class Stems {
 
     private final Marked article;
     private final String[] stems;
-    private final Map<Integer, Set<String>> ofSentences = new HashMap<>();
 
     Stems(Marked article) {
         this.article = article;
@@ -56,23 +51,16 @@ final class Stems {
                 near.add((i < at ? "<" : ">") + stems[i]);
             }
         }
-        near.addAll(ofSentences.computeIfAbsent(sentence.index(), _ -> within(sentence)));
-    }
-
-    /// The sentence's words, and the rules whose words it holds.
-    private Set<String> within(Sentence sentence) {
-        Set<String> held = new HashSet<>();
         for (int i = sentence.first(); i < sentence.last(); i++) {
             if (!stems[i].isEmpty()) {
-                held.add(stems[i]);
+                near.add(stems[i]);
             }
         }
-        for (EntryUse use : USES) {
+        for (EntryUse use : EntryUse.values()) {
             for (WordHit hit : article.hits(use, sentence)) {
-                held.add(RULE + hit.entry().id());
+                near.add(RULE + hit.entry().id());
             }
         }
-        return held;
     }
 
     private static String[] all(Marked article) {
