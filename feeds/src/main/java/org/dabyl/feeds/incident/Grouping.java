@@ -83,7 +83,7 @@ final class Grouping {
                 .toList();
         Optional<KnownIncident> ofThem = Stream.of(hit, finding.persons())
                 .flatMap(people -> candidates.stream()
-                        .filter(known -> Membership.apart(published, known).compareTo(Membership.TOGETHER) <= 0
+                        .filter(known -> Membership.isWithin(Membership.TOGETHER, published, known.latest())
                                 && Membership.shared(people, known) > 0)
                         .max(Comparator.comparingInt((KnownIncident known) -> Membership.shared(people, known))
                                 .thenComparing(KnownIncident::latest))
@@ -92,7 +92,7 @@ final class Grouping {
         return ofThem.isPresent() || !hit.isEmpty()
                 ? ofThem
                 : candidates.stream()
-                        .filter(known -> Membership.apart(published, known).compareTo(Membership.NAMED) <= 0
+                        .filter(known -> Membership.isWithin(Membership.NAMED, published, known.latest())
                                 && finding.events().stream().anyMatch(event -> membership.wasToldOf(event, known)))
                         .max(Comparator.comparing(KnownIncident::latest));
     }

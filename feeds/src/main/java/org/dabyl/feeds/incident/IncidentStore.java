@@ -87,7 +87,7 @@ final class IncidentStore {
 
     /// Of which measures others in the same place are looked for: where a court's are told, of detentions too.
     private static Map<String, Set<EventKind>> kindsByPlace(Report report) {
-        boolean outcome = report.current().stream().anyMatch(event -> Membership.OUTCOMES.contains(event.kind()));
+        boolean outcome = Membership.tellsOutcome(report);
         Map<String, Set<EventKind>> kinds = new TreeMap<>();
         for (Event event : report.current()) {
             if (!event.place().isEmpty()) {

@@ -41,7 +41,7 @@ final class Membership {
 
     static final Set<EventKind> TAKEN = EnumSet.of(EventKind.DETENTION, EventKind.SEARCH);
 
-    static final Set<EventKind> OUTCOMES = EnumSet.of(
+    private static final Set<EventKind> OUTCOMES = EnumSet.of(
             EventKind.ADMINISTRATIVE_ARREST,
             EventKind.FINE,
             EventKind.PRETRIAL_ARREST,
@@ -96,21 +96,19 @@ final class Membership {
 
     private boolean byPeopleOrDay(Report report, KnownIncident known) {
         List<Event> group = report.current();
-        Duration apart = apart(report.published(), known);
         if (sharedPeople(group, known) > 0) {
-            return apart.compareTo(patience(group, known)) <= 0;
+            return isWithin(patience(group, known), report.published(), known.latest());
         }
         return (namesNobody(group) || known.people().isEmpty())
                         && group.stream().anyMatch(event -> sameHappening(event, report, known))
-                || looksBackAt(group, apart, known);
+                || looksBackAt(report, known);
     }
 
     /// Those of the report's names that tell one happening from another: a ministry's stands in many.
     static Set<String> telling(Report report, List<KnownIncident> candidates) {
         return report.names().stream()
                 .filter(name -> candidates.stream()
-                                .filter(known ->
-                                        apart(report.published(), known).compareTo(TOGETHER) <= 0)
+                                .filter(known -> isWithin(TOGETHER, report.published(), known.latest()))
                                 .filter(known -> bears(known, name))
                                 .count()
                         <= RARE)
@@ -132,7 +130,7 @@ final class Membership {
     private boolean sharesName(Report report, Set<String> telling, KnownIncident known) {
         return (namesNobody(report.current()) || known.people().isEmpty())
                 && report.current().stream().noneMatch(event -> TAKEN.contains(event.kind()))
-                && apart(report.published(), known).compareTo(NAMED) <= 0
+                && isWithin(NAMED, report.published(), known.latest())
                 && telling.stream().anyMatch(name -> bears(known, name))
                 && report.current().stream()
                         .anyMatch(event -> known.events().stream()
@@ -145,8 +143,8 @@ final class Membership {
     /// the same place, if only one such thing happened there.
     boolean wasHeardOf(Report report, KnownIncident known) {
         return known.people().isEmpty()
-                && apart(report.published(), known).compareTo(TO_COURT) <= 0
-                && report.current().stream().anyMatch(event -> OUTCOMES.contains(event.kind()))
+                && isWithin(TO_COURT, report.published(), known.latest())
+                && tellsOutcome(report)
                 && report.current().stream()
                         .anyMatch(event -> known.events().stream()
                                 .anyMatch(other -> TAKEN.contains(other.kind())
@@ -157,15 +155,12 @@ final class Membership {
     /// «Three more believers were fined after their pastor»: the same measure in the same place, and who was hit by it
     /// before is named.
     private boolean goesOn(Report report, KnownIncident known) {
-        return apart(report.published(), known).compareTo(TOGETHER) <= 0
+        return isWithin(TOGETHER, report.published(), known.latest())
                 && report.earlier().stream()
                         .filter(before ->
                                 before.persons().stream().anyMatch(person -> known.holds(PersonKey.of(person.name()))))
                         .anyMatch(before -> report.current().stream()
-                                .anyMatch(now -> now.kind() == before.kind()
-                                        && known.events().stream()
-                                                .anyMatch(other -> other.kind() == now.kind()
-                                                        && isOnePlace(other.place(), now.place()))));
+                                .anyMatch(now -> now.kind() == before.kind() && wasToldOf(now, known)));
     }
 
     /// How long after the incident's latest report one to the same person still belongs to it.
@@ -179,22 +174,28 @@ final class Membership {
 
     /// «The activist who got seven days was set free»: a consequence whose article names nobody, or that of a measure
     /// whose report named nobody, with the measure, its place and its term.
-    private boolean looksBackAt(List<Event> group, Duration apart, KnownIncident known) {
-        return apart.compareTo(TOGETHER) <= 0
+    private boolean looksBackAt(Report report, KnownIncident known) {
+        List<Event> group = report.current();
+        return isWithin(TOGETHER, report.published(), known.latest())
                 && group.stream().anyMatch(event -> CONSEQUENCES.contains(event.kind()))
                 && group.stream().anyMatch(event -> !event.term().isNone() && wasReported(event, known));
     }
 
     private boolean wasReported(Event event, KnownIncident known) {
         return known.events().stream()
-                .anyMatch(other -> other.kind() == event.kind()
+                .anyMatch(other -> isSameThere(event, other)
                         && (event.persons().isEmpty() || other.persons().isEmpty())
-                        && isOnePlace(event.place(), other.place())
                         && other.term().equals(event.term()));
     }
 
-    static Duration apart(Instant published, KnownIncident known) {
-        return Duration.between(known.latest(), published).abs();
+    /// Whether the two are no more than so long apart, whichever came first.
+    static boolean isWithin(Duration time, Instant a, Instant b) {
+        return Duration.between(a, b).abs().compareTo(time) <= 0;
+    }
+
+    /// Whether a court or the police decided what becomes of somebody.
+    static boolean tellsOutcome(Report report) {
+        return report.current().stream().anyMatch(event -> OUTCOMES.contains(event.kind()));
     }
 
     static int sharedPeople(List<Event> group, KnownIncident known) {
@@ -211,9 +212,7 @@ final class Membership {
 
     /// Counted from the first report: a town's detentions of five days are not one, nor those of a region's towns.
     private boolean sameHappening(Event event, Report report, KnownIncident known) {
-        Instant published = report.published();
-        boolean retold = TAKEN.contains(event.kind())
-                && report.current().stream().anyMatch(other -> OUTCOMES.contains(other.kind()));
+        boolean retold = TAKEN.contains(event.kind()) && tellsOutcome(report);
         Duration within = retold ? TO_COURT : LASTING.contains(event.kind()) ? NEXT_DAYS : SAME_DAY;
         List<KnownEvent> same = known.events().stream()
                 .filter(other -> other.kind() == event.kind() && !other.place().isEmpty())
@@ -222,8 +221,7 @@ final class Membership {
                 && same.stream()
                         .map(KnownEvent::published)
                         .min(Comparator.naturalOrder())
-                        .filter(first ->
-                                Duration.between(first, published).abs().compareTo(within) <= 0)
+                        .filter(first -> isWithin(within, first, report.published()))
                         .isPresent();
     }
 
@@ -234,7 +232,10 @@ final class Membership {
 
     /// «Drillers ended their three days' strike».
     boolean wasToldOf(Event event, KnownIncident known) {
-        return known.events().stream()
-                .anyMatch(other -> other.kind() == event.kind() && isOnePlace(event.place(), other.place()));
+        return known.events().stream().anyMatch(other -> isSameThere(event, other));
+    }
+
+    private boolean isSameThere(Event event, KnownEvent other) {
+        return other.kind() == event.kind() && isOnePlace(event.place(), other.place());
     }
 }

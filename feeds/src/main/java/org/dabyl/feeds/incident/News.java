@@ -1,6 +1,5 @@
 package org.dabyl.feeds.incident;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.dabyl.feeds.classify.Event;
@@ -49,7 +48,7 @@ final class News {
     }
 
     private static boolean isOfOneDay(KnownEvent other, Instant published) {
-        return Duration.between(other.published(), published).abs().compareTo(Membership.SAME_DAY) <= 0;
+        return Membership.isWithin(Membership.SAME_DAY, other.published(), published);
     }
 
     private static boolean sharePeople(Event event, KnownEvent other) {
