@@ -49,7 +49,16 @@ abstract class WithACourier extends OnADatabase {
     }
 
     Courier courier(MessageSender sender) {
-        Courier courier = new Courier(database, outbox, sender, Pace.alone(), fate, clock);
+        return kept(new Courier(database, outbox, sender, Pace.alone(), fate, clock));
+    }
+
+    /// A courier that sends what the claims say.
+    Courier courier(Claims claims) {
+        Ledger ledger = new Ledger(database, outbox, telegram.sender(), fate, Tally.NONE, clock);
+        return kept(new Courier(claims, ledger, telegram.sender(), Pace.alone(), clock));
+    }
+
+    private Courier kept(Courier courier) {
         couriers.add(courier);
         return courier;
     }
