@@ -234,7 +234,29 @@ public enum WordList {
     /// Verbs that say where somebody is held, and not that he was put there: «содержится».
     HELD,
     /// Where things are said, and who says them: a name that many stories share.
-    MEDIA;
+    MEDIA,
+    /// Words of the press: its people and their work. This list and those below tell whose walk of life a report is of.
+    PRESS,
+    /// Words of believers: «пастор», «община».
+    BELIEVERS,
+    /// Words of workers and their unions: «нефтяник», «профсоюз».
+    WORKERS,
+    /// Words for drivers.
+    DRIVERS,
+    /// Words for Karakalpaks.
+    KARAKALPAKS,
+    /// Words for Russians who fled the war: «россиянин», «дезертир».
+    RUSSIANS,
+    /// Words for Uyghurs and Kazakhs from China.
+    FROM_CHINA,
+    /// Words for mothers who demand housing or care.
+    MOTHERS,
+    /// Words for students and pupils.
+    STUDENTS,
+    /// Words for artists: «режиссёр», «стендап».
+    ARTISTS,
+    /// Words for convicts and where they are kept: «колония».
+    CONVICTS;
 
     /// The key of the list in the file: `occasion-behind`.
     public String key() {

@@ -78,7 +78,13 @@ public final class Classifier {
 
     private static Finding finding(Reading reading, List<Event> events) {
         return new Finding(
-                reading.language(), reading.civic(), events, reading.persons(), reading.names(), reading.civicRules());
+                reading.language(),
+                reading.civic(),
+                events,
+                reading.persons(),
+                reading.names(),
+                reading.walks(),
+                reading.civicRules());
     }
 
     /// The events, those withdrawn that the article's words make unlikely: unless they are told of a watched

@@ -2,6 +2,7 @@ package org.dabyl.feeds.incident;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +26,14 @@ final class Grouping {
 
     /// The cases that an item tells of: reports of events that belong together. The first is the one that it
     /// is about. Where it tells of several, nobody knows to which of them its names belong.
-    List<Report> cases(Report report) {
+    ///
+    /// @param candidates what is known of the people: those of two incidents are told of apart («also this week»)
+    List<Report> cases(Report report, List<KnownIncident> candidates) {
         List<List<Event>> cases = new ArrayList<>();
         for (Event event : report.current()) {
             List<Event> home = cases.stream()
-                    .filter(group -> group.stream().anyMatch(other -> together(event, other)))
+                    .filter(group -> group.stream().anyMatch(other -> together(event, other))
+                            && group.stream().noneMatch(other -> areOfTwoIncidents(event, other, candidates)))
                     .findFirst()
                     .orElseGet(() -> {
                         List<Event> fresh = new ArrayList<>();
@@ -50,6 +54,19 @@ final class Grouping {
         return shared || a.place().isEmpty() || b.place().isEmpty() || membership.isOnePlace(a.place(), b.place());
     }
 
+    private static boolean areOfTwoIncidents(Event a, Event b, List<KnownIncident> candidates) {
+        Set<Long> ofOne = incidentsOf(a, candidates);
+        Set<Long> ofOther = incidentsOf(b, candidates);
+        return !ofOne.isEmpty() && !ofOther.isEmpty() && Collections.disjoint(ofOne, ofOther);
+    }
+
+    private static Set<Long> incidentsOf(Event event, List<KnownIncident> candidates) {
+        return candidates.stream()
+                .filter(known -> Membership.shared(event.persons(), known) > 0)
+                .map(KnownIncident::id)
+                .collect(Collectors.toSet());
+    }
+
     private static boolean holds(Event event, Person person) {
         PersonKey key = PersonKey.of(person.name());
         return event.persons().stream()
@@ -64,9 +81,13 @@ final class Grouping {
         List<KnownIncident> heard = candidates.stream()
                 .filter(known -> membership.wasHeardOf(report, known))
                 .toList();
+        List<KnownIncident> alike = candidates.stream()
+                .filter(known -> membership.isOfOneWalk(report, known))
+                .toList();
         return candidates.stream()
                 .filter(known -> membership.holds(report, telling, known)
                         || heard.size() == 1 && heard.contains(known)
+                        || alike.size() == 1 && alike.contains(known)
                         || own.contains(known.id()) && saysMoreOf(report.current(), known))
                 .max(Comparator.comparingInt((KnownIncident known) -> Membership.sharedPeople(report.current(), known))
                         .thenComparing(known -> own.contains(known.id()))

@@ -30,7 +30,7 @@ public final class IncidentBook {
     /// Files what an item reports and says which incident it is mainly about; empty where it tells of none.
     public Optional<String> file(Report report) {
         Optional<String> main = Optional.empty();
-        for (Report one : grouping.cases(report)) {
+        for (Report one : grouping.cases(report, known)) {
             KnownIncident match = grouping.match(one, known, Set.of()).orElseGet(() -> opened(one.published()));
             known.set(Math.toIntExact(match.id() - 1), match.with(one, false));
             main = main.or(() -> Optional.of(name(match)));

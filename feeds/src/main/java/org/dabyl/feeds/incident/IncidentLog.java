@@ -11,6 +11,7 @@ import org.dabyl.config.watch.LawRef;
 import org.dabyl.config.watch.Places;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.Walk;
 import org.dabyl.feeds.incident.KnownIncident.Named;
 import org.jdbi.v3.core.Handle;
 
@@ -35,7 +36,8 @@ public final class IncidentLog {
     public List<IncidentChange> file(Handle handle, long item, Report report) {
         retract(handle, item);
         List<IncidentChange> changes = new ArrayList<>();
-        for (Report one : grouping.cases(report)) {
+        Set<Long> own = IncidentStore.ofItem(handle, item);
+        for (Report one : grouping.cases(report, incidents.of(handle, report, own))) {
             changes.add(fileCase(handle, item, one));
         }
         return changes;
@@ -105,10 +107,12 @@ public final class IncidentLog {
 
     private static void store(Handle handle, long item, KnownIncident after, List<Named> before, Report report) {
         handle.createUpdate(
-                        "UPDATE incident SET revision = :revision, opened = :opened, latest = :latest WHERE id = :id")
+                        "UPDATE incident SET revision = :revision, opened = :opened, latest = :latest, walks = :walks"
+                                + " WHERE id = :id")
                 .bind("revision", after.revision())
                 .bind("opened", after.opened().toEpochMilli())
                 .bind("latest", after.latest().toEpochMilli())
+                .bind("walks", after.walks().stream().map(Walk::name).sorted().collect(Collectors.joining(" ")))
                 .bind("id", after.id())
                 .execute();
         after.people().stream()

@@ -1,16 +1,19 @@
 package org.dabyl.feeds.incident;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Term;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.Walk;
 import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
 import org.dabyl.feeds.incident.KnownIncident.Named;
 import org.jdbi.v3.core.Handle;
@@ -85,16 +88,18 @@ final class IncidentStore {
                 .list();
     }
 
-    /// Of which measures others in the same place are looked for: where a court's are told, of detentions too.
+    /// Of which measures others in the same place are looked for: where a court's are told, of detentions too; of
+    /// whatever kind where the report speaks of a walk of life.
     private static Map<String, Set<EventKind>> kindsByPlace(Report report) {
-        boolean outcome = Membership.tellsOutcome(report);
+        Set<EventKind> more = report.walks().isEmpty()
+                ? Membership.tellsOutcome(report) ? Membership.TAKEN : Set.of()
+                : EnumSet.allOf(EventKind.class);
         Map<String, Set<EventKind>> kinds = new TreeMap<>();
         for (Event event : report.current()) {
             if (!event.place().isEmpty()) {
-                Set<EventKind> there = kinds.computeIfAbsent(
-                        event.place(),
-                        _ -> outcome ? EnumSet.copyOf(Membership.TAKEN) : EnumSet.noneOf(EventKind.class));
+                Set<EventKind> there = kinds.computeIfAbsent(event.place(), _ -> EnumSet.of(event.kind()));
                 there.add(event.kind());
+                there.addAll(more);
             }
         }
         return kinds;
@@ -132,7 +137,7 @@ final class IncidentStore {
                         new Term(row.getString(4)),
                         Instant.ofEpochMilli(row.getLong(5))))
                 .list();
-        return handle.createQuery("SELECT revision, opened, latest FROM incident WHERE id = :id")
+        return handle.createQuery("SELECT revision, opened, latest, walks FROM incident WHERE id = :id")
                 .bind("id", id)
                 .map((row, _) -> new KnownIncident(
                         id,
@@ -141,6 +146,11 @@ final class IncidentStore {
                         Instant.ofEpochMilli(row.getLong(3)),
                         people,
                         names,
+                        row.getString(4).isEmpty()
+                                ? Set.of()
+                                : Arrays.stream(row.getString(4).split(" "))
+                                        .map(Walk::valueOf)
+                                        .collect(Collectors.toSet()),
                         events))
                 .one();
     }

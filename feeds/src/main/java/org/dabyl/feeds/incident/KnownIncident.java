@@ -10,12 +10,14 @@ import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Term;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.Walk;
 
 /// What is known of an incident when the next item comes: enough to tell whether the item belongs to it, and
 /// what is new.
 ///
 /// @param latest when the newest of its items was published
 /// @param names the skeletons of what its items name besides people and places
+/// @param walks of life that they speak of
 record KnownIncident(
         long id,
         int revision,
@@ -23,6 +25,7 @@ record KnownIncident(
         Instant latest,
         List<Named> people,
         Set<String> names,
+        Set<Walk> walks,
         List<KnownEvent> events) {
     /// Somebody of the incident: the name as first reported, and its key.
     record Named(String name, PersonKey key) {
@@ -44,11 +47,12 @@ record KnownIncident(
     KnownIncident {
         people = List.copyOf(people);
         names = Set.copyOf(names);
+        walks = Set.copyOf(walks);
         events = List.copyOf(events);
     }
 
     static KnownIncident opened(long id, Instant published) {
-        return new KnownIncident(id, 0, published, published, List.of(), Set.of(), List.of());
+        return new KnownIncident(id, 0, published, published, List.of(), Set.of(), Set.of(), List.of());
     }
 
     boolean holds(PersonKey key) {
@@ -76,6 +80,8 @@ record KnownIncident(
         Instant published = report.published();
         Set<String> allNames = new HashSet<>(names);
         allNames.addAll(report.names());
+        Set<Walk> allWalks = new HashSet<>(walks);
+        allWalks.addAll(report.walks());
         List<Named> allPeople = new ArrayList<>(people);
         unknown(reported).forEach(name -> allPeople.add(Named.of(name)));
         List<KnownEvent> allEvents = new ArrayList<>(events);
@@ -87,6 +93,7 @@ record KnownIncident(
                 latest.isAfter(published) ? latest : published,
                 allPeople,
                 allNames,
+                allWalks,
                 allEvents);
     }
 

@@ -2,6 +2,7 @@ package org.dabyl.feeds.incident;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,6 +29,9 @@ final class Membership {
 
     /// How long after its latest report one joins an incident by the name of a site or a company.
     static final Duration NAMED = Duration.ofDays(10);
+
+    /// How long after its latest report one joins an incident by walk of life and place.
+    private static final Duration OF_ONE_WALK = Duration.ofDays(5);
 
     /// In so many incidents of a month a name may stand that tells one from another.
     static final int RARE = 2;
@@ -99,8 +103,7 @@ final class Membership {
         if (sharedPeople(group, known) > 0) {
             return isWithin(patience(group, known), report.published(), known.latest());
         }
-        return (namesNobody(group) || known.people().isEmpty())
-                        && group.stream().anyMatch(event -> sameHappening(event, report, known))
+        return mayBeOne(report, known) && group.stream().anyMatch(event -> sameHappening(event, report, known))
                 || looksBackAt(report, known);
     }
 
@@ -139,10 +142,33 @@ final class Membership {
                                         || other.kind() == EventKind.BLOCKING));
     }
 
+    /// Whether one of the two names nobody, and they do not speak of different walks of life: a reporter and a trade
+    /// unionist who were searched in one town on one day are two.
+    private static boolean mayBeOne(Report report, KnownIncident known) {
+        return (namesNobody(report.current()) || known.people().isEmpty())
+                && (report.walks().isEmpty()
+                        || known.walks().isEmpty()
+                        || !Collections.disjoint(report.walks(), known.walks()));
+    }
+
+    /// «The pastor was fined», days after the raid on his church: what else is told of the same walk of life in the
+    /// same
+    /// place, if only one such incident is there. But a new detention or search begins something new.
+    boolean isOfOneWalk(Report report, KnownIncident known) {
+        return (namesNobody(report.current()) || known.people().isEmpty())
+                && report.current().stream().noneMatch(event -> TAKEN.contains(event.kind()))
+                && isWithin(OF_ONE_WALK, report.published(), known.latest())
+                && !Collections.disjoint(report.walks(), known.walks())
+                && report.current().stream()
+                        .anyMatch(event ->
+                                known.events().stream().anyMatch(other -> isOnePlace(event.place(), other.place())));
+    }
+
     /// «A blogger was taken away», and two days later the court names him: what nobody was named in has its outcome in
     /// the same place, if only one such thing happened there.
     boolean wasHeardOf(Report report, KnownIncident known) {
         return known.people().isEmpty()
+                && mayBeOne(report, known)
                 && isWithin(TO_COURT, report.published(), known.latest())
                 && tellsOutcome(report)
                 && report.current().stream()

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Finding;
+import org.dabyl.feeds.classify.Walk;
 
 /// What an item tells, as far as its incident depends on it.
 ///
@@ -13,7 +14,8 @@ import org.dabyl.feeds.classify.Finding;
 /// @param earlier those that it looks back at
 /// @param names what is named besides people and places, each as [PersonKey] writes it, its words together: a site's or
 ///     a company's name is then the same in every script
-public record Report(Instant published, List<Event> current, List<Event> earlier, Set<String> names) {
+/// @param walks of life that it speaks of
+public record Report(Instant published, List<Event> current, List<Event> earlier, Set<String> names, Set<Walk> walks) {
     /// Shorter names are in no report.
     static final int SHORTEST = 4;
 
@@ -21,6 +23,7 @@ public record Report(Instant published, List<Event> current, List<Event> earlier
         current = List.copyOf(current);
         earlier = List.copyOf(earlier);
         names = Set.copyOf(names);
+        walks = Set.copyOf(walks);
     }
 
     /// What the classifier made of an item.
@@ -32,11 +35,11 @@ public record Report(Instant published, List<Event> current, List<Event> earlier
                 .collect(Collectors.toSet());
         List<Event> earlier =
                 finding.events().stream().filter(event -> !event.current()).toList();
-        return new Report(published, finding.current(), earlier, names);
+        return new Report(published, finding.current(), earlier, names, finding.walks());
     }
 
-    /// One that tells news alone, and names nothing besides people and places.
+    /// One that tells news alone, names nothing besides people and places, and speaks of no walk of life.
     public static Report of(List<Event> current, Instant published) {
-        return new Report(published, current, List.of(), Set.of());
+        return new Report(published, current, List.of(), Set.of(), Set.of());
     }
 }

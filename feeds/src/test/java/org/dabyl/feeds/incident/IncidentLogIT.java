@@ -40,6 +40,21 @@ class IncidentLogIT extends OnAnIncidentLog {
     }
 
     @Test
+    void whoIsKnownFromAnotherIncidentIsToldOfThereAlsoByARoundup() {
+        var union = file(DAY, event(EventKind.DETENTION, "Караганда", "Марат Абдирасилов"));
+        var refugee = file(DAY, event(EventKind.DETENTION, "Алматы", "Асет Омирхожин"));
+        Instant later = DAY.plus(Duration.ofDays(3));
+        var roundup = file(
+                later,
+                event(EventKind.HOUSE_ARREST, "", "Марат Абдирасилов"),
+                event(EventKind.PRETRIAL_ARREST, "", "Асет Омирхожин"));
+        var after = file(later.plusSeconds(600), event(EventKind.HUNGER_STRIKE, "", "Асет Омирхожин"));
+        assertEquals(union.incident().id(), roundup.incident().id());
+        assertEquals(List.of("Марат Абдирасилов"), roundup.incident().people());
+        assertEquals(refugee.incident().id(), after.incident().id());
+    }
+
+    @Test
     void aTermThatWasMissingIsNews() {
         file(DAY, event(EventKind.ADMINISTRATIVE_ARREST, "", "Марат Абдирасилов"));
         var second = file(DAY, event(EventKind.ADMINISTRATIVE_ARREST, "", Term.days(15), "Марат Абдирасилов"));
@@ -104,9 +119,10 @@ class IncidentLogIT extends OnAnIncidentLog {
         var pastor = file(DAY, event(EventKind.FINE, "Темиртау", "Марат Абдирасилов"));
         Event fine = event(EventKind.FINE, "Темиртау", "Асет Омирхожин");
         Event before = event(EventKind.FINE, "Темиртау", "Марат Абдирасилов");
-        var after = fileReport(new Report(DAY, List.of(fine), List.of(before), Set.of()), DAY.plus(Duration.ofDays(7)));
+        var after = fileReport(
+                new Report(DAY, List.of(fine), List.of(before), Set.of(), Set.of()), DAY.plus(Duration.ofDays(7)));
         var nameless = fileReport(
-                new Report(DAY, List.of(event(EventKind.FINE, "Темиртау")), List.of(before), Set.of()),
+                new Report(DAY, List.of(event(EventKind.FINE, "Темиртау")), List.of(before), Set.of(), Set.of()),
                 DAY.plus(Duration.ofDays(12)));
         assertInstanceOf(IncidentChange.Escalated.class, nameless, "and so are more without names");
         var alone = file(DAY, event(EventKind.FINE, "Темиртау", "Нурлан Есенбаев"));

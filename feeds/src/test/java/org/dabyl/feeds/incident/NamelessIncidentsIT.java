@@ -10,6 +10,7 @@ import java.util.List;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Term;
 import org.dabyl.feeds.classify.Event;
+import org.dabyl.feeds.classify.Walk;
 import org.junit.jupiter.api.Test;
 
 /// Reports that name nobody, or nobody yet.
@@ -127,5 +128,33 @@ class NamelessIncidentsIT extends OnAnIncidentLog {
         }
         var next = fileReport(naming("Генпрокуратура", event(EventKind.FINE, "")), DAY.plus(Duration.ofDays(3)));
         assertInstanceOf(IncidentChange.Opened.class, next);
+    }
+
+    @Test
+    void aReporterAndAUnionistWhoseHomesAreSearchedOnOneDayAreTwo() {
+        Event search = event(EventKind.SEARCH, "Павлодар");
+        var reporter = fileReport(speakingOf(Walk.PRESS, search), DAY);
+        var unionist = fileReport(speakingOf(Walk.WORKERS, search), DAY.plusSeconds(600));
+        var named = fileReport(
+                speakingOf(Walk.PRESS, event(EventKind.SEARCH, "Павлодар", "Асель Мырзахан")), DAY.plusSeconds(900));
+        assertInstanceOf(IncidentChange.Opened.class, unionist);
+        assertEquals(reporter.incident().id(), named.incident().id());
+    }
+
+    @Test
+    void whatComesOfAHappeningIsKnownByTheWalkOfLifeIfNothingElseHappenedThere() {
+        var raid = fileReport(speakingOf(Walk.BELIEVERS, event(EventKind.SEARCH, "Темиртау")), DAY);
+        Instant later = DAY.plus(Duration.ofDays(4));
+        var fine =
+                fileReport(speakingOf(Walk.BELIEVERS, event(EventKind.FINE, "Темиртау", "Марат Абдирасилов")), later);
+        var press = fileReport(speakingOf(Walk.PRESS, event(EventKind.FINE, "Темиртау")), later);
+        assertEquals(raid.incident().id(), fine.incident().id());
+        assertInstanceOf(IncidentChange.Escalated.class, fine);
+        assertInstanceOf(IncidentChange.Opened.class, press);
+        var taken = fileReport(speakingOf(Walk.PRESS, event(EventKind.DETENTION, "Темиртау")), later.plusSeconds(600));
+        assertInstanceOf(IncidentChange.Opened.class, taken, "a new detention begins something new");
+        var ofWhich =
+                fileReport(speakingOf(Walk.PRESS, event(EventKind.ILL_TREATMENT, "Темиртау")), later.plusSeconds(900));
+        assertInstanceOf(IncidentChange.Opened.class, ofWhich, "two may be meant");
     }
 }

@@ -15,6 +15,7 @@ import org.dabyl.config.watch.Term;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Finding;
 import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.Walk;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Span;
 import org.dabyl.feeds.item.Item;
@@ -50,8 +51,12 @@ abstract class OnAnIncidentLog {
     }
 
     static Report naming(String name, Event event) {
-        Finding finding = new Finding(Language.RU, true, List.of(event), List.of(), Set.of(name), List.of());
+        Finding finding = new Finding(Language.RU, true, List.of(event), List.of(), Set.of(name), Set.of(), List.of());
         return Report.of(finding, DAY);
+    }
+
+    static Report speakingOf(Walk walk, Event event) {
+        return new Report(DAY, List.of(event), List.of(), Set.of(), Set.of(walk));
     }
 
     int told() {
@@ -71,7 +76,7 @@ abstract class OnAnIncidentLog {
     }
 
     IncidentChange fileReport(Report told, Instant published) {
-        Report report = new Report(published, told.current(), told.earlier(), told.names());
+        Report report = new Report(published, told.current(), told.earlier(), told.names(), told.walks());
         return database.write(handle -> {
             ItemLog log = new ItemLog();
             Item item = new Item("k" + items++, "o1", "", "title", "", "", published, true);

@@ -17,6 +17,7 @@ import org.dabyl.config.watch.PeopleWords;
 import org.dabyl.config.watch.WordOdds;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.Walk;
 import org.dabyl.feeds.classify.fact.PlaceFinder;
 import org.dabyl.feeds.classify.mark.Clauses;
 import org.dabyl.feeds.classify.mark.FactGathering;
@@ -85,6 +86,7 @@ public final class ArticleReader {
     /// @param events as the rules tell them
     /// @param against the events that the article's words, counted, make unlikely, and the rules that say so
     /// @param names of what is neither a person nor a place, where something is told
+    /// @param walks of life that it speaks of, where something is told
     /// @param civicRules what spoke for and against the article being civic
     public record Reading(
             Language language,
@@ -93,6 +95,7 @@ public final class ArticleReader {
             Map<Event, String> against,
             List<Person> persons,
             Set<String> names,
+            Set<Walk> walks,
             List<String> civicRules) {}
 
     /// Reads the article; dates are counted from the day in Kazakhstan on which it was published.
@@ -106,6 +109,7 @@ public final class ArticleReader {
                 told.against(),
                 marking.named().persons(),
                 told.events().isEmpty() ? Set.of() : marking.article().properNames(),
+                told.events().isEmpty() ? Set.of() : marking.article().walks(),
                 told.civicRules());
     }
 

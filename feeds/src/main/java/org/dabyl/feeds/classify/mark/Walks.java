@@ -1,0 +1,29 @@
+package org.dabyl.feeds.classify.mark;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.Walk;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+
+/// The walks of life that an article's beginning speaks of; further down others are, who comment or came before.
+final class Walks {
+    /// The headline and a teaser of two sentences.
+    private static final int SENTENCES = 3;
+
+    private Walks() {}
+
+    static Set<Walk> of(Marked article) {
+        Set<Walk> walks = EnumSet.noneOf(Walk.class);
+        for (Sentence sentence : article.text().sentences()) {
+            if (sentence.index() < SENTENCES) {
+                for (Walk walk : Walk.values()) {
+                    if (article.hasAny(WordList.valueOf(walk.name()), sentence.first(), sentence.last())) {
+                        walks.add(walk);
+                    }
+                }
+            }
+        }
+        return walks;
+    }
+}
