@@ -25,17 +25,40 @@ public final class Folding {
         return c == 'ё' ? 'е' : c == '’' || c == 'ʼ' ? '\'' : c == '‑' ? '-' : c;
     }
 
-    /// Lower case, ё as е; look-alikes made Cyrillic where asked.
+    /// Lower case, ё as е; look-alikes made Cyrillic where asked, but for those of a part that is Latin all through:
+    /// «TikTok-канал».
     static String norm(String text, int start, int end, boolean lookAlikes) {
         char[] out = new char[end - start];
         text.getChars(start, end, out, 0);
         for (int i = 0; i < out.length; i++) {
             char typed = out[i];
-            char c = typed < NORMAL.length ? NORMAL[typed] : slowly(typed);
-            int twin = lookAlikes && c < 0x250 ? LOOK_ALIKE.indexOf(c) : -1;
-            out[i] = twin >= 0 ? CYRILLIC_TWIN.charAt(twin) : c;
+            out[i] = typed < NORMAL.length ? NORMAL[typed] : slowly(typed);
+        }
+        if (lookAlikes) {
+            for (int part = 0; part < out.length; part = endOfPart(out, part) + 1) {
+                replaceLookAlikes(out, part, endOfPart(out, part));
+            }
         }
         return new String(out);
+    }
+
+    private static int endOfPart(char[] norm, int from) {
+        int end = from;
+        while (end < norm.length && norm[end] != '-') {
+            end++;
+        }
+        return end;
+    }
+
+    private static void replaceLookAlikes(char[] norm, int from, int to) {
+        boolean cyrillic = false;
+        for (int i = from; i < to; i++) {
+            cyrillic |= norm[i] >= 0x400;
+        }
+        for (int i = from; cyrillic && i < to; i++) {
+            int twin = norm[i] < 0x250 ? LOOK_ALIKE.indexOf(norm[i]) : -1;
+            norm[i] = twin >= 0 ? CYRILLIC_TWIN.charAt(twin) : norm[i];
+        }
     }
 
     /// Lower case, ё as е, as one types it into a list.
