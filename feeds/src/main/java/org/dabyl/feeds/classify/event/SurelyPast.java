@@ -83,7 +83,7 @@ final class SurelyPast {
         LocalDate day = LocalDate.parse(rule.substring(DATED.length()));
         boolean old = day.isBefore(article.published().minusDays(Currency.DAYS));
         return switch (article.text().language()) {
-            case RU -> old;
+            case RU -> !day.isAfter(article.published()); // of this week: the last day of «за последний месяц»
             case KK -> old || draft.kind.core() && day.isAfter(article.published());
             case EN -> old && day.isAfter(article.published().minusDays(LONG_AGO));
         };
