@@ -121,7 +121,7 @@ final class Grouping {
     /// Whether an item that was filed into an incident tells the same story in other words: a name or a place
     /// that was missing, or is missing now.
     private boolean saysMoreOf(List<Event> group, KnownIncident known) {
-        boolean names = Membership.namesNobody(group) || known.people().isEmpty();
+        boolean names = Membership.isNameless(group, known);
         Set<String> before = known.events().stream().map(KnownEvent::place).collect(Collectors.toSet());
         boolean elsewhere = group.stream()
                 .map(Event::place)

@@ -35,10 +35,16 @@ public final class IncidentLog {
     /// Files what an item reports. Each incident that it touches gives one change, the main one first.
     public List<IncidentChange> file(Handle handle, long item, Report report) {
         retract(handle, item);
-        List<IncidentChange> changes = new ArrayList<>();
         Set<Long> own = IncidentStore.ofItem(handle, item);
-        for (Report one : grouping.cases(report, incidents.of(handle, report, own))) {
-            changes.add(fileCase(handle, item, one));
+        List<KnownIncident> candidates = incidents.of(handle, report, own);
+        List<Report> cases = grouping.cases(report, candidates);
+        if (cases.size() == 1) {
+            return List.of(fileCase(handle, item, report, own, candidates));
+        }
+        List<IncidentChange> changes = new ArrayList<>();
+        for (Report one : cases) {
+            Set<Long> now = IncidentStore.ofItem(handle, item); // the cases before are filed
+            changes.add(fileCase(handle, item, one, now, incidents.of(handle, one, now)));
         }
         return changes;
     }
@@ -67,9 +73,9 @@ public final class IncidentLog {
                 .list();
     }
 
-    private IncidentChange fileCase(Handle handle, long item, Report report) {
-        Set<Long> own = IncidentStore.ofItem(handle, item);
-        var match = grouping.match(report, incidents.of(handle, report, own), own);
+    private IncidentChange fileCase(
+            Handle handle, long item, Report report, Set<Long> own, List<KnownIncident> candidates) {
+        var match = grouping.match(report, candidates, own);
         if (match.isEmpty()) {
             KnownIncident opened = KnownIncident.opened(insert(handle, report), report.published())
                     .with(report, true);

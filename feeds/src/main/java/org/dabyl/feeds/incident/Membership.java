@@ -18,8 +18,10 @@ import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
 ///
 /// An incident is carried by its people: whoever shares one of them, within [#TOGETHER], tells of the same; what
 /// follows from a measure (its appeal, its end, the trial, the next step of a criminal process) may come as late as
-/// [#FOLLOWS]. Reports that name nobody join by kind, place and day, by the name of a site or a company, and the end of
-/// a measure by the measure's place and term. A region is the place of whatever lies in it. Immutable; for any thread.
+/// [#FOLLOWS]. Reports that name nobody join by kind, place and day, by the name of a site or a company, by place and
+/// walk
+/// of life, and the end of a measure by the measure's place and term. A region is the place of whatever lies in it.
+/// Immutable; for any thread.
 final class Membership {
     /// How long after its latest report a new measure to the same person belongs to the same incident.
     static final Duration TOGETHER = Duration.ofDays(30);
@@ -94,8 +96,18 @@ final class Membership {
         return byPeopleOrDay(report, known) || sharesName(report, telling, known) || goesOn(report, known);
     }
 
-    static boolean namesNobody(List<Event> group) {
+    private static boolean namesNobody(List<Event> group) {
         return group.stream().allMatch(event -> event.persons().isEmpty());
+    }
+
+    /// Whether one of the two names nobody, so that they may be of the same people.
+    static boolean isNameless(List<Event> group, KnownIncident known) {
+        return namesNobody(group) || known.people().isEmpty();
+    }
+
+    /// A new detention or search is a happening of its own, whatever else it has in common with another.
+    private static boolean beginsAnew(Report report) {
+        return report.current().stream().anyMatch(event -> TAKEN.contains(event.kind()));
     }
 
     private boolean byPeopleOrDay(Report report, KnownIncident known) {
@@ -131,8 +143,8 @@ final class Membership {
     /// A blocked site, a company on strike: of a happening without people its name is told. But a movement's people
     /// are detained again and again.
     private boolean sharesName(Report report, Set<String> telling, KnownIncident known) {
-        return (namesNobody(report.current()) || known.people().isEmpty())
-                && report.current().stream().noneMatch(event -> TAKEN.contains(event.kind()))
+        return isNameless(report.current(), known)
+                && !beginsAnew(report)
                 && isWithin(NAMED, report.published(), known.latest())
                 && telling.stream().anyMatch(name -> bears(known, name))
                 && report.current().stream()
@@ -145,7 +157,7 @@ final class Membership {
     /// Whether one of the two names nobody, and they do not speak of different walks of life: a reporter and a trade
     /// unionist who were searched in one town on one day are two.
     private static boolean mayBeOne(Report report, KnownIncident known) {
-        return (namesNobody(report.current()) || known.people().isEmpty())
+        return isNameless(report.current(), known)
                 && (report.walks().isEmpty()
                         || known.walks().isEmpty()
                         || !Collections.disjoint(report.walks(), known.walks()));
@@ -155,8 +167,8 @@ final class Membership {
     /// same
     /// place, if only one such incident is there. But a new detention or search begins something new.
     boolean isOfOneWalk(Report report, KnownIncident known) {
-        return (namesNobody(report.current()) || known.people().isEmpty())
-                && report.current().stream().noneMatch(event -> TAKEN.contains(event.kind()))
+        return isNameless(report.current(), known)
+                && !beginsAnew(report)
                 && isWithin(OF_ONE_WALK, report.published(), known.latest())
                 && !Collections.disjoint(report.walks(), known.walks())
                 && report.current().stream()

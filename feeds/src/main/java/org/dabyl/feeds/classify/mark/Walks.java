@@ -2,7 +2,6 @@ package org.dabyl.feeds.classify.mark;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.Walk;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 
@@ -18,7 +17,7 @@ final class Walks {
         for (Sentence sentence : article.text().sentences()) {
             if (sentence.index() < SENTENCES) {
                 for (Walk walk : Walk.values()) {
-                    if (article.hasAny(WordList.valueOf(walk.name()), sentence.first(), sentence.last())) {
+                    if (article.hasAny(walk.words(), sentence.first(), sentence.last())) {
                         walks.add(walk);
                     }
                 }

@@ -35,8 +35,11 @@ public final class Folding {
             out[i] = typed < NORMAL.length ? NORMAL[typed] : slowly(typed);
         }
         if (lookAlikes) {
-            for (int part = 0; part < out.length; part = endOfPart(out, part) + 1) {
-                replaceLookAlikes(out, part, endOfPart(out, part));
+            int part = 0;
+            while (part < out.length) {
+                int behind = endOfPart(out, part);
+                replaceLookAlikes(out, part, behind);
+                part = behind + 1;
             }
         }
         return new String(out);

@@ -169,13 +169,21 @@ public final class OddsTraining {
     }
 
     private List<Sample> samples(String language) {
-        Stream<String> written = SETS.stream().map(name -> String.format(Locale.ROOT, name, language));
-        Stream<String> printed = Collections.nCopies(AS_PRINTED, PRINTED).stream()
-                .flatMap(List::stream)
-                .map(name -> String.format(Locale.ROOT, name, language));
-        return Stream.of(written, printed, OF_ALL.stream())
-                .flatMap(names -> names)
-                .flatMap(name -> Labelled.set(name).stream())
+        List<Sample> printed = samples(language, names(PRINTED, language));
+        return Stream.of(
+                        samples(language, names(SETS, language)).stream(),
+                        Collections.nCopies(AS_PRINTED, printed).stream().flatMap(List::stream),
+                        samples(language, OF_ALL.stream()).stream())
+                .flatMap(samples -> samples)
+                .toList();
+    }
+
+    private static Stream<String> names(List<String> sets, String language) {
+        return sets.stream().map(name -> String.format(Locale.ROOT, name, language));
+    }
+
+    private List<Sample> samples(String language, Stream<String> sets) {
+        return sets.flatMap(name -> Labelled.set(name).stream())
                 .map(this::sample)
                 .filter(sample -> sample.language().equals(language))
                 .map(Sampled::sample)
