@@ -78,13 +78,7 @@ public final class Classifier {
 
     private static Finding finding(Reading reading, List<Event> events) {
         return new Finding(
-                reading.language(),
-                reading.civic(),
-                events,
-                reading.persons(),
-                reading.names(),
-                reading.walks(),
-                reading.civicRules());
+                reading.language(), reading.civic(), events, reading.persons(), reading.clues(), reading.civicRules());
     }
 
     /// The events, those withdrawn that the article's words make unlikely: unless they are told of a watched

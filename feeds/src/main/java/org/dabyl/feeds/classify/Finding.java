@@ -1,7 +1,6 @@
 package org.dabyl.feeds.classify;
 
 import java.util.List;
-import java.util.Set;
 import org.dabyl.feeds.classify.text.Language;
 
 /// What the classifier says of an item, by itself: whom anybody watches plays no part in it.
@@ -9,28 +8,19 @@ import org.dabyl.feeds.classify.text.Language;
 /// @param civic whether the article belongs in this bot at all
 /// @param events what was done, current or not
 /// @param persons everybody whom the article names
-/// @param names of what is neither a person nor a place, as written, where something is told: sites, companies
-/// @param walks of life that its beginning speaks of, where something is told
+/// @param clues by what else its happening is told from another
 /// @param rules the ids of the rules that spoke for and against the article being civic, for `--explain`
 public record Finding(
-        Language language,
-        boolean civic,
-        List<Event> events,
-        List<Person> persons,
-        Set<String> names,
-        Set<Walk> walks,
-        List<String> rules) {
+        Language language, boolean civic, List<Event> events, List<Person> persons, Clues clues, List<String> rules) {
     public Finding {
         rules = List.copyOf(rules);
         events = List.copyOf(events);
         persons = List.copyOf(persons);
-        names = Set.copyOf(names);
-        walks = Set.copyOf(walks);
     }
 
-    /// A finding whose reasons nobody asks for, and without other names.
+    /// A finding whose reasons nobody asks for, and without clues.
     public Finding(Language language, boolean civic, List<Event> events, List<Person> persons) {
-        this(language, civic, events, persons, Set.of(), Set.of(), List.of());
+        this(language, civic, events, persons, Clues.NONE, List.of());
     }
 
     public List<Event> current() {

@@ -49,6 +49,7 @@ final class IncidentStore {
         report.earlier().stream()
                 .flatMap(event -> event.persons().stream())
                 .forEach(person -> ids.addAll(byPerson(handle, person.name(), published)));
+        report.unknown().forEach(word -> ids.addAll(byPerson(handle, word, published)));
         report.names().forEach(name -> {
             ids.addAll(byName(handle, name, published));
             ids.addAll(byPerson(handle, name, published));

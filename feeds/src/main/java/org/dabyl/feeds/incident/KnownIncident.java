@@ -59,6 +59,11 @@ record KnownIncident(
         return people.stream().anyMatch(named -> named.key().agrees(key));
     }
 
+    /// Whether somebody of the incident is called so, by the surname alone.
+    boolean hasSurname(PersonKey word) {
+        return people.stream().anyMatch(named -> word.isSurnameOf(named.key()));
+    }
+
     /// The names among these that the incident does not hold yet, each once.
     List<String> unknown(List<Event> reported) {
         List<String> out = new ArrayList<>();

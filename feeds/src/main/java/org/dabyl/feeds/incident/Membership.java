@@ -112,11 +112,25 @@ final class Membership {
 
     private boolean byPeopleOrDay(Report report, KnownIncident known) {
         List<Event> group = report.current();
-        if (sharedPeople(group, known) > 0) {
+        if (sharedPeople(group, known) > 0 || saysSurname(report, known)) {
             return isWithin(patience(group, known), report.published(), known.latest());
         }
         return mayBeOne(report, known) && group.stream().anyMatch(event -> sameHappening(event, report, known))
                 || looksBackAt(report, known);
+    }
+
+    /// «Оспан продлили арест»: a report in which nobody is seen to be named has in its headline a word that is the
+    /// surname of somebody of the incident, and speaks of no other place.
+    private boolean saysSurname(Report report, KnownIncident known) {
+        return namesNobody(report.current())
+                && report.unknown().stream().map(PersonKey::of).anyMatch(known::hasSurname)
+                && report.current().stream().allMatch(event -> mayBeThere(event.place(), known));
+    }
+
+    private boolean mayBeThere(String place, KnownIncident known) {
+        return place.isEmpty()
+                || known.events().stream().allMatch(other -> other.place().isEmpty())
+                || known.events().stream().anyMatch(other -> isOnePlace(place, other.place()));
     }
 
     /// Those of the report's names that tell one happening from another: a ministry's stands in many.

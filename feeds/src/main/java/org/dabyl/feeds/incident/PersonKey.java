@@ -84,6 +84,11 @@ public record PersonKey(List<String> words) {
         return straight || near(given(), other.surname()) && near(surname(), other.given());
     }
 
+    /// Whether this one word is the surname of a name that has others.
+    boolean isSurnameOf(PersonKey full) {
+        return words.size() == 1 && full.words.size() > 1 && near(words.getFirst(), full.surname());
+    }
+
     private static boolean isOneOf(String alone, PersonKey full) {
         return near(alone, full.surname()) || near(alone, full.given());
     }

@@ -96,6 +96,20 @@ class NamelessIncidentsIT extends OnAnIncidentLog {
     }
 
     @Test
+    void aSurnameThatStandsAloneInAHeadlineIsOfWhoeverIsKnownByIt() {
+        Instant later = DAY.plus(Duration.ofDays(50));
+        var custody = file(DAY, event(EventKind.PRETRIAL_ARREST, "Актобе", "Гульбаршын Изтурган"));
+        var prolonged = fileReport(headed("Изтурган", event(EventKind.PRETRIAL_ARREST, "Актобе")), later);
+        var inEnglish = fileReport(headed("Izturghan", event(EventKind.RELEASE, "")), later.plusSeconds(600));
+        var elsewhere = fileReport(headed("Изтурган", event(EventKind.PRETRIAL_ARREST, "Тараз")), later);
+        var another = fileReport(headed("Полиция", event(EventKind.PRETRIAL_ARREST, "Актобе")), later);
+        assertEquals(custody.incident().id(), prolonged.incident().id());
+        assertEquals(custody.incident().id(), inEnglish.incident().id());
+        assertInstanceOf(IncidentChange.Opened.class, elsewhere);
+        assertNotEquals(elsewhere.incident().id(), another.incident().id());
+    }
+
+    @Test
     void aMovementWhoseNamelessPeopleAreDetainedAgainIsNews() {
         fileReport(naming("Жаңа дала", event(EventKind.DETENTION, "Алматы")), DAY);
         var again = fileReport(naming("Жаңа дала", event(EventKind.DETENTION, "Алматы")), DAY.plus(Duration.ofDays(4)));

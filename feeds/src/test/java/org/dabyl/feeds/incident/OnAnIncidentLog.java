@@ -12,6 +12,7 @@ import org.dabyl.config.db.Database;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Places;
 import org.dabyl.config.watch.Term;
+import org.dabyl.feeds.classify.Clues;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Finding;
 import org.dabyl.feeds.classify.Person;
@@ -51,12 +52,18 @@ abstract class OnAnIncidentLog {
     }
 
     static Report naming(String name, Event event) {
-        Finding finding = new Finding(Language.RU, true, List.of(event), List.of(), Set.of(name), Set.of(), List.of());
+        Finding finding = new Finding(
+                Language.RU, true, List.of(event), List.of(), new Clues(Set.of(name), Set.of(), Set.of()), List.of());
         return Report.of(finding, DAY);
     }
 
+    /// One whose headline has the word, of which nothing in the article says what it names.
+    static Report headed(String word, Event event) {
+        return new Report(DAY, List.of(event), List.of(), Set.of(), Set.of(word), Set.of());
+    }
+
     static Report speakingOf(Walk walk, Event event) {
-        return new Report(DAY, List.of(event), List.of(), Set.of(), Set.of(walk));
+        return new Report(DAY, List.of(event), List.of(), Set.of(), Set.of(), Set.of(walk));
     }
 
     int told() {
@@ -76,7 +83,8 @@ abstract class OnAnIncidentLog {
     }
 
     IncidentChange fileReport(Report told, Instant published) {
-        Report report = new Report(published, told.current(), told.earlier(), told.names(), told.walks());
+        Report report =
+                new Report(published, told.current(), told.earlier(), told.names(), told.unknown(), told.walks());
         return database.write(handle -> {
             ItemLog log = new ItemLog();
             Item item = new Item("k" + items++, "o1", "", "title", "", "", published, true);

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
 import org.dabyl.config.watch.CivicLaws;
@@ -15,9 +14,9 @@ import org.dabyl.config.watch.Kazakhstan;
 import org.dabyl.config.watch.Lexicon;
 import org.dabyl.config.watch.PeopleWords;
 import org.dabyl.config.watch.WordOdds;
+import org.dabyl.feeds.classify.Clues;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Person;
-import org.dabyl.feeds.classify.Walk;
 import org.dabyl.feeds.classify.fact.PlaceFinder;
 import org.dabyl.feeds.classify.mark.Clauses;
 import org.dabyl.feeds.classify.mark.FactGathering;
@@ -85,8 +84,7 @@ public final class ArticleReader {
 
     /// @param events as the rules tell them
     /// @param against the events that the article's words, counted, make unlikely, and the rules that say so
-    /// @param names of what is neither a person nor a place, where something is told
-    /// @param walks of life that it speaks of, where something is told
+    /// @param clues by what else its happening is told from another; none where nothing is told
     /// @param civicRules what spoke for and against the article being civic
     public record Reading(
             Language language,
@@ -94,8 +92,7 @@ public final class ArticleReader {
             List<Event> events,
             Map<Event, String> against,
             List<Person> persons,
-            Set<String> names,
-            Set<Walk> walks,
+            Clues clues,
             List<String> civicRules) {}
 
     /// Reads the article; dates are counted from the day in Kazakhstan on which it was published.
@@ -108,8 +105,7 @@ public final class ArticleReader {
                 told.events(),
                 told.against(),
                 marking.named().persons(),
-                told.events().isEmpty() ? Set.of() : marking.article().properNames(),
-                told.events().isEmpty() ? Set.of() : marking.article().walks(),
+                told.events().isEmpty() ? Clues.NONE : marking.article().clues(),
                 told.civicRules());
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.WordList;
-import org.dabyl.feeds.classify.Walk;
+import org.dabyl.feeds.classify.Clues;
 import org.dabyl.feeds.classify.people.People;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.text.ArticleText;
@@ -45,14 +45,9 @@ public record Marked(
         return holds(token) && smallWords.in(list, token);
     }
 
-    /// The names of what is neither a person nor a place, as the article writes them.
-    public Set<String> properNames() {
-        return ProperNames.of(this);
-    }
-
-    /// The walks of life that its beginning speaks of.
-    public Set<Walk> walks() {
-        return Walks.of(this);
+    /// By what else than people, places and measures its happening is told from another.
+    public Clues clues() {
+        return new Clues(ProperNames.of(this), UnknownWords.of(this), Walks.of(this));
     }
 
     private boolean holds(int token) {

@@ -45,7 +45,7 @@ final class SingleRules {
         if (word.known()) {
             return true;
         }
-        boolean told = isTold(i);
+        boolean told = isTold(i) || isJoined(i);
         if (loud) {
             return (told || isUndergoing(i)) && word.strong() && !near.seenLower(word);
         }
@@ -64,6 +64,16 @@ final class SingleRules {
     private boolean isUndergoing(int i) {
         return i + 1 < sentence.last() && lexicon.isUndergoing(article.tokens().get(i + 1))
                 || i > sentence.first() && lexicon.isUndergoing(near.before(i));
+    }
+
+    /// «Шелепин мен Тоғызбаев»: a surname that opens a Kazakh sentence is joined to another.
+    private boolean isJoined(int i) {
+        int other = i + 2;
+        return article.language() == Language.KK
+                && other < sentence.last()
+                && lexicon.isAnd(article.tokens().get(i + 1))
+                && near.isCapitalWord(other)
+                && lexicon.word(article.tokens().get(other), article.language()).isRussianSurname();
     }
 
     /// A surname at a sentence's start: its form must be the one that the verb asks for («Двоечников
