@@ -35,6 +35,10 @@ public enum WordList {
     WHEN,
     /// Before a year, what makes it a time and no noun's: «летом 2022 года», «в конце 2022 года».
     YEAR_PARTS,
+    /// Those of whom an article has just told that they were taken: «женщин отпустили».
+    TAKEN,
+    /// Before children who are counted and not hit: «воспитывает троих детей».
+    RAISING,
     /// Words for a woman: a headline about one is about no man named below.
     WOMEN,
     /// Those whose arrest for whatever crime concerns rights: «журналист», «активист».

@@ -12,6 +12,46 @@ import org.junit.jupiter.api.Test;
 /// Plain cases of rules about English sentences: how far a mood reaches, which day and which length are the measure's.
 final class EnglishCasesTest extends RuleCases {
     @Test
+    void whatShouldBeDroppedIsThere() {
+        assertTrue(news("Kazakhstan should drop libel charges against reporter Dina Omar", "")
+                .contains(EventKind.CRIMINAL_CASE));
+        assertFalse(news("Prosecutors drop libel charges against reporter Dina Omar", "")
+                .contains(EventKind.CRIMINAL_CASE));
+        assertFalse(news("Reporter Dina Omar should be charged with libel, deputy says", "")
+                .contains(EventKind.CRIMINAL_CASE));
+    }
+
+    @Test
+    void howLongOthersGotIsNoScaleOfWhatCountedOnesGot() {
+        assertTrue(
+                news("Activists punished", "Of those held in Almaty, 19 got up to 15 days in jail and 23 were fined.")
+                        .contains(EventKind.FINE));
+        assertFalse(news("Activists at risk", "Activists in Almaty could get 15 days in jail and be fined.")
+                .contains(EventKind.FINE));
+    }
+
+    @Test
+    void communityWorkBesideYearsIsNoFine() {
+        String verdict =
+                "A court in Taraz on March 10 gave activist Serik Ospan two years of freedom limitation. He must"
+                        + " do 100 hours of community work.";
+        assertFalse(news("Activist punished", verdict).contains(EventKind.FINE));
+        assertTrue(news(
+                        "Activist punished",
+                        "A court in Taraz on March 10 gave activist Serik Ospan 100 hours of community service.")
+                .contains(EventKind.FINE));
+    }
+
+    @Test
+    void theDayOfAnEarlierRulingIsNotThatOfTheRelease() {
+        assertTrue(news(
+                        "Political prisoner walks free",
+                        "On March 11 activist Serik Ospan, a political prisoner and victim of torture, has been"
+                                + " released from prison, a court having ruled on February 20 to free him on parole.")
+                .contains(EventKind.RELEASE));
+    }
+
+    @Test
     void whatWhoSaysOfAHeadlinesSubjectEndsBeforeItsVerb() {
         assertTrue(news("Journalist who would not hang the portrait questioned by police", "")
                 .contains(EventKind.SUMMONS));

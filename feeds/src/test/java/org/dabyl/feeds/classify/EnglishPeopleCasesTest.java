@@ -85,6 +85,52 @@ final class EnglishPeopleCasesTest extends RuleCases {
                 .contains(EventKind.SEARCH));
     }
 
+    @Test
+    void aListGoesOnBehindWhoAndSemicolons() {
+        assertEquals(
+                Set.of("Vitaly Omar", "Kairat Tau"),
+                whom(
+                        EventKind.DETENTION,
+                        "Party leaders arrested",
+                        "Vitaly Omar, who heads an opposition party, and Kairat Tau, a poet, were arrested on"
+                                + " March 10."));
+        assertEquals(
+                Set.of("Dina Omar", "Raikhan Tau", "Kanat Ospan"),
+                whom(
+                        EventKind.DETENTION,
+                        "Activists detained",
+                        "Among those picked up on March 10 are Dina Omar, who heads a foundation; lawyer Raikhan Tau;"
+                                + " and Kanat Ospan."));
+        assertEquals(
+                Set.of("Dina Omar"),
+                whom(
+                        EventKind.DETENTION,
+                        "Activist detained",
+                        "Police detained Dina Omar, an activist; Kanat Ospan said so on March 10."));
+    }
+
+    @Test
+    void herClientIsWhomSheRepresents() {
+        assertEquals(
+                Set.of("Talap Omar"),
+                whom(
+                        EventKind.HOUSE_ARREST,
+                        "House arrest for activist",
+                        "Indira Tau, who represents Talap Omar, said her client's transfer to house arrest came on"
+                                + " March 10."));
+    }
+
+    @Test
+    void whoAskedForAsylumIsWhomItWasRefused() {
+        assertEquals(
+                Set.of("Mariyam Tau"),
+                whom(
+                        EventKind.EXTRADITION,
+                        "Woman denied asylum",
+                        "Kazakh authorities have rejected an asylum request from Mariyam Tau, her lawyer, Timur Ospan,"
+                                + " said."));
+    }
+
     private static Set<String> whom(EventKind kind, String title, String summary) {
         return find(title, summary, "").current().stream()
                 .filter(event -> event.kind() == kind)

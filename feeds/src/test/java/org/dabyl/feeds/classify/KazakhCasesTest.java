@@ -194,6 +194,25 @@ final class KazakhCasesTest extends RuleCases {
                 news("Белсенді Серік Оспан мерзімінен бұрын босап шыға ма?", "Бұл сұраққа заңгер жауап берді."));
     }
 
+    @Test
+    void whatPeopleWishForHasNotHappened() {
+        assertEquals(
+                Set.of(EventKind.ASSEMBLY),
+                news(
+                        "Әкімдік алдында пикет өтті",
+                        "Белсенді Серік Оспан бостандыққа шықсын деп, отыз адам кеше әкімдік алдына жиналды."));
+    }
+
+    @Test
+    void whoDidNotGetAwayFromAFinePays() {
+        assertEquals(Set.of(EventKind.FINE), news("Белсенді Серік Оспан айыппұлдан құтылмады", ""));
+    }
+
+    @Test
+    void howManyWereHeldIsNews() {
+        assertEquals(Set.of(EventKind.DETENTION), news("Алматы полициясы: ұсталғандар саны 15 белсендіге жетті", ""));
+    }
+
     private static Set<EventKind> news(String title, String summary) {
         return news(title, summary, "");
     }

@@ -120,6 +120,27 @@ final class RussianCasesTest extends RuleCases {
                 Set.of(), whom("Остальных женщин, вынесенных из здания министерства, отпустили.", EventKind.RELEASE));
     }
 
+    @Test
+    void oneWithAnotherAreBothHit() {
+        assertEquals(Set.of("Асет Ким", "Асель Абай"), whom("Оштрафованы Асет Ким с Асель Абай.", EventKind.FINE));
+        assertEquals(
+                Set.of("Асет Ким", "Марат Абаев"),
+                whom("Полиция оштрафовала активиста Асета Кима и обозревателя Марата Абаева.", EventKind.FINE));
+        assertEquals(Set.of("Асет Ким"), whom("Полиция оштрафовала Асета Кима с плакатом.", EventKind.FINE));
+    }
+
+    @Test
+    void aDayBehindAColonIsThatOfTheReason() {
+        String fined = "Суд оштрафовал активистку Асель Ким";
+        assertEquals(Set.of(EventKind.FINE), news(fined, fined + ": 27 января она вышла с пикетом.", ""));
+        assertEquals(Set.of(), news(fined, fined + " 27 января.", ""));
+    }
+
+    @Test
+    void aPicketThatIsStillToComeIsNoNews() {
+        assertEquals(Set.of(EventKind.DETENTION), news("Активист Асет Ким задержан 11 марта накануне митинга", "", ""));
+    }
+
     private static Set<String> whom(String summary, EventKind kind) {
         return find("Суд арестовал блогера Марата Ли на 15 суток", summary, "").current().stream()
                 .filter(event -> event.kind() == kind)

@@ -40,14 +40,14 @@ class WatchedPeopleTest {
         Set<String> watch =
                 items.stream().flatMap(item -> namedIn(item).stream()).collect(Collectors.toSet());
         WatchIndex index = WatchedNamesScan.index(List.copyOf(watch));
-        items.forEach(item -> count(item, index));
+        items.forEach(item -> count(item, index, items));
         String told =
                 set + ": " + right + " of " + named + " named, " + claimed + " claimed\n" + String.join("\n", wrong);
         assertTrue(right >= 0.98 * named, told);
         assertTrue(claimed - right <= Math.max(1, 0.01 * claimed), told); // one of a small set says nothing
     }
 
-    private void count(Labelled item, WatchIndex index) {
+    private void count(Labelled item, WatchIndex index, List<Labelled> all) {
         Set<String> people = namedIn(item);
         List<NameMatch> found = index.scan(Classifier.textOf(item.item())).stream()
                 .filter(match -> match.confidence() == Confidence.CERTAIN)
@@ -59,7 +59,7 @@ class WatchedPeopleTest {
         Set<String> strangers = found.stream()
                 .filter(match -> hits.stream().noneMatch(other -> other.span().overlaps(match.span())))
                 .map(match -> match.name().name())
-                .filter(name -> !isCalledOtherwise(name, item))
+                .filter(name -> !isCalledOtherwise(name, item) && !isPseudonym(name, item, all))
                 .collect(Collectors.toCollection(TreeSet::new));
         named += people.size();
         right += hit.size();
@@ -79,6 +79,14 @@ class WatchedPeopleTest {
             }
         }
         return false;
+    }
+
+    /// «Nurzhan Tazhmaganbet, who posts as Teniz Balasy»: whom another report of the same happening calls so alone.
+    private static boolean isPseudonym(String name, Labelled item, List<Labelled> all) {
+        return !item.incident().isEmpty()
+                && all.stream()
+                        .filter(other -> other.incident().equals(item.incident()))
+                        .anyMatch(other -> namedIn(other).equals(Set.of(name)));
     }
 
     private static Set<String> namedIn(Labelled item) {

@@ -173,7 +173,8 @@ final class Aside {
         return false;
     }
 
-    /// «fined the farmers who drove there in August»: the day of what they did.
+    /// «fined the farmers who drove there in August», «was freed, a court having ruled so in May»: the day of what they
+    /// did.
     private static boolean isOfWho(int day, Draft draft, Marked article) {
         if (article.text().language() != Language.EN) {
             return false;
@@ -185,7 +186,7 @@ final class Aside {
             if (article.token(i).isMark(',') || article.token(i).isMark(';')) {
                 return false;
             }
-            if (article.is(WordList.RELATIVE, i)) {
+            if (article.is(WordList.RELATIVE, i) || article.norm(i).equals("having")) {
                 return true;
             }
         }

@@ -27,6 +27,8 @@ public final class Circumstance {
     private static final Set<String> THERE =
             Set.of("де", "да", "те", "та", "ден", "дан", "тен", "тан", "инде", "ында", "инен", "ынан", "деги", "дагы");
 
+    private static final Set<String> AHEAD = Set.of("накануне", "канун", "преддверии", "перед", "до");
+
     private static final Set<EventKind> PENALTIES =
             EnumSet.of(EventKind.FINE, EventKind.ADMINISTRATIVE_ARREST, EventKind.SENTENCE, EventKind.CRIMINAL_CASE);
 
@@ -77,8 +79,16 @@ public final class Circumstance {
         return switch (article.text().language()) {
             case KK -> isOne(draft, article);
             case EN -> isWhatFor(day, draft, article);
-            case RU -> false;
+            case RU -> isAhead(draft, article);
         };
+    }
+
+    /// «задержан накануне митинга»: it has not been yet.
+    private static boolean isAhead(Draft draft, Marked article) {
+        int before = draft.hit.first() - 1;
+        return draft.kind == EventKind.ASSEMBLY
+                && before > draft.sentence.first()
+                && AHEAD.contains(article.norm(before));
     }
 
     /// «fined on May 12 for a picket», «given ten days for holding up a poster»: the penalty's day, unless one

@@ -2,10 +2,13 @@ package org.dabyl.feeds.classify.current;
 
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.Token;
 
 /// How far a mood reaches in an English sentence: not into what «and» starts anew, nor into what a participle
 /// tells of a noun; but one «should» may reach two verbs.
@@ -39,14 +42,18 @@ final class EnglishMoods {
             "unblock",
             "restore");
 
+    private static final int DROP_WITHIN = 7;
+    private static final Set<String> DROPS = Set.of("drop", "withdraw", "dismiss", "abandon", "scrap", "quash");
+    private static final Set<String> DROPPED = Set.of("dropped", "withdrawn", "dismissed", "abandoned", "scrapped");
+
     /// Participles without «-ed».
     private static final Set<String> STRONG =
             Set.of("taken", "sent", "given", "found", "beaten", "led", "driven", "put", "brought", "caught", "thrown");
 
     private EnglishMoods() {}
 
-    /// «refused and ordered her to pay», «seek the return of a blogger detained in Almaty»: what the mood
-    /// before does not reach.
+    /// «refused and ordered her to pay», «seek the return of a blogger detained in Almaty», «got up to 15 days and
+    /// 23 were fined»: what the mood before does not reach.
     static boolean goesBeyond(WordHit mood, WordHit hit, Marked article) {
         int before = hit.first() - 1;
         if (mood.last() > before) {
@@ -74,11 +81,13 @@ final class EnglishMoods {
         }
         boolean being = article.is(WordList.BEING, before);
         int joint = being ? before - 1 : before;
+        boolean counted = being && article.token(joint).kind() == Token.Kind.NUMBER;
+        joint -= counted ? 1 : 0;
         boolean coordinated =
                 (article.norm(joint).equals("and") || article.norm(joint).equals("but"))
                         && joint > mood.last()
                         && (being || mood.entry().id().endsWith(REFUSED))
-                        && !isWish(mood);
+                        && (counted || !isWish(mood));
         return coordinated
                 || !being && article.norm(hit.first()).endsWith("ed") && isOfNoun(mood.last(), before, article);
     }
@@ -227,6 +236,34 @@ final class EnglishMoods {
                 && !article.is(WordList.BEING, before)
                 && !article.norm(before).equals("to")
                 && isToldByWho(mood.first(), article);
+    }
+
+    /// «should drop the charges against Omar», «Charges against him must be withdrawn»: what is to be dropped is there.
+    static boolean asksToDrop(Draft draft, Marked article) {
+        if (article.text().language() != Language.EN || draft.kind != EventKind.CRIMINAL_CASE) {
+            return false;
+        }
+        int first = Math.max(draft.sentence.first(), draft.hit.first() - DROP_WITHIN);
+        for (int i = draft.hit.first() - 1; i >= first; i--) {
+            int drop = i;
+            if (DROPS.contains(article.norm(i))) {
+                return article.hits(EntryUse.MOODS, draft.sentence).stream()
+                        .anyMatch(mood -> mood.first() < drop && isOfDropping(mood));
+            }
+        }
+        int end = Math.min(draft.sentence.last(), draft.hit.last() + DROP_WITHIN);
+        for (int i = draft.hit.last() + 2; i < end; i++) {
+            if (DROPPED.contains(article.norm(i)) && article.norm(i - 1).equals("be")) {
+                return article.hasAny(WordList.OUGHT, draft.hit.last(), i);
+            }
+        }
+        return false;
+    }
+
+    /// Whether the mood is that of who asks, or the word for dropping itself.
+    static boolean isOfDropping(WordHit mood) {
+        String id = mood.entry().id();
+        return id.endsWith(Moods.ASKED) || id.endsWith(THREAT) || id.contains("-demand") || id.contains("-closed");
     }
 
     /// «was», «is», «has been» right before a participle.

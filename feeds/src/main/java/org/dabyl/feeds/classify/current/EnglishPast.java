@@ -10,6 +10,7 @@ import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.Token;
 
 /// Whether an English measure was before what is news, by its tense and the words beside it: «had been
 /// arrested», «having spent», «in custody since spring».
@@ -138,13 +139,14 @@ final class EnglishPast {
                         .anyMatch(words -> words.entry().id().equals(DAY_BEFORE));
     }
 
-    /// «had been held», and no «had a talk with him».
+    /// «had been held», and no «had a talk with him», «had 15 days in jail».
     private static boolean isHad(int from, int to, Marked article) {
         for (int i = from; i < to; i++) {
             if (article.norm(i).equals("had")
                     && !(i > 0 && article.norm(i - 1).startsWith("ha"))
                     && !article.is(WordList.ONE, i + 1)
                     && !article.is(WordList.POSSESSIVE, i + 1)
+                    && article.token(i + 1).kind() != Token.Kind.NUMBER
                     && !article.norm(i + 1).equals("the")) {
                 return true;
             }

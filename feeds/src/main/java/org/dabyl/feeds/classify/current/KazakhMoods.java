@@ -39,6 +39,7 @@ public final class KazakhMoods {
     /// табылмады».
     private static final Map<EventKind, Set<String>> NOT_LET = Map.of(
             EventKind.DETENTION, KazakhVerbs.words("жібер босат шығар шық"),
+            EventKind.FINE, KazakhVerbs.words("құтыл"),
             EventKind.PRETRIAL_ARREST, KazakhVerbs.words("босат шығар шық"),
             EventKind.HOUSE_ARREST, KazakhVerbs.words("шық шығ"),
             EventKind.RELEASE, KazakhVerbs.words("тап таб анықтал растал дәлелден"));

@@ -23,7 +23,7 @@ public final class KazakhVerbs {
             ған ген қан кен""");
     static final Set<String> INTENT = words("""
             мақ мек бақ бек пақ пек мақшы мекші бақшы бекші пақшы пекші ғысы гісі
-            қысы кісі лсын лсін нсын нсін тсын тсін""");
+            қысы кісі лсын лсін нсын нсін тсын тсін қсын рсын рсін""");
     static final Set<String> CONDITION = words("са се саң сең саңыз сеңіз саңдар сеңдер");
     /// «отырған», «жүрген»: how long it lasts, so that no day tells when it began.
     private static final Set<String> LASTING = words("отырған жүрген тұрған жатқан келген");
@@ -58,6 +58,8 @@ public final class KazakhVerbs {
     static final Set<String> THEN = words("кейін соң бері бастап");
     private static final Set<String> TO = words("ғанына геніне қанына кеніне");
     private static final int YEARS_WITHIN = 3;
+    /// As long as «-ды» is.
+    private static final int PAST_ENDING = 3;
 
     private KazakhVerbs() {}
 
@@ -66,9 +68,12 @@ public final class KazakhVerbs {
         return Stream.of(text.split("\\s+")).map(Folding::russified).collect(Collectors.toUnmodifiableSet());
     }
 
-    /// The folded word of the token, with Russian letters.
+    /// The folded word of the token, with Russian letters; «қамалған-ды» without what only makes it past.
     public static String word(int token, Marked article) {
-        return article.token(token).russified();
+        String word = article.token(token).russified();
+        return word.length() > PAST_ENDING + 4 && (word.endsWith("-ды") || word.endsWith("-ди"))
+                ? word.substring(0, word.length() - PAST_ENDING)
+                : word;
     }
 
     /// «ұсталған белсенді»: the words only say who somebody is.
@@ -201,10 +206,13 @@ public final class KazakhVerbs {
         return article.text().language() == Language.KK && ends(word(verbOf(hit, article), article), FINITE);
     }
 
-    /// «ұсталғандар арасында Оспан бар», «ұсталғандар: Оспан, …».
+    /// «ұсталғандар арасында Оспан бар», «ұсталғандар: Оспан, …», «ұсталғандар саны 15-ке жетті».
     private static boolean isNamedBehind(int next, Marked article) {
         return next < article.sentenceAt(next - 1).last()
-                && (article.is(WordList.AMONG, next) || article.token(next).isMark(':'));
+                && (article.is(WordList.AMONG, next)
+                        || article.token(next).isMark(':')
+                        || word(next, article).equals("саны")
+                        || article.token(next).kind() == Token.Kind.NUMBER);
     }
 
     /// «қамауда отырған белсенді»: no date of the sentence says when he was taken.

@@ -17,6 +17,7 @@ import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.Token;
 
 /// The day of a sentence that is a measure's own: the nearest that no other measure, noun or deadline has.
 ///
@@ -105,8 +106,8 @@ final class MeasureDay {
                 && at.last() <= draft.hit.first();
     }
 
-    /// «Процесс тянется с июня; арест продлили»: an older day of another part of a Russian sentence, unless it
-    /// opens the sentence and so may be of all its parts.
+    /// «Процесс тянется с июня; арест продлили», «оштрафовали Ким: в январе она вышла с плакатом»: an older day of
+    /// another part of a Russian sentence, unless it opens the sentence and so may be of all its parts.
     private static boolean isBeyondSemicolon(At<DateMention> at, Draft draft, Marked article) {
         boolean opens = at.first() == draft.sentence.first()
                 || at.first() == draft.sentence.first() + 1
@@ -116,7 +117,10 @@ final class MeasureDay {
         }
         int last = Math.max(at.first(), draft.hit.first());
         for (int i = Math.min(at.last(), draft.hit.last()); i < last; i++) {
-            if (article.token(i).isMark(';')) {
+            boolean reason = article.token(i).isMark(':')
+                    && i > draft.hit.last()
+                    && article.token(i - 1).kind() != Token.Kind.NUMBER;
+            if (article.token(i).isMark(';') || reason) {
                 return true;
             }
         }

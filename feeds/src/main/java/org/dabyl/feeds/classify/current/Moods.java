@@ -54,7 +54,10 @@ public final class Moods {
         if (KazakhMoods.isUnreal(draft, article)) {
             draft.didNotHappen("-verb-ending");
         }
-        if (isAsked(draft, article)) {
+        if (RussianMoods.isDenied(draft, article)) {
+            draft.didNotHappen("-denied");
+        }
+        if (isAsked(draft, article) || RussianMoods.isDoubted(draft, article)) {
             draft.didNotHappen("-a-question");
         }
         if (isOnlyInfinitive(draft, article)) {
@@ -66,12 +69,14 @@ public final class Moods {
         if (article.text().language() == Language.EN && EnglishMoods.sharesModal(draft.hit, article)) {
             draft.didNotHappen("-one-wish");
         }
+        boolean toDrop = EnglishMoods.asksToDrop(draft, article);
         for (WordHit mood : article.hits(EntryUse.MOODS)) {
             boolean strong = mood.entry().reach() >= FAR && mood.entry().weight() > 1;
             boolean here =
                     article.token(mood.first()).sentence() == draft.sentence.index() || article.isShort() && strong;
             boolean said = here && !(strong && isNegated(mood, article));
-            if (said && reaches(mood, draft) && speaksOf(mood, draft, article)) {
+            boolean dropped = toDrop && EnglishMoods.isOfDropping(mood);
+            if (said && !dropped && reaches(mood, draft) && speaksOf(mood, draft, article)) {
                 draft.didNotHappen("-" + mood.entry().id());
             }
         }

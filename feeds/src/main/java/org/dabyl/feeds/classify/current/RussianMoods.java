@@ -46,6 +46,31 @@ final class RussianMoods {
         return id.endsWith(REPLACED) && comesInstead(draft, article);
     }
 
+    /// «Под стражу его не взяли»: a verb of the measure's own words is denied, by a word that is none of them.
+    static boolean isDenied(Draft draft, Marked article) {
+        WordHit hit = draft.hit;
+        for (int i = hit.first() + 2; i <= hit.last() && article.text().language() == Language.RU; i++) {
+            if (hit.covers(i)
+                    && Grammar.looksFinite(article.norm(i))
+                    && article.norm(i - 1).equals("не")
+                    && !hit.covers(i - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «Привлечена ли она к ответственности, не сообщили», «неизвестно, оштрафовали ли её»; «Ли» is a surname.
+    static boolean isDoubted(Draft draft, Marked article) {
+        int to = Math.min(draft.sentence.last(), draft.hit.last() + 2);
+        for (int i = draft.hit.first() + 1; i < to && article.text().language() == Language.RU; i++) {
+            if (article.norm(i).equals("ли") && !article.token(i).isCapital()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// «Расследование закончилось делом на автора»: the verb says what it came to, and not that it is over.
     static boolean isOwnVerb(WordHit mood, Draft draft) {
         return draft.hit.entry().id().contains(ENDED_IN) && draft.hit.covers(mood.first());

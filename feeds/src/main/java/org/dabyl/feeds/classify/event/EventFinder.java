@@ -210,6 +210,17 @@ final class EventFinder {
                 .map(Facts.At::value);
     }
 
+    /// «two years of restricted freedom and 100 hours of community work»: part of the verdict, and no fine.
+    private static boolean isServiceOfVerdict(Draft draft, List<Draft> all, Marked article) {
+        return article.text().language() == Language.EN
+                && draft.kind == EventKind.FINE
+                && article.says("community", draft.hit.first(), draft.hit.last() + 1)
+                && all.stream()
+                        .anyMatch(other -> other.kind == EventKind.SENTENCE
+                                && other.happened
+                                && Outcome.tellsYears(other, article));
+    }
+
     /// Whether years are told beside it, or beside the same verdict elsewhere.
     private static boolean isVerdict(Draft draft, List<Draft> all, Marked article) {
         return all.stream()
@@ -250,7 +261,10 @@ final class EventFinder {
                     && !KazakhOutcome.saysCrime(draft.hit, article)
                     && all.stream()
                             .anyMatch(other -> Outcome.MINOR.contains(other.kind) && other.current && draft.current);
-            return !administrative && !misdemeanour && !Outcome.isOfAnother(draft, all, article);
+            return !administrative
+                    && !misdemeanour
+                    && !isServiceOfVerdict(draft, all, article)
+                    && !Outcome.isOfAnother(draft, all, article);
         };
     }
 }

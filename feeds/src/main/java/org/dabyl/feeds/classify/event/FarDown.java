@@ -6,6 +6,7 @@ import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Frame;
+import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.current.Currency;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
@@ -58,7 +59,9 @@ final class FarDown {
                 && !draft.direct
                 && !isNamed(draft, article)
                 && article.layout().entryAt(draft.hit.first()).isEmpty();
-        open = open && !(Antecedent.hasPronoun(draft, article) && goesOnFresh(draft, article));
+        open = open
+                && !(Antecedent.hasPronoun(draft, article) && goesOnFresh(draft, article))
+                && !isConfirmed(draft, article);
         if (isBare(draft, all, article) || open && (isVague(draft, all, article) || isCourse(draft, all, article))) {
             draft.noNews(RULE);
         }
@@ -84,6 +87,14 @@ final class FarDown {
             }
         }
         return false;
+    }
+
+    /// «Возбуждено дело, подтвердили в полиции»: what those who lead the case say of it in a short report is news.
+    private static boolean isConfirmed(Draft draft, Marked article) {
+        return draft.kind == EventKind.CRIMINAL_CASE
+                && article.isShort()
+                && !article.hits(EntryUse.SAYING, draft.sentence).isEmpty()
+                && article.hasAny(WordList.OFFICERS, draft.sentence.first(), draft.sentence.last());
     }
 
     private static boolean isOfParagraph(Sentence said, Draft draft, Marked article) {
@@ -122,13 +133,23 @@ final class FarDown {
         }
         boolean nobody = draft.persons.isEmpty()
                 && !draft.group
-                && draft.sentence.index() >= LEAD
+                && belowTitle(draft, article) >= LEAD
                 && !isOutcome(draft, all)
                 && !isOnTorture(draft, all);
         boolean guessed = draft.rules.contains(Antecedent.NEAREST)
                 && draft.sentence.index() > 1
                 && !(article.isShort() && goesOnFresh(draft, article));
         return nobody || guessed && !isTold(draft, all);
+    }
+
+    /// How far down it stands, counting the headline as one sentence: «Как шли выборы? Онлайн» is two.
+    private static int belowTitle(Draft draft, Marked article) {
+        int more = 0;
+        while (more + 1 < draft.sentence.index()
+                && article.isTitle(article.text().sentences().get(more + 1))) {
+            more++;
+        }
+        return draft.sentence.index() - more;
     }
 
     /// «4 марта Абишева перехватили на остановке. … Судья назначил десять суток»: what a ruling follows on.

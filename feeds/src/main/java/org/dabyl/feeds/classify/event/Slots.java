@@ -112,12 +112,13 @@ final class Slots {
                 && !(draft.happened && draft.kind != EventKind.FINE && isWished(at, article));
     }
 
-    /// «detained for two days»: within the measure's own words.
+    /// «detained for two days», «jailed for 48 hours»: within the measure's own words.
     private static boolean isOwnDays(Draft draft, At<TermMention> at, Marked article) {
-        return draft.kind == EventKind.DETENTION
-                && at.first() >= draft.hit.first()
-                && at.first() <= draft.hit.last()
-                && ArrestKind.isHeldForDays(draft.hit, article);
+        boolean within = at.first() >= draft.hit.first() && at.first() <= draft.hit.last();
+        return within
+                && (draft.kind == EventKind.DETENTION && ArrestKind.isHeldForDays(draft.hit, article)
+                        || draft.kind == EventKind.ADMINISTRATIVE_ARREST
+                                && at.value().term().isHours());
     }
 
     /// «через два часа отпустили»: when it ended is how long it lasted; «через полчаса увезли» is no length.
@@ -139,7 +140,7 @@ final class Slots {
         return freed && draft.kind == EventKind.DETENTION;
     }
 
-    /// «an hour later she was put in a car», «arrested there a day before,»: no length.
+    /// «an hour later she was put in a car», «an hour after that», «arrested there a day before,»: no length.
     private static boolean isDelay(At<TermMention> at, Marked article) {
         boolean within = article.text().language() == Language.RU
                 && at.first() > 0
@@ -153,6 +154,9 @@ final class Slots {
             return true;
         }
         return at.last() < article.text().tokens().size() && article.is(WordList.LATER, at.last())
+                || at.last() + 1 < article.text().tokens().size()
+                        && article.norm(at.last()).equals("after")
+                        && article.norm(at.last() + 1).equals("that")
                 || at.last() + 1 < article.text().tokens().size()
                         && article.norm(at.last()).equals("to")
                         && article.token(at.last() + 1).isWord()
@@ -221,7 +225,7 @@ final class Slots {
     private static boolean isLeftOver(Draft draft, At<TermMention> at, List<Draft> all, Marked article) {
         int sentence = article.token(at.first()).sentence();
         int most = at.value().cue() == TermMention.Cue.DEADLINE ? 1 : NEXT;
-        boolean minutes = article.text().language() == Language.RU && at.value().unit() == TermMention.Unit.MINUTE;
+        boolean minutes = article.text().language() != Language.EN && at.value().unit() == TermMention.Unit.MINUTE;
         return !minutes
                 && Math.abs(sentence - draft.sentence.index()) <= most
                 && isOfNobodyElse(draft, at, article)

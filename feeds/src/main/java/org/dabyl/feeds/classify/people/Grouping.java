@@ -74,14 +74,42 @@ final class Grouping {
     void addAll(Collection<Draft> drafts) {
         List<Draft> inOrder = new ArrayList<>(drafts);
         inOrder.sort(Comparator.comparingInt(Draft::first));
+        List<Draft> byFather = new ArrayList<>();
         for (Kind kind : KINDS) {
+            if (kind == Kind.SURNAME) {
+                byFather.forEach(this::addByFather);
+            }
             for (Draft draft : inOrder) {
-                if (kind == Kind.SHARED && draft.kind() == kind) {
+                if (draft.kind() == kind && isByFather(draft)) {
+                    byFather.add(draft);
+                } else if (kind == Kind.SHARED && draft.kind() == kind) {
                     addShared(draft);
                 } else if (draft.kind() == kind || kind == Kind.SURNAME && draft.kind() == Kind.GIVEN) {
                     add(draft);
                 }
             }
+        }
+    }
+
+    /// «Марат Сакенович»: a given name and a father's, and no surname.
+    private static boolean isByFather(Draft draft) {
+        return draft.kind() == Kind.FULL
+                && draft.last() - draft.first() == 2
+                && draft.options().stream()
+                        .allMatch(o ->
+                                o.surnameKey().endsWith("вич") || o.surnameKey().endsWith("вна"));
+    }
+
+    /// «Марат Сакенович сказал, что впервые видит»: the only Марат whom the article names in full.
+    private void addByFather(Draft draft) {
+        long named = draft.options().stream()
+                .flatMap(o -> byWord.getOrDefault(o.givenKey(), List.of()).stream())
+                .distinct()
+                .count();
+        if (named == 1) {
+            addShared(draft);
+        } else {
+            add(draft);
         }
     }
 

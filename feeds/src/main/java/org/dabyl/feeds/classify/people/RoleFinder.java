@@ -224,6 +224,9 @@ final class RoleFinder {
         if (!(mark.isMark(',') || mark.isMark('(') || mark.isDash())) {
             return Role.NONE;
         }
+        if (opensOpinion(last + 1, sentence)) {
+            return Role.NONE;
+        }
         for (int i = last + 1; i < Math.min(sentence.last(), last + 5); i++) {
             Token token = tokens.get(i);
             boolean others = article.language() == Language.EN && OTHERS.contains(token.norm());
@@ -241,6 +244,14 @@ final class RoleFinder {
             }
         }
         return Role.NONE;
+    }
+
+    /// «Абишева, по мнению судьи, нарушившего закон»: who thinks so is another.
+    private boolean opensOpinion(int at, Sentence sentence) {
+        return article.language() == Language.RU
+                && at + 1 < sentence.last()
+                && tokens.get(at).norm().equals("по")
+                && lexicon.isSaying(tokens.get(at + 1));
     }
 
     /// «Абишев, перебивший акима»: the office is another's.

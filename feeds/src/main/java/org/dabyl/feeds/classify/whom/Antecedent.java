@@ -31,6 +31,7 @@ public final class Antecedent {
     private static final int AHEAD = 2;
     /// So near a measure a word for a woman says that it was done to her.
     private static final int WOMAN_WITHIN = 4;
+    private static final int WOMAN_BESIDE = 2;
     /// So many words beside a rally say that it was held.
     private static final int HELD_NEAR = 3;
 
@@ -169,8 +170,11 @@ public final class Antecedent {
     }
 
     private static void takeNearest(Draft draft, Gender gender, boolean fresh, Marked article) {
-        Nearest.find(draft, gender, article)
-                .filter(mention -> article.text().language() != Language.KK
+        Optional<PersonMention> nearest = Nearest.find(draft, gender, article);
+        if (nearest.isEmpty() && !fresh) {
+            takes(Protagonist.find(draft, gender, article), "who:protagonist", draft);
+        }
+        nearest.filter(mention -> article.text().language() != Language.KK
                         || draft.kind != EventKind.ASSEMBLY
                         || !draft.group && mention.role() == Role.TARGET)
                 .filter(mention -> !fresh || Newcomer.isIntroduced(mention, draft, article))
@@ -265,17 +269,19 @@ public final class Antecedent {
         return verb == Gender.UNKNOWN && isOfWoman(draft, article) ? Gender.FEMALE : verb;
     }
 
-    /// «Журналистку вызвали в полицию»: in a headline that names nobody, where the text names a woman.
+    /// «Журналистку вызвали в полицию»: in a headline that names nobody, where the text names a woman; in a long
+    /// article right beside the words too.
     private static boolean isOfWoman(Draft draft, Marked article) {
         int first = draft.sentence.first();
         int last = draft.sentence.last();
+        int within = article.isTitle(draft.sentence) ? WOMAN_WITHIN : article.isShort() ? -1 : WOMAN_BESIDE;
         return article.text().language() == Language.RU
                 && !draft.group
-                && article.isTitle(draft.sentence)
+                && within > 0
                 && article.hasAny(
                         WordList.WOMEN,
-                        Math.max(first, draft.hit.first() - WOMAN_WITHIN),
-                        Math.min(last, draft.hit.last() + 1 + WOMAN_WITHIN))
+                        Math.max(first, draft.hit.first() - within),
+                        Math.min(last, draft.hit.last() + 1 + within))
                 && !article.hasAny(WordList.KIN, first, last)
                 && article.people().mentions().stream().anyMatch(mention -> mention.gender() == Gender.FEMALE);
     }

@@ -12,8 +12,8 @@ import org.dabyl.feeds.classify.text.Token;
 
 /// Whom a Russian measure without a verb was done to: the one named right before its dash.
 ///
-/// «Ли — 15 суток ареста, Ким — штраф»: numbers alone may stand between. Lawyers and officials are named so
-/// where they speak. Stateless; for any thread.
+/// «Ли — 15 суток ареста, Ким — штраф», «Ли и Киму — по пять суток»: numbers alone may stand between. Lawyers and
+/// officials are named so where they speak. Stateless; for any thread.
 final class Dashed {
     /// A comma and the words of a place.
     private static final int PLACE = 4;
@@ -25,7 +25,9 @@ final class Dashed {
         if (article.text().language() != Language.RU) {
             return Optional.empty();
         }
-        while (dash > draft.sentence.first() && article.token(dash).kind() == Token.Kind.NUMBER) {
+        while (dash > draft.sentence.first()
+                && (article.token(dash).kind() == Token.Kind.NUMBER
+                        || article.norm(dash).equals("по"))) {
             dash--;
         }
         if (dash <= draft.sentence.first() || !isDash(article.token(dash))) {
@@ -33,7 +35,7 @@ final class Dashed {
         }
         for (PersonMention mention : near) {
             if (isBefore(mention, dash, article)
-                    && mention.mayBe(GrammaticalCase.NOM)
+                    && (mention.mayBe(GrammaticalCase.NOM) || mention.mayBe(GrammaticalCase.DAT))
                     && mention.role() != Role.LAWYER
                     && mention.role() != Role.OFFICIAL) {
                 return Optional.of(mention);

@@ -59,7 +59,11 @@ public final class EnglishFrames {
             case OF ->
                 possessive
                         ? isOther(mention, article) ? 0 : after ? 9 : 11
-                        : (after || mention.firstToken() > hit.first()) && preposition.equals("of") ? 11 : 0;
+                        : (after || mention.firstToken() > hit.first())
+                                        && (preposition.equals("of")
+                                                || preposition.equals("from") && isRequest(hit, article))
+                                ? 11
+                                : 0;
             case TO -> after && !possessive && (preposition.equals("to") || preposition.isEmpty()) ? 9 : 0;
             case AT ->
                 possessive && !isOther(mention, article)
@@ -78,6 +82,13 @@ public final class EnglishFrames {
                         ? 10
                         : 0;
         };
+    }
+
+    /// «rejected an asylum request from Dina Omar»
+    private static boolean isRequest(WordHit hit, Marked article) {
+        return hit.entry().kinds().contains(EventKind.EXTRADITION)
+                && (article.says("asylum", hit.first(), hit.last() + 1)
+                        || article.says("refugee", hit.first(), hit.last() + 1));
     }
 
     /// Where the words that lead to a name begin, read backwards: «the flat of the party's leader, Marat Kim,

@@ -23,6 +23,9 @@ final class EnglishKin {
     private static final Set<String> REPRESENTS =
             Set.of("represents", "represented", "representing", "defends", "defended", "defending");
 
+    private static final Set<String> OWNERS =
+            Set.of("client's", "husband's", "son's", "daughter's", "wife's", "brother's", "father's", "mother's");
+
     private EnglishKin() {}
 
     static Optional<PersonMention> of(Draft draft, Marked article) {
@@ -65,7 +68,7 @@ final class EnglishKin {
         for (int i = draft.hit.first() - 1; i >= first; i--) {
             int her = i;
             if (article.is(WordList.POSSESSIVE, i)
-                    && article.is(WordList.OTHERS, i + 1)
+                    && isOther(i + 1, article)
                     && article.people().within(i, draft.hit.first()).isEmpty()) {
                 return article.hits(EntryUse.SAYING, draft.sentence).stream().anyMatch(saying -> saying.last() < her)
                         && article.people().within(draft.sentence.first(), her).stream()
@@ -73,6 +76,11 @@ final class EnglishKin {
             }
         }
         return false;
+    }
+
+    /// «her client», «her client's transfer»
+    private static boolean isOther(int token, Marked article) {
+        return article.is(WordList.OTHERS, token) || OWNERS.contains(article.norm(token));
     }
 
     /// «the wife of Marat Kim», «Aida Tau, who represents Marat Kim, said that her client»

@@ -7,11 +7,13 @@ import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.people.Gender;
 import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Whom a pronoun of a Russian sentence means whose name the sentence itself tells before it: «Ермека процесс
@@ -63,7 +65,6 @@ final class InSentence {
             return teller;
         }
         if (article.text().language() != Language.RU
-                || article.isShort()
                 || draft.group
                 || draft.kind == EventKind.TRIAL
                 || !Antecedent.hasPronoun(draft, article)) {
@@ -71,7 +72,9 @@ final class InSentence {
         }
         List<Person> named = new ArrayList<>();
         for (PersonMention mention : article.people().within(draft.sentence.first(), draft.hit.first())) {
-            boolean meant = (mention.role() == Role.NONE || mention.role() == Role.TARGET)
+            boolean meant = (mention.role() == Role.NONE
+                            || mention.role() == Role.TARGET
+                            || isRelativeOfHis(mention, draft, article))
                     && !draft.notThem.contains(mention.person())
                     && !Speaker.speaks(mention, article);
             if (!meant) {
@@ -81,9 +84,50 @@ final class InSentence {
                 named.add(mention.person());
             }
         }
+        if (named.isEmpty()) {
+            return ofSentenceBefore(draft, gender, article);
+        }
         boolean only = named.size() == 1
+                && !article.isShort()
                 && (gender == Gender.UNKNOWN || Antecedent.agrees(named.getFirst(), gender, article))
                 && article.layout().concern(draft.hit.first(), draft.sentence.first());
         return only ? named : List.of();
+    }
+
+    /// «Его сын Марат Ли домой не вернулся: его задержали»: the sentence opens with a relative and goes on with him.
+    private static boolean isRelativeOfHis(PersonMention mention, Draft draft, Marked article) {
+        int owner = draft.sentence.first();
+        return mention.role() == Role.RELATIVE
+                && !article.isShort()
+                && mention.mayBe(GrammaticalCase.NOM)
+                && mention.firstToken() - owner == 2
+                && Grammar.isPronoun(article.norm(owner), Language.RU)
+                && Pronoun.ownsKin(owner, article);
+    }
+
+    /// «Отца оставили в участке до утра. В понедельник его оштрафовали»: the only one whom the sentence before names
+    /// is meant, before several whom another measure hit.
+    private static List<Person> ofSentenceBefore(Draft draft, Gender gender, Marked article) {
+        int last = draft.sentence.index() - 1;
+        if (last < 0 || gender == Gender.UNKNOWN) {
+            return List.of();
+        }
+        Sentence before = article.text().sentences().get(last);
+        Person only = null;
+        for (PersonMention mention : article.people().within(before.first(), before.last())) {
+            boolean meant = (mention.role() == Role.NONE || mention.role() == Role.TARGET)
+                    && !mention.kin()
+                    && !draft.notThem.contains(mention.person())
+                    && !Speaker.speaks(mention, article);
+            if (!meant || only != null && !only.equals(mention.person())) {
+                return List.of();
+            }
+            only = mention.person();
+        }
+        boolean found = only != null
+                && !article.isTitle(before)
+                && article.layout().lineOf(before.first()) == article.layout().lineOf(draft.hit.first())
+                && Antecedent.agrees(only, gender, article);
+        return found ? List.of(only) : List.of();
     }
 }

@@ -33,6 +33,9 @@ final class KazakhTellers {
     /// «Ішкі істер министрі Оспан: …»
     private static final int HEADS = 4;
     private static final Set<String> ACCORDING = KazakhVerbs.words("ынша інше");
+    private static final Set<String> AS_TOLD = KazakhVerbs.words("""
+            айтқандай айтқанындай айтқандарындай жазғандай мәлімдегендей хабарлағандай жеткізгендей ескерткендей
+            түсіндіргендей баяндағандай""");
     private static final Set<String> BENT = KazakhVerbs.words("ын ін ның нің ына іне нан нен");
 
     private KazakhTellers() {}
@@ -222,12 +225,20 @@ final class KazakhTellers {
     /// «Айгүлдің айтуынша»: whose words they are.
     static boolean isQuoted(PersonMention mention, Marked article) {
         if (article.text().language() != Language.KK || !mention.mayBe(GrammaticalCase.GEN)) {
-            return headsQuote(mention, article);
+            return headsQuote(mention, article) || isAsTold(mention, article);
         }
         return headsQuote(mention, article)
                 || article.hits(EntryUse.SAYING, article.sentenceAt(mention.firstToken())).stream()
                         .anyMatch(saying -> saying.first() == mention.lastToken())
                 || isAccordingTo(mention, article);
+    }
+
+    /// «Серік Оспан айтқандай»: whose words they are, too.
+    private static boolean isAsTold(PersonMention mention, Marked article) {
+        int next = mention.lastToken();
+        return article.text().language() == Language.KK
+                && next < article.sentenceAt(mention.firstToken()).last()
+                && AS_TOLD.contains(KazakhVerbs.word(next, article));
     }
 
     /// «Серік Оспанның адвокатқа сүйеніп хабарлауынша».

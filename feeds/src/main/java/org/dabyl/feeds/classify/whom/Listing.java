@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.Person;
@@ -61,11 +62,21 @@ final class Listing {
     }
 
     /// «начальник Абаев и оперативник Ким получили по году»: the last before a verb in the plural, whatever
-    /// his office; «the accountant Omar, its security chief Kim and activist Tau»: in the midst of an English list.
+    /// his office; «художник Абаев, директор фонда Ким и Ли», «the accountant Omar, its security chief Kim and
+    /// activist Tau»: in the midst of a list; «увезли Абаева и обозревателя Ли»: whom they took, and no one who
+    /// comments; «Omar, who heads a fund, and Kim, a poet, were held»: all of those before the verb.
     private static boolean isHitToo(PersonMention other, List<PersonMention> group, Marked article) {
         int verb = other.lastToken();
+        if (article.text().language() == Language.EN && group.size() > 1 && areSubjects(group.getLast(), article)) {
+            return true;
+        }
         if (article.text().language() == Language.EN && other.role() == Role.OFFICIAL) {
             return group.size() > 2 && !other.equals(group.getFirst()) && !other.equals(group.getLast());
+        }
+        boolean amid = group.size() > 2 && !other.equals(group.getFirst()) && !other.equals(group.getLast());
+        boolean bent = other.role() == Role.SPEAKER && group.size() > 1 && !other.mayBe(GrammaticalCase.NOM);
+        if (article.text().language() == Language.RU && (amid || bent)) {
+            return true;
         }
         return article.text().language() == Language.RU
                 && group.size() > 1
@@ -74,6 +85,18 @@ final class Listing {
                 && verb < article.sentenceAt(other.firstToken()).last()
                 && Grammar.looksFinite(article.norm(verb))
                 && !Grammar.looksSingular(article.norm(verb));
+    }
+
+    /// «Omar, who heads a fund, and Kim, a poet, were held»: all of those before the verb.
+    private static boolean areSubjects(PersonMention last, Marked article) {
+        int verb = last.lastToken();
+        int end = Math.min(article.sentenceAt(last.firstToken()).last(), verb + ENGLISH_WORDS);
+        for (int i = verb + 1; i < end && article.token(verb).isMark(','); i++) {
+            if (article.token(i).isMark(',')) {
+                verb = i + 1;
+            }
+        }
+        return verb < end && article.norm(verb).equals("were");
     }
 
     /// «задержаны Асет Абай, Руслан Ли и защитник Ким»: the last of a list, with an «и» before what he is.
@@ -93,8 +116,12 @@ final class Listing {
                 || !mayFollow(from, article)
                 || isBehindPreposition(other, from, article)
                 || isWhose(one, from, to, article)
+                || article.text().language() == Language.KK && KazakhTellers.isQuoted(one, article)
                 || isMet(from, to, article)) {
             return false;
+        }
+        if (isCompanion(one, other, article)) {
+            return true;
         }
         if (to - from < 1
                 || to - from > (article.text().language() == Language.EN ? ENGLISH_WORDS : WITH_AND)
@@ -123,14 +150,36 @@ final class Listing {
             if (article.is(WordList.AND, i) && isBetweenNumbers(i, article)) {
                 return false;
             }
-            if (article.is(WordList.AND, i) || article.token(i).isMark(',')) {
+            if (article.is(WordList.AND, i) || article.token(i).isMark(',') || isParted(i, other, article)) {
                 joined = true;
                 and |= article.is(WordList.AND, i);
-            } else if (!mayStand(i, article)) {
+            } else if (!mayStand(i, article) && !(article.token(i).isMark(':') && opensCounted(from, i, article))) {
                 return false;
             }
         }
         return and && (joined || endsWithAnd(article.norm(from - 1))) && !startsClause(one, other, article);
+    }
+
+    /// «Асет Ким с Маратом Ли оштрафованы», «увезли Кима с женой Диной»: Russian puts the second in the instrumental.
+    private static boolean isCompanion(PersonMention one, PersonMention other, Marked article) {
+        int with = one.lastToken();
+        int between = other.firstToken() - with;
+        return article.text().language() == Language.RU
+                && between >= 1
+                && between <= 2
+                && article.is(WordList.SINCE, with)
+                && (between == 1 || article.is(WordList.KIN, with + 1))
+                && other.mayBe(GrammaticalCase.INS);
+    }
+
+    /// «забрали Кима, редактора журнала, и троих с портала: Абишева, Петрову»: whom a number has counted.
+    private static boolean opensCounted(int from, int colon, Marked article) {
+        return article.text().language() == Language.RU
+                && IntStream.range(from, colon)
+                        .anyMatch(i -> article.is(WordList.THE_TWO, i)
+                                || article.is(WordList.THE_THREE, i)
+                                || article.is(WordList.THE_FOUR, i)
+                                || article.is(WordList.THE_FIVE, i));
     }
 
     /// «арестовал Абишева на десять суток, а Кима оштрафовал»: a measure of his own stands behind the
@@ -223,6 +272,13 @@ final class Listing {
                         || word.endsWith("ана")
                         || word.endsWith("ется")
                         || word.endsWith("ится"));
+    }
+
+    /// «Omar, who heads a fund; lawyer Kim; Tau, a poet»: an English semicolon before a name that no verb follows.
+    private static boolean isParted(int token, PersonMention other, Marked article) {
+        return article.text().language() == Language.EN
+                && article.token(token).isMark(';')
+                && (!article.token(other.lastToken()).isWord() || article.is(WordList.AND, other.lastToken()));
     }
 
     private static boolean mayStand(int token, Marked article) {

@@ -81,6 +81,7 @@ final class Nearest {
     /// Asked only of a name nearer than any so far: what it looks at is the whole article.
     private static boolean fits(PersonMention mention, Draft draft, Gender gender, Marked article) {
         return article.layout().concern(draft.hit.first(), mention.firstToken())
+                && !isIntroducedLater(mention, draft, article)
                 && !draft.notThem.contains(mention.person())
                 && !isCalledVictim(mention, draft, article)
                 && !Belonging.isOnlyOthers(mention.person(), draft, article)
@@ -96,6 +97,15 @@ final class Nearest {
                         || isSought(mention, draft)
                         || isSaidSo(mention, draft, article)
                         || isOnlyLawyerNamed(mention, article));
+    }
+
+    /// A long Russian article names first in a later paragraph whom no measure before it means, but for its lead.
+    private static boolean isIntroducedLater(PersonMention mention, Draft draft, Marked article) {
+        return ToldElsewhere.isOfLaterParagraph(mention.firstToken(), draft, article)
+                && article.people().of(mention.person()).getFirst().firstToken() > draft.hit.last()
+                && article.layout().lineOf(draft.hit.first())
+                        > article.layout()
+                                .lineOf(article.text().sentences().get(1).first());
     }
 
     /// «Мать Азамата Ли обходит больницы»: whose relatives look for somebody is the one who is missing.

@@ -99,14 +99,16 @@ final class Several {
                         .anyMatch(saying -> saying.last() == group.first() - 1);
     }
 
-    /// «мать троих детей»: one is hit, whose children are counted.
+    /// «мать троих детей», «воспитывает троих детей»: one is hit, whose children are counted.
     private static boolean areOffspring(WordHit group, Marked article) {
         int last = article.sentenceAt(group.first()).last();
+        int before = group.first() - 1;
         return article.text().language() == Language.RU
-                && group.last() + 1 < last
-                && article.is(WordList.KIN, group.last() + 1)
-                && group.first() > 0
-                && article.is(WordList.KIN, group.first() - 1);
+                && before >= 0
+                && (article.is(WordList.RAISING, before)
+                        || group.last() + 1 < last
+                                && article.is(WordList.KIN, group.last() + 1)
+                                && article.is(WordList.KIN, before));
     }
 
     private static boolean areTold(Draft draft, Marked article) {
@@ -141,16 +143,16 @@ final class Several {
         boolean russian = article.text().language() == Language.RU;
         for (int i = russian ? draft.sentence.first() : draft.hit.last() + 1; i < draft.sentence.last(); i++) {
             int among = i;
-            boolean listed = !russian
+            boolean listed = (!russian || i > draft.hit.last() && !article.isShort())
                     && article.token(i).isMark(':')
                     && article.mentionAt(i + 1).isPresent();
             Optional<PersonMention> named = !listed && !article.is(WordList.AMONG, i)
                     ? Optional.empty()
                     : near.stream()
                             .filter(mention -> mention.firstToken() > among)
-                            .filter(mention -> russian
+                            .filter(mention -> russian && !listed
                                     ? mention.firstToken() - among <= AMONG_WITHIN
-                                    : mention.mayBe(GrammaticalCase.NOM))
+                                    : russian || mention.mayBe(GrammaticalCase.NOM))
                             .findFirst();
             if (named.isPresent()) {
                 draft.persons = Listing.around(named.get(), near, article);

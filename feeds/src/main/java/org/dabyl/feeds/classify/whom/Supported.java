@@ -46,6 +46,9 @@ final class Supported {
             if (article.is(WordList.SUPPORT, i)) {
                 return true;
             }
+            if (article.mentionAt(i).isPresent() && !article.is(WordList.AND, i - 1)) {
+                return false;
+            }
         }
         return false;
     }

@@ -28,6 +28,8 @@ final class ToldElsewhere {
     /// What a sentence opens with that tells of others besides.
     private static final Set<String> BESIDES = Set.of("вместе", "помимо", "кроме", "заодно");
 
+    private static final int TAKEN_WITHIN = 3;
+
     private ToldElsewhere() {}
 
     /// The nearest measure that is sure of its people and may be of the same: of the same kind, else of any,
@@ -41,9 +43,9 @@ final class ToldElsewhere {
                     && (!digest
                             || article.layout().lineOf(other.hit.first())
                                     == article.layout().lineOf(draft.hit.first()))
-                    && !isOfLaterParagraph(other, draft, article)
+                    && !isOfLaterParagraph(other.hit.first(), draft, article)
                     && !isOfMore(other, draft, article)
-                    && (anyKind || other.kind == draft.kind)
+                    && (anyKind || other.kind == draft.kind || areLetGo(draft, other, article))
                     && isNearer(other, nearest, draft)
                     && reaches(draft, other, article)
                     && fits(other, gender, draft, article)) {
@@ -55,12 +57,12 @@ final class ToldElsewhere {
 
     /// A long Russian article does not tell whom it means before the paragraph that names him, but in its
     /// lead.
-    private static boolean isOfLaterParagraph(Draft other, Draft draft, Marked article) {
+    static boolean isOfLaterParagraph(int token, Draft draft, Marked article) {
         return article.text().language() == Language.RU
                 && !article.isShort()
                 && draft.sentence.index() > 1
-                && other.hit.first() > draft.hit.last()
-                && article.layout().lineOf(other.hit.first()) > article.layout().lineOf(draft.hit.first());
+                && token > draft.hit.last()
+                && article.layout().lineOf(token) > article.layout().lineOf(draft.hit.first());
     }
 
     /// «Активистов задержали утром. Вместе с ними в полицию доставили Сауле Ким»: she is none of those.
@@ -74,6 +76,19 @@ final class ToldElsewhere {
                         || Grammar.isPronoun(article.norm(first + 2), Language.RU)
                         || article.norm(first + 1).equals("них")
                         || article.norm(first + 2).equals("ними"));
+    }
+
+    /// «Ли и Ким доставили в отдел. Через час женщин отпустили»: those who were taken right before, all of them.
+    private static boolean areLetGo(Draft draft, Draft other, Marked article) {
+        int back = draft.sentence.index() - other.sentence.index();
+        return article.text().language() == Language.RU
+                && draft.kind == EventKind.RELEASE
+                && other.kind == EventKind.DETENTION
+                && other.persons.size() > 1
+                && back >= 0
+                && back <= TAKEN_WITHIN
+                && article.hasAny(
+                        WordList.TAKEN, Math.max(draft.sentence.first(), draft.hit.first() - 2), draft.hit.last() + 2);
     }
 
     private static boolean isNearer(Draft one, @Nullable Draft other, Draft draft) {

@@ -114,6 +114,7 @@ public final class Who {
             draft.persons = RelativeClause.meansOne(found.mention, article)
                     ? List.of(found.mention.person())
                     : Gapped.with(Listing.around(found.mention, near, article), found.mention, near, article);
+            draft.persons = KazakhCompanion.with(draft.persons, draft, near, article);
             draft.direct = true;
             if (article.text().language() == Language.EN) {
                 draft.persons =
@@ -191,7 +192,7 @@ public final class Who {
         }
         if (fit <= 0
                 || EnglishAsides.isOne(mention, draft, article)
-                || frame == Frame.SUBJECT && !agrees(mention, draft, article)
+                || frame == Frame.SUBJECT && (!agrees(mention, draft, article) || isPassedOver(mention, draft, article))
                 || frame != Frame.ATTRIBUTE && opensClause(mention, draft, article)
                 || KazakhTellers.standsAside(frame, mention, draft, article)) {
             return 0;
@@ -277,6 +278,21 @@ public final class Who {
                     case TARGET -> -2;
                     case NONE -> 0;
                 };
+    }
+
+    /// «По документам, которые видела защитница Инна Ли, Оспан задержана»: behind the clause's comma stands another,
+    /// right before a verb of one person.
+    private static boolean isPassedOver(PersonMention mention, Draft draft, Marked article) {
+        int verb = draft.hit.first();
+        return article.text().language() == Language.RU
+                && mention.lastToken() < verb
+                && article.token(mention.lastToken()).isMark(',')
+                && Grammar.genderOf(article.norm(verb), Language.RU) != Gender.UNKNOWN
+                && article.people().within(mention.lastToken() + 1, verb).stream()
+                        .anyMatch(other -> other.lastToken() == verb
+                                && other.firstToken() == mention.lastToken() + 1
+                                && other.mayBe(GrammaticalCase.NOM)
+                                && agrees(other, draft, article));
     }
 
     /// Whether the verb's gender and number are the person's: «задержана» is no man.
