@@ -141,6 +141,46 @@ final class RussianCasesTest extends RuleCases {
         assertEquals(Set.of(EventKind.DETENTION), news("Активист Асет Ким задержан 11 марта накануне митинга", "", ""));
     }
 
+    @Test
+    void whatIsDeniedWithinTheMeasuresWordsWasNotDone() {
+        String told = "Профсоюзному лидеру Марату Ли вручили уведомление о подозрении. ";
+        String title = "Лидер профсоюза стал подозреваемым";
+        assertEquals(
+                Set.of(EventKind.CRIMINAL_CASE),
+                news(title, told + "Под стражу его не взяли, обойдясь обязательством о явке.", ""));
+        assertEquals(
+                Set.of(EventKind.CRIMINAL_CASE, EventKind.PRETRIAL_ARREST),
+                news(title, told + "Под стражу его взяли в тот же день.", ""));
+    }
+
+    @Test
+    void whatIsOnlyAskedAboutIsNoNews() {
+        String title = "Активистку Асель Ким вызвали в полицию";
+        assertEquals(Set.of(EventKind.SUMMONS), news(title, "Оштрафовали ли её, неизвестно.", ""));
+        assertEquals(Set.of(EventKind.DETENTION), news("Полиция задержала Марата Ли", "Марат Ли активист партии.", ""));
+    }
+
+    @Test
+    void whoIsTakenAtAnothersRequestIsTaken() {
+        assertEquals(
+                Set.of(EventKind.DETENTION),
+                news("В Алматы по запросу Ташкента задержан каракалпакский активист", "", ""));
+    }
+
+    @Test
+    void thePronounMeansTheOnlyOneOfTheSentenceBefore() {
+        String told = "В участок увезли Сырыма Абаева и Надежду Ли. Активиста Марата Оспанова оставили до утра. "
+                + "Утром его оштрафовали на 86 500 тенге.";
+        assertEquals(Set.of("Марат Оспанов"), whom(told, EventKind.FINE));
+    }
+
+    @Test
+    void theOneRightBeforeAVerbOfOneIsItsSubject() {
+        String told = "Активистка Акбопе Оспан в изоляторе. По бумагам, которые видела защитница Инна Лебедева, Оспан"
+                + " задержана 11 марта.";
+        assertEquals(Set.of("Акбопе Оспан"), whom(told, EventKind.DETENTION));
+    }
+
     private static Set<String> whom(String summary, EventKind kind) {
         return find("Суд арестовал блогера Марата Ли на 15 суток", summary, "").current().stream()
                 .filter(event -> event.kind() == kind)

@@ -2,9 +2,7 @@ package org.dabyl.feeds.classify.current;
 
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
-import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
-import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.text.Language;
@@ -17,7 +15,7 @@ import org.dabyl.feeds.classify.text.Token;
 /// Stateless; for any thread.
 final class EnglishMoods {
     private static final String REFUSED = "-refused";
-    private static final String THREAT = "-threat";
+    static final String THREAT = "-threat";
     private static final String UNDER_APPEAL = "-mood-under-appeal";
     private static final int RULED_WITHIN = 16;
     private static final int GRANTED_WITHIN = 4;
@@ -41,10 +39,6 @@ final class EnglishMoods {
             "acquit",
             "unblock",
             "restore");
-
-    private static final int DROP_WITHIN = 7;
-    private static final Set<String> DROPS = Set.of("drop", "withdraw", "dismiss", "abandon", "scrap", "quash");
-    private static final Set<String> DROPPED = Set.of("dropped", "withdrawn", "dismissed", "abandoned", "scrapped");
 
     /// Participles without «-ed».
     private static final Set<String> STRONG =
@@ -236,34 +230,6 @@ final class EnglishMoods {
                 && !article.is(WordList.BEING, before)
                 && !article.norm(before).equals("to")
                 && isToldByWho(mood.first(), article);
-    }
-
-    /// «should drop the charges against Omar», «Charges against him must be withdrawn»: what is to be dropped is there.
-    static boolean asksToDrop(Draft draft, Marked article) {
-        if (article.text().language() != Language.EN || draft.kind != EventKind.CRIMINAL_CASE) {
-            return false;
-        }
-        int first = Math.max(draft.sentence.first(), draft.hit.first() - DROP_WITHIN);
-        for (int i = draft.hit.first() - 1; i >= first; i--) {
-            int drop = i;
-            if (DROPS.contains(article.norm(i))) {
-                return article.hits(EntryUse.MOODS, draft.sentence).stream()
-                        .anyMatch(mood -> mood.first() < drop && isOfDropping(mood));
-            }
-        }
-        int end = Math.min(draft.sentence.last(), draft.hit.last() + DROP_WITHIN);
-        for (int i = draft.hit.last() + 2; i < end; i++) {
-            if (DROPPED.contains(article.norm(i)) && article.norm(i - 1).equals("be")) {
-                return article.hasAny(WordList.OUGHT, draft.hit.last(), i);
-            }
-        }
-        return false;
-    }
-
-    /// Whether the mood is that of who asks, or the word for dropping itself.
-    static boolean isOfDropping(WordHit mood) {
-        String id = mood.entry().id();
-        return id.endsWith(Moods.ASKED) || id.endsWith(THREAT) || id.contains("-demand") || id.contains("-closed");
     }
 
     /// «was», «is», «has been» right before a participle.

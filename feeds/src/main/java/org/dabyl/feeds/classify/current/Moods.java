@@ -69,13 +69,13 @@ public final class Moods {
         if (article.text().language() == Language.EN && EnglishMoods.sharesModal(draft.hit, article)) {
             draft.didNotHappen("-one-wish");
         }
-        boolean toDrop = EnglishMoods.asksToDrop(draft, article);
+        boolean toDrop = EnglishDropping.isAskedFor(draft, article);
         for (WordHit mood : article.hits(EntryUse.MOODS)) {
             boolean strong = mood.entry().reach() >= FAR && mood.entry().weight() > 1;
             boolean here =
                     article.token(mood.first()).sentence() == draft.sentence.index() || article.isShort() && strong;
             boolean said = here && !(strong && isNegated(mood, article));
-            boolean dropped = toDrop && EnglishMoods.isOfDropping(mood);
+            boolean dropped = toDrop && EnglishDropping.isItsMood(mood);
             if (said && !dropped && reaches(mood, draft) && speaksOf(mood, draft, article)) {
                 draft.didNotHappen("-" + mood.entry().id());
             }
