@@ -18,9 +18,9 @@ import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
 ///
 /// An incident is carried by its people: whoever shares one of them, within [#TOGETHER], tells of the same; what
 /// follows from a measure (its appeal, its end, the trial, the next step of a criminal process) may come as late as
-/// [#FOLLOWS]. Reports that name nobody join by kind, place and day, by the name of a site or a company, by place and
-/// walk
-/// of life, and the end of a measure by the measure's place and term. A region is the place of whatever lies in it.
+/// [#FOLLOWS]. Reports that name nobody join by a surname that stands alone in their headline, by kind, place and day,
+/// by the name of a site or a company, by place and walk of life, and the end of a measure by the measure's place and
+/// term. A region is the place of whatever lies in it.
 /// Immutable; for any thread.
 final class Membership {
     /// How long after its latest report a new measure to the same person belongs to the same incident.
@@ -178,8 +178,7 @@ final class Membership {
     }
 
     /// «The pastor was fined», days after the raid on his church: what else is told of the same walk of life in the
-    /// same
-    /// place, if only one such incident is there. But a new detention or search begins something new.
+    /// same place, if only one such incident is there. But a new detention or search begins something new.
     boolean isOfOneWalk(Report report, KnownIncident known) {
         return isNameless(report.current(), known)
                 && !beginsAnew(report)

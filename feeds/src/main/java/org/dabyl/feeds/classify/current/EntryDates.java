@@ -52,8 +52,7 @@ final class EntryDates {
     }
 
     /// «6 марта, Актау. Суд отправил Сейтову под домашний арест. До этого она была под стражей»: a sentence of a
-    /// Russian
-    /// entry that opens with words of history, and has no day of its own.
+    /// Russian entry that opens with words of history, and has no day of its own.
     static boolean looksBack(Entry entry, Draft draft, Marked article) {
         Sentence sentence = draft.sentence;
         return article.text().language() == Language.RU
