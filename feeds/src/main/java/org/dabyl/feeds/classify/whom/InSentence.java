@@ -1,7 +1,10 @@
 package org.dabyl.feeds.classify.whom;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
@@ -70,28 +73,41 @@ final class InSentence {
                 || !Antecedent.hasPronoun(draft, article)) {
             return List.of();
         }
-        List<Person> named = new ArrayList<>();
-        for (PersonMention mention : article.people().within(draft.sentence.first(), draft.hit.first())) {
-            boolean meant = (mention.role() == Role.NONE
-                            || mention.role() == Role.TARGET
-                            || isRelativeOfHis(mention, draft, article))
+        Optional<Set<Person>> named = whoeverIsMeant(
+                draft.sentence.first(),
+                draft.hit.first(),
+                mention -> isUnderNoOffice(mention) || isRelativeOfHis(mention, draft, article),
+                draft,
+                article);
+        if (named.filter(Set::isEmpty).isPresent()) {
+            return ofSentenceBefore(draft, gender, article);
+        }
+        return named.filter(people -> people.size() == 1 && !article.isShort())
+                .map(people -> people.iterator().next())
+                .filter(person -> gender == Gender.UNKNOWN || Antecedent.agrees(person, gender, article))
+                .filter(_ -> article.layout().concern(draft.hit.first(), draft.sentence.first()))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /// All who are named between the two tokens; empty where one of them is not whom a pronoun behind would mean.
+    private static Optional<Set<Person>> whoeverIsMeant(
+            int first, int last, Predicate<PersonMention> mayBe, Draft draft, Marked article) {
+        Set<Person> named = new LinkedHashSet<>();
+        for (PersonMention mention : article.people().within(first, last)) {
+            boolean meant = mayBe.test(mention)
                     && !draft.notThem.contains(mention.person())
                     && !Speaker.speaks(mention, article);
             if (!meant) {
-                return List.of();
+                return Optional.empty();
             }
-            if (!named.contains(mention.person())) {
-                named.add(mention.person());
-            }
+            named.add(mention.person());
         }
-        if (named.isEmpty()) {
-            return ofSentenceBefore(draft, gender, article);
-        }
-        boolean only = named.size() == 1
-                && !article.isShort()
-                && (gender == Gender.UNKNOWN || Antecedent.agrees(named.getFirst(), gender, article))
-                && article.layout().concern(draft.hit.first(), draft.sentence.first());
-        return only ? named : List.of();
+        return Optional.of(named);
+    }
+
+    private static boolean isUnderNoOffice(PersonMention mention) {
+        return mention.role() == Role.NONE || mention.role() == Role.TARGET;
     }
 
     /// «Его сын Марат Ли домой не вернулся: его задержали»: the sentence opens with a relative and goes on with him.
@@ -113,21 +129,18 @@ final class InSentence {
             return List.of();
         }
         Sentence before = article.text().sentences().get(last);
-        Person only = null;
-        for (PersonMention mention : article.people().within(before.first(), before.last())) {
-            boolean meant = (mention.role() == Role.NONE || mention.role() == Role.TARGET)
-                    && !mention.kin()
-                    && !draft.notThem.contains(mention.person())
-                    && !Speaker.speaks(mention, article);
-            if (!meant || only != null && !only.equals(mention.person())) {
-                return List.of();
-            }
-            only = mention.person();
-        }
-        boolean found = only != null
-                && !article.isTitle(before)
-                && article.layout().lineOf(before.first()) == article.layout().lineOf(draft.hit.first())
-                && Antecedent.agrees(only, gender, article);
-        return found ? List.of(only) : List.of();
+        boolean goesOn = !article.isTitle(before)
+                && article.layout().lineOf(before.first()) == article.layout().lineOf(draft.hit.first());
+        return whoeverIsMeant(
+                        before.first(),
+                        before.last(),
+                        mention -> isUnderNoOffice(mention) && !mention.kin(),
+                        draft,
+                        article)
+                .filter(people -> goesOn && people.size() == 1)
+                .map(people -> people.iterator().next())
+                .filter(person -> Antecedent.agrees(person, gender, article))
+                .map(List::of)
+                .orElse(List.of());
     }
 }

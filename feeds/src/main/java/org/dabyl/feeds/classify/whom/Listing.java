@@ -70,10 +70,10 @@ final class Listing {
         if (article.text().language() == Language.EN && group.size() > 1 && areSubjects(group.getLast(), article)) {
             return true;
         }
-        if (article.text().language() == Language.EN && other.role() == Role.OFFICIAL) {
-            return group.size() > 2 && !other.equals(group.getFirst()) && !other.equals(group.getLast());
-        }
         boolean amid = group.size() > 2 && !other.equals(group.getFirst()) && !other.equals(group.getLast());
+        if (article.text().language() == Language.EN && other.role() == Role.OFFICIAL) {
+            return amid;
+        }
         boolean bent = other.role() == Role.SPEAKER && group.size() > 1 && !other.mayBe(GrammaticalCase.NOM);
         if (article.text().language() == Language.RU && (amid || bent)) {
             return true;
