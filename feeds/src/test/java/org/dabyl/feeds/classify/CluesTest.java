@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dabyl.feeds.item.Item;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,16 @@ class CluesTest {
             })
     void aSurnameThatStandsAloneInAHeadlineIsAmongItsUnknownWords(String title, String unknown) {
         assertEquals(words(unknown), new TreeSet<>(clues(title, "").unknown()));
+    }
+
+    @Test
+    void aHostileHeadlineHasNoMoreUnknownWordsThanAnyOther() {
+        String letters = "bcdfghklmn";
+        String words = IntStream.range(0, 1_000)
+                .mapToObj(i -> "Xo" + letters.charAt(i / 100) + letters.charAt(i / 10 % 10) + letters.charAt(i % 10))
+                .collect(Collectors.joining(" Of The "));
+        assertEquals(
+                50, clues("Court Frees Activist Of The " + words, "").unknown().size());
     }
 
     @ParameterizedTest

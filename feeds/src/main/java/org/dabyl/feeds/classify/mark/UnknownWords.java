@@ -1,9 +1,7 @@
 package org.dabyl.feeds.classify.mark;
 
-import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.text.Token;
 
 /// The words of a headline with a capital that nothing in the article explains: no person's, no place, no day.
@@ -15,23 +13,22 @@ final class UnknownWords {
     /// Shorter surnames are words too often.
     private static final int SHORTEST = 5;
 
+    /// No headline has so many words; a hostile one has, and each is looked up.
+    private static final int MOST = 50;
+
     private UnknownWords() {}
 
     /// All of them, as the article writes them, each once.
     static Set<String> of(Marked article) {
-        BitSet named = new BitSet();
-        for (PersonMention mention : article.people().mentions()) {
-            named.set(mention.firstToken(), mention.lastToken());
-        }
         Set<String> found = new LinkedHashSet<>();
         for (Token token : article.text().tokens()) {
-            if (!article.text().inTitle(token)) {
+            if (!article.text().inTitle(token) || found.size() == MOST) {
                 break;
             }
             boolean unknown = token.isWord()
                     && token.isCapital()
                     && token.norm().length() >= SHORTEST
-                    && !named.get(token.index())
+                    && article.mentionAt(token.index()).isEmpty()
                     && !article.facts().isPlace(token.index())
                     && !article.facts().isDay(token.index());
             if (unknown) {
