@@ -3,16 +3,17 @@ package org.dabyl.feeds.incident;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Term;
 import org.dabyl.feeds.classify.Event;
-import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.Walk;
 import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
 import org.dabyl.feeds.incident.KnownIncident.Named;
@@ -40,19 +41,11 @@ final class IncidentStore {
     List<KnownIncident> of(Handle handle, Report report, Set<Long> own) {
         Instant published = report.published();
         Set<Long> ids = new LinkedHashSet<>(own);
-        for (Event event : report.current()) {
-            for (Person person : event.persons()) {
-                ids.addAll(byPerson(handle, person.name(), published));
-            }
-        }
+        ids.addAll(byPeople(handle, namedIn(report), published));
         kindsByPlace(report).forEach((place, kinds) -> ids.addAll(byPlace(handle, kinds, place, published)));
-        report.earlier().stream()
-                .flatMap(event -> event.persons().stream())
-                .forEach(person -> ids.addAll(byPerson(handle, person.name(), published)));
-        report.unknown().forEach(word -> ids.addAll(byPerson(handle, word, published)));
         report.names().forEach(name -> {
             ids.addAll(byName(handle, name, published));
-            ids.addAll(byPerson(handle, name, published));
+            ids.addAll(byPeople(handle, Set.of(name), published));
         });
         return ids.stream().map(id -> load(handle, id)).toList();
     }
@@ -79,11 +72,31 @@ final class IncidentStore {
         return name.substring(0, Report.SHORTEST);
     }
 
-    private static List<Long> byPerson(Handle handle, String name, Instant published) {
+    /// Those whom it names, and where it names nobody the words of its headline that may be somebody's.
+    private static Set<String> namedIn(Report report) {
+        Set<String> named = new HashSet<>();
+        Stream.concat(report.current().stream(), report.earlier().stream())
+                .flatMap(event -> event.persons().stream())
+                .forEach(person -> named.add(person.name()));
+        if (Membership.namesNobody(report.current())) {
+            named.addAll(report.unknown());
+        }
+        return named;
+    }
+
+    private static List<Long> byPeople(Handle handle, Set<String> names, Instant published) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
         return handle.createQuery("""
                         SELECT i.id FROM incident i JOIN incident_person p ON p.incident = i.id
                         WHERE p.person_key IN (<keys>) AND i.latest > :since""")
-                .bindList("keys", PersonKey.of(name).indexes())
+                .bindList(
+                        "keys",
+                        names.stream()
+                                .flatMap(name -> PersonKey.of(name).indexes().stream())
+                                .distinct()
+                                .toList())
                 .bind("since", published.minus(Membership.FOLLOWS).toEpochMilli())
                 .mapTo(Long.class)
                 .list();

@@ -96,7 +96,7 @@ final class Membership {
         return byPeopleOrDay(report, known) || sharesName(report, telling, known) || goesOn(report, known);
     }
 
-    private static boolean namesNobody(List<Event> group) {
+    static boolean namesNobody(List<Event> group) {
         return group.stream().allMatch(event -> event.persons().isEmpty());
     }
 

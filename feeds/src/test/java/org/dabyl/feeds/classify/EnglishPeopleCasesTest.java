@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dabyl.config.watch.EventKind;
 import org.junit.jupiter.api.Test;
 
@@ -132,10 +131,6 @@ final class EnglishPeopleCasesTest extends RuleCases {
     }
 
     private static Set<String> whom(EventKind kind, String title, String summary) {
-        return find(title, summary, "").current().stream()
-                .filter(event -> event.kind() == kind)
-                .flatMap(event -> event.persons().stream())
-                .map(Person::name)
-                .collect(Collectors.toSet());
+        return whom(kind, title, summary, "");
     }
 }

@@ -3,7 +3,6 @@ package org.dabyl.feeds.classify;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dabyl.config.watch.EventKind;
 import org.junit.jupiter.api.Test;
 
@@ -54,10 +53,6 @@ final class KazakhPeopleCasesTest extends RuleCases {
     }
 
     private static Set<String> hit(EventKind kind, String summary) {
-        return find("Белсенділердің жайы", summary, "").current().stream()
-                .filter(event -> event.kind() == kind)
-                .flatMap(event -> event.persons().stream())
-                .map(Person::name)
-                .collect(Collectors.toSet());
+        return whom(kind, "Белсенділердің жайы", summary, "");
     }
 }

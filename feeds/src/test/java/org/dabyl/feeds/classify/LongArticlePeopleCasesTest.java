@@ -78,11 +78,6 @@ final class LongArticlePeopleCasesTest extends RuleCases {
     }
 
     private static List<String> hit(EventKind kind, String text) {
-        return find("Сводка", "", text).current().stream()
-                .filter(event -> event.kind() == kind)
-                .flatMap(event -> event.persons().stream())
-                .map(Person::name)
-                .distinct()
-                .toList();
+        return List.copyOf(whom(kind, "Сводка", "", text));
     }
 }

@@ -1,6 +1,7 @@
 package org.dabyl.feeds.classify;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dabyl.config.watch.EventKind;
@@ -14,6 +15,15 @@ abstract class RuleCases {
     /// The kinds told as news by an article of 12 March 2026.
     static Set<EventKind> news(String title, String summary, String text) {
         return find(title, summary, text).current().stream().map(Event::kind).collect(Collectors.toSet());
+    }
+
+    /// To whom an article of that day tells the kind as news, each once, in the order in which they are told.
+    static Set<String> whom(EventKind kind, String title, String summary, String text) {
+        return find(title, summary, text).current().stream()
+                .filter(event -> event.kind() == kind)
+                .flatMap(event -> event.persons().stream())
+                .map(Person::name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     static Finding find(String title, String summary, String text) {

@@ -182,10 +182,6 @@ final class RussianCasesTest extends RuleCases {
     }
 
     private static Set<String> whom(String summary, EventKind kind) {
-        return find("Суд арестовал блогера Марата Ли на 15 суток", summary, "").current().stream()
-                .filter(event -> event.kind() == kind)
-                .flatMap(event -> event.persons().stream())
-                .map(Person::name)
-                .collect(Collectors.toSet());
+        return whom(kind, "Суд арестовал блогера Марата Ли на 15 суток", summary, "");
     }
 }

@@ -155,6 +155,11 @@ final class Counted {
         if (!all || countsOthers(token, article)) {
             return 0;
         }
+        return numeral(token, article);
+    }
+
+    /// «двое», «троих»: how many the word says; 0 where it is no such word.
+    static int numeral(int token, Marked article) {
         return article.is(WordList.THE_TWO, token)
                 ? 2
                 : article.is(WordList.THE_THREE, token)

@@ -175,11 +175,7 @@ final class Listing {
     /// «забрали Кима, редактора журнала, и троих с портала: Абишева, Петрову»: whom a number has counted.
     private static boolean opensCounted(int from, int colon, Marked article) {
         return article.text().language() == Language.RU
-                && IntStream.range(from, colon)
-                        .anyMatch(i -> article.is(WordList.THE_TWO, i)
-                                || article.is(WordList.THE_THREE, i)
-                                || article.is(WordList.THE_FOUR, i)
-                                || article.is(WordList.THE_FIVE, i));
+                && IntStream.range(from, colon).anyMatch(i -> Counted.numeral(i, article) > 0);
     }
 
     /// «арестовал Абишева на десять суток, а Кима оштрафовал»: a measure of his own stands behind the
