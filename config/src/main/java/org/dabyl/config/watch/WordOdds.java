@@ -1,9 +1,12 @@
 package org.dabyl.config.watch;
 
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dabyl.config.ConfigFiles;
@@ -23,7 +26,10 @@ public final class WordOdds {
     private final short[] bias;
     private final Map<String, short[]> said;
     private final short nearBias;
-    private final Map<String, Short> near;
+    private final Map<String, Near> near = new HashMap<>();
+
+    /// @param number one of its own, from 0 on
+    private record Near(int number, short weight) {}
 
     /// Where what is odd starts and what is sure, in tenths of log-odds.
     record Lines(double doubt, double trust, double civic, double tell, double revive) {}
@@ -51,7 +57,7 @@ public final class WordOdds {
         this.bias = bias.clone();
         this.said = Map.copyOf(said);
         this.nearBias = nearBias;
-        this.near = Map.copyOf(near);
+        near.forEach((feature, weight) -> this.near.put(feature, new Near(this.near.size(), weight)));
     }
 
     /// Reads the tables of all languages; a line that cannot be understood is reported and left out.
@@ -189,8 +195,31 @@ public final class WordOdds {
     /// What a feature of the words around those that tell a measure adds, whatever the kind; empty where the table
     /// does not know the feature.
     public OptionalDouble near(String feature) {
-        Short weight = near.get(feature);
-        return weight == null ? OptionalDouble.empty() : OptionalDouble.of(weight / 10.0);
+        Near at = near.get(feature);
+        return at == null ? OptionalDouble.empty() : OptionalDouble.of(at.weight() / 10.0);
+    }
+
+    /// What the features of the words around those that tell a measure come to, the bias included. They are told one by
+    /// one, so that nobody needs to collect them; what is told twice counts once. For one thread.
+    public final class NearSum implements Consumer<String> {
+        private final BitSet seen = new BitSet(near.size());
+        private int sum;
+        private int known;
+
+        @Override
+        public void accept(String feature) {
+            Near at = near.get(feature);
+            if (at != null && !seen.get(at.number())) {
+                seen.set(at.number());
+                sum += at.weight();
+                known++;
+            }
+        }
+
+        /// In log-odds.
+        public double odds() {
+            return nearBias() + shared(sum, known) / 10;
+        }
     }
 
     /// Every feature that the table knows, for checks.

@@ -1,7 +1,6 @@
 package org.dabyl.feeds.classify.event;
 
 import java.util.List;
-import java.util.Set;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordOdds;
 import org.dabyl.feeds.classify.current.Currency;
@@ -30,25 +29,40 @@ final class ArticleOdds {
     /// Revives what is likelier news than the rules say, and notes what speaks against the rest: `odds:-1.2(…)`, with
     /// the traits that weigh most.
     void judge(List<Draft> drafts, Marked article) {
-        List<Draft> told = drafts.stream().filter(draft -> draft.happened).toList();
         boolean asked = article.text().sentences().size() >= FEWEST;
-        if (!asked || told.isEmpty() || told.size() > MOST) {
+        List<Draft> told =
+                asked ? drafts.stream().filter(draft -> draft.happened).toList() : List.of();
+        if (told.isEmpty() || told.size() > MOST) {
             return;
         }
         ArticleTraits traits = new ArticleTraits(told, article);
-        List<Set<String>> all = told.stream().map(traits::of).toList(); // before any of them is judged
+        List<String> all = told.stream().map(draft -> opinion(draft, traits)).toList(); // before any is judged
         for (int i = 0; i < told.size(); i++) {
             judge(told.get(i), told, all.get(i));
         }
     }
 
-    private void judge(Draft draft, List<Draft> told, Set<String> traits) {
-        double odds = table.nearBias() + Odds.sum(traits, table::near);
-        if (draft.current && odds < table.doubt() && !isPunished(draft, told)) {
-            draft.doubt = Odds.rule("-", odds, traits, table::near);
-        } else if (!draft.current && odds > table.reviveLine() && !draft.rules.contains(Currency.UNDATED)) {
+    /// What the odds say against the rules; empty where they do not.
+    private String opinion(Draft draft, ArticleTraits traits) {
+        WordOdds.NearSum sum = table.new NearSum();
+        traits.of(draft, sum);
+        double odds = sum.odds();
+        boolean against = draft.current ? odds < table.doubt() : odds > table.reviveLine();
+        if (!against) {
+            return "";
+        }
+        return Odds.rule(draft.current ? "-" : "+", odds, traits.of(draft), table::near);
+    }
+
+    private static void judge(Draft draft, List<Draft> told, String opinion) {
+        if (opinion.isEmpty()) {
+            return;
+        }
+        if (draft.current && !isPunished(draft, told)) {
+            draft.doubt = opinion;
+        } else if (!draft.current && !draft.rules.contains(Currency.UNDATED)) {
             draft.current = true;
-            draft.rules.add(Odds.rule("+", odds, traits, table::near));
+            draft.rules.add(opinion);
         }
     }
 

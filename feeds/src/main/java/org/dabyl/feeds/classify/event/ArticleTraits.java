@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.current.Currency;
 import org.dabyl.feeds.classify.fact.DateMention;
@@ -53,58 +54,67 @@ final class ArticleTraits {
 
     Set<String> of(Draft draft) {
         Set<String> of = new HashSet<>();
-        stems.around(draft, of);
-        draft.rules.stream().skip(1).forEach(rule -> of.add("rule " + rule.split(":", 2)[0]));
-        of.add(draft.current ? "news" : "no news");
-        of.add("kind " + draft.kind.id());
-        of.add("telling " + draft.hit.entry().telling());
-        addIf(draft.dated, "dated", of);
-        addIf(draft.direct, "direct", of);
-        addIf(draft.group, "group", of);
-        addIf(draft.attribute, "attribute", of);
-        addIf(draft.since, "since", of);
-        addIf(draft.ahead, "ahead", of);
-        addPosition(draft.sentence, of);
-        addPeople(draft, of);
-        addSameKind(draft, of);
-        addOtherNews(draft, of);
-        addDays(draft, of);
+        of(draft, of::add);
         return of;
     }
 
-    private static void addIf(boolean holds, String trait, Set<String> to) {
+    /// Tells the same one by one, some of them twice: most are only to be weighed.
+    void of(Draft draft, Consumer<String> to) {
+        stems.around(draft, to);
+        for (int i = 1; i < draft.rules.size(); i++) {
+            String rule = draft.rules.get(i);
+            int colon = rule.indexOf(':');
+            to.accept("rule " + (colon < 0 ? rule : rule.substring(0, colon)));
+        }
+        to.accept(draft.current ? "news" : "no news");
+        to.accept("kind " + draft.kind.id());
+        to.accept("telling " + draft.hit.entry().telling());
+        addIf(draft.dated, "dated", to);
+        addIf(draft.direct, "direct", to);
+        addIf(draft.group, "group", to);
+        addIf(draft.attribute, "attribute", to);
+        addIf(draft.since, "since", to);
+        addIf(draft.ahead, "ahead", to);
+        addPosition(draft.sentence, to);
+        addPeople(draft, to);
+        addSameKind(draft, to);
+        addOtherNews(draft, to);
+        addDays(draft, to);
+    }
+
+    private static void addIf(boolean holds, String trait, Consumer<String> to) {
         if (holds) {
-            to.add(trait);
+            to.accept(trait);
         }
     }
 
-    private void addPosition(Sentence sentence, Set<String> to) {
+    private void addPosition(Sentence sentence, Consumer<String> to) {
         int at = sentence.index();
         String where = article.isTitle(sentence)
                 ? "title"
                 : at <= LEAD ? "lead" : at <= START ? "start" : at <= MIDDLE ? "middle" : "far";
         int line = line(sentence);
         int last = line(sentences.getLast());
-        to.add("in " + where);
-        to.add("third " + Math.min(2, 3 * at / sentences.size()));
-        to.add(line == last ? "last paragraph" : "no last paragraph");
-        to.add(at == 0 || line(sentences.get(at - 1)) != line ? "opens paragraph" : "within paragraph");
-        to.add("sentences " + Math.min(4, sentences.size() / 8));
-        to.add("paragraphs " + Math.min(3, (last + 1) / 4));
+        to.accept("in " + where);
+        to.accept("third " + Math.min(2, 3 * at / sentences.size()));
+        to.accept(line == last ? "last paragraph" : "no last paragraph");
+        to.accept(at == 0 || line(sentences.get(at - 1)) != line ? "opens paragraph" : "within paragraph");
+        to.accept("sentences " + Math.min(4, sentences.size() / 8));
+        to.accept("paragraphs " + Math.min(3, (last + 1) / 4));
     }
 
-    private void addPeople(Draft draft, Set<String> to) {
+    private void addPeople(Draft draft, Consumer<String> to) {
         List<Person> people = draft.persons;
-        to.add("people " + Math.min(2, people.size()));
+        to.accept("people " + Math.min(2, people.size()));
         if (!people.isEmpty()) {
-            to.add(people.stream().anyMatch(inLead::contains) ? "of the lead" : "not of the lead");
+            to.accept(people.stream().anyMatch(inLead::contains) ? "of the lead" : "not of the lead");
             addIf(people.stream().anyMatch(inTitle::contains), "of the title", to);
             Set<Person> here = named(draft.sentence);
             addIf(people.stream().noneMatch(here::contains), "named elsewhere", to);
         }
     }
 
-    private void addSameKind(Draft draft, Set<String> to) {
+    private void addSameKind(Draft draft, Consumer<String> to) {
         int same = 0;
         boolean ofLead = false;
         boolean newsOfLead = false;
@@ -119,28 +129,28 @@ final class ArticleTraits {
                 newsOfThem |= other.current && other.mayBeOfSame(draft);
             }
         }
-        to.add("same kind " + Math.min(MANY, same));
+        to.accept("same kind " + Math.min(MANY, same));
         addIf(ofLead, "same kind in lead", to);
         addIf(newsOfLead, "same news in lead", to);
         addIf(news, "same news", to);
         addIf(newsOfThem, "same news of them", to);
     }
 
-    private void addOtherNews(Draft draft, Set<String> to) {
+    private void addOtherNews(Draft draft, Consumer<String> to) {
         for (Draft other : told) {
             if (other.kind != draft.kind && other.current) {
                 addIf(other.sentence.equals(draft.sentence), "other news beside", to);
                 if (isOfLead(other)) {
-                    to.add("other news in lead");
-                    to.add("lead " + other.kind.id());
-                    to.add("lead " + other.kind.id() + " before " + draft.kind.id());
+                    to.accept("other news in lead");
+                    to.accept("lead " + other.kind.id());
+                    to.accept("lead " + other.kind.id() + " before " + draft.kind.id());
                     addIf(other.persons.stream().anyMatch(draft.persons::contains), "other news of them in lead", to);
                 }
             }
         }
     }
 
-    private void addDays(Draft draft, Set<String> to) {
+    private void addDays(Draft draft, Consumer<String> to) {
         List<At<DateMention>> own = article.facts().daysWithin(draft.sentence.first(), draft.sentence.last());
         At<DateMention> nearest = null;
         for (At<DateMention> day : own) {
@@ -149,14 +159,14 @@ final class ArticleTraits {
             }
         }
         if (nearest == null) {
-            to.add("no day");
+            to.accept("no day");
         } else {
-            to.add("day " + age(nearest.value()));
-            to.add(nearest.value().isDay() ? "exact day" : "vague day");
-            to.add(nearest.first() < draft.hit.first() ? "day before it" : "day behind it");
+            to.accept("day " + age(nearest.value()));
+            to.accept(nearest.value().isDay() ? "exact day" : "vague day");
+            to.accept(nearest.first() < draft.hit.first() ? "day before it" : "day behind it");
         }
-        to.add(lastDayBefore(draft));
-        to.add("fresh days " + freshDays);
+        to.accept(lastDayBefore(draft));
+        to.accept("fresh days " + freshDays);
         addIf(freshLead && draft.sentence.index() > 0, "fresh lead", to);
     }
 

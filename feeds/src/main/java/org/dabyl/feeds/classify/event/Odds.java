@@ -127,21 +127,9 @@ final class Odds {
 
     /// The log-odds that the article tells the kind as news.
     private double of(EventKind kind, Map<EventKind, Set<String>> near) {
-        return said.odds(kind) + table.nearBias() + sum(near.getOrDefault(kind, Set.of()), table::near);
-    }
-
-    /// What the features come to together.
-    static double sum(Set<String> features, Function<String, OptionalDouble> weight) {
-        double sum = 0;
-        int known = 0;
-        for (String feature : features) {
-            OptionalDouble at = weight.apply(feature);
-            if (at.isPresent()) {
-                sum += at.getAsDouble();
-                known++;
-            }
-        }
-        return WordOdds.shared(sum, known);
+        WordOdds.NearSum around = table.new NearSum();
+        near.getOrDefault(kind, Set.of()).forEach(around);
+        return said.odds(kind) + around.odds();
     }
 
     private String rule(String sign, double odds, Function<String, OptionalDouble> weight) {

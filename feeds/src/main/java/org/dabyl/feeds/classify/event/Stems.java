@@ -1,6 +1,6 @@
 package org.dabyl.feeds.classify.event;
 
-import java.util.Set;
+import java.util.function.Consumer;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.feeds.classify.fact.PlaceMention;
 import org.dabyl.feeds.classify.mark.Draft;
@@ -10,11 +10,12 @@ import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /// The beginnings of an article's words, as the odds know them, and those around the words that tell a measure.
 ///
 /// Names, places at home and numbers count as such, whichever they are: what one activist was held for says nothing
-/// of another. Immutable; for any thread.
+/// of another. For one thread.
 final class Stems {
     /// Before the name of a rule whose words stand there.
     static final String RULE = "#";
@@ -27,47 +28,52 @@ final class Stems {
     private static final String NUMBER = "@number";
 
     private final Marked article;
-    private final String[] stems;
+    /// A long article is asked about some of its sentences only, so each is cut when it is asked for.
+    private final @Nullable String[] stems;
 
     Stems(Marked article) {
         this.article = article;
-        this.stems = all(article);
+        this.stems = special(article);
     }
 
     /// The beginning of the token's word; empty for marks.
     String at(int token) {
-        return stems[token];
+        String stem = stems[token];
+        if (stem == null) {
+            stem = stem(article.token(token));
+            stems[token] = stem;
+        }
+        return stem;
     }
 
-    /// Adds the draft's words, the three to each side of them, those of its sentence and the rules whose words
+    /// Tells the draft's words, the three to each side of them, those of its sentence and the rules whose words
     /// that holds.
-    void around(Draft draft, Set<String> near) {
+    void around(Draft draft, Consumer<String> near) {
         int at = draft.hit.first();
         Sentence sentence = draft.sentence;
-        near.add("sentence " + Math.min(sentence.index(), LATE));
-        near.add("=" + draft.hit.entry().id());
+        near.accept("sentence " + Math.min(sentence.index(), LATE));
+        near.accept("=" + draft.hit.entry().id());
         for (int i = Math.max(0, at - WINDOW); i <= Math.min(stems.length - 1, at + WINDOW); i++) {
-            if (!stems[i].isEmpty()) {
-                near.add((i < at ? "<" : ">") + stems[i]);
+            String stem = at(i);
+            if (!stem.isEmpty()) {
+                near.accept((i < at ? "<" : ">") + stem);
             }
         }
         for (int i = sentence.first(); i < sentence.last(); i++) {
-            if (!stems[i].isEmpty()) {
-                near.add(stems[i]);
+            String stem = at(i);
+            if (!stem.isEmpty()) {
+                near.accept(stem);
             }
         }
         for (EntryUse use : EntryUse.values()) {
             for (WordHit hit : article.hits(use, sentence)) {
-                near.add(RULE + hit.entry().id());
+                near.accept(RULE + hit.entry().id());
             }
         }
     }
 
-    private static String[] all(Marked article) {
-        String[] stems = new String[article.text().tokens().size()];
-        for (Token token : article.text().tokens()) {
-            stems[token.index()] = stem(token);
-        }
+    private static @Nullable String[] special(Marked article) {
+        @Nullable String[] stems = new String[article.text().tokens().size()];
         for (Facts.At<PlaceMention> place : article.facts().places()) {
             for (int i = place.first();
                     i < place.last() && !place.value().place().foreign();

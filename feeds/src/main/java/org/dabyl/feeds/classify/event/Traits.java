@@ -15,7 +15,7 @@ import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 /// rules whose words it holds; and, for each kind of measure, the words around those that tell it and the rules that
 /// judged it.
 ///
-/// Learning and judging ask this one class, so that both see the same. Immutable; for any thread.
+/// Learning and judging ask this one class, so that both see the same. For one thread.
 final class Traits {
     /// Before a word of the first sentence, which mostly is the headline.
     private static final String FIRST = "^";
@@ -80,7 +80,7 @@ final class Traits {
         for (Draft draft : drafts) {
             Set<String> of = near.get(draft.kind);
             if (of != null) {
-                stems.around(draft, of);
+                stems.around(draft, of::add);
             }
         }
         return near;

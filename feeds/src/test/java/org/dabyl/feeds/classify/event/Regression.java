@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.dabyl.config.watch.WordOdds;
 
 /// Logistic regression over sets of features: the weights under which the labels given are likeliest, kept small.
 ///
@@ -50,11 +50,16 @@ final class Regression {
 
         /// The log-odds of a row.
         double odds(Set<String> row) {
-            return bias
-                    + Odds.sum(row, feature -> {
-                        Double weight = weights.get(feature);
-                        return weight == null ? OptionalDouble.empty() : OptionalDouble.of(weight);
-                    });
+            double sum = 0;
+            int known = 0;
+            for (String feature : row) {
+                Double weight = weights.get(feature);
+                if (weight != null) {
+                    sum += weight;
+                    known++;
+                }
+            }
+            return bias + WordOdds.shared(sum, known);
         }
     }
 
