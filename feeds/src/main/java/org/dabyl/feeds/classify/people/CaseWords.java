@@ -3,6 +3,7 @@ package org.dabyl.feeds.classify.people;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dabyl.feeds.classify.text.WordEnds;
 import org.jspecify.annotations.Nullable;
 
 /// Which case a Russian preposition asks of the name behind it, and in which case a name stands behind a noun.
@@ -97,12 +98,9 @@ final class CaseWords {
             "тенге",
             "мрп");
 
-    private static final int WEAK = 1;
-    private static final int STRONG = 2;
-
-    private record Participle(Option agreement, List<String> endings) {
+    private record Participle(Asked agreement, List<String> endings) {
         Participle(Gender gender, int cases, String... endings) {
-            this(new Option("", "", gender, cases, STRONG), List.of(endings));
+            this(new Asked(gender, cases, Asked.STRONG), List.of(endings));
         }
     }
 
@@ -116,7 +114,8 @@ final class CaseWords {
 
     /// How nouns for women end in the nominative that no man's genitive looks like: «таджикистанка», and not
     /// «рыбака».
-    private static final List<String> OF_WOMEN = List.of("нка", "тка", "чка", "шка", "йка", "рка", "лька", "ница");
+    private static final WordEnds OF_WOMEN =
+            new WordEnds(List.of("нка", "тка", "чка", "шка", "йка", "рка", "лька", "ница"));
 
     private CaseWords() {}
 
@@ -131,16 +130,16 @@ final class CaseWords {
     }
 
     /// The noun's own case, if the name is in apposition to it, or the genitive that it governs.
-    static Option ofNoun(String norm) {
-        if (OF_WOMEN.stream().anyMatch(norm::endsWith)) {
-            return new Option("", "", Gender.FEMALE, Cases.NOM, WEAK);
+    static Asked ofNoun(String norm) {
+        if (OF_WOMEN.endOf(norm)) {
+            return new Asked(Gender.FEMALE, Cases.NOM, Asked.WEAK);
         }
-        return new Option("", "", Gender.UNKNOWN, casesOf(norm), WEAK);
+        return Asked.weakly(casesOf(norm));
     }
 
     /// What a participle behind a name and a comma agrees with: «, просившего», «, преподававшая»; nothing where
     /// the word is none.
-    static Option ofParticiple(String norm) {
+    static Asked ofParticiple(String norm) {
         for (Participle participle : PARTICIPLES) {
             for (String ending : participle.endings()) {
                 if (norm.length() > ending.length() + 2 && norm.endsWith(ending)) {
@@ -148,7 +147,7 @@ final class CaseWords {
                 }
             }
         }
-        return Surroundings.UNTOLD;
+        return Asked.NOTHING;
     }
 
     private static int casesOf(String norm) {

@@ -18,7 +18,7 @@ final class EnglishApposition {
     private EnglishApposition() {}
 
     /// @param comma the token between the phrase and the name
-    static Role role(List<Token> tokens, int start, int comma, NameLexicon lexicon) {
+    static Role role(List<Token> tokens, int start, int comma, ArticleWords words) {
         Role role = Role.NONE;
         for (int i = comma - 1; i >= Math.max(start, comma - WITHIN); i--) {
             Token token = tokens.get(i);
@@ -34,7 +34,7 @@ final class EnglishApposition {
                     return role;
                 }
             } else if (role == Role.NONE) {
-                Cue cue = lexicon.cue(word);
+                Cue cue = words.cue(token);
                 role = cue == null || cue.plural() ? Role.NONE : cue.role();
                 if (role == Role.NONE && i == comma - 1 && !token.isCapital() && !isBehind(tokens, start, i)) {
                     return Role.NONE;

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dabyl.feeds.classify.people.Draft.Kind;
+import org.dabyl.feeds.classify.people.Option.Name;
 import org.jspecify.annotations.Nullable;
 
 /// Brings the drafts of one article together by person, and lets all mentions of a person decide on the name.
@@ -27,8 +26,11 @@ final class Grouping {
     /// The mentions of one person, and what the person may be called.
     static final class Group {
         private final List<Draft> drafts = new ArrayList<>();
-        private final TreeSet<Integer> places = new TreeSet<>();
+        /// Where the drafts start, from the first question on how far they are: few groups are asked.
+        private @Nullable TreeSet<Integer> places;
         private List<Option> options;
+        /// The number of the draft that it was last a candidate for.
+        private int candidateFor;
 
         private Group(List<Option> options) {
             this.options = options;
@@ -49,11 +51,19 @@ final class Grouping {
 
         private void add(Draft draft) {
             drafts.add(draft);
-            places.add(draft.first());
+            if (places != null) {
+                places.add(draft.first());
+            }
         }
 
         /// How far before the place the person was last named; after it counts as farther than anything before.
         private int distance(int place) {
+            if (places == null) {
+                places = new TreeSet<>();
+                for (Draft draft : drafts) {
+                    places.add(draft.first());
+                }
+            }
             Integer before = places.floor(place);
             return before != null ? place - before : 1_000_000 + places.first();
         }
@@ -61,6 +71,8 @@ final class Grouping {
 
     private final List<Group> groups = new ArrayList<>();
     private final Map<String, List<Group>> byWord = new HashMap<>();
+    private final List<Group> candidates = new ArrayList<>();
+    private int joining;
 
     List<Group> groups() {
         return groups;
@@ -68,7 +80,12 @@ final class Grouping {
 
     /// Whether a word may be part of a name that is known by now.
     boolean isTold(NameWord word) {
-        return word.any().stream().anyMatch(reading -> byWord.containsKey(reading.key(word.norm())));
+        for (Reading reading : word.any()) {
+            if (byWord.containsKey(reading.key(word.norm()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void addAll(Collection<Draft> drafts) {
@@ -93,11 +110,15 @@ final class Grouping {
 
     /// «Марат Сакенович»: a given name and a father's, and no surname.
     private static boolean isByFather(Draft draft) {
-        return draft.kind() == Kind.FULL
-                && draft.last() - draft.first() == 2
-                && draft.options().stream()
-                        .allMatch(o ->
-                                o.surnameKey().endsWith("вич") || o.surnameKey().endsWith("вна"));
+        if (draft.kind() != Kind.FULL || draft.last() - draft.first() != 2) {
+            return false;
+        }
+        for (Option option : draft.options()) {
+            if (!option.surnameKey().endsWith("вич") && !option.surnameKey().endsWith("вна")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// «Марат Сакенович сказал, что впервые видит»: the only Марат whom the article names in full.
@@ -116,7 +137,7 @@ final class Grouping {
     /// The given name of somebody known already is that person's.
     private void addShared(Draft draft) {
         List<Option> alone = draft.options().stream()
-                .map(o -> new Option(o.given(), "", o.gender(), o.cases(), o.weight()))
+                .map(o -> new Option(o.given(), Name.NONE, o.gender(), o.cases(), o.weight()))
                 .toList();
         if (!join(new Draft(draft.first(), draft.last(), alone, Kind.GIVEN, false, draft.loud()))) {
             add(draft);
@@ -134,14 +155,17 @@ final class Grouping {
         Group found = null;
         List<Option> joined = List.of();
         int bestWeight = Integer.MIN_VALUE;
-        for (Group group : candidates(draft)) {
+        findCandidates(draft);
+        for (Group group : candidates) {
             List<Option> options = joined(group, draft);
             if (options.isEmpty()) {
                 continue;
             }
             int weight = weight(draft, options);
-            boolean nearer = found != null && group.distance(draft.first()) < found.distance(draft.first());
-            if (weight > bestWeight || weight == bestWeight && nearer) {
+            boolean nearer = found != null
+                    && weight == bestWeight
+                    && group.distance(draft.first()) < found.distance(draft.first());
+            if (weight > bestWeight || nearer) {
                 found = group;
                 joined = options;
                 bestWeight = weight;
@@ -160,8 +184,8 @@ final class Grouping {
         int best = Integer.MIN_VALUE;
         for (Option mine : draft.options()) {
             for (Option theirs : joined) {
-                if (join(theirs, mine, draft.kind()) != null) {
-                    best = Math.max(best, mine.weight());
+                if (mine.weight() > best && mayBeOne(theirs, mine, draft.kind())) {
+                    best = mine.weight();
                 }
             }
         }
@@ -187,14 +211,23 @@ final class Grouping {
         }
     }
 
-    private Set<Group> candidates(Draft draft) {
-        Set<Group> found = new LinkedHashSet<>();
+    /// Those whose names have a word that the draft's may be, each once.
+    private void findCandidates(Draft draft) {
+        candidates.clear();
+        joining++;
+        String before = "";
         for (Option option : draft.options()) {
-            String key = option.surname().isEmpty() ? option.givenKey() : option.surnameKey();
-            List<Group> groups = byWord.getOrDefault(key, List.of());
-            found.addAll(groups.size() > MOST ? groups.subList(groups.size() - MOST, groups.size()) : groups);
+            String key = option.mainKey();
+            List<Group> found = key.equals(before) ? null : byWord.get(key);
+            before = key;
+            for (int i = found == null ? 0 : Math.max(0, found.size() - MOST); found != null && i < found.size(); i++) {
+                Group group = found.get(i);
+                if (group.candidateFor != joining) {
+                    group.candidateFor = joining;
+                    candidates.add(group);
+                }
+            }
         }
-        return found;
     }
 
     private static List<Option> joined(Group group, Draft draft) {
@@ -202,37 +235,47 @@ final class Grouping {
         for (Option theirs : group.options) {
             Option best = null;
             for (Option mine : draft.options()) {
-                Option both = join(theirs, mine, draft.kind());
-                best = both != null && (best == null || both.weight() > best.weight()) ? both : best;
+                boolean likelier = best == null || mine.weight() > best.weight();
+                best = likelier && mayBeOne(theirs, mine, draft.kind()) ? mine : best;
             }
             if (best != null) {
-                out.add(best);
+                out.add(both(theirs, best, draft.kind()));
             }
         }
         return out;
     }
 
-    /// What both can mean; null where they are two people.
-    private static @Nullable Option join(Option theirs, Option mine, Kind kind) {
+    /// Whether both can mean one person.
+    private static boolean mayBeOne(Option theirs, Option mine, Kind kind) {
         if (!theirs.gender().agrees(mine.gender())) {
-            return null;
+            return false;
         }
-        Gender gender = theirs.gender() == Gender.UNKNOWN ? mine.gender() : theirs.gender();
-        int weight = theirs.weight() + mine.weight();
         if (kind == Kind.SURNAME || kind == Kind.GIVEN) {
-            String key = mine.surname().isEmpty() ? mine.givenKey() : mine.surnameKey();
-            boolean same = key.equals(theirs.surnameKey()) || key.equals(theirs.givenKey());
-            return same ? new Option(theirs.given(), theirs.surname(), gender, theirs.cases(), weight) : null;
+            String key = mine.mainKey();
+            return key.equals(theirs.surnameKey()) || key.equals(theirs.givenKey());
         }
-        boolean straight = theirs.surnameKey().equals(mine.surnameKey()) && sameGiven(theirs, mine);
-        boolean crossed =
-                theirs.surnameKey().equals(mine.givenKey()) && theirs.givenKey().equals(mine.surnameKey());
-        if (!straight && !crossed) {
-            return null;
-        }
-        boolean fuller = theirs.given().isEmpty() || theirs.isInitials() && !mine.isInitials();
+        return isStraight(theirs, mine)
+                || theirs.surnameKey().equals(mine.givenKey())
+                        && theirs.givenKey().equals(mine.surnameKey());
+    }
+
+    private static boolean isStraight(Option theirs, Option mine) {
+        return theirs.surnameKey().equals(mine.surnameKey()) && sameGiven(theirs, mine);
+    }
+
+    /// What both mean, who may be one.
+    private static Option both(Option theirs, Option mine, Kind kind) {
+        Gender gender = theirs.gender() == Gender.UNKNOWN ? mine.gender() : theirs.gender();
+        boolean fuller = kind != Kind.SURNAME
+                && kind != Kind.GIVEN
+                && (theirs.given().isEmpty() || theirs.isInitials() && !mine.isInitials())
+                && isStraight(theirs, mine);
         return new Option(
-                fuller && straight ? mine.given() : theirs.given(), theirs.surname(), gender, theirs.cases(), weight);
+                fuller ? mine.given() : theirs.given(),
+                theirs.surname(),
+                gender,
+                theirs.cases(),
+                theirs.weight() + mine.weight());
     }
 
     private static boolean sameGiven(Option a, Option b) {
@@ -249,7 +292,7 @@ final class Grouping {
         int all = 0;
         for (Option option : draft.options()) {
             all |= option.cases();
-            if (join(who, option, draft.kind()) != null) {
+            if (mayBeOne(who, option, draft.kind())) {
                 cases |= option.cases();
             }
         }

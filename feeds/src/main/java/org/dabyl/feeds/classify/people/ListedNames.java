@@ -34,12 +34,14 @@ final class ListedNames {
     }
 
     /// Adds the reading where it is that of a listed name, and with the name's own gender.
-    void read(String norm, Reading reading, boolean latin, List<Reading> out) {
+    ///
+    /// @param lemma the nominative that the reading makes of the word
+    /// @param russified the same in Russian letters
+    void read(String lemma, String russified, Reading reading, boolean latin, List<Reading> out) {
         if (reading.plural()) {
             return;
         }
-        String lemma = reading.nominative(norm);
-        Integer bits = given.get(latin ? LatinKey.of(lemma) : Folding.russified(lemma));
+        Integer bits = given.get(latin ? LatinKey.of(lemma) : russified);
         int hyphen = bits == null ? lemma.indexOf('-') : -1;
         if (hyphen > 1 && hyphen < lemma.length() - 2) {
             Integer first = given.get(

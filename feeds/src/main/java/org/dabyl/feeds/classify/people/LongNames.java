@@ -1,6 +1,7 @@
 package org.dabyl.feeds.classify.people;
 
 import java.util.List;
+import org.dabyl.feeds.classify.people.Option.Name;
 import org.dabyl.feeds.classify.people.OptionMaker.Part;
 import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.classify.text.Language;
@@ -17,13 +18,13 @@ final class LongNames {
     private static final int PARTICLES = 2;
 
     private final ArticleText article;
-    private final NameLexicon lexicon;
+    private final ArticleWords words;
     private final Neighbours near;
     private final OptionMaker options;
 
-    LongNames(ArticleText article, NameLexicon lexicon, Neighbours near) {
+    LongNames(ArticleText article, ArticleWords words, Neighbours near) {
         this.article = article;
-        this.lexicon = lexicon;
+        this.words = words;
         this.near = near;
         this.options = new OptionMaker(article.language());
     }
@@ -37,32 +38,31 @@ final class LongNames {
     }
 
     /// How the name from `first` to `last`, the last excluded, may be understood.
-    List<Option> options(int first, int last, Option around) {
-        Part end = new Part(lexicon.word(near.token(last - 1), Language.RU), text(first + 1, last));
-        Part one = new Part(lexicon.word(near.token(first), Language.RU), text(first, first + 1));
+    List<Option> options(int first, int last, Asked around) {
+        Part end = part(last - 1, first + 1, last);
+        Part one = words.part(first);
         if (isKorean(first)) {
-            return options.bending(end, one.surface(), around);
+            return options.bending(end, Name.of(one.surface()), around);
         }
         boolean stays =
                 "еиоэ".indexOf(end.word().norm().charAt(end.word().norm().length() - 1)) >= 0;
-        return stays ? options.bending(one, end.surface(), around) : options.full(one, end, true, false, around);
+        return stays ? options.bending(one, Name.of(end.surface()), around) : options.full(one, end, true, false, around);
     }
 
-    private String text(int first, int last) {
-        return article.text()
-                .substring(near.token(first).start(), near.token(last - 1).end());
+    private Part part(int word, int first, int last) {
+        return new Part(words.word(word), article, near.token(first).start(), near.token(last - 1).end());
     }
 
     /// «Ким Чхоль Су», «Пак Чон Сука»: three short words, and no patronymic or place among them.
     private boolean isKorean(int i) {
-        return lexicon.isKoreanSurname(near.token(i))
+        return words.is(ListedAs.KOREAN_SURNAME, near.token(i))
                 && near.runEnd(i) == i + 3
                 && isSyllable(i + 1, 0)
                 && isSyllable(i + 2, ENDING);
     }
 
     private boolean isSyllable(int i, int ending) {
-        NameWord word = lexicon.word(near.token(i), Language.RU);
+        NameWord word = words.word(i);
         int length = word.norm().length();
         return length <= SYLLABLE + ending
                 && !word.patronymic()
@@ -80,14 +80,14 @@ final class LongNames {
         }
         boolean name = at > i + 1
                 && near.isCapitalWord(at)
-                && lexicon.word(near.token(i), Language.RU).mayBeName();
+                && words.word(i).mayBeName();
         return name ? at + 1 : i;
     }
 
     private boolean isSmallParticle(Token token) {
         return token.isWord()
                 && !token.isCapital()
-                && lexicon.isParticle(token)
+                && words.is(ListedAs.PARTICLE, token)
                 && !token.norm().startsWith("к")
                 && !token.norm().startsWith("о")
                 && !token.norm().startsWith("у")

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 import org.dabyl.feeds.classify.people.Draft.Kind;
+import org.dabyl.feeds.classify.people.Option.Name;
 import org.dabyl.feeds.classify.people.OptionMaker.Part;
 import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
@@ -19,7 +20,7 @@ import org.dabyl.feeds.classify.text.Token.Shape;
 /// speaks for them or a fuller mention is found. For one article, one thread.
 final class NameReader {
     private final ArticleText article;
-    private final NameLexicon lexicon;
+    private final ArticleWords words;
     private final List<Token> tokens;
     private final OptionMaker options;
     private final Surroundings surroundings;
@@ -35,20 +36,20 @@ final class NameReader {
     private Sentence sentence;
     private boolean loud;
     /// What was asked of the name that was read last.
-    private Option asked = Surroundings.UNTOLD;
+    private Asked asked = Asked.NOTHING;
 
     /// @param places the tokens that the gazetteer takes for places
-    NameReader(ArticleText article, NameLexicon lexicon, BitSet places) {
+    NameReader(ArticleText article, ArticleWords words, BitSet places) {
         this.article = article;
-        this.lexicon = lexicon;
+        this.words = words;
         this.tokens = article.tokens();
         this.options = new OptionMaker(article.language());
-        this.surroundings = new Surroundings(article, lexicon);
-        this.near = new Neighbours(article, lexicon, places);
-        this.pairs = new PairRules(article, lexicon, near);
-        this.things = new Things(article, lexicon, near);
-        this.singles = new SingleRules(article, lexicon, near);
-        this.longNames = new LongNames(article, lexicon, near);
+        this.surroundings = new Surroundings(article, words);
+        this.near = new Neighbours(article, words, places);
+        this.pairs = new PairRules(article, words, near);
+        this.things = new Things(article, words, near);
+        this.singles = new SingleRules(article, words, near);
+        this.longNames = new LongNames(article, words, near);
         this.sentence = new Sentence(0, 0, 0);
     }
 
@@ -74,14 +75,15 @@ final class NameReader {
         drafts.clear();
         int i = next.first();
         while (i < next.last()) {
-            Token token = tokens.get(i);
-            if (token.isMark('«') || token.isMark('“') || token.isMark('"')) {
-                i = things.afterFirm(i);
-            } else {
-                i = token.isWord() && token.isCapital() ? at(i) : i + 1;
-            }
+            i = switch (tokens.get(i).kind()) {
+                case WORD -> tokens.get(i).isCapital() ? at(i) : i + 1;
+                case MARK -> "«“\"".indexOf(tokens.get(i).norm().charAt(0)) >= 0 ? things.afterFirm(i) : i + 1;
+                case NUMBER, MIXED -> i + 1;
+            };
         }
-        drafts.removeIf(this::isAlias);
+        if (!drafts.isEmpty()) {
+            drafts.removeIf(this::isAlias);
+        }
         return List.copyOf(drafts);
     }
 
@@ -89,7 +91,7 @@ final class NameReader {
     private boolean isAlias(Draft draft) {
         int before = draft.first() - 1;
         return before > sentence.first()
-                && (lexicon.tellsAlias(tokens.get(before)) || isKnownAs(before))
+                && (words.is(ListedAs.ALIAS, tokens.get(before)) || isKnownAs(before))
                 && drafts.stream()
                         .anyMatch(
                                 other -> other.last() < draft.first() && draft.first() - other.last() <= ALIAS_WITHIN);
@@ -103,11 +105,11 @@ final class NameReader {
     }
 
     private NameWord word(int i) {
-        return lexicon.word(tokens.get(i), article.language());
+        return words.word(i);
     }
 
     private Part part(int i) {
-        return new Part(word(i), article.text(tokens.get(i).span()));
+        return words.part(i);
     }
 
     /// Reads what starts at a capital word, and says where to go on.
@@ -129,7 +131,7 @@ final class NameReader {
         }
         if (!loud && article.language() == Language.EN) {
             for (int k = i + 1; k < end; k++) {
-                if (lexicon.isNamed(tokens.get(k))) {
+                if (words.isNamed(tokens.get(k))) {
                     return k + 1;
                 }
             }
@@ -165,9 +167,9 @@ final class NameReader {
             return false;
         }
         Token before = near.before(i);
-        return lexicon.isAnd(before) && things.isCrossing(i - 1)
-                || lexicon.namesWhatFollows(before) && before.shape() != Shape.UPPER
-                || i > sentence.first() + 1 && before.isMark('.') && lexicon.namesWhatFollows(tokens.get(i - 2));
+        return words.isAnd(before) && things.isCrossing(i - 1)
+                || words.namesWhatFollows(before) && before.shape() != Shape.UPPER
+                || i > sentence.first() + 1 && before.isMark('.') && words.namesWhatFollows(tokens.get(i - 2));
     }
 
     /// «увезли с площади Мерею Серову»: no square is called so in the accusative or the nominative.
@@ -207,8 +209,7 @@ final class NameReader {
                 || !word(after).mayBeName() && !word(after).known()) {
             return after;
         }
-        String initials = article.text()
-                .substring(tokens.get(i).start(), tokens.get(after - 1).end());
+        Name initials = text(i, after);
         draft(i, after + 1, options.surname(initials, part(after), around(i, after + 1)), Kind.INITIALS, true);
         return after + 1;
     }
@@ -217,16 +218,17 @@ final class NameReader {
     /// follows.
     private int initialsLast(int i) {
         int after = near.afterInitials(i + 1);
+        if (after == i + 1) {
+            return i;
+        }
         NameWord word = word(i);
         boolean listed = (near.isListed(i, after) || near.cueBefore(i)) && word.mayBeName();
-        if (after == i + 1
-                || near.isCapitalWord(after) && !near.isRole(after)
+        if (near.isCapitalWord(after) && !near.isRole(after)
                 || !word.strong() && !word.isGiven() && !listed) {
             return i;
         }
-        String initials = article.text()
-                .substring(tokens.get(i + 1).start(), tokens.get(after - 1).end());
-        Option around = around(i, i + 1);
+        Name initials = text(i + 1, after);
+        Asked around = around(i, i + 1);
         boolean given = word.isGiven() && (article.language() == Language.RU || !word.strong());
         if (!given) {
             return draft(i, after, options.surname(initials, part(i), around), Kind.INITIALS, true);
@@ -238,8 +240,13 @@ final class NameReader {
         return draft(i, after, found, Kind.FULL, true);
     }
 
-    private Option around(int first, int last) {
-        Option own = surroundings.around(first, last);
+    private Name text(int first, int last) {
+        return Name.of(article.text()
+                .substring(tokens.get(first).start(), tokens.get(last - 1).end()));
+    }
+
+    private Asked around(int first, int last) {
+        Asked own = surroundings.around(first, last);
         asked = own.cases() == 0 && !drafts.isEmpty() ? surroundings.listed(first, drafts.getLast(), asked) : own;
         return asked;
     }
@@ -278,7 +285,7 @@ final class NameReader {
                         && article.language() == Language.RU
                         && near.isCapitalWord(other - 1)
                         && !near.opens(other - 1)
-                || !lexicon.isAnd(tokens.get(and))
+                || !words.isAnd(tokens.get(and))
                 || !word(other).isGiven() && !near.isUnlistedGiven(other)
                 || !alone) {
             return;
@@ -291,19 +298,19 @@ final class NameReader {
     /// One capital word by itself.
     private int single(int i) {
         NameWord word = word(i);
-        if (things.isThing(i, i + 1) || i > sentence.first() && lexicon.namesTheSingleWord(near.before(i))) {
+        if (things.isThing(i, i + 1) || i > sentence.first() && words.is(ListedAs.NAMED_BY_ONE_WORD, near.before(i))) {
             return i + 1;
         }
         if (near.isForeign(i) && !word.isGiven() || near.isPlace(i)) {
-            return draft(i, i + 1, options.surname("", part(i), around(i, i + 1)), Kind.SURNAME, false);
+            return draft(i, i + 1, options.surname(Name.NONE, part(i), around(i, i + 1)), Kind.SURNAME, false);
         }
         if (near.isBodyBehindRole(i)) {
-            return draft(i, i + 1, options.surname("", part(i), around(i, i + 1)), Kind.SURNAME, word.known());
+            return draft(i, i + 1, options.surname(Name.NONE, part(i), around(i, i + 1)), Kind.SURNAME, word.known());
         }
         if (word.isGiven() && !word.known()) {
             return draft(i, i + 1, options.given(part(i), around(i, i + 1)), Kind.GIVEN, singles.isGiven(i, word));
         }
-        Option around = around(i, i + 1);
-        return draft(i, i + 1, options.surname("", part(i), around), Kind.SURNAME, singles.isSurname(i, word, around));
+        Asked around = around(i, i + 1);
+        return draft(i, i + 1, options.surname(Name.NONE, part(i), around), Kind.SURNAME, singles.isSurname(i, word, around));
     }
 }

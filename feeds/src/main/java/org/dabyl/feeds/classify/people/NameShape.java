@@ -1,21 +1,22 @@
 package org.dabyl.feeds.classify.people;
 
 import java.util.List;
-import org.dabyl.feeds.classify.text.Folding;
 import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.WordEnds;
 
 /// What the end of a word says about its being a name, whatever the lists say. Stateless; for any thread.
 final class NameShape {
     /// From this weight on a reading's ending is a surname's and hardly anything else's.
     static final int STRONG = 6;
 
-    private static final List<String> TAILS = List.of(
+    private static final List<String> NAME_TAILS = List.of(
             "бек", "хан", "жан", "бай", "мурат", "болат", "булат", "гали", "кали", "дос", "тай", "берген", "берди",
             "гельды", "кельды", "бол", "гуль", "гул", "улла", "мухамед", "мухамет", "аддин", "иддин", "нур", "султан",
             "мбет", "жамал", "сары", "герей", "кожа", "баев", "слав", "мир");
 
-    private static final List<String> LATIN_TAILS =
-            TAILS.stream().map(LatinKey::of).toList();
+    private static final WordEnds TAILS = new WordEnds(NAME_TAILS);
+    private static final WordEnds LATIN_TAILS =
+            new WordEnds(NAME_TAILS.stream().map(LatinKey::of).toList());
     private static final List<String> LATIN_SURNAMES = List.of(
             "ov", "ova", "ev", "eva", "yev", "yeva", "in", "ina", "sky", "skaya", "enko", "uly", "kyzy", "qyzy",
             "bayev", "chuk", "shvili");
@@ -26,17 +27,23 @@ final class NameShape {
     private NameShape() {}
 
     /// Whether the word ends as surnames do and little else.
-    static boolean isStrong(String norm, Reading reading, Language language, boolean latin) {
-        String lemma = reading.nominative(norm);
+    static boolean isStrong(String lemma, Reading reading, Language language, boolean latin) {
         if (lemma.length() < 4) {
             return false;
         }
         if (latin) {
             return isLatinSurname(lemma);
         }
-        return language == Language.KK
-                ? RussianForms.of(lemma).stream().anyMatch(r -> r.cut() == 0 && r.weight() >= STRONG)
-                : reading.weight() >= STRONG;
+        return language == Language.KK ? isRussian(lemma) : reading.weight() >= STRONG;
+    }
+
+    private static boolean isRussian(String lemma) {
+        for (Reading reading : RussianForms.of(lemma)) {
+            if (reading.cut() == 0 && reading.weight() >= STRONG) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLatinSurname(String lemma) {
@@ -49,17 +56,11 @@ final class NameShape {
     }
 
     /// «Ерланбек», «Назгуль»: whether it ends as compound given names do, also unlisted ones.
-    static boolean hasTail(String lemma, boolean latin) {
+    static boolean hasTail(String lemma, String russified, boolean latin) {
         if (lemma.length() < 6) {
             return false;
         }
-        String key = latin ? LatinKey.of(lemma) : Folding.russified(lemma);
-        for (String tail : latin ? LATIN_TAILS : TAILS) {
-            if (key.endsWith(tail)) {
-                return true;
-            }
-        }
-        return false;
+        return latin ? LATIN_TAILS.endOf(LatinKey.of(lemma)) : TAILS.endOf(russified);
     }
 
     static boolean isPatronymic(String norm) {

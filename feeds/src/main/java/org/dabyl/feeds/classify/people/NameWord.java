@@ -32,6 +32,16 @@ record NameWord(
         return !given.isEmpty();
     }
 
+    /// Whether it may be a listed given name in the nominative, or one that does not decline.
+    boolean isGivenAsItStands() {
+        for (Reading reading : given) {
+            if (reading.cut() == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether nothing speaks against its being a name.
     boolean mayBeName() {
         return norm.length() > 1 && cue == null && !verb && (isGiven() || !other);
@@ -75,13 +85,27 @@ record NameWord(
     /// «Асет и Марат Абишевы», «Ефиму и Лукерье Калугиным»: whether the surname is in the plural, and not in a case
     /// of one person that the given name has as well.
     static boolean isOfSeveral(NameWord given, NameWord surname) {
-        boolean several = surname.any().stream().anyMatch(Reading::plural);
-        return several
-                && surname.any().stream()
-                        .filter(reading -> !reading.plural() && reading.weight() > 5)
-                        .noneMatch(reading -> given.asGiven().stream()
-                                .anyMatch(g -> (g.cases() & reading.cases()) != 0
-                                        && g.gender().agrees(reading.gender())));
+        boolean several = false;
+        for (Reading reading : surname.any()) {
+            several |= reading.plural();
+        }
+        if (several) {
+            for (Reading reading : surname.any()) {
+                if (!reading.plural() && reading.weight() > 5 && given.mayAgree(reading)) {
+                    return false;
+                }
+            }
+        }
+        return several;
+    }
+
+    private boolean mayAgree(Reading surname) {
+        for (Reading reading : asGiven()) {
+            if ((reading.cases() & surname.cases()) != 0 && reading.gender().agrees(surname.gender())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// As a given name, known or not.

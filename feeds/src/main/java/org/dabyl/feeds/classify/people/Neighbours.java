@@ -26,15 +26,15 @@ final class Neighbours {
     private static final int APPOSED = 6;
 
     private final ArticleText article;
-    private final NameLexicon lexicon;
+    private final ArticleWords words;
     private final BitSet places;
     private @Nullable Set<String> lowers;
     private Sentence sentence = new Sentence(0, 0, 0);
     private boolean loud;
 
-    Neighbours(ArticleText article, NameLexicon lexicon, BitSet places) {
+    Neighbours(ArticleText article, ArticleWords words, BitSet places) {
         this.article = article;
-        this.lexicon = lexicon;
+        this.words = words;
         this.places = places;
     }
 
@@ -50,7 +50,7 @@ final class Neighbours {
     }
 
     private NameWord word(int i) {
-        return lexicon.word(token(i), article.language());
+        return words.word(i);
     }
 
     /// Where the sentence ends, excluded.
@@ -74,9 +74,6 @@ final class Neighbours {
     int runEnd(int i) {
         int end = i + 1;
         while (end < sentence.last() && end - i < 4) {
-            if (lexicon.isParticle(token(end)) && !token(end).isCapital()) {
-                break;
-            }
             if (!isCapitalWord(end)
                     || token(end).start() - token(end - 1).end() != 1
                     || article.language() == Language.KK
@@ -145,11 +142,11 @@ final class Neighbours {
 
     /// «эксперт», «адвокат»: a word that says who somebody is.
     boolean isRole(int i) {
-        return i < sentence.last() && lexicon.cue(token(i).norm()) != null;
+        return i < sentence.last() && words.cue(token(i)) != null;
     }
 
     boolean isOneScript(int i, int j) {
-        return (word(i).norm().charAt(0) < 0x250) == (word(j).norm().charAt(0) < 0x250);
+        return (token(i).norm().charAt(0) < 0x250) == (token(j).norm().charAt(0) < 0x250);
     }
 
     /// In a headline of capitals: whether the word is more likely an ordinary one.
@@ -179,11 +176,11 @@ final class Neighbours {
     }
 
     boolean cueBefore(int i) {
-        return i > sentence.first() && (lexicon.cue(before(i).norm()) != null || NameLexicon.tellsAge(before(i)));
+        return i > sentence.first() && (words.cue(before(i)) != null || NameLexicon.tellsAge(before(i)));
     }
 
     boolean cueAfter(int i) {
-        return i < sentence.last() && (lexicon.isSaying(token(i)) || lexicon.isDoing(token(i)));
+        return i < sentence.last() && words.isSayingOrDoing(token(i));
     }
 
     /// «, a correspondent of», «, the head of»: what somebody is, behind the name.
@@ -195,7 +192,7 @@ final class Neighbours {
             if (!token(i).isWord()) {
                 return false;
             }
-            if (lexicon.cue(token(i).norm()) != null) {
+            if (words.cue(token(i)) != null) {
                 return true;
             }
         }
@@ -209,7 +206,7 @@ final class Neighbours {
         }
         String before = before(i).norm();
         Cue cue = before.equals("of") || before.equals("for") || before.equals("with") || before.equals("at")
-                ? lexicon.cue(token(i - 2).norm())
+                ? words.cue(token(i - 2))
                 : null;
         return cue != null && (cue.role() == Role.TARGET || cue.role() == Role.SPEAKER);
     }

@@ -6,34 +6,54 @@ import org.dabyl.feeds.classify.text.Folding;
 ///
 /// @param given the given name or initials; empty where only the surname is there
 /// @param surname empty where only the given name is there
-record Option(String given, String surname, Gender gender, int cases, int weight) {
+record Option(Name given, Name surname, Gender gender, int cases, int weight) {
+    /// A part of a name in the nominative.
+    ///
+    /// @param key two spellings that differ in Kazakh letters, ё or capitals have the same
+    record Name(String text, String key) {
+        static final Name NONE = new Name("", "");
+
+        static Name of(String text) {
+            return new Name(text, Folding.russified(Folding.norm(text)));
+        }
+
+        boolean isEmpty() {
+            return text.isEmpty();
+        }
+    }
+
     String givenKey() {
-        return key(given);
+        return given.key();
     }
 
     String surnameKey() {
-        return key(surname);
+        return surname.key();
     }
 
-    static String key(String text) {
-        return Folding.russified(Folding.norm(text));
+    /// That of the surname, or of the given name where it stands alone.
+    String mainKey() {
+        return surname.isEmpty() ? given.key() : surname.key();
+    }
+
+    /// That of the name as the finding writes it.
+    String key() {
+        return given.isEmpty() ? surname.key() : surname.isEmpty() ? given.key() : given.key() + " " + surname.key();
     }
 
     /// Whether the given name is initials only.
     boolean isInitials() {
-        return given.endsWith(".");
+        return given.text().endsWith(".");
     }
 
-    Option without(int some) {
-        return new Option(given, surname, gender, cases & ~some, weight);
-    }
-
-    Option heavier(int by) {
-        return new Option(given, surname, gender, cases, weight + by);
+    /// Whether both the given name and the surname are there.
+    boolean isFull() {
+        return !given.isEmpty() && !surname.isEmpty();
     }
 
     /// As the finding writes it.
     String name() {
-        return given.isEmpty() ? surname : surname.isEmpty() ? given : given + " " + surname;
+        return given.isEmpty()
+                ? surname.text()
+                : surname.isEmpty() ? given.text() : given.text() + " " + surname.text();
     }
 }

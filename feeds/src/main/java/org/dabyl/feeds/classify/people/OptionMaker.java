@@ -3,6 +3,8 @@ package org.dabyl.feeds.classify.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dabyl.feeds.classify.people.Option.Name;
+import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Makes the options of a mention from the readings of its words: given name and surname must agree in case and
@@ -26,11 +28,47 @@ final class OptionMaker {
         this.language = language;
     }
 
-    /// A word of a name as it stands in the text.
-    record Part(NameWord word, String surface) {}
+    /// A word of a name as it stands in the text, with the nominatives that its readings made of it: many readings of
+    /// a word make the same. For one thread.
+    static final class Part {
+        private final NameWord word;
+        private final ArticleText article;
+        private final int start;
+        private final int end;
+        private final List<Nominative> made = new ArrayList<>(4);
+
+        private record Nominative(int cut, String add, Name name) {}
+
+        /// @param start where it starts in the article's text
+        Part(NameWord word, ArticleText article, int start, int end) {
+            this.word = word;
+            this.article = article;
+            this.start = start;
+            this.end = end;
+        }
+
+        NameWord word() {
+            return word;
+        }
+
+        String surface() {
+            return article.text().substring(start, end);
+        }
+
+        Name nominative(Reading reading) {
+            for (Nominative known : made) {
+                if (known.cut == reading.cut() && known.add.equals(reading.add())) {
+                    return known.name;
+                }
+            }
+            Name name = Name.of(capitalized(reading.nominative(surface())));
+            made.add(new Nominative(reading.cut(), reading.add(), name));
+            return name;
+        }
+    }
 
     /// @param surnameLast whether the surname stands after the given name
-    List<Option> full(Part given, Part surname, boolean surnameLast, boolean plural, Option around) {
+    List<Option> full(Part given, Part surname, boolean surnameLast, boolean plural, Asked around) {
         List<Option> out = new ArrayList<>();
         boolean kazakh = language == Language.KK;
         for (Reading g : given.word().asGiven()) {
@@ -72,10 +110,14 @@ final class OptionMaker {
 
     /// «Мерею Серову» where a case is asked for that the list's Мерей does not have: Мерея, whom the list
     /// does not know.
-    private void byHerSurname(Part given, Part surname, Option around, List<Option> out) {
-        boolean fits = out.stream().anyMatch(option -> (option.cases() & around.cases()) != 0);
-        if (around.cases() != Cases.ACC || fits) {
+    private void byHerSurname(Part given, Part surname, Asked around, List<Option> out) {
+        if (around.cases() != Cases.ACC) {
             return;
+        }
+        for (Option option : out) {
+            if ((option.cases() & Cases.ACC) != 0) {
+                return;
+            }
         }
         for (Reading g : given.word().any()) {
             for (Reading s : surname.word().any()) {
@@ -93,7 +135,7 @@ final class OptionMaker {
 
     /// «Маруа Ескендирову»: a woman's given name that stays as it is, and a surname that bends; «Толкын
     /// Сериккызы»: a man's as well, where the surname says that it is a woman's.
-    private void halfDeclined(Part given, Part surname, boolean plural, Option around, List<Option> out) {
+    private void halfDeclined(Part given, Part surname, boolean plural, Asked around, List<Option> out) {
         for (Reading g : out.isEmpty() ? given.word().any() : given.word().asGiven()) {
             for (Reading s : surname.word().any()) {
                 boolean stays = s.cut() + s.add().length() == 0;
@@ -104,9 +146,8 @@ final class OptionMaker {
                         && s.plural() == plural;
                 if (fits && stays) {
                     int weight = g.weight() + s.weight();
-                    out.add(weigh(
-                            new Option(nominative(given, g), nominative(surname, s), Gender.FEMALE, s.cases(), weight),
-                            around));
+                    out.add(option(
+                            given.nominative(g), surname.nominative(s), Gender.FEMALE, s.cases(), weight, around));
                 } else if (fits) {
                     add(out, given, g, surname, s, s.cases(), 0, around);
                 }
@@ -115,20 +156,19 @@ final class OptionMaker {
     }
 
     /// «Ермека Нарымбай»: some outlets leave a man's surname as it is.
-    private void undeclined(Part given, Part surname, Option around, List<Option> out) {
+    private void undeclined(Part given, Part surname, Asked around, List<Option> out) {
+        Name stays = Name.of(capitalized(surname.surface()));
         for (Reading g : given.word().asGiven()) {
-            out.add(weigh(
-                    new Option(nominative(given, g), capitalized(surname.surface()), g.gender(), g.cases(), g.weight()),
-                    around));
+            out.add(option(given.nominative(g), stays, g.gender(), g.cases(), g.weight(), around));
         }
     }
 
     /// A name of which one part alone bends.
-    List<Option> bending(Part given, String surname, Option around) {
+    List<Option> bending(Part given, Name surname, Asked around) {
         List<Option> out = new ArrayList<>();
         for (Reading g : given.word().asGiven()) {
             if (!g.plural()) {
-                out.add(weigh(new Option(nominative(given, g), surname, g.gender(), g.cases(), g.weight()), around));
+                out.add(option(given.nominative(g), surname, g.gender(), g.cases(), g.weight(), around));
             }
         }
         return best(out);
@@ -139,66 +179,64 @@ final class OptionMaker {
     }
 
     private void add(
-            List<Option> out, Part given, Reading g, Part surname, Reading s, int cases, int more, Option around) {
+            List<Option> out, Part given, Reading g, Part surname, Reading s, int cases, int more, Asked around) {
         Gender gender = g.gender() == Gender.UNKNOWN ? s.gender() : g.gender();
         int tail = given.word().isGiven() ? 0 : given.word().tail() && gender != Gender.FEMALE ? 1 : 0;
-        Option option = new Option(
-                nominative(given, g), nominative(surname, s), gender, cases, g.weight() + s.weight() + tail + more);
-        out.add(weigh(option, around));
+        int weight = g.weight() + s.weight() + tail + more;
+        out.add(option(given.nominative(g), surname.nominative(s), gender, cases, weight, around));
     }
 
     /// A surname alone, or after initials.
-    List<Option> surname(String initials, Part surname, Option around) {
+    List<Option> surname(Name initials, Part surname, Asked around) {
         List<Option> out = new ArrayList<>();
         for (Reading s : surname.word().any()) {
             if (!s.plural()) {
-                Option option = new Option(initials, nominative(surname, s), s.gender(), s.cases(), s.weight());
-                out.add(weigh(option, around));
+                out.add(option(initials, surname.nominative(s), s.gender(), s.cases(), s.weight(), around));
             }
         }
         return best(out);
     }
 
     /// A given name alone.
-    List<Option> given(Part given, Option around) {
+    List<Option> given(Part given, Asked around) {
         List<Option> out = new ArrayList<>();
         for (Reading g : given.word().asGiven()) {
-            out.add(weigh(new Option(nominative(given, g), "", g.gender(), g.cases(), g.weight()), around));
+            out.add(option(given.nominative(g), Name.NONE, g.gender(), g.cases(), g.weight(), around));
         }
         for (Reading s : given.word().any()) {
             if (!s.plural()) {
-                out.add(weigh(new Option("", nominative(given, s), s.gender(), s.cases(), s.weight() - LESS), around));
+                out.add(option(Name.NONE, given.nominative(s), s.gender(), s.cases(), s.weight() - LESS, around));
             }
         }
         return best(out);
     }
 
     /// What the neighbours ask for counts where case and gender both fit.
-    private Option weigh(Option option, Option around) {
-        boolean gender = option.gender().agrees(around.gender());
-        int weight = gender ? 0 : -2;
+    private Option option(Name given, Name surname, Gender gender, int cases, int weight, Asked around) {
+        boolean agrees = gender.agrees(around.gender());
+        int weighed = agrees ? weight : weight - 2;
         if (around.cases() != 0) {
-            boolean fits = gender && (option.cases() & around.cases()) != 0;
-            weight += fits ? around.weight() : -around.weight();
+            boolean fits = agrees && (cases & around.cases()) != 0;
+            weighed += fits ? around.weight() : -around.weight();
         }
-        if (language == Language.RU && option.cases() == Cases.LOC && (around.cases() & Cases.LOC) == 0) {
-            weight += UNASKED;
+        if (language == Language.RU && cases == Cases.LOC && (around.cases() & Cases.LOC) == 0) {
+            weighed += UNASKED;
         }
-        return option.heavier(weight);
+        return new Option(given, surname, gender, cases, weighed);
     }
 
     private static List<Option> best(List<Option> options) {
-        options.sort((a, b) -> Integer.compare(b.weight(), a.weight()));
+        if (options.size() > 1) {
+            options.sort((a, b) -> Integer.compare(b.weight(), a.weight()));
+        }
         return options.size() > MOST ? options.subList(0, MOST) : options;
-    }
-
-    private static String nominative(Part part, Reading reading) {
-        return capitalized(reading.nominative(part.surface()));
     }
 
     /// «АБИШЕВ» as «Абишев», «НҰР-СҰЛТАН» as «Нұр-Сұлтан»; anything else as it stands.
     static String capitalized(String word) {
-        if (word.length() < 2 || !word.equals(word.toUpperCase(Locale.ROOT))) {
+        if (word.length() < 2
+                || Character.toUpperCase(word.charAt(1)) != word.charAt(1)
+                || !word.equals(word.toUpperCase(Locale.ROOT))) {
             return word;
         }
         StringBuilder out = new StringBuilder(word.toLowerCase(Locale.ROOT));

@@ -30,7 +30,7 @@ final class PairRules {
             "вшему");
 
     private final ArticleText article;
-    private final NameLexicon lexicon;
+    private final ArticleWords words;
     private final Neighbours near;
     private Predicate<NameWord> told = word -> false;
     private boolean loud;
@@ -38,9 +38,9 @@ final class PairRules {
     /// A full name: the tokens from `first` to `last`, the last excluded, and which of them are its parts.
     record Pair(int first, int last, int given, int surname, boolean surnameLast) {}
 
-    PairRules(ArticleText article, NameLexicon lexicon, Neighbours near) {
+    PairRules(ArticleText article, ArticleWords words, Neighbours near) {
         this.article = article;
-        this.lexicon = lexicon;
+        this.words = words;
         this.near = near;
     }
 
@@ -52,7 +52,7 @@ final class PairRules {
     }
 
     private NameWord word(int i) {
-        return lexicon.word(near.token(i), article.language());
+        return words.word(i);
     }
 
     /// Two to four capital words in a row.
@@ -121,7 +121,7 @@ final class PairRules {
     /// «адвокат Оспанали Шолпан Серова»: first whose she is, and then she.
     private boolean isOfLawyer(int i) {
         Cue cue = article.language() == Language.RU && !near.opens(i)
-                ? lexicon.cue(near.before(i).norm())
+                ? words.cue(near.before(i))
                 : null;
         return cue != null && (cue.role() == Role.LAWYER || cue.role() == Role.RELATIVE);
     }
@@ -211,7 +211,7 @@ final class PairRules {
         if (bent || opensInCase(i, first) || near.isPlace(i) || near.isPlace(i + 1)) {
             return null;
         }
-        if (first.adjective() && !first.tail() || near.isForeign(i) || lexicon.isNamed(near.token(i + 1))) {
+        if (first.adjective() && !first.tail() || near.isForeign(i) || words.isNamed(near.token(i + 1))) {
             return null;
         }
         if (near.isListItem(i) && first.strong()) {

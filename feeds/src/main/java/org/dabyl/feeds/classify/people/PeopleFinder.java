@@ -41,7 +41,8 @@ public final class PeopleFinder {
     /// @param places what the gazetteer takes for places, in the order of the text; no surnames by
     /// themselves
     public People find(ArticleText article, List<Span> places) {
-        NameReader reader = new NameReader(article, lexicon, tokensOf(article, places));
+        ArticleWords words = new ArticleWords(article, lexicon);
+        NameReader reader = new NameReader(article, words, tokensOf(article, places));
         Grouping grouping = new Grouping();
         List<Sentence> loud = new ArrayList<>();
         List<Draft> drafts = new ArrayList<>();
@@ -60,7 +61,7 @@ public final class PeopleFinder {
             }
         }
         grouping.addAll(headlines);
-        return people(article, grouping);
+        return people(article, words, grouping);
     }
 
     private static BitSet tokensOf(ArticleText article, List<Span> places) {
@@ -97,8 +98,8 @@ public final class PeopleFinder {
         return words > 1 && upper * 10 >= words * 7 || english && capital * 10 >= words * 7;
     }
 
-    private People people(ArticleText article, Grouping grouping) {
-        RoleFinder roles = new RoleFinder(article, lexicon);
+    private People people(ArticleText article, ArticleWords words, Grouping grouping) {
+        RoleFinder roles = new RoleFinder(article, words);
         List<Person> persons = new ArrayList<>();
         List<PersonMention> mentions = new ArrayList<>();
         List<Grouping.Group> groups = inOneScript(grouping.groups());
@@ -106,13 +107,15 @@ public final class PeopleFinder {
         groups.sort(Comparator.comparingInt(group -> group.drafts().getFirst().first()));
         for (Grouping.Group group : groups) {
             Option who = group.best();
-            Person person = new Person(
-                    who.name(),
-                    group.drafts().stream().map(draft -> span(article, draft)).toList());
+            Span[] spans = new Span[group.drafts().size()];
+            for (int i = 0; i < spans.length; i++) {
+                spans[i] = span(article, group.drafts().get(i));
+            }
+            Person person = new Person(who.name(), List.of(spans));
             persons.add(person);
-            boolean leader = lexicon.isLeader(person.name());
-            for (Draft draft : group.drafts()) {
-                mentions.add(mention(article, roles, draft, who, person, leader));
+            boolean leader = lexicon.isLeader(who);
+            for (int i = 0; i < spans.length; i++) {
+                mentions.add(mention(spans[i], roles, group.drafts().get(i), who, person, leader));
             }
         }
         mentions.sort(Comparator.comparingInt(PersonMention::firstToken));
@@ -121,20 +124,28 @@ public final class PeopleFinder {
 
     /// «Махамбет Абжан» and «Mahambet Abzhan» in one article are one person, called as in Cyrillic.
     private static List<Grouping.Group> inOneScript(List<Grouping.Group> groups) {
-        Map<String, Grouping.Group> cyrillic = new HashMap<>();
         List<Grouping.Group> out = new ArrayList<>();
         List<Grouping.Group> latin = new ArrayList<>();
+        List<Grouping.Group> full = new ArrayList<>();
         for (Grouping.Group group : groups) {
             String name = group.best().name();
-            boolean full = name.indexOf(' ') > 0;
-            (full && isLatin(name) ? latin : out).add(group);
-            if (full && !isLatin(name)) {
-                cyrillic.put(LatinKey.of(Option.key(name)), group);
+            boolean inLatin = isLatin(name);
+            boolean whole = name.indexOf(' ') > 0;
+            (whole && inLatin ? latin : out).add(group);
+            if (whole && !inLatin) {
+                full.add(group);
             }
         }
+        if (latin.isEmpty() || full.isEmpty()) {
+            out.addAll(latin);
+            return out;
+        }
+        Map<String, Grouping.Group> cyrillic = new HashMap<>();
+        for (Grouping.Group group : full) {
+            cyrillic.put(LatinKey.of(group.best().key()), group);
+        }
         for (Grouping.Group group : latin) {
-            Grouping.Group same =
-                    cyrillic.get(LatinKey.of(Option.key(group.best().name())));
+            Grouping.Group same = cyrillic.get(LatinKey.of(group.best().key()));
             if (same == null) {
                 out.add(group);
             } else {
@@ -155,10 +166,10 @@ public final class PeopleFinder {
     }
 
     private static PersonMention mention(
-            ArticleText article, RoleFinder roles, Draft draft, Option who, Person person, boolean leader) {
+            Span span, RoleFinder roles, Draft draft, Option who, Person person, boolean leader) {
         int cases = Grouping.cases(draft, who);
         return new PersonMention(
-                span(article, draft),
+                span,
                 draft.first(),
                 draft.last(),
                 person,

@@ -26,15 +26,15 @@ final class RoleFinder {
             Set.of("for", "on", "in", "at", "to", "with", "by", "from", "against", "as", "has", "had", "was", "is");
 
     private final ArticleText article;
-    private final NameLexicon lexicon;
+    private final ArticleWords words;
     private final List<Token> tokens;
     private final Speaking speaking;
 
-    RoleFinder(ArticleText article, NameLexicon lexicon) {
+    RoleFinder(ArticleText article, ArticleWords words) {
         this.article = article;
-        this.lexicon = lexicon;
+        this.words = words;
         this.tokens = article.tokens();
-        this.speaking = new Speaking(article, lexicon);
+        this.speaking = new Speaking(article, words);
     }
 
     Role role(int first, int last, int cases) {
@@ -59,7 +59,7 @@ final class RoleFinder {
         Sentence sentence = article.sentenceOf(tokens.get(first));
         for (int i = first - 1; i >= Math.max(sentence.first(), first - KIN); i--) {
             Token token = tokens.get(i);
-            Cue cue = token.isWord() ? lexicon.cue(token.norm()) : null;
+            Cue cue = token.isWord() ? words.cue(token) : null;
             if (cue != null && cue.role() == Role.RELATIVE) {
                 boolean itself = i == first - 1
                         && (cue.cases() & cases) != 0
@@ -95,11 +95,11 @@ final class RoleFinder {
     private boolean isFormer(Cue cue, int at) {
         return cue.role() == Role.OFFICIAL
                 && (tokens.get(at).norm().startsWith("экс-")
-                        || at > 0 && lexicon.isFormer(tokens.get(at - 1))
+                        || at > 0 && words.is(ListedAs.FORMER, tokens.get(at - 1))
                         || article.language() == Language.RU
                                 && at + 1 < tokens.size()
-                                && lexicon.isFormer(tokens.get(at + 1))
-                        || at > 1 && article.language() == Language.KK && lexicon.isFormer(tokens.get(at - 2)));
+                                && words.is(ListedAs.FORMER, tokens.get(at + 1))
+                        || at > 1 && article.language() == Language.KK && words.is(ListedAs.FORMER, tokens.get(at - 2)));
     }
 
     /// «председатель независимого профсоюза Абишев»: no official of the state.
@@ -110,7 +110,7 @@ final class RoleFinder {
         for (int i = at + 1;
                 i < tokens.size() && i <= at + BODY && tokens.get(i).isWord();
                 i++) {
-            if (lexicon.isCivicBody(tokens.get(i))) {
+            if (words.is(ListedAs.CIVIC_BODY, tokens.get(i))) {
                 return true;
             }
         }
@@ -131,24 +131,22 @@ final class RoleFinder {
         for (int i = first - 1; i >= Math.max(sentence.first(), first - BACK); i--) {
             Token token = tokens.get(i);
             if (i == first - 1 && article.language() == Language.EN && token.isMark(',')) {
-                return EnglishApposition.role(tokens, sentence.first(), i, lexicon);
+                return EnglishApposition.role(tokens, sentence.first(), i, words);
             }
             if (token.kind() == Kind.MARK && "«»“”\"-".indexOf(token.norm().charAt(0)) < 0
                     || token.kind() == Kind.NUMBER && article.language() == Language.KK) {
                 break;
             }
-            Cue cue = token.isWord() ? lexicon.cue(token.norm()) : null;
+            Cue cue = token.isWord() ? words.cue(token) : null;
             if (cue == null && article.language() == Language.EN && token.isWord() && !token.isCapital()) {
                 break;
             }
             if (cue == null && isParting(token)) {
                 break;
             }
-            linked |= article.language() == Language.KK && token.isWord() && lexicon.isAnd(token);
+            linked |= article.language() == Language.KK && token.isWord() && words.isAnd(token);
             if (cue == null || !fits(cue, cases) || cue.plural() && i < first - 1 && !linked) {
-                boolean ends =
-                        lexicon.isSaying(token) || lexicon.isDoing(token) || isLink(token) && !linked || isPast(token);
-                if (token.isWord() && ends) {
+                if (token.isWord() && (words.isSayingOrDoing(token) || isLink(token) && !linked || isPast(token))) {
                     break;
                 }
                 continue;
@@ -233,7 +231,7 @@ final class RoleFinder {
             if (token.kind() == Kind.MARK || token.isCapital() || others || opensParticiple(token)) {
                 return Role.NONE;
             }
-            Cue cue = token.isWord() ? lexicon.cue(token.norm()) : null;
+            Cue cue = token.isWord() ? words.cue(token) : null;
             if (cue != null) {
                 if (article.language() == Language.EN && i + 1 < sentence.last() && isCue(tokens.get(i + 1))) {
                     continue;
@@ -251,7 +249,7 @@ final class RoleFinder {
         return article.language() == Language.RU
                 && at + 1 < sentence.last()
                 && tokens.get(at).norm().equals("по")
-                && lexicon.isSaying(tokens.get(at + 1));
+                && words.isSaying(tokens.get(at + 1));
     }
 
     /// «Абишев, перебивший акима»: the office is another's.
@@ -260,13 +258,15 @@ final class RoleFinder {
         if (article.language() != Language.RU || word.length() < PARTICIPLE) {
             return false;
         }
-        String stem = word.substring(0, word.length() - 2);
-        String shorter = word.substring(0, word.length() - 3);
-        return stem.endsWith("вш") || shorter.endsWith("вш") || stem.endsWith("ющ") || shorter.endsWith("ющ");
+        return isParticipleBefore(word, word.length() - 2) || isParticipleBefore(word, word.length() - 3);
+    }
+
+    private static boolean isParticipleBefore(String word, int ending) {
+        return word.startsWith("вш", ending - 2) || word.startsWith("ющ", ending - 2);
     }
 
     /// «deputy editor» is one word for a role.
     private boolean isCue(Token token) {
-        return token.isWord() && lexicon.cue(token.norm()) != null;
+        return token.isWord() && words.cue(token) != null;
     }
 }

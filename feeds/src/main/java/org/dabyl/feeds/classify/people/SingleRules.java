@@ -11,14 +11,14 @@ import org.dabyl.feeds.classify.text.Token.Shape;
 /// sentence, and at the start of a Kazakh one, where verbs stand last. For one article, one thread.
 final class SingleRules {
     private final ArticleText article;
-    private final NameLexicon lexicon;
+    private final ArticleWords words;
     private final Neighbours near;
     private Sentence sentence = new Sentence(0, 0, 0);
     private boolean loud;
 
-    SingleRules(ArticleText article, NameLexicon lexicon, Neighbours near) {
+    SingleRules(ArticleText article, ArticleWords words, Neighbours near) {
         this.article = article;
-        this.lexicon = lexicon;
+        this.words = words;
         this.near = near;
     }
 
@@ -41,7 +41,7 @@ final class SingleRules {
     /// Whether any other word is a surname here.
     ///
     /// @param around the case that the verb asks for
-    boolean isSurname(int i, NameWord word, Option around) {
+    boolean isSurname(int i, NameWord word, Asked around) {
         if (word.known()) {
             return true;
         }
@@ -57,13 +57,13 @@ final class SingleRules {
     private boolean isTold(int i) {
         return near.cueBefore(i)
                 || near.cueAfter(i + 1)
-                || i > sentence.first() && (lexicon.isSaying(near.before(i)) || lexicon.isDoing(near.before(i)));
+                || i > sentence.first() && (words.isSayingOrDoing(near.before(i)));
     }
 
     /// «Абишев отправлен», «Asylum to Abishev»: what tells of people only beside a surname's ending.
     private boolean isUndergoing(int i) {
-        return i + 1 < sentence.last() && lexicon.isUndergoing(article.tokens().get(i + 1))
-                || i > sentence.first() && lexicon.isUndergoing(near.before(i));
+        return i + 1 < sentence.last() && words.is(ListedAs.UNDERGOING, article.tokens().get(i + 1))
+                || i > sentence.first() && words.is(ListedAs.UNDERGOING, near.before(i));
     }
 
     /// «Шелепин мен Тоғызбаев»: a surname that opens a Kazakh sentence is joined to another.
@@ -71,14 +71,14 @@ final class SingleRules {
         int other = i + 2;
         return article.language() == Language.KK
                 && other < sentence.last()
-                && lexicon.isAnd(article.tokens().get(i + 1))
+                && words.isAnd(article.tokens().get(i + 1))
                 && near.isCapitalWord(other)
-                && lexicon.word(article.tokens().get(other), article.language()).isRussianSurname();
+                && words.word(other).isRussianSurname();
     }
 
     /// A surname at a sentence's start: its form must be the one that the verb asks for («Двоечников
     /// забрали» is none).
-    private boolean opens(int i, NameWord word, boolean told, Option around) {
+    private boolean opens(int i, NameWord word, boolean told, Asked around) {
         boolean plain = article.language() == Language.KK && standsAlone(i) && word.isRussianSurname();
         if (!word.strong() || !told && !plain || word.adjective() || near.seenLower(word)) {
             return false;

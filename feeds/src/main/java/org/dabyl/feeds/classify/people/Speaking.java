@@ -16,12 +16,12 @@ final class Speaking {
     private static final Set<String> ACCORDING_TO = Set.of("словам", "данным", "мнению");
 
     private final ArticleText article;
-    private final NameLexicon lexicon;
+    private final ArticleWords words;
     private final List<Token> tokens;
 
-    Speaking(ArticleText article, NameLexicon lexicon) {
+    Speaking(ArticleText article, ArticleWords words) {
         this.article = article;
-        this.lexicon = lexicon;
+        this.words = words;
         this.tokens = article.tokens();
     }
 
@@ -43,13 +43,13 @@ final class Speaking {
     }
 
     private boolean isSaying(int i) {
-        return lexicon.isSaying(tokens.get(i));
+        return words.isSaying(tokens.get(i));
     }
 
     /// «Police said activist Serik Ospan was held»: what is said is about him.
     private boolean isSubject(Sentence sentence, int last) {
         return last < sentence.last()
-                && (lexicon.isDoing(tokens.get(last))
+                && (words.isDoing(tokens.get(last))
                         || tokens.get(last).norm().endsWith("ed")
                         || tokens.get(last).norm().equals("had"))
                 && tokens.get(last).isWord();

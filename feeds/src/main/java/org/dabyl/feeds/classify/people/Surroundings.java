@@ -17,17 +17,17 @@ final class Surroundings {
     /// So many words may stand between who somebody is and the name.
     private static final int MODIFIERS = 4;
     private static final int BACK = 5;
-    private static final int STRONG = 2;
-    private static final int WEAK = 1;
-    static final Option UNTOLD = new Option("", "", Gender.UNKNOWN, 0, 0);
+
+    private static final Asked SUBJECT = Asked.strongly(Cases.NOM);
+    private static final Asked LIKELY_SUBJECT = Asked.weakly(Cases.NOM);
 
     private final ArticleText article;
-    private final NameLexicon lexicon;
+    private final ArticleWords words;
     private final List<Token> tokens;
 
-    Surroundings(ArticleText article, NameLexicon lexicon) {
+    Surroundings(ArticleText article, ArticleWords words) {
         this.article = article;
-        this.lexicon = lexicon;
+        this.words = words;
         this.tokens = article.tokens();
     }
 
@@ -41,15 +41,14 @@ final class Surroundings {
                         || article.text().charAt(article.tokens().get(first - 2).start() - 1) == '\n');
     }
 
-    /// The cases and the gender that the neighbours ask for, as an option without a name; no cases where they
-    /// ask for none.
-    Option around(int first, int last) {
+    /// The cases and the gender that the neighbours ask for.
+    Asked around(int first, int last) {
         if (article.language() != Language.RU) {
-            return UNTOLD;
+            return Asked.NOTHING;
         }
-        Option found = beside(first, last);
-        boolean other = (found.cases() & ~Cases.LOC) != 0;
-        return other && !isLocative(first) ? found.without(Cases.LOC) : found;
+        Asked found = beside(first, last);
+        boolean both = (found.cases() & Cases.LOC) != 0 && (found.cases() & ~Cases.LOC) != 0;
+        return both && !isLocative(first) ? found.without(Cases.LOC) : found;
     }
 
     /// «о журналистке Валентине Ли», and no «журналистке Валентине Ли» alone.
@@ -64,51 +63,51 @@ final class Surroundings {
         return false;
     }
 
-    private Option beside(int first, int last) {
+    private Asked beside(int first, int last) {
         if (isListItem(first)) {
-            return new Option("", "", Gender.UNKNOWN, Cases.NOM, STRONG);
+            return SUBJECT;
         }
         Token before = neighbour(first, -1);
         Token after = neighbour(last - 1, 1);
-        Option told = before == null ? UNTOLD : told(before);
-        Option behind = told.weight() == STRONG ? UNTOLD : behind(first, last);
-        if (!behind.equals(UNTOLD)) {
+        Asked told = before == null ? Asked.NOTHING : told(before);
+        Asked behind = told.weight() == Asked.STRONG ? Asked.NOTHING : behind(first, last);
+        if (behind.cases() != 0) {
             return behind;
         }
-        if (told.weight() == STRONG || after == null) {
+        if (told.weight() == Asked.STRONG || after == null) {
             return told;
         }
         Gender subject = verbGender(after);
         if (subject != null) {
-            return new Option("", "", subject, Cases.NOM, WEAK);
+            return new Asked(subject, Cases.NOM, Asked.WEAK);
         }
         if (isSayingNow(after)) {
-            return new Option("", "", Gender.UNKNOWN, Cases.NOM, WEAK);
+            return LIKELY_SUBJECT;
         }
-        if (told.cases() == 0 && before == null && lexicon.isAnd(after) && isSubject(first)) {
-            return new Option("", "", Gender.UNKNOWN, Cases.NOM, STRONG);
+        if (told.cases() == 0 && before == null && words.isAnd(after) && isSubject(first)) {
+            return SUBJECT;
         }
         return told.cases() == 0 || asked(after) != 0 ? verb(first, last) : told;
     }
 
     /// «Фарида Серова, преподававшая историю», «Виолена Ли — штраф»: what stands behind a comma agrees with the
     /// name, and before a dash a sentence opens with whom it is about.
-    private Option behind(int first, int last) {
+    private Asked behind(int first, int last) {
         Sentence sentence = article.sentenceOf(tokens.get(first));
         if (last + 1 >= sentence.last()) {
-            return UNTOLD;
+            return Asked.NOTHING;
         }
         Token mark = tokens.get(last);
         boolean dash = sentence.first() == first && mark.isDash();
         if (dash) {
-            return new Option("", "", Gender.UNKNOWN, Cases.NOM, WEAK);
+            return LIKELY_SUBJECT;
         }
-        return mark.isMark(',') ? CaseWords.ofParticiple(tokens.get(last + 1).norm()) : UNTOLD;
+        return mark.isMark(',') ? CaseWords.ofParticiple(tokens.get(last + 1).norm()) : Asked.NOTHING;
     }
 
     /// «забрали с площади Мерею Серову», «Фариду Оспанову и Жанну Ли оштрафовали»: what the clause's verb
     /// asks for.
-    private Option verb(int first, int last) {
+    private Asked verb(int first, int last) {
         Sentence sentence = article.sentenceOf(tokens.get(first));
         int asked = 0;
         for (int i = last; asked == 0 && i < Math.min(sentence.last(), last + LIST) && mayBeListed(i); i++) {
@@ -116,34 +115,34 @@ final class Surroundings {
         }
         for (int i = first - 1; asked == 0 && i >= Math.max(sentence.first(), first - BACK); i--) {
             Token token = tokens.get(i);
-            if (!token.isWord() || lexicon.isSaying(token) || lexicon.cue(token.norm()) != null) {
+            if (!token.isWord() || words.isSaying(token) || words.cue(token) != null) {
                 break;
             }
             asked = asked(token);
         }
-        return asked == 0 ? UNTOLD : new Option("", "", Gender.UNKNOWN, asked, STRONG);
+        return asked == 0 ? Asked.NOTHING : Asked.strongly(asked);
     }
 
     /// A name, a comma, an «и», or a verb that asks for a case.
     private boolean mayBeListed(int i) {
         Token token = tokens.get(i);
-        return token.isMark(',') || token.isWord() && (token.isCapital() || lexicon.isAnd(token) || asked(token) != 0);
+        return token.isMark(',') || token.isWord() && (token.isCapital() || words.isAnd(token) || asked(token) != 0);
     }
 
     /// «полицейских Токтарова, Бухарова и Жумашева»: a name behind a comma or an «и» stands in the case of the
     /// one before.
-    Option listed(int first, Draft before, Option asked) {
+    Asked listed(int first, Draft before, Asked asked) {
         int link = first - 1;
         if (article.language() != Language.RU
                 || before.last() != link
-                || !tokens.get(link).isMark(',') && !lexicon.isAnd(tokens.get(link))) {
-            return UNTOLD;
+                || !tokens.get(link).isMark(',') && !words.isAnd(tokens.get(link))) {
+            return Asked.NOTHING;
         }
         if (asked.cases() != 0) {
-            return new Option("", "", Gender.UNKNOWN, asked.cases(), STRONG);
+            return Asked.strongly(asked.cases());
         }
         Option best = before.options().getFirst();
-        return before.kind() == Kind.FULL ? new Option("", "", Gender.UNKNOWN, best.cases(), WEAK) : UNTOLD;
+        return before.kind() == Kind.FULL ? Asked.weakly(best.cases()) : Asked.NOTHING;
     }
 
     /// «Фарида Сейтова и Жанар Ли получили»: at the head of a sentence, beside another name in the nominative,
@@ -158,63 +157,62 @@ final class Surroundings {
             if (asked(tokens.get(i)) != 0) {
                 return false;
             }
-            boolean name = !other && tokens.get(i - 1).isWord() && lexicon.isAnd(tokens.get(i - 1));
+            boolean name = !other && tokens.get(i - 1).isWord() && words.isAnd(tokens.get(i - 1));
             other |= name
-                    && lexicon.word(tokens.get(i), article.language()).given().stream()
-                            .anyMatch(reading -> reading.cut() == 0);
+                    && words.word(i).isGivenAsItStands();
         }
         return other;
     }
 
     /// What the word before the name asks for; «полиция задержала Карима» has its subject already.
-    private Option told(Token before) {
-        Cue cue = lexicon.cue(before.norm());
+    private Asked told(Token before) {
+        Cue cue = words.cue(before);
         if (cue != null) {
-            return cue.plural() ? new Option("", "", Gender.UNKNOWN, told(cue).cases(), STRONG) : told(cue);
+            return cue.plural() ? Asked.strongly(told(cue).cases()) : told(cue);
         }
         Integer asked = CaseWords.preposition(before.norm());
         Gender subject = verbGender(before);
         if (asked != null) {
-            return new Option("", "", Gender.UNKNOWN, asked, STRONG);
+            return Asked.strongly(asked);
         }
         if (subject == null && isSayingNow(before)) {
-            return new Option("", "", Gender.UNKNOWN, Cases.NOM, STRONG);
+            return SUBJECT;
         }
         int verb = asked(before);
         boolean hasSubject = verb != 0 && neighbour(before.index(), -1) != null;
         if (subject != null && !hasSubject) {
-            return new Option("", "", subject, Cases.NOM, STRONG);
+            return new Asked(subject, Cases.NOM, Asked.STRONG);
         }
         if (verb != 0) {
-            return new Option("", "", Gender.UNKNOWN, verb, STRONG);
+            return Asked.strongly(verb);
         }
-        Option behind = behindModifiers(before);
-        return !behind.equals(UNTOLD) || !isNoun(before) ? behind : CaseWords.ofNoun(before.norm());
+        Asked behind = behindModifiers(before);
+        return behind.cases() != 0 || !isNoun(before) ? behind : CaseWords.ofNoun(before.norm());
     }
 
     /// «сторонника незарегистрированной партии Ноху»: the nearest word for a person, where only what it governs
     /// stands between.
-    private Option behindModifiers(Token before) {
+    private Asked behindModifiers(Token before) {
         Token at = before;
-        for (int i = 0; at != null && i < MODIFIERS && isNoun(at) && !lexicon.isAnd(at); i++) {
+        for (int i = 0; at != null && i < MODIFIERS && isNoun(at) && !words.isAnd(at); i++) {
             Token head = neighbour(at.index(), -1);
-            Cue office = head == null ? null : lexicon.cue(head.norm());
+            Cue office = head == null ? null : words.cue(head);
             if (office != null) {
                 return office.plural() || office.role() == Role.RELATIVE || i > 0 && office.role() == Role.LAWYER
-                        ? UNTOLD
+                        ? Asked.NOTHING
                         : told(office);
             }
             at = head;
         }
-        return UNTOLD;
+        return Asked.NOTHING;
     }
 
     /// «журналисту Ержану» agrees; «мать Ержана» and «адвокат Ержана» govern the genitive.
-    private static Option told(Cue cue) {
+    private static Asked told(Cue cue) {
         boolean governs = cue.role() == Role.RELATIVE || cue.role() == Role.LAWYER;
         return governs
-                ? new Option("", "", Gender.UNKNOWN, cue.cases() | Cases.GEN, STRONG)
-                : new Option("", "", cue.gender(), cue.cases(), STRONG);
+                ? Asked.strongly(cue.cases() | Cases.GEN)
+                : new Asked(cue.gender(), cue.cases(), Asked.STRONG);
     }
 
     /// «арест Токтасынова», «квартире Гусева»: a word in small letters that is no verb governs the genitive,
@@ -223,13 +221,12 @@ final class Surroundings {
         boolean opens = article.sentenceOf(word).first() == word.index();
         return (word.shape() != Token.Shape.CAPITALIZED || opens)
                 && word.norm().length() > 2
-                && !lexicon.isSaying(word)
-                && !lexicon.isDoing(word)
+                && !words.isSayingOrDoing(word)
                 && !CaseWords.isNoNoun(word.norm());
     }
 
     private int asked(Token verb) {
-        return (lexicon.asksAccusative(verb) ? Cases.ACC : 0) | (lexicon.asksDative(verb) ? Cases.DAT : 0);
+        return (words.asksAccusative(verb) ? Cases.ACC : 0) | (words.asksDative(verb) ? Cases.DAT : 0);
     }
 
     private @Nullable Token neighbour(int at, int step) {
@@ -245,7 +242,7 @@ final class Surroundings {
     /// «говорит Серова», «Серова считает»: whoever speaks stands in the nominative.
     private boolean isSayingNow(Token verb) {
         String norm = verb.norm();
-        return lexicon.isSaying(verb) && (norm.endsWith("ет") || norm.endsWith("ит") || norm.endsWith("ется"));
+        return words.isSaying(verb) && (norm.endsWith("ет") || norm.endsWith("ит") || norm.endsWith("ется"));
     }
 
     /// «сообщила», «задержан»: past tenses and short participles tell the gender of whom they are about.
@@ -260,7 +257,7 @@ final class Surroundings {
         if (norm.endsWith("ал") || norm.endsWith("ил") || norm.endsWith("ел") || norm.endsWith("лся")) {
             return Gender.MALE;
         }
-        boolean undergone = lexicon.isDoing(verb) && !lexicon.asksDative(verb);
+        boolean undergone = words.isDoing(verb) && !words.asksDative(verb);
         if (undergone && norm.endsWith("на")) {
             return Gender.FEMALE;
         }

@@ -19,15 +19,15 @@ final class Things {
 
     private final ArticleText article;
     private final List<Token> tokens;
-    private final NameLexicon lexicon;
+    private final ArticleWords words;
     private final Neighbours near;
     private Sentence sentence = new Sentence(0, 0, 0);
     private boolean loud;
 
-    Things(ArticleText article, NameLexicon lexicon, Neighbours near) {
+    Things(ArticleText article, ArticleWords words, Neighbours near) {
         this.article = article;
         this.tokens = article.tokens();
-        this.lexicon = lexicon;
+        this.words = words;
         this.near = near;
     }
 
@@ -40,10 +40,10 @@ final class Things {
     /// Whether the tokens from `first` to `last`, the last excluded, name a thing.
     boolean isThing(int first, int last) {
         if (article.language() == Language.KK
-                && lexicon.word(tokens.get(last - 1), Language.KK).isBentSurname()) {
+                && words.word(last - 1).isBentSurname()) {
             return false;
         }
-        if (last < sentence.last() && lexicon.isNamed(tokens.get(last)) && near.follows(last)) {
+        if (last < sentence.last() && words.isNamed(tokens.get(last)) && near.follows(last)) {
             return article.language() != Language.EN || tokens.get(last).isCapital() && !loud || isSmall(first, last);
         }
         if (isSmall(first, last) || isOffice(first, last)) {
@@ -74,8 +74,8 @@ final class Things {
     private boolean isOffice(int first, int last) {
         return last - first == 1
                 && last < sentence.last()
-                && lexicon.isNamedOffice(tokens.get(last))
-                && lexicon.word(tokens.get(first), article.language()).adjective();
+                && words.is(ListedAs.NAMED_OFFICE, tokens.get(last))
+                && words.word(first).adjective();
     }
 
     /// «the Altyn Orda block», in small letters, where no given name says that somebody is meant.
@@ -84,8 +84,8 @@ final class Things {
                 && last < sentence.last()
                 && !tokens.get(last).isCapital()
                 && near.follows(last)
-                && (lexicon.isNamedSmall(tokens.get(last))
-                                && (!lexicon.word(tokens.get(first), Language.EN)
+                && (words.is(ListedAs.NAMED_SMALL, tokens.get(last))
+                                && (!words.word(first)
                                                 .isGiven()
                                         || isTheOnly(first, last))
                         || last - first > 1 && tokens.get(last).norm().equals("rights"));
@@ -101,8 +101,8 @@ final class Things {
     /// «ТОО «Сергей Ким и партнёры»»: the quoted name of a firm names nobody.
     int afterFirm(int quote) {
         boolean firm = quote > sentence.first()
-                && (lexicon.namesWhatFollows(tokens.get(quote - 1))
-                        || lexicon.namesTheSingleWord(tokens.get(quote - 1)));
+                && (words.namesWhatFollows(tokens.get(quote - 1))
+                        || words.is(ListedAs.NAMED_BY_ONE_WORD, tokens.get(quote - 1)));
         if (!firm) {
             return quote + 1;
         }
@@ -121,7 +121,7 @@ final class Things {
             if (token.norm().startsWith("угл") || token.norm().startsWith("пересеч")) {
                 return true;
             }
-            if (!token.isCapital() && !lexicon.isNamed(token) && !lexicon.namesWhatFollows(token)) {
+            if (!token.isCapital() && !words.isNamed(token) && !words.namesWhatFollows(token)) {
                 return false;
             }
         }

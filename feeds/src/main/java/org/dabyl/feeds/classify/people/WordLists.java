@@ -1,0 +1,93 @@
+package org.dabyl.feeds.classify.people;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.TreeMap;
+import org.dabyl.config.watch.PeopleWords;
+import org.dabyl.feeds.classify.text.Folding;
+
+/// Which of the lists that are [ListedAs] hold a word, told for all of them in one walk over its letters.
+///
+/// Rules ask several lists of the same token, and most words leave the walk after three or four letters. The nodes
+/// behind one node lie side by side, so that a step looks at few lines of the processor's cache. Immutable; for any
+/// thread.
+final class WordLists {
+    /// The letter that leads to each node.
+    private final char[] letter;
+    /// The first of the nodes behind each; they end where those behind the next begin.
+    private final int[] next;
+    /// The lists that have a word which is a beginning of all that come to the node.
+    private final int[] begun;
+    /// The same with those that have the word which ends at it.
+    private final int[] ended;
+
+    private static final class Node {
+        private final Map<Character, Node> next = new TreeMap<>();
+        private int begun;
+        private int whole;
+
+        private void learn(String word, int bit) {
+            String norm = Folding.norm(word);
+            boolean beginning = norm.endsWith("*");
+            Node node = this;
+            for (int i = 0; i < norm.length() - (beginning ? 1 : 0); i++) {
+                node = node.next.computeIfAbsent(norm.charAt(i), _ -> new Node());
+            }
+            node.begun |= beginning ? bit : 0;
+            node.whole |= bit;
+        }
+    }
+
+    /// A word that ends in `*` stands for all that start so.
+    WordLists(PeopleWords words) {
+        Node root = new Node();
+        for (ListedAs list : ListedAs.values()) {
+            words.lists(list.key()).all().forEach(word -> root.learn(word, list.bit()));
+            words.plain(list.key()).forEach(word -> root.learn(word, list.bit()));
+        }
+        List<Node> laid = new ArrayList<>();
+        StringBuilder letters = new StringBuilder(" ");
+        Queue<Node> open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            Node node = open.remove();
+            laid.add(node);
+            node.next.forEach((c, child) -> {
+                letters.append(c.charValue());
+                child.begun |= node.begun;
+                open.add(child);
+            });
+        }
+        letter = letters.toString().toCharArray();
+        next = new int[laid.size() + 1];
+        begun = new int[laid.size()];
+        ended = new int[laid.size()];
+        next[0] = 1;
+        for (int i = 0; i < laid.size(); i++) {
+            Node node = laid.get(i);
+            next[i + 1] = next[i] + node.next.size();
+            begun[i] = node.begun;
+            ended[i] = node.begun | node.whole;
+        }
+    }
+
+    /// The bits of the lists that have the word.
+    int of(String norm) {
+        int node = 0;
+        for (int i = 0; i < norm.length(); i++) {
+            char wanted = norm.charAt(i);
+            int at = next[node];
+            int end = next[node + 1];
+            while (at < end && letter[at] != wanted) {
+                at++;
+            }
+            if (at == end) {
+                return begun[node];
+            }
+            node = at;
+        }
+        return ended[node];
+    }
+}
