@@ -1,11 +1,11 @@
 package org.dabyl.feeds.classify.mark;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
@@ -28,7 +28,11 @@ final class ProperNames {
 
     private final Marked article;
     private final List<Token> tokens;
+    /// Whether a token belongs to a person's name or a law.
     private final boolean[] taken;
+    /// The same, or to a place or a day: no name, unless in Latin letters.
+    private final boolean[] explained;
+    private final boolean english;
 
     private ProperNames(Marked article) {
         this.article = article;
@@ -37,11 +41,23 @@ final class ProperNames {
         for (PersonMention mention : article.people().mentions()) {
             take(mention.firstToken(), mention.lastToken());
         }
-        article.facts().laws().forEach(law -> take(law.first(), law.last()));
+        for (At<?> law : article.facts().laws()) {
+            take(law.first(), law.last());
+        }
+        this.explained = taken.clone();
+        explain(article.facts().places());
+        explain(article.facts().days());
+        this.english = article.text().language() == Language.EN;
     }
 
     private void take(int first, int last) {
         Arrays.fill(taken, first, last, true);
+    }
+
+    private void explain(List<? extends At<?>> facts) {
+        for (At<?> fact : facts) {
+            Arrays.fill(explained, fact.first(), fact.last(), true);
+        }
     }
 
     /// All of them, as the article writes them, each once.
@@ -97,25 +113,21 @@ final class ProperNames {
 
     private boolean isNameLike(int at) {
         Token token = tokens.get(at);
-        return token.isWord()
-                && token.shape() == Shape.CAPITALIZED
-                && isOpen(at)
-                && !article.facts().isPlace(at)
-                && !article.facts().isDay(at);
+        return token.shape() == Shape.CAPITALIZED
+                && token.isWord()
+                && !explained[at]
+                && !article.is(WordList.MEDIA, at);
     }
 
     /// The end of a Latin word in an article of another script.
     private int latin(int at) {
         Token token = tokens.get(at);
-        boolean foreign = article.text().language() != Language.EN
+        boolean foreign = !english
                 && token.isWord()
-                && isOpen(at)
-                && token.norm().charAt(0) < FIRST_CYRILLIC;
+                && token.norm().charAt(0) < FIRST_CYRILLIC
+                && !taken[at]
+                && !article.is(WordList.MEDIA, at);
         return foreign ? at + 1 : at;
-    }
-
-    private boolean isOpen(int at) {
-        return !taken[at] && !article.is(WordList.MEDIA, at);
     }
 
     /// Whether capitals tell names: in a headline where every word has one they do not.
@@ -131,15 +143,15 @@ final class ProperNames {
     }
 
     private void add(int first, int end, Set<String> found) {
-        List<String> words = new ArrayList<>();
-        for (Token token : tokens.subList(first, end)) {
+        StringBuilder name = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            Token token = tokens.get(i);
             if (token.isWord()) {
-                words.add(article.text().text(token.span()));
+                name.append(name.isEmpty() ? "" : " ").append(article.text().text(), token.start(), token.end());
             }
         }
-        String name = String.join(" ", words);
         if (name.length() >= SHORTEST) {
-            found.add(name);
+            found.add(name.toString());
         }
     }
 }

@@ -110,9 +110,11 @@ record Form(String canon, Pattern pattern) {
 
     /// Whether a word is a form of this, as [#cost] and [#cases]; [#NONE] where it is not.
     int fit(String word, Spelling spelling) {
-        if (isOtherYo(word)) {
-            return NONE;
-        }
+        int fit = fitSpelling(word, spelling);
+        return fit >= 0 && isOtherYo(word) ? NONE : fit;
+    }
+
+    private int fitSpelling(String word, Spelling spelling) {
         if (canon.indexOf('-') > 0) {
             return fitParts(word, spelling);
         }

@@ -25,13 +25,13 @@ final class NotAPerson {
         if ((cases & Cases.G) != 0 && context.opensPlace(words.wordLeftOf(span.start(), false))) {
             return true;
         }
-        List<Words.Word> next = words.after(span.end());
-        if (next.isEmpty()) {
+        Span next = words.next(span.end());
+        if (next == null) {
             return false;
         }
-        Words.Word after = next.getFirst();
-        boolean latin = Letters.isLatin(words.text().charAt(after.start()));
-        return (!latin || after.capital()) && context.closesPlace(words.lower(after.start(), after.end()));
+        char first = words.text().charAt(next.start());
+        return (!Letters.isLatin(first) || Letters.isUpper(first))
+                && context.closesPlace(words.lower(next.start(), next.end()));
     }
 
     private boolean isFirm(Span span, boolean full) {
@@ -60,8 +60,12 @@ final class NotAPerson {
 
     /// Whether all words of a name are common words in a line where every word has a capital.
     boolean isCommonTogether(List<Span> parts) {
-        return parts.stream().allMatch(part -> context.isCommon(words.lower(part.start(), part.end())))
-                && words.isCapitalisedLine(parts.getFirst().start());
+        for (Span part : parts) {
+            if (!context.isCommon(words.lower(part.start(), part.end()))) {
+                return false;
+            }
+        }
+        return words.isCapitalisedLine(parts.getFirst().start());
     }
 
     boolean isTitle(Words.Word word) {

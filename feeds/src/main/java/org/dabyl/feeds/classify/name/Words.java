@@ -3,6 +3,7 @@ package org.dabyl.feeds.classify.name;
 import java.util.ArrayList;
 import java.util.List;
 import org.dabyl.feeds.classify.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// The words and initials beside a word of a cleaned text, as far as they can belong to one name.
 ///
@@ -150,7 +151,7 @@ final class Words {
         return -1;
     }
 
-    private Words.@org.jspecify.annotations.Nullable Word wordBefore(int end) {
+    private @Nullable Word wordBefore(int end) {
         boolean dot = text.charAt(end - 1) == '.';
         int last = dot ? end - 1 : end;
         int from = last;
@@ -174,25 +175,37 @@ final class Words {
     /// Up to three words and initials after a place, the nearest first.
     List<Word> after(int end) {
         List<Word> out = new ArrayList<>(3);
-        int at = end;
-        while (out.size() < 3) {
-            boolean glued = !out.isEmpty() && out.getLast().initial();
-            int from = at < text.length() && text.charAt(at) == ' ' ? at + 1 : glued ? at : -1;
-            boolean parenthesis = from > 0 && out.isEmpty() && from < text.length() && text.charAt(from) == '(';
-            from += parenthesis ? 1 : 0;
-            if (from < 0 || from >= text.length() || !Letters.isLetter(text.charAt(from))) {
+        Span next = next(end);
+        while (next != null) {
+            int to = next.end();
+            boolean capital = Letters.isUpper(text.charAt(next.start()));
+            boolean initial = text.charAt(to - 1) == '.';
+            out.add(new Word(next.start(), to, canon(next.start(), initial ? to - 1 : to), initial, capital));
+            if (!capital || out.size() == 3) {
                 break;
             }
-            int to = wordEnd(from);
-            boolean capital = Letters.isUpper(text.charAt(from));
-            boolean initial = capital && to - from <= 2 && to < text.length() && text.charAt(to) == '.';
-            out.add(new Word(from, initial ? to + 1 : to, canon(from, to), initial, capital));
-            at = initial ? to + 1 : to;
-            if (!capital) {
-                break;
-            }
+            next = text.startsWith(" ", to) ? wordAt(to + 1) : initial ? wordAt(to) : null;
         }
         return out;
+    }
+
+    /// The first word or initial after a place; null where there is none.
+    @Nullable
+    Span next(int end) {
+        return text.startsWith(" (", end) ? wordAt(end + 2) : text.startsWith(" ", end) ? wordAt(end + 1) : null;
+    }
+
+    /// The word or the initial with its dot that starts there; null where none does.
+    private @Nullable Span wordAt(int from) {
+        if (from >= text.length() || !Letters.isLetter(text.charAt(from))) {
+            return null;
+        }
+        int to = wordEnd(from);
+        boolean initial = to - from <= 2
+                && to < text.length()
+                && text.charAt(to) == '.'
+                && Letters.isUpper(text.charAt(from));
+        return new Span(from, initial ? to + 1 : to);
     }
 
     private int wordEnd(int from) {
