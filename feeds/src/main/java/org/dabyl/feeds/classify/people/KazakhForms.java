@@ -11,6 +11,7 @@ import static org.dabyl.feeds.classify.people.Cases.NOM;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dabyl.feeds.classify.text.WordEnds;
 
 /// Every Kazakh reading of a word as a name with a case ending.
 ///
@@ -27,24 +28,12 @@ final class KazakhForms {
     /// Names of two letters are few: «Ли», «Ан».
     private static final int SHORT = -3;
     /// Kazakh names that end as if in a case.
-    private static final List<String> WHOLE = List.of(
-            "берді",
-            "сүлеймен",
-            "сулеймен",
-            "келді",
-            "болды",
-            "тұрды",
-            "гелді",
-            "балды",
-            "жолды",
-            "ділда",
-            "мырза",
-            "мерден",
-            "палды",
-            "зода",
-            "зада",
-            "заде",
-            "шаймардан");
+    private static final WordEnds WHOLE = new WordEnds(List.of(
+            "берді", "сүлеймен", "сулеймен", "келді", "болды", "тұрды", "гелді", "балды", "жолды", "ділда", "мырза",
+            "мерден", "палды", "зода", "зада", "заде", "шаймардан"));
+
+    private static final String[] PLURAL = {"тер", "тар", "лер", "лар", "дер", "дар"};
+    private static final String[] POSSESSIVE = {"ұлы", "улы", "қызы", "кызы", "тегі"};
 
     private static final List<Ending> ENDINGS = List.of(
             new Ending("ның", 'v', GEN),
@@ -116,7 +105,7 @@ final class KazakhForms {
         List<Reading> out = new ArrayList<>();
         out.add(Reading.of(0, "", NOM, gender(word), STANDS + surname(word)));
         possessive(word, out);
-        if (WHOLE.stream().anyMatch(word::endsWith)) {
+        if (WHOLE.endOf(word)) {
             return out;
         }
         plural(word, out);
@@ -144,14 +133,9 @@ final class KazakhForms {
 
     /// «Шыңғыс пен Ақмарал Мұқаметқалиевтердің»: two people, one surname.
     private static void plural(String word, List<Reading> out) {
-        for (String tail : List.of("тер", "тар", "лер", "лар", "дер", "дар")) {
+        for (String tail : PLURAL) {
             int at = word.lastIndexOf(tail);
-            String rest = at > 3 ? word.substring(at + tail.length()) : "?";
-            boolean bent = rest.isEmpty()
-                    || ENDINGS.stream()
-                            .anyMatch(ending ->
-                                    ending.after() == 's' && ending.text().equals(rest));
-            if (bent && surname(word.substring(0, at)) > 0) {
+            if (at > 3 && isBehindPlural(word.substring(at + tail.length())) && surname(word.substring(0, at)) > 0) {
                 out.clear();
                 out.add(Reading.of(
                         word.length() - at, "", NOM | GEN | ACC | DAT | LOC | ABL | INS, Gender.UNKNOWN, CUT + 4));
@@ -160,10 +144,22 @@ final class KazakhForms {
         }
     }
 
+    private static boolean isBehindPlural(String rest) {
+        if (rest.isEmpty()) {
+            return true;
+        }
+        for (Ending ending : ENDINGS) {
+            if (ending.after() == 's' && ending.text().equals(rest)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// «Мырзатайұлын», «Мырзатайұлына», «Төлегенқызымен»: the possessive has cases of its own, and says the
     /// gender.
     private static void possessive(String word, List<Reading> out) {
-        for (String tail : List.of("ұлы", "улы", "қызы", "кызы", "тегі")) {
+        for (String tail : POSSESSIVE) {
             int at = word.lastIndexOf(tail);
             if (at < (tail.equals("тегі") ? 4 : 2)) {
                 continue;
@@ -201,7 +197,7 @@ final class KazakhForms {
 
     /// Surnames on the Russian pattern are known by their end.
     private static int surname(String stem) {
-        boolean woman = stem.endsWith("а") && RussianSurnames.isPossessive(stem.substring(0, stem.length() - 1));
+        boolean woman = stem.endsWith("а") && RussianSurnames.isPossessive(stem, stem.length() - 1);
         return woman || RussianSurnames.isPossessive(stem) ? 3 : 0;
     }
 

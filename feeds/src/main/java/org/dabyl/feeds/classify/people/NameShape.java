@@ -34,16 +34,7 @@ final class NameShape {
         if (latin) {
             return isLatinSurname(lemma);
         }
-        return language == Language.KK ? isRussian(lemma) : reading.weight() >= STRONG;
-    }
-
-    private static boolean isRussian(String lemma) {
-        for (Reading reading : RussianForms.of(lemma)) {
-            if (reading.cut() == 0 && reading.weight() >= STRONG) {
-                return true;
-            }
-        }
-        return false;
+        return language == Language.KK ? RussianForms.isSurnameAsItStands(lemma) : reading.weight() >= STRONG;
     }
 
     private static boolean isLatinSurname(String lemma) {

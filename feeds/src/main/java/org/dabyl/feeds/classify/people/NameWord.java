@@ -42,6 +42,16 @@ record NameWord(
         return false;
     }
 
+    /// Whether no reading finds an ending.
+    boolean neverBends() {
+        for (Reading reading : any) {
+            if (reading.cut() > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Whether nothing speaks against its being a name.
     boolean mayBeName() {
         return norm.length() > 1 && cue == null && !verb && (isGiven() || !other);

@@ -9,6 +9,7 @@ import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 import org.dabyl.feeds.classify.text.Token.Shape;
+import org.dabyl.feeds.classify.text.WordEnds;
 import org.jspecify.annotations.Nullable;
 
 /// Answers questions about the tokens of one sentence: where capital words follow each other, which capitals
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Decides nothing about people. For one article, one thread.
 final class Neighbours {
-    private static final List<String> TITLE_ENDINGS = List.of(
+    private static final WordEnds TITLE_ENDINGS = new WordEnds(List.of(
             "ли", "ла", "лся", "лась", "ть", "ся", "ет", "ют", "ят", "ены", "аны", "ого", "ому", "ies", "ing", "ed",
-            "s");
+            "s"));
 
     private static final Set<String> ARTICLES =
             Set.of("the", "a", "an", "this", "its", "his", "her", "their", "in", "at");
@@ -159,7 +160,7 @@ final class Neighbours {
         return !word.mayBeName()
                 || norm.length() < 3
                 || seenLower(word)
-                || TITLE_ENDINGS.stream().anyMatch(norm::endsWith);
+                || TITLE_ENDINGS.endOf(norm);
     }
 
     boolean follows(int i) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.WordEnds;
 import org.jspecify.annotations.Nullable;
 
 /// Decides whether capital words in a row are a full name, and which of them is the surname.
@@ -12,22 +13,22 @@ import org.jspecify.annotations.Nullable;
 /// speak for a person. A word that opens a sentence needs more. For one article, one thread.
 final class PairRules {
     /// How ordinary words end that open Russian and Kazakh sentences.
-    private static final List<String> NO_NAMES = List.of(
+    private static final WordEnds NO_NAMES = new WordEnds(List.of(
             "о", "ли", "лық", "лік", "дық", "дік", "тық", "тік", "ғы", "гі", "дағы", "дегі", "тағы", "тегі", "ған",
-            "ген", "лар", "лер", "дар", "дер", "тар", "тер", "сы", "сі", "дің", "тің", "нің", "дың", "тың", "ның");
+            "ген", "лар", "лер", "дар", "дер", "тар", "тер", "сы", "сі", "дің", "тің", "нің", "дың", "тың", "ның"));
 
     /// How Kazakh words end that open a sentence in a case of their own.
-    private static final List<String> IN_CASE = List.of(
+    private static final WordEnds IN_CASE = new WordEnds(List.of(
             "мен", "бен", "пен", "да", "де", "та", "те", "дан", "ден", "тан", "тен", "нан", "нен", "ға", "ге", "қа",
-            "ке", "ына", "іне", "ып", "іп", "ша", "ше");
+            "ке", "ына", "іне", "ып", "іп", "ша", "ше"));
 
     /// The same of a noun that belongs to another, though it ends as a bent surname does.
-    private static final List<String> OF_CASE = List.of("ында", "інде", "ынан", "інен", "ынша", "інше");
+    private static final WordEnds OF_CASE = new WordEnds(List.of("ында", "інде", "ынан", "інен", "ынша", "інше"));
 
     /// How Russian participles and adjectives end before a surname: «Избитому Лысенко», «Арестованная Ким».
-    private static final List<String> BENT = List.of(
+    private static final WordEnds BENT = new WordEnds(List.of(
             "ому", "ого", "нный", "нная", "нную", "нной", "тый", "тую", "тая", "вший", "вшая", "вшую", "вшего",
-            "вшему");
+            "вшему"));
 
     private final ArticleText article;
     private final ArticleWords words;
@@ -95,8 +96,8 @@ final class PairRules {
     private boolean isBent(NameWord first) {
         return article.language() == Language.EN && first.norm().endsWith("'s")
                 || article.language() == Language.KK
-                        && !first.given().isEmpty()
-                        && first.given().stream().allMatch(reading -> reading.cut() > 0);
+                        && first.isGiven()
+                        && !first.isGivenAsItStands();
     }
 
     /// «жителю Аксая Берику Мадиеву»: the name starts at the second word.
@@ -131,8 +132,8 @@ final class PairRules {
     private static boolean standsAlone(NameWord first, NameWord second) {
         return !first.strong()
                 && "ыиоу".indexOf(first.norm().charAt(first.norm().length() - 1)) < 0
-                && first.given().stream().anyMatch(reading -> reading.cut() == 0)
-                && second.given().stream().allMatch(reading -> reading.cut() > 0);
+                && first.isGivenAsItStands()
+                && !second.isGivenAsItStands();
     }
 
     /// Whether two Russian words can stand in one case and speak of one person; in other languages always.
@@ -159,8 +160,8 @@ final class PairRules {
         return article.language() == Language.KK
                 && near.opens(i)
                 && !first.isGiven()
-                && (OF_CASE.stream().anyMatch(first.norm()::endsWith)
-                        || !first.strong() && !first.tail() && IN_CASE.stream().anyMatch(first.norm()::endsWith));
+                && (OF_CASE.endOf(first.norm())
+                        || !first.strong() && !first.tail() && IN_CASE.endOf(first.norm()));
     }
 
     private @Nullable Pair surnameFirst(int i, NameWord first, NameWord second) {
@@ -180,8 +181,8 @@ final class PairRules {
             return null;
         }
         boolean fixed = article.language() == Language.RU
-                && second.given().stream().allMatch(reading -> reading.cut() > 0)
-                && first.any().stream().allMatch(reading -> reading.cut() == 0);
+                && !second.isGivenAsItStands()
+                && first.neverBends();
         return listed || fixed ? new Pair(i, i + 2, i + 1, i, false) : new Pair(i, i + 2, i, i + 1, true);
     }
 
@@ -196,7 +197,7 @@ final class PairRules {
                 && !first.adjective()
                 && !second.strong()
                 && !inOneCase(first, second)
-                && second.given().stream().anyMatch(reading -> reading.cut() == 0)
+                && second.isGivenAsItStands()
                 && first.norm().length() > 3
                 && (first.norm().endsWith("е")
                         || first.norm().endsWith("у")
@@ -207,7 +208,7 @@ final class PairRules {
     private @Nullable Pair unlisted(int i, NameWord first, NameWord second) {
         boolean bent = article.language() == Language.RU
                 && near.opens(i)
-                && BENT.stream().anyMatch(first.norm()::endsWith);
+                && BENT.endOf(first.norm());
         if (bent || opensInCase(i, first) || near.isPlace(i) || near.isPlace(i + 1)) {
             return null;
         }
@@ -280,7 +281,7 @@ final class PairRules {
     /// form.
     private static boolean nameLike(NameWord word) {
         String norm = word.norm();
-        return norm.length() > 3 && NO_NAMES.stream().noneMatch(norm::endsWith);
+        return norm.length() > 3 && !NO_NAMES.endOf(norm);
     }
 
     private @Nullable Pair loudPair(int i, NameWord first, NameWord second) {

@@ -51,6 +51,18 @@ final class RussianForms {
         return forms.out;
     }
 
+    /// Whether the word, without any ending, is surely a surname: the readings with an ending are not asked for.
+    static boolean isSurnameAsItStands(String word) {
+        RussianForms forms = new RussianForms(word);
+        forms.asItStands();
+        for (Reading reading : forms.out) {
+            if (reading.weight() >= STRONG) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isVowel(char c) {
         return VOWELS.indexOf(c) >= 0;
     }
@@ -100,7 +112,7 @@ final class RussianForms {
             }
         } else if (word.endsWith("ая") && word.length() > 4) {
             add(0, "", NOM, FEMALE, word.endsWith("ская") || word.endsWith("цкая") ? STRONG : PLAIN + 1);
-        } else if (last == 'а' && RussianSurnames.isPossessive(word.substring(0, word.length() - 1))) {
+        } else if (last == 'а' && RussianSurnames.isPossessive(word, word.length() - 1)) {
             add(0, "", NOM, FEMALE, STRONG);
         } else if (last == 'а' || last == 'я') {
             add(0, "", NOM, UNKNOWN, weightOfA(last));
@@ -157,7 +169,7 @@ final class RussianForms {
     private boolean looksInflected() {
         if (word.length() < 4
                 || word.endsWith("бай")
-                || word.endsWith("ей") && !RussianSurnames.isPossessive(stem(2))) {
+                || word.endsWith("ей") && !RussianSurnames.isPossessive(word, word.length() - 2)) {
             return false;
         }
         return word.endsWith("ом") || word.endsWith("ем") || word.endsWith("ой");
@@ -166,7 +178,7 @@ final class RussianForms {
     /// «Асета», «Асету», «Асетом», «Асете»; for -ов and -ин the instrumental is elsewhere.
     private void afterConsonant() {
         if (RussianSurnames.consonantAt(word, 2)) {
-            boolean possessive = RussianSurnames.isPossessive(stem(1));
+            boolean possessive = RussianSurnames.isPossessive(word, word.length() - 1);
             int weight = possessive ? STRONG : PLAIN;
             switch (word.charAt(word.length() - 1)) {
                 case 'а' -> add(1, "", GEN | ACC, MALE, weight);
@@ -178,27 +190,44 @@ final class RussianForms {
         if (word.length() > 3 && RussianSurnames.consonantAt(word, 3)) {
             boolean hush = HUSH.indexOf(word.charAt(word.length() - 3)) >= 0;
             if (word.endsWith("ом") || hush && word.endsWith("ем")) {
-                add(2, "", INS, MALE, RussianSurnames.isPossessive(stem(2)) ? RARE : PLAIN);
+                add(2, "", INS, MALE, RussianSurnames.isPossessive(word, word.length() - 2) ? RARE : PLAIN);
             }
         }
-        fleeting("ца", "ец", GEN | ACC);
-        fleeting("цу", "ец", DAT);
-        fleeting("цем", "ец", INS);
-        fleeting("це", "ец", LOC);
-        fleeting("енка", "енок", GEN | ACC);
-        fleeting("енку", "енок", DAT);
-        fleeting("енком", "енок", INS);
-        fleeting("зайца", "заяц", GEN | ACC);
-        fleeting("зайцу", "заяц", DAT);
-        fleeting("зайцем", "заяц", INS);
-        fleeting("павла", "павел", GEN | ACC);
-        fleeting("павлу", "павел", DAT);
-        fleeting("павлом", "павел", INS);
-        fleeting("павле", "павел", LOC);
-        fleeting("льва", "лев", GEN | ACC);
-        fleeting("льву", "лев", DAT);
-        fleeting("львом", "лев", INS);
-        fleeting("льве", "лев", LOC);
+        withoutVowel();
+    }
+
+    /// «Лысенка», «Павла», «Льва»: the nominative has a vowel more.
+    private void withoutVowel() {
+        int consonant = word.length() - (word.endsWith("м") ? 3 : 2);
+        switch (word.charAt(consonant)) {
+            case 'ц' -> {
+                fleeting("ца", "ец", GEN | ACC);
+                fleeting("цу", "ец", DAT);
+                fleeting("цем", "ец", INS);
+                fleeting("це", "ец", LOC);
+                fleeting("зайца", "заяц", GEN | ACC);
+                fleeting("зайцу", "заяц", DAT);
+                fleeting("зайцем", "заяц", INS);
+            }
+            case 'к' -> {
+                fleeting("енка", "енок", GEN | ACC);
+                fleeting("енку", "енок", DAT);
+                fleeting("енком", "енок", INS);
+            }
+            case 'л' -> {
+                fleeting("павла", "павел", GEN | ACC);
+                fleeting("павлу", "павел", DAT);
+                fleeting("павлом", "павел", INS);
+                fleeting("павле", "павел", LOC);
+            }
+            case 'в' -> {
+                fleeting("льва", "лев", GEN | ACC);
+                fleeting("льву", "лев", DAT);
+                fleeting("львом", "лев", INS);
+                fleeting("льве", "лев", LOC);
+            }
+            default -> {}
+        }
     }
 
     private void fleeting(String ending, String lemma, int cases) {
@@ -260,11 +289,11 @@ final class RussianForms {
                 addA(1, "а", DAT | LOC, consonant);
                 addA(1, "я", DAT | LOC, (before != 'и' || word.length() > 4) && HUSH.indexOf(before) < 0);
             }
-            case 'у' -> addA(1, "а", ACC, consonant && !RussianSurnames.isPossessive(stem(1)));
+            case 'у' -> addA(1, "а", ACC, consonant && !RussianSurnames.isPossessive(word, word.length() - 1));
             case 'ю' -> addA(1, "я", ACC, before != 'у');
             case 'й' -> {
                 if (word.length() > 3 && before == 'о') {
-                    addA(2, "а", INS, RussianSurnames.consonantAt(word, 3) && !RussianSurnames.isPossessive(stem(2)));
+                    addA(2, "а", INS, RussianSurnames.consonantAt(word, 3) && !RussianSurnames.isPossessive(word, word.length() - 2));
                 } else if (word.length() > 3 && before == 'е') {
                     addA(2, HUSH.indexOf(word.charAt(word.length() - 3)) >= 0 ? "а" : "я", INS, true);
                 }

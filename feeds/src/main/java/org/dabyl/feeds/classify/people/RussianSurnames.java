@@ -33,8 +33,20 @@ final class RussianSurnames {
 
     /// Stems of -ов, -ев, -ин, -ын: possessive surnames, with endings of their own.
     static boolean isPossessive(String lemma) {
-        int n = lemma.length();
-        return n > 3 && (isInOv(lemma) || lemma.endsWith("ин") && !lemma.endsWith("еин") || lemma.endsWith("ын"));
+        return isPossessive(lemma, lemma.length());
+    }
+
+    /// The same of the first `n` letters of a word.
+    static boolean isPossessive(String word, int n) {
+        if (n < 4) {
+            return false;
+        }
+        char before = word.charAt(n - 2);
+        return switch (word.charAt(n - 1)) {
+            case 'в' -> before == 'о' || before == 'е';
+            case 'н' -> before == 'ы' || before == 'и' && word.charAt(n - 3) != 'е';
+            default -> false;
+        };
     }
 
     /// The man's form of such a surname: «Абишев» of «Абишева».
@@ -70,13 +82,13 @@ final class RussianSurnames {
     }
 
     private void ending(String ending, int cut, String add, int cases, Gender gender) {
-        if (word.endsWith(ending) && isPossessive(forms.stem(cut))) {
+        if (word.endsWith(ending) && isPossessive(word, word.length() - cut)) {
             forms.add(cut, add, cases, gender, STRONG);
         }
     }
 
     private void plural(String ending, int cut, int cases) {
-        if (word.endsWith(ending) && isPossessive(forms.stem(cut))) {
+        if (word.endsWith(ending) && isPossessive(word, word.length() - cut)) {
             forms.add(new Reading(cut, "", cases, MALE, true, RARE));
             forms.add(new Reading(cut, "а", cases, FEMALE, true, RARE));
         }
@@ -99,7 +111,7 @@ final class RussianSurnames {
         soft("нему", DAT);
         soft("шего", GEN | ACC);
         soft("шему", DAT);
-        if (word.endsWith("ой") && !isPossessive(forms.stem(2)) && consonantAt(word, 3)) {
+        if (word.endsWith("ой") && !isPossessive(word, word.length() - 2) && consonantAt(word, 3)) {
             forms.add(2, "ая", GEN | DAT | INS | LOC, FEMALE, velar(2) ? STRONG : RARE);
         }
     }
@@ -112,13 +124,13 @@ final class RussianSurnames {
     }
 
     private boolean velar(int cut) {
-        String stem = forms.stem(cut);
-        return stem.endsWith("ск") || stem.endsWith("цк");
+        int end = word.length() - cut;
+        return word.startsWith("ск", end - 2) || word.startsWith("цк", end - 2);
     }
 
     private void adjective(String ending, int cases) {
         int cut = ending.length();
-        if (!word.endsWith(ending) || !consonantAt(word, cut + 1) || isPossessive(forms.stem(cut)) && cut == 2) {
+        if (!word.endsWith(ending) || !consonantAt(word, cut + 1) || isPossessive(word, word.length() - cut) && cut == 2) {
             return;
         }
         boolean sk = velar(cut);
