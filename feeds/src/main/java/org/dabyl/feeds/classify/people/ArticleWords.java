@@ -67,8 +67,8 @@ final class ArticleWords {
     Cue cue(Token token) {
         int at = token.index();
         if ((lists[at] & CUE_KNOWN) == 0) {
+            cues[at] = lexicon.cue(token.norm(), lists(token));
             lists[at] |= CUE_KNOWN;
-            cues[at] = lexicon.cue(token.norm());
         }
         return cues[at];
     }
@@ -79,11 +79,15 @@ final class ArticleWords {
     }
 
     private boolean isAny(int bits, Token token) {
+        return (lists(token) & bits) != 0;
+    }
+
+    private int lists(Token token) {
         int at = token.index();
-        if (lists[at] >= 0) {
-            lists[at] |= lexicon.lists(token.norm()) | KNOWN;
+        if (lists[at] == 0) {
+            lists[at] = lexicon.lists(token.norm()) | KNOWN;
         }
-        return (lists[at] & bits) != 0;
+        return lists[at];
     }
 
     boolean isSaying(Token token) {

@@ -55,7 +55,9 @@ final class LongNames {
 
     /// «Ким Чхоль Су», «Пак Чон Сука»: three short words, and no patronymic or place among them.
     private boolean isKorean(int i) {
-        return words.is(ListedAs.KOREAN_SURNAME, near.token(i))
+        return isCapital(i + 1)
+                && isCapital(i + 2)
+                && words.is(ListedAs.KOREAN_SURNAME, near.token(i))
                 && near.runEnd(i) == i + 3
                 && isSyllable(i + 1, 0)
                 && isSyllable(i + 2, ENDING);
@@ -74,6 +76,9 @@ final class LongNames {
 
     /// «Мирьям ван дер Линде», «Карл фон Берг».
     private int behindParticles(int i) {
+        if (!isCapital(i + 2) && !isCapital(i + 3)) {
+            return i;
+        }
         int at = i + 1;
         while (at < near.end() && at - i <= PARTICLES && isSmallParticle(near.token(at))) {
             at++;
@@ -82,6 +87,10 @@ final class LongNames {
                 && near.isCapitalWord(at)
                 && words.word(i).mayBeName();
         return name ? at + 1 : i;
+    }
+
+    private boolean isCapital(int i) {
+        return i < near.end() && near.token(i).isCapital();
     }
 
     private boolean isSmallParticle(Token token) {

@@ -46,7 +46,7 @@ final class NameLexicon {
         Cue.forms(Role.SPEAKER, words.role("speaker"), cues);
         words.plain("word-too").forEach(word -> common.add(Folding.russified(Folding.norm(word))));
         words.plain("known").forEach(word -> known.add(Folding.russified(Folding.norm(word))));
-        lists = new WordLists(words);
+        lists = new WordLists(words, cues.keySet());
         rolePrefixes = Set.copyOf(words.plain("role-prefixes"));
         rolePrefixStarts =
                 rolePrefixes.stream().map(prefix -> prefix.substring(0, 1)).collect(Collectors.joining());
@@ -70,11 +70,15 @@ final class NameLexicon {
     }
 
     /// The role that a word tells, whatever its capitals.
+    ///
+    /// @param lists what [#lists] says of the word
     @Nullable
-    Cue cue(String norm) {
-        Cue cue = cues.get(norm);
-        int hyphen = cue == null ? norm.lastIndexOf('-') : -1;
-        return hyphen > 0 ? cues.get(norm.substring(hyphen + 1)) : cue == null ? ofCompound(norm) : cue;
+    Cue cue(String norm, int lists) {
+        if ((lists & WordLists.ROLE) != 0) {
+            return cues.get(norm);
+        }
+        int hyphen = norm.lastIndexOf('-');
+        return hyphen > 0 ? cues.get(norm.substring(hyphen + 1)) : ofCompound(norm);
     }
 
     /// «профактивист», «видеорепортёр»: the role of the word's second half.
@@ -138,6 +142,7 @@ final class NameLexicon {
             press |= known.contains(key);
             tail |= !tail && NameShape.hasTail(lemma, key, latin);
         }
+        int listedAs = lists.of(norm);
         return new NameWord(
                 norm,
                 List.copyOf(given),
@@ -149,8 +154,8 @@ final class NameLexicon {
                 press,
                 tail,
                 NameShape.isAdjective(norm),
-                cue(norm),
-                (lists.of(norm) & ArticleWords.VERB) != 0);
+                cue(norm, listedAs),
+                (listedAs & ArticleWords.VERB) != 0);
     }
 
     /// In Kazakh with its endings: «Сайлаудан кейін» tells of elections.

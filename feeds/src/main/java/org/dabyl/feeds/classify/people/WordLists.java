@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dabyl.config.watch.PeopleWords;
 import org.dabyl.feeds.classify.text.Folding;
@@ -15,6 +16,14 @@ import org.dabyl.feeds.classify.text.Folding;
 /// behind one node lie side by side, so that a step looks at few lines of the processor's cache. Immutable; for any
 /// thread.
 final class WordLists {
+    /// Beside the bits of the lists: the word is a form of one that tells a role.
+    static final int ROLE = 1 << 29;
+
+    /// Latin and Cyrillic.
+    private static final int LETTERS = 0x530;
+
+    /// The node behind each first letter: the root has too many to look through.
+    private final short[] first = new short[LETTERS];
     /// The letter that leads to each node.
     private final char[] letter;
     /// The first of the nodes behind each; they end where those behind the next begin.
@@ -42,8 +51,11 @@ final class WordLists {
     }
 
     /// A word that ends in `*` stands for all that start so.
-    WordLists(PeopleWords words) {
+    ///
+    /// @param roles the forms of the words that tell a role
+    WordLists(PeopleWords words, Set<String> roles) {
         Node root = new Node();
+        roles.forEach(form -> root.learn(form, ROLE));
         for (ListedAs list : ListedAs.values()) {
             words.lists(list.key()).all().forEach(word -> root.learn(word, list.bit()));
             words.plain(list.key()).forEach(word -> root.learn(word, list.bit()));
@@ -65,6 +77,12 @@ final class WordLists {
         begun = new int[laid.size()];
         ended = new int[laid.size()];
         next[0] = 1;
+        for (int i = 0; i < root.next.size(); i++) {
+            char c = letters.charAt(i + 1);
+            if (c < LETTERS) {
+                first[c] = (short) (i + 1);
+            }
+        }
         for (int i = 0; i < laid.size(); i++) {
             Node node = laid.get(i);
             next[i + 1] = next[i] + node.next.size();
@@ -73,21 +91,26 @@ final class WordLists {
         }
     }
 
-    /// The bits of the lists that have the word.
+    /// The bits of the lists that have the word, and [#ROLE].
     int of(String norm) {
-        int node = 0;
-        for (int i = 0; i < norm.length(); i++) {
-            char wanted = norm.charAt(i);
-            int at = next[node];
-            int end = next[node + 1];
-            while (at < end && letter[at] != wanted) {
-                at++;
-            }
-            if (at == end) {
+        int node = norm.charAt(0) < LETTERS ? first[norm.charAt(0)] : behind(0, norm.charAt(0));
+        for (int i = 1; node > 0 && i < norm.length(); i++) {
+            int child = behind(node, norm.charAt(i));
+            if (child == 0) {
                 return begun[node];
             }
-            node = at;
+            node = child;
         }
         return ended[node];
+    }
+
+    /// The node behind the letter; 0, which is the root and behind none, where there is none.
+    private int behind(int node, char wanted) {
+        for (int at = next[node]; at < next[node + 1]; at++) {
+            if (letter[at] == wanted) {
+                return at;
+            }
+        }
+        return 0;
     }
 }
