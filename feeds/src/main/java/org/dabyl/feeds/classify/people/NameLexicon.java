@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
 import org.dabyl.config.watch.GivenNames;
 import org.dabyl.config.watch.PeopleWords;
@@ -16,12 +15,8 @@ import org.dabyl.feeds.classify.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Reads single words as names: the lists of words, the tables of endings, and a memory of what was read
-/// before.
-///
-/// The memory has a fixed number of places, two for each word, and forgets the older of what falls on them, so
-/// hostile texts cannot fill it. For any thread.
+/// before. For any thread.
 final class NameLexicon {
-    private static final int PLACES = 1 << 13;
     private static final int SHORTEST_ROLE = 4;
 
     private final ListedNames listed;
@@ -34,8 +29,8 @@ final class NameLexicon {
     private final String rolePrefixStarts;
     private final WordSet other;
     private final Set<String> leaders = new HashSet<>();
-    private final AtomicReferenceArray<@Nullable NameWord> russian = new AtomicReferenceArray<>(PLACES);
-    private final AtomicReferenceArray<@Nullable NameWord> kazakh = new AtomicReferenceArray<>(PLACES);
+    private final NameMemory russian = new NameMemory();
+    private final NameMemory kazakh = new NameMemory();
 
     NameLexicon(PeopleWords words, GivenNames names) {
         listed = new ListedNames(names);
@@ -109,19 +104,13 @@ final class NameLexicon {
 
     /// The word read as a name.
     NameWord word(String norm, Language language) {
-        var memory = language == Language.KK ? kazakh : russian;
-        int at = (norm.hashCode() * 0x9E3779B1) >>> 19 & ~1;
-        NameWord newer = memory.get(at);
-        if (newer != null && newer.norm().equals(norm)) {
-            return newer;
-        }
-        NameWord older = memory.get(at + 1);
-        if (older != null && older.norm().equals(norm)) {
-            return older;
+        NameMemory memory = language == Language.KK ? kazakh : russian;
+        NameWord known = memory.find(norm);
+        if (known != null) {
+            return known;
         }
         NameWord read = read(norm, language);
-        memory.set(at + 1, newer);
-        memory.set(at, read);
+        memory.keep(read);
         return read;
     }
 
