@@ -46,8 +46,13 @@ final class NotAPerson {
     }
 
     private boolean isOrganisation(Span span) {
-        String name = words.lower(span.start(), span.end());
-        return context.organisations().contains(name);
+        for (String name : context.organisations()) {
+            if (name.length() == span.end() - span.start()
+                    && name.equals(words.lower(span.start(), span.end()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a word alone is likelier the town or the common word than the name.

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dabyl.feeds.classify.people.Draft.Kind;
 import org.dabyl.feeds.classify.people.Option.Name;
+import org.dabyl.feeds.classify.people.OptionMaker.Part;
 import org.jspecify.annotations.Nullable;
 
 /// Brings the drafts of one article together by person, and lets all mentions of a person decide on the name.
@@ -80,8 +81,12 @@ final class Grouping {
 
     /// Whether a word may be part of a name that is known by now.
     boolean isTold(NameWord word) {
-        for (Reading reading : word.any()) {
-            if (byWord.containsKey(reading.key(word.norm()))) {
+        return hasAny(word.keys());
+    }
+
+    private boolean hasAny(List<String> keys) {
+        for (String key : keys) {
+            if (byWord.containsKey(key)) {
                 return true;
             }
         }
@@ -139,15 +144,21 @@ final class Grouping {
         List<Option> alone = draft.options().stream()
                 .map(o -> new Option(o.given(), Name.NONE, o.gender(), o.cases(), o.weight()))
                 .toList();
-        if (!join(new Draft(draft.first(), draft.last(), alone, Kind.GIVEN, false, draft.loud()))) {
+        if (!join(Draft.of(draft.first(), draft.last(), alone, Kind.GIVEN, false, draft.loud()))) {
             add(draft);
         }
     }
 
     private void add(Draft draft) {
-        if (!join(draft) && draft.sure()) {
+        if ((draft.sure() || mayBeTold(draft)) && !join(draft) && draft.sure()) {
             open(draft);
         }
+    }
+
+    /// Whether somebody may be called as the unsure draft; nobody is as most are.
+    private boolean mayBeTold(Draft draft) {
+        Part word = draft.word();
+        return word == null || word.isMixed() || hasAny(word.word().keys());
     }
 
     /// Adds the draft to the person whom it fits best, if there is one.

@@ -18,6 +18,11 @@ final class LatinKey {
         "j", "h", "S", "S", "C", "g", "c", "c", "ks", "k", "i", "u", "a", "o", "u", "n", "g", "S", "i", "u", ""
     };
 
+    /// The first letters of what the pairs are made from: few words have many.
+    private static final String STARTS = "zksctgxqywäöüñğşıū'";
+
+    private static final char FIRST_CYRILLIC = 0x400;
+
     private LatinKey() {}
 
     /// @param norm a word in its normal form
@@ -27,13 +32,17 @@ final class LatinKey {
         int i = 0;
         while (i < word.length()) {
             char c = word.charAt(i);
-            int at = CYRILLIC.indexOf(c);
+            int at = c < FIRST_CYRILLIC ? -1 : CYRILLIC.indexOf(c);
             if (at >= 0) {
                 out.append(LATIN[at]);
                 i++;
             } else {
                 int pair = pair(word, i);
-                out.append(pair >= 0 ? TO[pair] : String.valueOf(c));
+                if (pair >= 0) {
+                    out.append(TO[pair]);
+                } else {
+                    out.append(c);
+                }
                 i += pair >= 0 ? FROM[pair].length() : 1;
             }
         }
@@ -41,6 +50,9 @@ final class LatinKey {
     }
 
     private static int pair(String word, int at) {
+        if (STARTS.indexOf(word.charAt(at)) < 0) {
+            return -1;
+        }
         for (int k = 0; k < FROM.length; k++) {
             if (word.startsWith(FROM[k], at)) {
                 return k;

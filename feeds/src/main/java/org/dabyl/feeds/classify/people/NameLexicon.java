@@ -120,6 +120,7 @@ final class NameLexicon {
                 ? KazakhForms.latin(norm)
                 : language == Language.KK ? KazakhForms.of(norm) : RussianForms.of(norm);
         List<Reading> given = new ArrayList<>(2);
+        List<String> keys = new ArrayList<>(any.size());
         boolean strong = false;
         boolean press = false;
         boolean tail = false;
@@ -128,8 +129,11 @@ final class NameLexicon {
             String key = Folding.russified(lemma);
             listed.read(lemma, key, reading, latin, given);
             strong |= !strong && NameShape.isStrong(lemma, reading, language, latin);
-            press |= known.contains(key);
-            tail |= !tail && NameShape.hasTail(lemma, key, latin);
+            if (!keys.contains(key)) {
+                keys.add(key);
+                press |= known.contains(key);
+                tail |= NameShape.hasTail(lemma, key, latin);
+            }
         }
         int listedAs = lists.of(norm);
         return new NameWord(
@@ -144,7 +148,8 @@ final class NameLexicon {
                 tail,
                 NameShape.isAdjective(norm),
                 cue(norm, listedAs),
-                (listedAs & ArticleWords.VERB) != 0);
+                (listedAs & ArticleWords.VERB) != 0,
+                List.copyOf(keys));
     }
 
     /// In Kazakh with its endings: «Сайлаудан кейін» tells of elections.

@@ -253,7 +253,7 @@ final class NameReader {
 
     private int draft(int first, int last, List<Option> found, Kind kind, boolean sure) {
         if (!found.isEmpty()) {
-            drafts.add(new Draft(first, last, found, kind, sure, loud));
+            drafts.add(Draft.of(first, last, found, kind, sure, loud));
         }
         return last;
     }
@@ -301,16 +301,30 @@ final class NameReader {
         if (things.isThing(i, i + 1) || i > sentence.first() && words.is(ListedAs.NAMED_BY_ONE_WORD, near.before(i))) {
             return i + 1;
         }
+        Asked around = around(i, i + 1);
         if (near.isForeign(i) && !word.isGiven() || near.isPlace(i)) {
-            return draft(i, i + 1, options.surname(Name.NONE, part(i), around(i, i + 1)), Kind.SURNAME, false);
+            return single(i, around, Kind.SURNAME, false);
         }
         if (near.isBodyBehindRole(i)) {
-            return draft(i, i + 1, options.surname(Name.NONE, part(i), around(i, i + 1)), Kind.SURNAME, word.known());
+            return single(i, around, Kind.SURNAME, word.known());
         }
-        if (word.isGiven() && !word.known()) {
-            return draft(i, i + 1, options.given(part(i), around(i, i + 1)), Kind.GIVEN, singles.isGiven(i, word));
+        return word.isGiven() && !word.known()
+                ? single(i, around, Kind.GIVEN, singles.isGiven(i, word))
+                : single(i, around, Kind.SURNAME, singles.isSurname(i, word, around));
+    }
+
+    private int single(int i, Asked around, Kind kind, boolean sure) {
+        Part part = part(i);
+        if (sure) {
+            return draft(i, i + 1, singly(part, around, kind), kind, true);
         }
-        Asked around = around(i, i + 1);
-        return draft(i, i + 1, options.surname(Name.NONE, part(i), around), Kind.SURNAME, singles.isSurname(i, word, around));
+        if (part.word().mayBeOne()) {
+            drafts.add(Draft.unsure(i, part, () -> singly(part, around, kind), kind, loud));
+        }
+        return i + 1;
+    }
+
+    private List<Option> singly(Part part, Asked around, Kind kind) {
+        return kind == Kind.GIVEN ? options.given(part, around) : options.surname(Name.NONE, part, around);
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param tail ends as given names of Kazakhstan do, though no list has it: -бек, -гуль
 /// @param adjective ends like an adjective made of a place
 /// @param cue the role that it tells, where it is such a word
+/// @param verb tells what somebody says or what is done to somebody
+/// @param keys those of the nominatives that any reading makes of it, each once
 record NameWord(
         String norm,
         List<Reading> given,
@@ -27,7 +29,8 @@ record NameWord(
         boolean tail,
         boolean adjective,
         @Nullable Cue cue,
-        boolean verb) {
+        boolean verb,
+        List<String> keys) {
     boolean isGiven() {
         return !given.isEmpty();
     }
@@ -36,6 +39,16 @@ record NameWord(
     boolean isGivenAsItStands() {
         for (Reading reading : given) {
             if (reading.cut() == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether it may be the name of one person.
+    boolean mayBeOne() {
+        for (Reading reading : any) {
+            if (!reading.plural()) {
                 return true;
             }
         }

@@ -37,6 +37,9 @@ final class OptionMaker {
         private final int end;
         private final List<Nominative> made = new ArrayList<>(4);
 
+        /// Latin letters are below.
+        private static final char LATIN = 0x250;
+
         private record Nominative(int cut, String add, Name name) {}
 
         /// @param start where it starts in the article's text
@@ -49,6 +52,17 @@ final class OptionMaker {
 
         NameWord word() {
             return word;
+        }
+
+        /// Whether Latin letters stand for Cyrillic ones in it, or are all spelled so: then its readings make other
+        /// nominatives of it than of its normal form.
+        boolean isMixed() {
+            String norm = word.norm();
+            boolean mixed = norm.length() != end - start;
+            for (int i = start; i < end && !mixed; i++) {
+                mixed = article.text().charAt(i) < LATIN && norm.charAt(i - start) >= LATIN;
+            }
+            return mixed;
         }
 
         String surface() {

@@ -141,8 +141,9 @@ final class Surroundings {
         if (asked.cases() != 0) {
             return Asked.strongly(asked.cases());
         }
-        Option best = before.options().getFirst();
-        return before.kind() == Kind.FULL ? Asked.weakly(best.cases()) : Asked.NOTHING;
+        return before.kind() == Kind.FULL
+                ? Asked.weakly(before.options().getFirst().cases())
+                : Asked.NOTHING;
     }
 
     /// «Фарида Сейтова и Жанар Ли получили»: at the head of a sentence, beside another name in the nominative,
