@@ -38,11 +38,16 @@ final class Letters {
     };
     private static final byte[] KIND = new byte[LIMIT];
     private static final char[] CANON = new char[LIMIT];
+    private static final char[] LOWER = new char[LIMIT];
+    /// Two letters in lower case.
+    private static final char DOTTED = 'İ';
+    private static final char FIRST_CYRILLIC = 0x400;
 
     static {
         for (int c = 0; c < LIMIT; c++) {
             char lower = Character.toLowerCase((char) c);
             CANON[c] = fold(lower);
+            LOWER[c] = lower == 'ё' ? 'е' : lower;
             if (Character.isLetter((char) c)) {
                 int sound = sound(CANON[c]) | (c < 0x300 ? LATIN : 0);
                 KIND[c] = (byte) (sound | (lower == c ? 0 : UPPER));
@@ -90,6 +95,21 @@ final class Letters {
 
     static boolean isLatin(char c) {
         return c < LIMIT && (KIND[c] & LATIN) != 0;
+    }
+
+    /// Whether it is a letter of ours and nothing else: no mark, no space.
+    static boolean isCyrillic(char c) {
+        return c >= FIRST_CYRILLIC && c < LIMIT;
+    }
+
+    /// Whether [#lower] knows it.
+    static boolean isPlain(char c) {
+        return c < LIMIT && c != DOTTED;
+    }
+
+    /// The letter in lower case, ё as е; any other character as it is.
+    static char lower(char c) {
+        return LOWER[c];
     }
 
     static boolean isApostrophe(char c) {

@@ -2,6 +2,7 @@ package org.dabyl.feeds.classify.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.dabyl.feeds.classify.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -286,6 +287,9 @@ final class Words {
     int openQuote(int start) {
         for (int i = start - 1; i >= 0 && start - i < 60 && text.charAt(i) != '\n'; i--) {
             char c = text.charAt(i);
+            if (Letters.isCyrillic(c)) {
+                continue;
+            }
             if (c == '»' || c == '”') {
                 return -1;
             }
@@ -297,7 +301,15 @@ final class Words {
     }
 
     String lower(int from, int to) {
-        return text.substring(from, to).toLowerCase(java.util.Locale.ROOT).replace('ё', 'е');
+        char[] out = new char[to - from];
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (!Letters.isPlain(c)) {
+                return text.substring(from, to).toLowerCase(Locale.ROOT).replace('ё', 'е');
+            }
+            out[i - from] = Letters.lower(c);
+        }
+        return new String(out);
     }
 
     String text() {

@@ -24,7 +24,7 @@ final class NameLexicon {
     private final Set<String> common = new HashSet<>();
     private final Set<String> known = new HashSet<>();
     private final WordLists lists;
-    private final Set<String> rolePrefixes;
+    private final String[] rolePrefixes;
     /// Their first letters: most words have another.
     private final String rolePrefixStarts;
     private final WordSet other;
@@ -42,9 +42,9 @@ final class NameLexicon {
         words.plain("word-too").forEach(word -> common.add(Folding.russified(Folding.norm(word))));
         words.plain("known").forEach(word -> known.add(Folding.russified(Folding.norm(word))));
         lists = new WordLists(words, cues.keySet());
-        rolePrefixes = Set.copyOf(words.plain("role-prefixes"));
+        rolePrefixes = words.plain("role-prefixes").toArray(String[]::new);
         rolePrefixStarts =
-                rolePrefixes.stream().map(prefix -> prefix.substring(0, 1)).collect(Collectors.joining());
+                words.plain("role-prefixes").stream().map(prefix -> prefix.substring(0, 1)).collect(Collectors.joining());
         other = new WordSet(words.lists("no-person").all());
         for (String leader : words.plain("leaders")) {
             String norm = Folding.russified(Folding.norm(leader));
