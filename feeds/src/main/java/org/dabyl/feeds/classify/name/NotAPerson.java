@@ -47,8 +47,7 @@ final class NotAPerson {
 
     private boolean isOrganisation(Span span) {
         for (String name : context.organisations()) {
-            if (name.length() == span.end() - span.start()
-                    && name.equals(words.lower(span.start(), span.end()))) {
+            if (name.length() == span.end() - span.start() && name.equals(words.lower(span.start(), span.end()))) {
                 return true;
             }
         }

@@ -202,10 +202,8 @@ final class Words {
             return null;
         }
         int to = wordEnd(from);
-        boolean initial = to - from <= 2
-                && to < text.length()
-                && text.charAt(to) == '.'
-                && Letters.isUpper(text.charAt(from));
+        boolean initial =
+                to - from <= 2 && to < text.length() && text.charAt(to) == '.' && Letters.isUpper(text.charAt(from));
         return new Span(from, initial ? to + 1 : to);
     }
 

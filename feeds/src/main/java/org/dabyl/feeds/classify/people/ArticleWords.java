@@ -18,13 +18,10 @@ final class ArticleWords {
     private static final int CUE_KNOWN = 1 << 30;
 
     /// What is said or done: no name.
-    static final int VERB = ListedAs.SAYING.bit()
-            | ListedAs.DOING.bit()
-            | ListedAs.DOING_TO.bit()
-            | ListedAs.DOING_FOR.bit();
+    static final int VERB =
+            ListedAs.SAYING.bit() | ListedAs.DOING.bit() | ListedAs.DOING_TO.bit() | ListedAs.DOING_FOR.bit();
 
-    private static final int DOING =
-            ListedAs.DOING.bit() | ListedAs.DOING_TO.bit() | ListedAs.DOING_FOR.bit();
+    private static final int DOING = ListedAs.DOING.bit() | ListedAs.DOING_TO.bit() | ListedAs.DOING_FOR.bit();
     private static final int ACCUSATIVE = ListedAs.DOING_TO.bit() | ListedAs.ASKING_ACCUSATIVE.bit();
     private static final int DATIVE = ListedAs.DOING_FOR.bit() | ListedAs.ASKING_DATIVE.bit();
 

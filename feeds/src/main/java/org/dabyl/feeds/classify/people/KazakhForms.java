@@ -29,8 +29,23 @@ final class KazakhForms {
     private static final int SHORT = -3;
     /// Kazakh names that end as if in a case.
     private static final WordEnds WHOLE = new WordEnds(List.of(
-            "берді", "сүлеймен", "сулеймен", "келді", "болды", "тұрды", "гелді", "балды", "жолды", "ділда", "мырза",
-            "мерден", "палды", "зода", "зада", "заде", "шаймардан"));
+            "берді",
+            "сүлеймен",
+            "сулеймен",
+            "келді",
+            "болды",
+            "тұрды",
+            "гелді",
+            "балды",
+            "жолды",
+            "ділда",
+            "мырза",
+            "мерден",
+            "палды",
+            "зода",
+            "зада",
+            "заде",
+            "шаймардан"));
 
     private static final String[] PLURAL = {"тер", "тар", "лер", "лар", "дер", "дар"};
     private static final String[] POSSESSIVE = {"ұлы", "улы", "қызы", "кызы", "тегі"};

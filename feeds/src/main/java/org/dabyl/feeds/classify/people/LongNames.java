@@ -46,11 +46,17 @@ final class LongNames {
         }
         boolean stays =
                 "еиоэ".indexOf(end.word().norm().charAt(end.word().norm().length() - 1)) >= 0;
-        return stays ? options.bending(one, Name.of(end.surface()), around) : options.full(one, end, true, false, around);
+        return stays
+                ? options.bending(one, Name.of(end.surface()), around)
+                : options.full(one, end, true, false, around);
     }
 
     private Part part(int word, int first, int last) {
-        return new Part(words.word(word), article, near.token(first).start(), near.token(last - 1).end());
+        return new Part(
+                words.word(word),
+                article,
+                near.token(first).start(),
+                near.token(last - 1).end());
     }
 
     /// «Ким Чхоль Су», «Пак Чон Сука»: three short words, and no patronymic or place among them.
@@ -83,9 +89,7 @@ final class LongNames {
         while (at < near.end() && at - i <= PARTICLES && isSmallParticle(near.token(at))) {
             at++;
         }
-        boolean name = at > i + 1
-                && near.isCapitalWord(at)
-                && words.word(i).mayBeName();
+        boolean name = at > i + 1 && near.isCapitalWord(at) && words.word(i).mayBeName();
         return name ? at + 1 : i;
     }
 

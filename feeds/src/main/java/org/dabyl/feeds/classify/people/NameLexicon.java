@@ -43,8 +43,9 @@ final class NameLexicon {
         words.plain("known").forEach(word -> known.add(Folding.russified(Folding.norm(word))));
         lists = new WordLists(words, cues.keySet());
         rolePrefixes = words.plain("role-prefixes").toArray(String[]::new);
-        rolePrefixStarts =
-                words.plain("role-prefixes").stream().map(prefix -> prefix.substring(0, 1)).collect(Collectors.joining());
+        rolePrefixStarts = words.plain("role-prefixes").stream()
+                .map(prefix -> prefix.substring(0, 1))
+                .collect(Collectors.joining());
         other = new WordSet(words.lists("no-person").all());
         for (String leader : words.plain("leaders")) {
             String norm = Folding.russified(Folding.norm(leader));
@@ -185,7 +186,8 @@ final class NameLexicon {
                 && any.stream()
                         .filter(reading -> !reading.plural())
                         .map(reading -> reading.nominative(norm))
-                        .anyMatch(lemma -> lemma.length() >= start + 3 && NameShape.hasTail(lemma, Folding.russified(lemma), false));
+                        .anyMatch(lemma -> lemma.length() >= start + 3
+                                && NameShape.hasTail(lemma, Folding.russified(lemma), false));
         return tail
                 || any.stream()
                         .filter(reading -> !reading.plural() && reading.weight() >= NameShape.STRONG)

@@ -176,27 +176,28 @@ final class NameReader {
     private boolean isTaken(int i, int end) {
         PairRules.Pair pair =
                 article.language() == Language.RU && end - i >= 2 && word(i).isGiven() ? pairs.pair(i, end) : null;
-        if (pair == null || pair.first() != i) {
-            return false;
-        }
-        int every = 0;
-        for (Option option : options.full(
-                part(pair.given()), part(pair.surname()), pair.surnameLast(), false, around(i, pair.last()))) {
-            every |= option.cases();
-        }
+        int every = pair == null || pair.first() != i ? 0 : cases(pair);
         return (every & Cases.GEN) == 0 && every != 0;
     }
 
     /// «в парке Победы Айгуль Серова вышла …»: a name in the nominative behind the park's.
     private boolean opensSentence(int i, int end) {
         PairRules.Pair pair = pairs.pair(i, end);
-        if (pair == null || pair.first() != i) {
-            return false;
+        return pair != null && pair.first() == i && (cases(pair) & Cases.NOM) != 0;
+    }
+
+    /// All cases in which the name may stand.
+    private int cases(PairRules.Pair pair) {
+        int every = 0;
+        for (Option option : options.full(
+                part(pair.given()),
+                part(pair.surname()),
+                pair.surnameLast(),
+                false,
+                around(pair.first(), pair.last()))) {
+            every |= option.cases();
         }
-        return options
-                .full(part(pair.given()), part(pair.surname()), pair.surnameLast(), false, around(i, pair.last()))
-                .stream()
-                .anyMatch(option -> (option.cases() & Cases.NOM) != 0);
+        return every;
     }
 
     private int initialsFirst(int i, int after) {
@@ -223,8 +224,7 @@ final class NameReader {
         }
         NameWord word = word(i);
         boolean listed = (near.isListed(i, after) || near.cueBefore(i)) && word.mayBeName();
-        if (near.isCapitalWord(after) && !near.isRole(after)
-                || !word.strong() && !word.isGiven() && !listed) {
+        if (near.isCapitalWord(after) && !near.isRole(after) || !word.strong() && !word.isGiven() && !listed) {
             return i;
         }
         Name initials = text(i + 1, after);

@@ -157,10 +157,7 @@ final class Neighbours {
             return false;
         }
         String norm = word.norm();
-        return !word.mayBeName()
-                || norm.length() < 3
-                || seenLower(word)
-                || TITLE_ENDINGS.endOf(norm);
+        return !word.mayBeName() || norm.length() < 3 || seenLower(word) || TITLE_ENDINGS.endOf(norm);
     }
 
     boolean follows(int i) {

@@ -95,9 +95,7 @@ final class PairRules {
     /// «Бөрібайды Сәтбаев соты», «Seitov's Conviction»: only the last word of a name takes an ending.
     private boolean isBent(NameWord first) {
         return article.language() == Language.EN && first.norm().endsWith("'s")
-                || article.language() == Language.KK
-                        && first.isGiven()
-                        && !first.isGivenAsItStands();
+                || article.language() == Language.KK && first.isGiven() && !first.isGivenAsItStands();
     }
 
     /// «жителю Аксая Берику Мадиеву»: the name starts at the second word.
@@ -121,9 +119,7 @@ final class PairRules {
 
     /// «адвокат Оспанали Шолпан Серова»: first whose she is, and then she.
     private boolean isOfLawyer(int i) {
-        Cue cue = article.language() == Language.RU && !near.opens(i)
-                ? words.cue(near.before(i))
-                : null;
+        Cue cue = article.language() == Language.RU && !near.opens(i) ? words.cue(near.before(i)) : null;
         return cue != null && (cue.role() == Role.LAWYER || cue.role() == Role.RELATIVE);
     }
 
@@ -160,8 +156,7 @@ final class PairRules {
         return article.language() == Language.KK
                 && near.opens(i)
                 && !first.isGiven()
-                && (OF_CASE.endOf(first.norm())
-                        || !first.strong() && !first.tail() && IN_CASE.endOf(first.norm()));
+                && (OF_CASE.endOf(first.norm()) || !first.strong() && !first.tail() && IN_CASE.endOf(first.norm()));
     }
 
     private @Nullable Pair surnameFirst(int i, NameWord first, NameWord second) {
@@ -180,9 +175,7 @@ final class PairRules {
         if (second.common() && !first.strong() && !first.tail() && !near.cueBefore(i) && !near.isListItem(i)) {
             return null;
         }
-        boolean fixed = article.language() == Language.RU
-                && !second.isGivenAsItStands()
-                && first.neverBends();
+        boolean fixed = article.language() == Language.RU && !second.isGivenAsItStands() && first.neverBends();
         return listed || fixed ? new Pair(i, i + 2, i + 1, i, false) : new Pair(i, i + 2, i, i + 1, true);
     }
 
@@ -206,9 +199,7 @@ final class PairRules {
     }
 
     private @Nullable Pair unlisted(int i, NameWord first, NameWord second) {
-        boolean bent = article.language() == Language.RU
-                && near.opens(i)
-                && BENT.endOf(first.norm());
+        boolean bent = article.language() == Language.RU && near.opens(i) && BENT.endOf(first.norm());
         if (bent || opensInCase(i, first) || near.isPlace(i) || near.isPlace(i + 1)) {
             return null;
         }

@@ -99,7 +99,9 @@ final class RoleFinder {
                         || article.language() == Language.RU
                                 && at + 1 < tokens.size()
                                 && words.is(ListedAs.FORMER, tokens.get(at + 1))
-                        || at > 1 && article.language() == Language.KK && words.is(ListedAs.FORMER, tokens.get(at - 2)));
+                        || at > 1
+                                && article.language() == Language.KK
+                                && words.is(ListedAs.FORMER, tokens.get(at - 2)));
     }
 
     /// «председатель независимого профсоюза Абишев»: no official of the state.

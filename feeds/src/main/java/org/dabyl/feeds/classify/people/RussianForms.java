@@ -293,7 +293,12 @@ final class RussianForms {
             case 'ю' -> addA(1, "я", ACC, before != 'у');
             case 'й' -> {
                 if (word.length() > 3 && before == 'о') {
-                    addA(2, "а", INS, RussianSurnames.consonantAt(word, 3) && !RussianSurnames.isPossessive(word, word.length() - 2));
+                    addA(
+                            2,
+                            "а",
+                            INS,
+                            RussianSurnames.consonantAt(word, 3)
+                                    && !RussianSurnames.isPossessive(word, word.length() - 2));
                 } else if (word.length() > 3 && before == 'е') {
                     addA(2, HUSH.indexOf(word.charAt(word.length() - 3)) >= 0 ? "а" : "я", INS, true);
                 }

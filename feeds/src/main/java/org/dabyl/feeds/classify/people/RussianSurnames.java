@@ -130,7 +130,9 @@ final class RussianSurnames {
 
     private void adjective(String ending, int cases) {
         int cut = ending.length();
-        if (!word.endsWith(ending) || !consonantAt(word, cut + 1) || isPossessive(word, word.length() - cut) && cut == 2) {
+        if (!word.endsWith(ending)
+                || !consonantAt(word, cut + 1)
+                || isPossessive(word, word.length() - cut) && cut == 2) {
             return;
         }
         boolean sk = velar(cut);

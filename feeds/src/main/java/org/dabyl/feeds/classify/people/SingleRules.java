@@ -62,7 +62,8 @@ final class SingleRules {
 
     /// «Абишев отправлен», «Asylum to Abishev»: what tells of people only beside a surname's ending.
     private boolean isUndergoing(int i) {
-        return i + 1 < sentence.last() && words.is(ListedAs.UNDERGOING, article.tokens().get(i + 1))
+        return i + 1 < sentence.last()
+                        && words.is(ListedAs.UNDERGOING, article.tokens().get(i + 1))
                 || i > sentence.first() && words.is(ListedAs.UNDERGOING, near.before(i));
     }
 

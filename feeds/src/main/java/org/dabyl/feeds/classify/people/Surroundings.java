@@ -159,8 +159,7 @@ final class Surroundings {
                 return false;
             }
             boolean name = !other && tokens.get(i - 1).isWord() && words.isAnd(tokens.get(i - 1));
-            other |= name
-                    && words.word(i).isGivenAsItStands();
+            other |= name && words.word(i).isGivenAsItStands();
         }
         return other;
     }
@@ -211,9 +210,7 @@ final class Surroundings {
     /// «журналисту Ержану» agrees; «мать Ержана» and «адвокат Ержана» govern the genitive.
     private static Asked told(Cue cue) {
         boolean governs = cue.role() == Role.RELATIVE || cue.role() == Role.LAWYER;
-        return governs
-                ? Asked.strongly(cue.cases() | Cases.GEN)
-                : new Asked(cue.gender(), cue.cases(), Asked.STRONG);
+        return governs ? Asked.strongly(cue.cases() | Cases.GEN) : new Asked(cue.gender(), cue.cases(), Asked.STRONG);
     }
 
     /// «арест Токтасынова», «квартире Гусева»: a word in small letters that is no verb governs the genitive,

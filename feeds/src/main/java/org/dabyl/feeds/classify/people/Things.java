@@ -39,8 +39,7 @@ final class Things {
 
     /// Whether the tokens from `first` to `last`, the last excluded, name a thing.
     boolean isThing(int first, int last) {
-        if (article.language() == Language.KK
-                && words.word(last - 1).isBentSurname()) {
+        if (article.language() == Language.KK && words.word(last - 1).isBentSurname()) {
             return false;
         }
         if (last < sentence.last() && words.isNamed(tokens.get(last)) && near.follows(last)) {
@@ -85,9 +84,7 @@ final class Things {
                 && !tokens.get(last).isCapital()
                 && near.follows(last)
                 && (words.is(ListedAs.NAMED_SMALL, tokens.get(last))
-                                && (!words.word(first)
-                                                .isGiven()
-                                        || isTheOnly(first, last))
+                                && (!words.word(first).isGiven() || isTheOnly(first, last))
                         || last - first > 1 && tokens.get(last).norm().equals("rights"));
     }
 
