@@ -57,7 +57,7 @@ final class SingleRules {
     private boolean isTold(int i) {
         return near.cueBefore(i)
                 || near.cueAfter(i + 1)
-                || i > sentence.first() && (words.isSayingOrDoing(near.before(i)));
+                || i > sentence.first() && words.isSayingOrDoing(near.before(i));
     }
 
     /// «Абишев отправлен», «Asylum to Abishev»: what tells of people only beside a surname's ending.
