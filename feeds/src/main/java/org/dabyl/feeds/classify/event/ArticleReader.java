@@ -35,22 +35,19 @@ import org.dabyl.feeds.classify.text.Language;
 /// Reads an article for events, with the lexicon of its language. Immutable; for any thread.
 public final class ArticleReader {
     private static final int MOST_MENTIONS = 1_000;
-    private static final SmallWords NONE = new SmallWords(Map.of());
+    private static final PatternScan NONE = new PatternScan(new Lexicon("", List.of(), Map.of()));
 
     private final Map<Language, PatternScan> scans;
-    private final Map<Language, SmallWords> smallWords;
     private final EventFinder finder;
     private final PeopleFinder people;
     private final FactGathering facts;
 
     private ArticleReader(
             Map<Language, PatternScan> scans,
-            Map<Language, SmallWords> smallWords,
             EventFinder finder,
             PeopleFinder people,
             FactGathering facts) {
         this.scans = scans;
-        this.smallWords = smallWords;
         this.finder = finder;
         this.people = people;
         this.facts = facts;
@@ -59,11 +56,8 @@ public final class ArticleReader {
     /// Reads the rest of what is needed; what is wrong is reported with file and line.
     public static ArticleReader load(ConfigFiles files, GivenNames names, PlaceFinder places, Problems problems) {
         Map<Language, PatternScan> scans = new EnumMap<>(Language.class);
-        Map<Language, SmallWords> smallWords = new EnumMap<>(Language.class);
         for (Lexicon lexicon : Lexicon.load(files, problems)) {
-            Language language = Language.ofCode(lexicon.language());
-            scans.put(language, new PatternScan(lexicon));
-            smallWords.put(language, new SmallWords(lexicon.smallWords()));
+            scans.put(Language.ofCode(lexicon.language()), new PatternScan(lexicon));
         }
         EventFinder finder = new EventFinder(
                 new CivicJudge(CivicLaws.load(files, problems)),
@@ -71,7 +65,6 @@ public final class ArticleReader {
                 WordOdds.ofArticles(files, problems));
         return new ArticleReader(
                 scans,
-                smallWords,
                 finder,
                 new PeopleFinder(PeopleWords.read(files, problems), names),
                 FactGathering.load(files, places, problems));
@@ -79,7 +72,7 @@ public final class ArticleReader {
 
     /// The same rules under these odds, or none: whoever learns odds must not hear the old ones.
     public ArticleReader under(List<WordOdds> odds, WordOdds ofArticles) {
-        return new ArticleReader(scans, smallWords, finder.under(odds, ofArticles), people, facts);
+        return new ArticleReader(scans, finder.under(odds, ofArticles), people, facts);
     }
 
     /// @param events as the rules tell them
@@ -118,13 +111,13 @@ public final class ArticleReader {
 
     Marking mark(ArticleText text, Instant published) {
         LocalDate day = published.atOffset(Kazakhstan.TIME).toLocalDate();
-        PatternScan scan = scans.get(text.language());
-        Hits hits = new Hits(scan == null ? List.of() : scan.scan(text), text);
+        PatternScan.Found scanned =
+                scans.getOrDefault(text.language(), NONE).scan(text);
+        Hits hits = new Hits(scanned.hits(), text);
         Facts found = facts.gather(text, day);
         People named = PlacesApart.of(people.find(text, found.placeSpans()), found);
         Facts facts = PlacesApart.without(found, named);
-        SmallWords.Standing small =
-                smallWords.getOrDefault(text.language(), NONE).standing(text);
+        SmallWords small = scanned.small();
         Layout layout = Layout.of(text, named, facts, hits.of(EntryUse.EVENTS), small);
         Marked article = new Marked(text, first(named), facts, hits, Clauses.of(text, hits), layout, small, day);
         return new Marking(article, named);

@@ -25,7 +25,7 @@ public record Marked(
         Hits hits,
         Clauses clauses,
         Layout layout,
-        SmallWords.Standing smallWords,
+        SmallWords smallWords,
         LocalDate published) {
     /// The last sentence of a lead: the headline is a sentence or two, the lead two or three.
     private static final int LEAD = 3;
@@ -42,7 +42,7 @@ public record Marked(
 
     /// Whether the token stands in the list of its language; beyond the article's ends nothing does.
     public boolean is(WordList list, int token) {
-        return holds(token) && smallWords.in(list, token);
+        return smallWords.in(list, token);
     }
 
     /// By what else than people, places and measures its happening is told from another.

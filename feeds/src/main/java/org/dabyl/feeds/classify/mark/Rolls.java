@@ -32,7 +32,7 @@ final class Rolls {
     private final EntryStarts starts;
     private final NavigableMap<Integer, PersonMention> mentions = new TreeMap<>();
     private final NavigableSet<Integer> measures = new TreeSet<>();
-    private final SmallWords.Standing small;
+    private final SmallWords small;
     private final Layout layout;
 
     Rolls(
@@ -40,7 +40,7 @@ final class Rolls {
             People people,
             Facts facts,
             List<WordHit> measures,
-            SmallWords.Standing small,
+            SmallWords small,
             Layout layout) {
         this.tokens = text.tokens();
         people.mentions().forEach(mention -> this.mentions.put(mention.firstToken(), mention));

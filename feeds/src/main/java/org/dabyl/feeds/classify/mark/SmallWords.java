@@ -3,65 +3,75 @@ package org.dabyl.feeds.classify.mark;
 import java.util.Map;
 import java.util.Set;
 import org.dabyl.config.watch.WordList;
-import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.classify.text.Folding;
-import org.jspecify.annotations.Nullable;
 
-/// The short words of a language that the rules about clauses and names look at.
+/// In which of its language's lists each token of one article stands: the short words that the rules about clauses and
+/// names look at.
 ///
-/// Rules ask of the same few tokens again and again; so a token is looked up once, when a rule first asks of it.
-/// Kazakh words are known with Russian letters too. Immutable; for any thread.
+/// Rules ask of the same tokens again and again, and each question is a look at one bit. Kazakh words are known with
+/// Russian letters too. Immutable in effect; for any thread.
 public final class SmallWords {
-    private final WordTrie trie;
-    /// By the numbers that the trie reports.
-    private final WordList[] lists;
+    /// So many longs have a bit for each list.
+    private static final int LONGS = (WordList.values().length + Long.SIZE - 1) / Long.SIZE;
 
+    /// The lists of each token, as bits in so many longs.
+    private final long[] standing;
+
+    private SmallWords(long[] standing) {
+        this.standing = standing;
+    }
+
+    /// Puts all words into the trie, each with the ordinal of its list as its symbol.
+    ///
     /// @param words words in small letters, and beginnings of words with a `*` behind them
-    public SmallWords(Map<WordList, Set<String>> words) {
-        lists = words.keySet().toArray(WordList[]::new);
-        WordTrie.Builder all = new WordTrie.Builder();
-        for (int list = 0; list < lists.length; list++) {
-            for (String word : words.getOrDefault(lists[list], Set.of())) {
+    static void add(Map<WordList, Set<String>> words, WordTrie.Builder all) {
+        words.forEach((list, of) -> {
+            for (String word : of) {
                 String norm = Folding.norm(word);
                 String russified = Folding.russified(norm);
-                all.add(norm, list);
+                all.add(norm, list.ordinal());
                 if (!russified.equals(norm)) {
-                    all.add(russified, list);
+                    all.add(russified, list.ordinal());
+                }
+            }
+        });
+    }
+
+    /// What the words of a trie stand in, to be asked by the numbers that it gives them. Immutable; for any thread.
+    static final class Lists {
+        private final long[] byNumber;
+
+        Lists(WordTrie trie) {
+            byNumber = new long[trie.numbers() * LONGS];
+            for (int number = 0; number < trie.numbers(); number++) {
+                for (int symbol : trie.symbols(number)) {
+                    if (symbol < LONGS * Long.SIZE) {
+                        byNumber[number * LONGS + symbol / Long.SIZE] |= 1L << symbol;
+                    }
                 }
             }
         }
-        trie = all.build();
-    }
 
-    /// Ready to be asked of the article's tokens. For one thread.
-    public Standing standing(ArticleText text) {
-        return new Standing(this, text);
-    }
-
-    /// In which lists each token of one article stands. For one thread.
-    public static final class Standing {
-        private final SmallWords words;
-        private final ArticleText text;
-        private final int[] @Nullable [] found;
-
-        private Standing(SmallWords words, ArticleText text) {
-            this.words = words;
-            this.text = text;
-            this.found = new int[text.tokens().size()][];
-        }
-
-        boolean in(WordList list, int token) {
-            int[] all = found[token];
-            if (all == null) {
-                all = words.trie.find(text.tokens().get(token).norm());
-                found[token] = all;
-            }
-            for (int one : all) {
-                if (words.lists[one] == list) {
-                    return true;
+        /// @param numbers of an article's tokens
+        SmallWords of(int[] numbers) {
+            long[] standing = new long[numbers.length * LONGS];
+            for (int token = 0; token < numbers.length; token++) {
+                for (int i = 0; i < LONGS; i++) {
+                    standing[token * LONGS + i] = byNumber[numbers[token] * LONGS + i];
                 }
             }
-            return false;
+            return new SmallWords(standing);
         }
+    }
+
+    /// The first symbol that is no list's.
+    static int symbols() {
+        return LONGS * Long.SIZE;
+    }
+
+    /// Whether the token stands in the list; beyond the article's ends nothing does.
+    boolean in(WordList list, int token) {
+        int at = token * LONGS + list.ordinal() / Long.SIZE;
+        return at >= 0 && at < standing.length && (standing[at] & 1L << list.ordinal()) != 0;
     }
 }

@@ -2,6 +2,7 @@ package org.dabyl.feeds.classify.mark;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +30,17 @@ final class WordTrie {
     /// the children.
     private final int[] nodes;
     private final int[][] symbols;
-    /// The node behind each first letter, by the letter's number: the root has too many children to look through.
+    /// The node behind each first letter, by the letter's number, and behind each first two, by both: the root has too
+    /// many children to look through, and so has a common first letter.
     private final int[] first = new int[MOST_LETTERS + 1];
+    private final int[] second;
+    private final int letters;
 
     /// Collects words; for one thread.
     static final class Builder {
         private final short[] number = new short[LETTERS];
         private final List<int[]> symbols = new ArrayList<>(List.of(NONE));
+        private final Map<List<Integer>, Integer> numbers = new HashMap<>();
         private final Node root = new Node();
         private int[] nodes = new int[1 << 12];
         private int end;
@@ -73,7 +78,7 @@ final class WordTrie {
 
         WordTrie build() {
             lay(root, NONE, 0);
-            return new WordTrie(number, Arrays.copyOf(nodes, end), symbols.toArray(int[][]::new));
+            return new WordTrie(number, letters + 1, Arrays.copyOf(nodes, end), symbols.toArray(int[][]::new));
         }
 
         /// Lays down the node and what is behind it.
@@ -98,33 +103,59 @@ final class WordTrie {
         }
 
         private int known(int[] reported) {
-            symbols.add(reported);
-            return symbols.size() - 1;
+            return numbers.computeIfAbsent(Arrays.stream(reported).boxed().toList(), _ -> {
+                symbols.add(reported);
+                return symbols.size() - 1;
+            });
         }
     }
 
-    private WordTrie(short[] number, int[] nodes, int[][] symbols) {
+    private WordTrie(short[] number, int letters, int[] nodes, int[][] symbols) {
         this.number = number;
+        this.letters = letters;
         this.nodes = nodes;
         this.symbols = symbols;
-        for (int letter = 1; letter <= MOST_LETTERS; letter++) {
-            first[letter] = child(0, letter);
+        this.second = new int[letters * letters];
+        for (int one = 1; one < letters; one++) {
+            first[one] = child(0, one);
+            for (int two = 1; two < letters && first[one] != 0; two++) {
+                second[one * letters + two] = child(first[one], two);
+            }
         }
     }
 
-    /// The symbols of the word: what begins as it does, the shortest first, then what it is as a whole.
-    int[] find(String word) {
-        int node = 0;
-        for (int i = 0; i < word.length(); i++) {
-            char letter = word.charAt(i);
-            int known = letter < LETTERS ? number[letter] : 0;
-            int next = i == 0 ? first[known] : child(node, known);
+    /// The number by which [#symbols] knows what the word is.
+    int find(String word) {
+        int length = word.length();
+        int one = length == 0 ? 0 : numberOf(word.charAt(0));
+        int node = first[one];
+        if (node == 0) {
+            return nodes[length == 0 ? 2 : 1];
+        }
+        for (int i = 1; i < length; i++) {
+            int known = numberOf(word.charAt(i));
+            int next = i == 1 ? second[one * letters + known] : child(node, known);
             if (next == 0) {
-                return symbols[nodes[node + 1]];
+                return nodes[node + 1];
             }
             node = next;
         }
-        return symbols[nodes[node + 2]];
+        return nodes[node + 2];
+    }
+
+    private int numberOf(char letter) {
+        return letter < LETTERS ? number[letter] : 0;
+    }
+
+    /// The symbols of all words of that number: what begins as they do, the shortest first, then what they are as a
+    /// whole.
+    int[] symbols(int number) {
+        return symbols[number];
+    }
+
+    /// How many such numbers there are.
+    int numbers() {
+        return symbols.length;
     }
 
     /// The node behind the letter of that number; 0, which is the root's and nobody's child, where there is none.
