@@ -1,9 +1,10 @@
 package org.dabyl.feeds.classify.mark;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 
@@ -15,42 +16,64 @@ final class RarestFirst {
     /// A word with a letter more is so many times as rare.
     private static final double RARER_BY_LETTER = 3;
 
+    private static final int NOTHING_MORE = -1;
+
     private final List<PlacedPattern> patterns;
     /// Of each set of words: its patterns, among all of them by the set that they start with.
     private final int[] from;
-    /// Of each set of words: the patterns whose rarest place it is.
-    private final int[][] rarest;
+    /// Of each set of words: the patterns whose rarest place it is, as a stretch of the four lists below.
+    private final int[] rareFrom;
+    /// Of these patterns: the number, the set that it starts with, that of its second rarest place, on which most fail,
+    /// and those of its other places.
+    private final int[] number;
+    private final int[] start;
+    private final int[] second;
+    private final int[][] others;
     /// The sets that are the rarest of some pattern, as bits.
     private final long[] telling;
-    /// Of each pattern: the sets of its other places, the rarest first.
-    private final int[][] others;
 
     /// @param words of each set
     /// @param byFirst the patterns by the set that they start with
     RarestFirst(List<List<String>> words, List<List<PlacedPattern>> byFirst) {
-        from = new int[words.size() + 1];
-        for (int set = 0; set < words.size(); set++) {
-            from[set + 1] = from[set] + byFirst.get(set).size();
-        }
-        patterns = byFirst.stream().flatMap(List::stream).toList();
-        others = new int[patterns.size()][];
-        telling = bits(words.size());
         double[] commonness = words.stream().mapToDouble(RarestFirst::commonness).toArray();
-        List<List<Integer>> byRarest = new ArrayList<>();
-        words.forEach(_ -> byRarest.add(new ArrayList<>()));
-        for (int pattern = 0; pattern < patterns.size(); pattern++) {
-            int[] sets = Arrays.stream(patterns.get(pattern).sets())
-                    .boxed()
-                    .sorted(Comparator.comparingDouble(set -> commonness[set]))
-                    .mapToInt(Integer::intValue)
-                    .toArray();
-            byRarest.get(sets[0]).add(pattern);
-            put(sets[0], telling);
-            others[pattern] = Arrays.copyOfRange(sets, 1, sets.length);
-        }
-        rarest = byRarest.stream()
-                .map(all -> all.stream().mapToInt(Integer::intValue).toArray())
+        patterns = byFirst.stream().flatMap(List::stream).toList();
+        int[][] rarest = patterns.stream()
+                .map(pattern -> rarestFirst(pattern.sets(), commonness))
                 .toArray(int[][]::new);
+        number = IntStream.range(0, rarest.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(pattern -> rarest[pattern][0]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        start = of(patterns::get, pattern -> pattern.sets()[0]);
+        second = of(pattern -> rarest[pattern], sets -> sets.length > 1 ? sets[1] : NOTHING_MORE);
+        others = IntStream.of(number)
+                .mapToObj(pattern -> IntStream.of(rarest[pattern]).skip(2).toArray())
+                .toArray(int[][]::new);
+        from = new int[words.size() + 1];
+        rareFrom = new int[words.size() + 1];
+        telling = bits(words.size());
+        for (int pattern = 0; pattern < rarest.length; pattern++) {
+            from[patterns.get(pattern).sets()[0] + 1]++;
+            rareFrom[rarest[pattern][0] + 1]++;
+            put(rarest[pattern][0], telling);
+        }
+        Arrays.parallelPrefix(from, Integer::sum);
+        Arrays.parallelPrefix(rareFrom, Integer::sum);
+    }
+
+    private <T> int[] of(IntFunction<T> known, ToIntFunction<T> told) {
+        return IntStream.of(number)
+                .map(pattern -> told.applyAsInt(known.apply(pattern)))
+                .toArray();
+    }
+
+    private static int[] rarestFirst(int[] sets, double[] commonness) {
+        return IntStream.of(sets)
+                .boxed()
+                .sorted(Comparator.comparingDouble(set -> commonness[set]))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private static double commonness(List<String> words) {
@@ -96,9 +119,9 @@ final class RarestFirst {
 
         private Possible(RarestFirst all) {
             this.all = all;
-            this.present = bits(all.rarest.length);
-            this.patterns = bits(all.others.length);
-            this.starts = bits(all.rarest.length);
+            this.present = bits(all.rareFrom.length);
+            this.patterns = bits(all.number.length);
+            this.starts = bits(all.rareFrom.length);
         }
 
         /// Forgets the sentence before.
@@ -113,7 +136,7 @@ final class RarestFirst {
                     put(set, present);
                 }
             }
-            for (int i = 0; i < present.length; i++) {
+            for (int i = 0; i < all.telling.length; i++) {
                 for (long left = present[i] & all.telling[i]; left != 0; left &= left - 1) {
                     think(i * Long.SIZE + Long.numberOfTrailingZeros(left));
                 }
@@ -121,10 +144,11 @@ final class RarestFirst {
         }
 
         private void think(int set) {
-            for (int pattern : all.rarest[set]) {
-                if (hasAll(all.others[pattern])) {
-                    put(pattern, patterns);
-                    put(all.patterns.get(pattern).sets()[0], starts);
+            for (int i = all.rareFrom[set]; i < all.rareFrom[set + 1]; i++) {
+                int second = all.second[i];
+                if (second == NOTHING_MORE || has(second, present) && hasAll(all.others[i])) {
+                    put(all.number[i], patterns);
+                    put(all.start[i], starts);
                 }
             }
         }

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 public final class Folding {
     private static final String LOOK_ALIKE = "aceopxykmhtbi";
     private static final String CYRILLIC_TWIN = "асеорхукмнтві";
+    /// Kazakh letters are behind it.
+    static final char LAST_RUSSIAN = 0x450;
+
     private static final String KAZAKH = "әғқңөұүһі";
     private static final String SUBSTITUTE = "агкноуухи";
 
@@ -20,34 +23,36 @@ public final class Folding {
 
     private Folding() {}
 
+    /// The letter in lower case.
+    static char small(char typed) {
+        char normal = norm(typed);
+        return normal == 'е' ? Character.toLowerCase(typed) : normal;
+    }
+
     private static char slowly(char typed) {
         char c = Character.toLowerCase(typed);
         return c == 'ё' ? 'е' : c == '’' || c == 'ʼ' ? '\'' : c == '‑' ? '-' : c;
     }
 
-    /// Lower case, ё as е; look-alikes made Cyrillic where asked, but for those of a part that is Latin all through:
-    /// «TikTok-канал».
-    static String norm(String text, int start, int end, boolean lookAlikes) {
-        char[] out = new char[end - start];
-        text.getChars(start, end, out, 0);
-        for (int i = 0; i < out.length; i++) {
-            char typed = out[i];
-            out[i] = typed < NORMAL.length ? NORMAL[typed] : slowly(typed);
-        }
-        if (lookAlikes) {
-            int part = 0;
-            while (part < out.length) {
-                int behind = endOfPart(out, part);
-                replaceLookAlikes(out, part, behind);
-                part = behind + 1;
-            }
-        }
-        return new String(out);
+    /// The normal form of a letter: lower case, ё as е.
+    static char norm(char typed) {
+        return typed < NORMAL.length ? NORMAL[typed] : slowly(typed);
     }
 
-    private static int endOfPart(char[] norm, int from) {
+    /// Makes look-alikes among so many letters Cyrillic, but for those of a part that is Latin all through:
+    /// «TikTok-канал».
+    static void replaceLookAlikes(char[] norm, int length) {
+        int part = 0;
+        while (part < length) {
+            int behind = endOfPart(norm, part, length);
+            replaceLookAlikes(norm, part, behind);
+            part = behind + 1;
+        }
+    }
+
+    private static int endOfPart(char[] norm, int from, int length) {
         int end = from;
-        while (end < norm.length && norm[end] != '-') {
+        while (end < length && norm[end] != '-') {
             end++;
         }
         return end;
@@ -66,7 +71,11 @@ public final class Folding {
 
     /// Lower case, ё as е, as one types it into a list.
     public static String norm(String word) {
-        return norm(word, 0, word.length(), false);
+        char[] out = word.toCharArray();
+        for (int i = 0; i < out.length; i++) {
+            out[i] = norm(out[i]);
+        }
+        return new String(out);
     }
 
     /// A normal form with the Kazakh letters replaced as Russian keyboards do: ә→а ғ→г қ→к ң→н ө→о ұ→у ү→у
@@ -74,7 +83,7 @@ public final class Folding {
     public static String russified(String norm) {
         char @Nullable [] out = null;
         for (int i = 0; i < norm.length(); i++) {
-            int kazakh = norm.charAt(i) > 0x450 ? KAZAKH.indexOf(norm.charAt(i)) : -1;
+            int kazakh = norm.charAt(i) > LAST_RUSSIAN ? KAZAKH.indexOf(norm.charAt(i)) : -1;
             if (kazakh >= 0) {
                 out = out == null ? norm.toCharArray() : out;
                 out[i] = SUBSTITUTE.charAt(kazakh);

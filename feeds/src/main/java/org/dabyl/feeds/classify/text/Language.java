@@ -70,6 +70,9 @@ public enum Language {
     private static final List<String> KAZAKH_ENDINGS = List.of(
             "ылды", "ынды", "алды", "ырды", "ытты", "ында", "ынан", "айды", "ларды", "дарды", "тарды", "лардан", "мады",
             "ылып", "анып", "масыз", "сыз");
+    /// Shorter words end so by chance, and none of the endings is longer.
+    private static final int SHORTEST_ENDING_SO = 6;
+
     private static final WordEnds KAZAKH_ENDS = new WordEnds(KAZAKH_ENDINGS);
     private static final Set<String> RUSSIAN_WORDS = Set.of(
             "и", "в", "на", "не", "что", "по", "с", "он", "его", "она", "ее", "был", "была", "были", "за", "из", "к",
@@ -77,15 +80,13 @@ public enum Language {
 
     /// How much a word tells, and what each frequent word does: above zero for Kazakh, below for Russian.
     private static final int TELLING = 3;
-    private static final Map<String, Integer> WORDS = words();
-    private static final int LONGEST_WORD =
-            WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
+    private static final FrequentWords WORDS = words();
 
-    private static Map<String, Integer> words() {
+    private static FrequentWords words() {
         Map<String, Integer> words = new HashMap<>();
         RUSSIAN_WORDS.forEach(word -> words.put(word, -TELLING));
         KAZAKH_WORDS.forEach(word -> words.put(word, TELLING));
-        return words;
+        return new FrequentWords(words);
     }
 
     /// The language of that two-letter code; any other code is a bug.
@@ -99,13 +100,13 @@ public enum Language {
     }
 
     public static Language of(String text) {
-        int end = Math.min(text.length(), LOOK_AT);
+        char[] beginning = new char[Math.min(text.length(), LOOK_AT)];
+        text.getChars(0, beginning.length, beginning, 0);
         int latin = 0;
         int cyrillic = 0;
         int kazakh = 0;
-        for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            if (c < 0x250 && isLetter(c)) {
+        for (char c : beginning) {
+            if (c < 0x250 && Sign.isLetter(c)) {
                 latin++;
             } else if (c >= 0x400 && c < 0x530) {
                 cyrillic++;
@@ -113,37 +114,36 @@ public enum Language {
             }
         }
         if (latin > cyrillic) {
-            return LatinKazakh.isWrittenIn(text.substring(0, end)) ? KK : EN;
+            String small = text.substring(0, beginning.length).toLowerCase(Locale.ROOT);
+            return LatinKazakh.isWrittenIn(small.toCharArray()) ? KK : EN;
         }
-        int score = wordsFor(text.substring(0, end));
+        int score = wordsFor(beginning);
         boolean kazakhLetters = kazakh * 40 > cyrillic && kazakh + score > 0;
         return kazakhLetters || score > 0 ? KK : RU;
     }
 
     /// How strongly the frequent words speak for Kazakh; negative for Russian.
-    private static int wordsFor(String text) {
+    ///
+    /// @param text left in small letters
+    private static int wordsFor(char[] text) {
         int score = 0;
         int at = 0;
-        while (at < text.length()) {
+        while (at < text.length) {
             int end = at;
-            while (end < text.length() && isLetter(text.charAt(end))) {
+            while (end < text.length && Sign.isLetter(text[end])) {
+                text[end] = Folding.small(text[end]);
                 end++;
             }
             if (end > at) {
-                score += wordFor(text.substring(at, end).toLowerCase(Locale.ROOT));
+                score += wordFor(text, at, end);
             }
             at = end + 1;
         }
         return score;
     }
 
-    /// The common letters first, which need no look at the table of all.
-    private static boolean isLetter(char c) {
-        return c >= 'а' && c <= 'я' || c >= 'a' && c <= 'z' || Character.isLetter(c);
-    }
-
-    private static int wordFor(String word) {
-        int known = word.length() > LONGEST_WORD ? 0 : WORDS.getOrDefault(word, 0);
-        return known <= 0 && word.length() > 5 && KAZAKH_ENDS.endOf(word) ? TELLING : known;
+    private static int wordFor(char[] text, int from, int to) {
+        int known = WORDS.of(text, from, to);
+        return known <= 0 && to - from >= SHORTEST_ENDING_SO && KAZAKH_ENDS.endOf(text, to) ? TELLING : known;
     }
 }

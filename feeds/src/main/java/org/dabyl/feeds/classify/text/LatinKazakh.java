@@ -1,7 +1,8 @@
 package org.dabyl.feeds.classify.text;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /// Kazakh in Latin letters, in the orthographies of 2018 and 2021, the Turkic one of before, and as people
@@ -56,51 +57,59 @@ final class LatinKazakh {
     private static final WordEnds ENDS = new WordEnds(ENDINGS);
     private static final Set<String> ENGLISH =
             Set.of("the", "of", "and", "in", "to", "was", "by", "for", "on", "is", "at", "with", "from", "his", "her");
+    /// How much each frequent word tells: above zero for Kazakh, below for English.
+    private static final FrequentWords FREQUENT = frequent();
+
     private static final String SINGLE = "abdefghijklmnopqrstuvwxyzäğǵñńŋöşūüıáóúýïçc";
     private static final String CYRILLIC = "абдефгхіжклмнопқрстувухызәғғңңңөшұүиәөүуичк";
     private static final String VOWELS = "аәеоөыүұ";
 
     private LatinKazakh() {}
 
+    private static FrequentWords frequent() {
+        Map<String, Integer> telling = new HashMap<>();
+        WORDS.forEach(word -> telling.put(word, 1));
+        ENGLISH.forEach(word -> telling.put(word, -2));
+        return new FrequentWords(telling);
+    }
+
     /// Whether a text in Latin letters is Kazakh and no English.
-    static boolean isWrittenIn(String text) {
+    ///
+    /// @param text in small letters
+    static boolean isWrittenIn(char[] text) {
         int score = 0;
         int words = 0;
-        String lower = text.toLowerCase(Locale.ROOT);
         int at = 0;
-        while (at < lower.length()) {
+        while (at < text.length) {
             int end = at;
-            while (end < lower.length() && Character.isLetter(lower.charAt(end))) {
+            while (end < text.length && Sign.isLetter(text[end])) {
                 end++;
             }
             if (end > at) {
-                String word = lower.substring(at, end);
                 words++;
-                score += ENGLISH.contains(word) ? -2 : isKazakh(word) ? 1 : 0;
+                int known = FREQUENT.of(text, at, end);
+                score += known != 0 ? known : looksKazakh(text, at, end) ? 1 : 0;
             }
             at = end + 1;
         }
         return score > 1 && score * 6 > words;
     }
 
-    private static boolean isKazakh(String word) {
-        if (WORDS.contains(word)) {
-            return true;
-        }
-        int q = word.indexOf('q');
-        if (q >= 0 && (q == word.length() - 1 || word.charAt(q + 1) != 'u')) {
-            return true;
-        }
-        return hasKazakhLetter(word) || word.length() > 5 && ENDS.endOf(word);
-    }
-
-    private static boolean hasKazakhLetter(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) > 0x7F && LETTERS.indexOf(word.charAt(i)) >= 0) {
+    /// A letter or an ending of no English word, or a «q» without its «u».
+    private static boolean looksKazakh(char[] text, int from, int to) {
+        boolean firstQ = true;
+        for (int i = from; i < to; i++) {
+            if (text[i] > 0x7F && LETTERS.indexOf(text[i]) >= 0) {
                 return true;
             }
+            if (text[i] == 'q' && firstQ) {
+                if (i + 1 == to || text[i + 1] != 'u') {
+                    return true;
+                }
+                firstQ = false;
+            }
         }
-        return false;
+        return to - from > 5 && ENDS.endOf(text, to);
     }
 
     /// Whether «y» is й and «ı» is ы, as the Turkic orthography has it: told by the ends of verbs.

@@ -26,6 +26,8 @@ final class Tokenizer {
     private final boolean turkic;
     private final List<Token> tokens = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
+    /// The normal form of the word that is being read.
+    private final char[] norm = new char[LONGEST];
     private int sentenceFirst;
 
     record Cut(List<Token> tokens, List<Sentence> sentences) {}
@@ -48,7 +50,7 @@ final class Tokenizer {
         int cyrillic = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            latin += c < 0x250 && Character.isLetter(c) ? 1 : 0;
+            latin += c < 0x250 && Sign.isLetter(c) ? 1 : 0;
             cyrillic += c >= 0x400 && c < 0x530 ? 1 : 0;
         }
         return latin > cyrillic;
@@ -63,7 +65,7 @@ final class Tokenizer {
                 i++;
             } else if (c == ' ') {
                 i++;
-            } else if (Character.isLetterOrDigit(c)) {
+            } else if ((Sign.of(c) & (Sign.LETTER | Sign.DIGIT)) != 0) {
                 i = word(i);
             } else {
                 i = mark(i);
@@ -74,7 +76,8 @@ final class Tokenizer {
 
     private int mark(int at) {
         int end = at + Character.charCount(text.codePointAt(at));
-        add(at, end, text.substring(at, end), Kind.MARK, Shape.NONE);
+        String mark = text.substring(at, end);
+        add(at, end, mark, Folding.russified(mark), Kind.MARK, Shape.NONE);
         char c = text.charAt(at);
         if ((c == '.' || c == '!' || c == '?' || c == '…') && endsSentence(at, end)) {
             endSentence();
@@ -143,29 +146,41 @@ final class Tokenizer {
         int upper = 0;
         int cyrillic = 0;
         int latin = 0;
+        char highest = 0;
         int i = at;
         while (i < text.length() && i - at < LONGEST) {
             char c = text.charAt(i);
-            boolean plain = c >= 'а' && c <= 'я'; // most letters by far: no need to look up what they are
-            if (!plain && Character.isDigit(c)) {
-                digits++;
-            } else if (letters == 0 && i - at >= 4 && isYearWord(i)) {
-                break;
-            } else if (plain || Character.isLetter(c)) {
+            int sign = Sign.of(c);
+            if ((sign & Sign.LETTER) != 0) {
+                if (letters == 0 && i - at >= 4 && isYearWord(i)) {
+                    break;
+                }
                 letters++;
-                upper += !plain && Character.isUpperCase(c) ? 1 : 0;
-                cyrillic += c >= 0x400 && c < 0x530 ? 1 : 0;
-                latin += c < 0x250 ? 1 : 0;
+                upper += (sign & Sign.UPPER) != 0 ? 1 : 0;
+                cyrillic += (sign & Sign.CYRILLIC) != 0 ? 1 : 0;
+                latin += (sign & Sign.LATIN) != 0 ? 1 : 0;
+            } else if ((sign & Sign.DIGIT) != 0) {
+                digits++;
             } else if (!joins(at, i, c)) {
                 break;
             }
+            char normal = Folding.norm(c);
+            norm[i - at] = normal;
+            highest = normal > highest ? normal : highest;
             i++;
         }
-        boolean mixedScripts = cyrillic > 0 && latin > 0;
+        if (cyrillic > 0 && latin > 0 && cyrillic >= latin) {
+            Folding.replaceLookAlikes(norm, i - at);
+            highest = Character.MAX_VALUE; // «і» may have come of a Latin «i»
+        }
         Kind kind = letters == 0 ? Kind.NUMBER : digits == 0 ? Kind.WORD : Kind.MIXED;
-        String norm = Folding.norm(text, at, i, mixedScripts && cyrillic >= latin);
+        String word = new String(norm, 0, i - at);
         boolean respelled = kazakh && latin > 0 && cyrillic == 0;
-        add(at, i, respelled ? LatinKazakh.cyrillic(norm, turkic) : norm, kind, shape(at, letters, upper));
+        if (respelled) {
+            word = LatinKazakh.cyrillic(word, turkic);
+        }
+        String russified = respelled || highest > Folding.LAST_RUSSIAN ? Folding.russified(word) : word;
+        add(at, i, word, russified, kind, shape(at, letters, upper));
         return i;
     }
 
@@ -204,8 +219,8 @@ final class Tokenizer {
         return first && (upper == 1 || text.indexOf('-', at) > at) ? Shape.CAPITALIZED : Shape.INNER;
     }
 
-    private void add(int start, int end, String norm, Kind kind, Shape shape) {
-        tokens.add(new Token(tokens.size(), sentences.size(), start, end, norm, Folding.russified(norm), kind, shape));
+    private void add(int start, int end, String norm, String russified, Kind kind, Shape shape) {
+        tokens.add(new Token(tokens.size(), sentences.size(), start, end, norm, russified, kind, shape));
     }
 
     private void endSentence() {
