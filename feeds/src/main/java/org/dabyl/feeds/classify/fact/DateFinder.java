@@ -3,6 +3,7 @@ package org.dabyl.feeds.classify.fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dabyl.config.watch.TimeWords;
 import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.classify.text.Language;
@@ -31,9 +32,9 @@ public final class DateFinder {
         Calendar calendar = new Calendar(article, published, words);
         RelativeDates relative = new RelativeDates(article, published, words, numbers, units);
         int last = -1;
-        for (int i = 0; i < article.tokens().size(); i++) {
-            int at = i;
-            Token token = article.tokens().get(i);
+        List<Token> tokens = article.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
             if (article.language() != Language.RU && !found.isEmpty() && isSameDay(article, i, found.getLast())) {
                 DateMention told = found.getLast();
                 found.add(new DateMention(token.span(), i, i, told.from(), told.to()));
@@ -43,10 +44,11 @@ public final class DateFinder {
             if (token.kind() == Token.Kind.MARK || token.isWord() && !words.mayTell(token)) {
                 continue;
             }
-            DateMention mention = calendar.at(at).or(() -> relative.at(at)).orElse(null);
-            boolean birth =
-                    mention != null && words.isBirth(article.tokens(), mention.firstToken(), mention.lastToken());
-            if (mention != null && !birth && mention.firstToken() > last) {
+            Optional<DateMention> said = calendar.at(i);
+            DateMention mention = said.isPresent() ? said.get() : relative.at(i).orElse(null);
+            if (mention != null
+                    && mention.firstToken() > last
+                    && !words.isBirth(tokens, mention.firstToken(), mention.lastToken())) {
                 found.add(mention);
                 last = mention.lastToken();
                 i = Math.max(i, last);

@@ -69,7 +69,7 @@ final class DateWords {
         List<String> behind = time.group("cues").getOrDefault("ago-after", List.of());
         this.ago = PatternTable.of(behind);
         fill();
-        behind.forEach(text -> telling.add(WordPattern.parse(text).words().getFirst()));
+        behind.forEach(text -> telling.add(WordPattern.parse(text).first()));
     }
 
     private void fill() {
@@ -106,7 +106,7 @@ final class DateWords {
 
     private void phrase(String text, String meaning) {
         WordPattern pattern = WordPattern.parse(text);
-        phrases.computeIfAbsent(pattern.words().getFirst(), _ -> new ArrayList<>())
+        phrases.computeIfAbsent(pattern.first(), _ -> new ArrayList<>())
                 .add(new Phrase(pattern, meaning));
     }
 
@@ -166,28 +166,28 @@ final class DateWords {
 
     /// Whether a word at the token speaks of what is to come.
     boolean isFuture(List<Token> tokens, int i) {
-        return future.at(tokens, i).isPresent();
+        return future.isAt(tokens, i);
     }
 
     /// «днём ранее»: counts from the day that was told last.
     boolean isDayBeforeTold(List<Token> tokens, int i) {
-        return dayBefore.at(tokens, i).isPresent();
+        return dayBefore.isAt(tokens, i);
     }
 
     /// «сол күні»: the day that was told last.
     boolean isThatDay(List<Token> tokens, int i) {
-        return thatDay.at(tokens, i).isPresent();
+        return thatDay.isAt(tokens, i);
     }
 
     /// «1991 года рождения», «родилась в 1985»: whether the words from the first to the last token say when somebody
     /// was born.
     boolean isBirth(List<Token> tokens, int first, int last) {
         return bornBefore.endsBefore(tokens, first)
-                || bornBehind.at(tokens, last + 1).isPresent();
+                || bornBehind.isAt(tokens, last + 1);
     }
 
     /// «назад», «ago».
     boolean isAgo(List<Token> tokens, int i) {
-        return ago.at(tokens, i).isPresent();
+        return ago.isAt(tokens, i);
     }
 }

@@ -101,14 +101,27 @@ public final class LawFinder {
             run.add(element.get());
             i = element.get().last() + 1;
         }
-        boolean article = run.stream().anyMatch(LawElement::isArticle);
-        boolean coded = run.stream().anyMatch(element -> element.kind() == Kind.CODE);
+        boolean article = hasArticle(run);
+        boolean coded = has(Kind.CODE, run);
         int last = i - 1;
         if (article && !coded) {
             last = codeBehind(tokens, i, run, last);
             codeBefore(tokens, first, run);
         }
         return end(tokens, first, Math.max(last, marker), run, found);
+    }
+
+    private static boolean hasArticle(List<LawElement> run) {
+        return has(Kind.ARTICLE, run) || has(Kind.ARTICLE_AFTER, run);
+    }
+
+    private static boolean has(Kind kind, List<LawElement> run) {
+        for (LawElement element : run) {
+            if (element.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The element at a token; behind a part, «с.» is a slip for «ст.».
@@ -127,7 +140,7 @@ public final class LawFinder {
         if (refs.isEmpty() && first > 0 && !found.isEmpty() && words.pointsBack(tokens.get(first - 1))) {
             refs = again(run, found.getLast().refs().getLast());
         }
-        if (refs.isEmpty() && run.stream().anyMatch(LawElement::isArticle)) {
+        if (refs.isEmpty() && hasArticle(run)) {
             refs = titled(tokens, first, last);
         }
         if (!refs.isEmpty()) {
@@ -188,11 +201,8 @@ public final class LawFinder {
                 ? words.elementAt(tokens, i + 1)
                 : Optional.empty();
         boolean marked = next.map(LawElement::isMarker).orElse(false);
-        LawElement before = run.reversed().stream()
-                .filter(known -> known.kind() != Kind.BETWEEN && known.kind() != Kind.OPEN)
-                .findFirst()
-                .orElse(element);
-        if (before.kind() == Kind.CODE && run.stream().noneMatch(known -> known.kind() == Kind.NUMBER)) {
+        LawElement before = lastTelling(run, element);
+        if (before.kind() == Kind.CODE && !has(Kind.NUMBER, run)) {
             return next.isPresent()
                     || i + 1 >= tokens.size()
                     || !tokens.get(i + 1).isWord();
@@ -207,6 +217,16 @@ public final class LawFinder {
         return !unit
                 || run.getLast().isMarker()
                 || run.getLast().kind() == Kind.BETWEEN && tokens.get(i - 1).isMark('.');
+    }
+
+    private static LawElement lastTelling(List<LawElement> run, LawElement otherwise) {
+        for (int i = run.size() - 1; i >= 0; i--) {
+            Kind kind = run.get(i).kind();
+            if (kind != Kind.BETWEEN && kind != Kind.OPEN) {
+                return run.get(i);
+            }
+        }
+        return otherwise;
     }
 
     private int codeBehind(List<Token> tokens, int from, List<LawElement> run, int last) {

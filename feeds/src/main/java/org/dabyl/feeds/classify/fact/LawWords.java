@@ -26,6 +26,8 @@ final class LawWords {
     private static final int ARTICLE_BEHIND = 6;
 
     private final Map<String, Kind> kinds = new HashMap<>();
+    /// The words of these that a reference may start with.
+    private final WordFilter starts = new WordFilter(14);
     private final Map<String, String> ordinals = new HashMap<>();
     private final Set<String> back;
     private final PatternTable<Code> codes;
@@ -71,7 +73,12 @@ final class LawWords {
     }
 
     private void put(LawArticles law, String list, Kind kind) {
-        law.words(list).forEach(word -> kinds.put(Folding.norm(word), kind));
+        for (String word : law.words(list)) {
+            kinds.put(Folding.norm(word), kind);
+            if (kind != Kind.BETWEEN) {
+                starts.add(Folding.norm(word));
+            }
+        }
     }
 
     /// Whether a reference may start here: a marker, or a number with one grown to it.
@@ -79,7 +86,7 @@ final class LawWords {
         if (token.kind() == Token.Kind.MIXED) {
             return markerOf(token) != null;
         }
-        Kind kind = token.isWord() ? kinds.get(token.norm()) : null;
+        Kind kind = token.isWord() && starts.mayHold(token.norm()) ? kinds.get(token.norm()) : null;
         return kind != null && kind != Kind.BETWEEN;
     }
 

@@ -24,6 +24,7 @@ final class PlaceContext {
 
     private final PlaceWords words;
     private final Map<String, Integer> behind = new HashMap<>();
+    private final WordFilter mayStandBehind = new WordFilter(14);
     private final Set<String> belonging = new HashSet<>();
     private final Set<String> dashEndings;
 
@@ -32,6 +33,7 @@ final class PlaceContext {
         for (String word : words.settlementAfter()) {
             KazakhForms.of(word).forEach((form, cases) -> behind.put(PlaceIndex.key(form), cases));
         }
+        behind.keySet().forEach(mayStandBehind::add);
         for (String word : words.belongsAfter()) {
             belonging.add(PlaceIndex.key(word));
             if (word.endsWith("ы") || word.endsWith("і")) {
@@ -189,7 +191,9 @@ final class PlaceContext {
 
     int behindCases(PlaceName name, List<Token> tokens) {
         int after = name.last() + 1;
-        return after < tokens.size() && sameSentence(tokens, after, name.first())
+        return after < tokens.size()
+                        && mayStandBehind.mayHold(tokens.get(after).russified())
+                        && sameSentence(tokens, after, name.first())
                 ? behind.getOrDefault(tokens.get(after).russified(), 0)
                 : 0;
     }

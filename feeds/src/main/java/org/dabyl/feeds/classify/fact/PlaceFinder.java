@@ -25,10 +25,14 @@ public final class PlaceFinder {
 
     /// A name in the text, with the places that it may be.
     private record Hit(PlaceName name, List<Entry> entries) {
-        Set<Place> places() {
-            Set<Place> out = new HashSet<>();
-            entries.forEach(entry -> out.add(entry.place()));
-            return out;
+        /// Whether it can be but one place.
+        boolean isSure() {
+            for (Entry entry : entries) {
+                if (!entry.place().equals(entries.getFirst().place())) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -125,25 +129,39 @@ public final class PlaceFinder {
     private List<PlaceMention> mentions(ArticleText article, List<Hit> hits) {
         Set<String> sure = new HashSet<>();
         for (Hit hit : hits) {
-            Set<Place> places = hit.places();
-            if (places.size() == 1) {
-                Place only = places.iterator().next();
+            if (hit.isSure()) {
+                Place only = hit.entries.getFirst().place();
                 sure.add(only.name());
                 sure.add(only.region());
             }
         }
-        return hits.stream().map(hit -> mention(article, hit, sure)).toList();
+        List<PlaceMention> mentions = new ArrayList<>(hits.size());
+        for (Hit hit : hits) {
+            mentions.add(mention(article, hit, sure));
+        }
+        return mentions;
+    }
+
+    /// The place that the article names for sure, else one of a region that it names.
+    private static Entry chosen(List<Entry> entries, Set<String> sure) {
+        if (entries.size() == 1) {
+            return entries.getFirst();
+        }
+        for (Entry entry : entries) {
+            if (sure.contains(entry.place().name())) {
+                return entry;
+            }
+        }
+        for (Entry entry : entries) {
+            if (!entry.place().foreign() && sure.contains(entry.place().region())) {
+                return entry;
+            }
+        }
+        return entries.getFirst();
     }
 
     private PlaceMention mention(ArticleText article, Hit hit, Set<String> sure) {
-        Entry chosen = hit.entries.stream()
-                .filter(entry -> sure.contains(entry.place().name()))
-                .findFirst()
-                .or(() -> hit.entries.stream()
-                        .filter(entry -> !entry.place().foreign()
-                                && sure.contains(entry.place().region()))
-                        .findFirst())
-                .orElse(hit.entries.getFirst());
+        Entry chosen = chosen(hit.entries, sure);
         List<Token> tokens = article.tokens();
         PlaceName name = hit.name;
         Span span = new Span(

@@ -42,8 +42,9 @@ final class RelativeDates {
         if (!token.isWord()) {
             return Optional.empty();
         }
-        if (words.weekday(token) > 0) {
-            return weekday(i, words.weekday(token));
+        int weekday = words.weekday(token);
+        if (weekday > 0) {
+            return weekday(i, weekday);
         }
         Optional<DateWords.Phrase> phrase = words.phraseAt(tokens, i);
         if (phrase.isPresent()) {

@@ -69,7 +69,7 @@ final class TermCues {
 
     private boolean matchesAt(String cue, List<Token> tokens, int i) {
         PatternTable<WordPattern> known = cues.get(cue);
-        return known != null && known.at(tokens, i).isPresent();
+        return known != null && known.isAt(tokens, i);
     }
 
     private boolean before(List<Token> tokens, int first, String cue) {

@@ -1,33 +1,52 @@
 package org.dabyl.feeds.classify.fact;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.dabyl.feeds.classify.text.Folding;
 import org.dabyl.feeds.classify.text.Token;
 
 /// Several words in a row, each whole or by its beginning: «кодекс* об административных правонарушениях».
-record WordPattern(List<String> words) {
-    WordPattern {
-        words = List.copyOf(words);
+///
+/// Immutable; for any thread.
+final class WordPattern {
+    /// Without the `*` of a beginning.
+    private final String[] words;
+    private final boolean[] begun;
+
+    private WordPattern(String[] words) {
+        this.words = words;
+        this.begun = new boolean[words.length];
+        for (int i = 0; i < words.length; i++) {
+            begun[i] = words[i].endsWith("*");
+            words[i] = begun[i] ? words[i].substring(0, words[i].length() - 1) : words[i];
+        }
     }
 
     static WordPattern parse(String text) {
-        return new WordPattern(Stream.of(Folding.norm(text).split(" ")).toList());
+        return new WordPattern(Folding.norm(text).split(" "));
     }
 
     int length() {
-        return words.size();
+        return words.length;
     }
 
+    /// Its first word, without the `*` of a beginning.
+    String first() {
+        return words[0];
+    }
+
+    /// Its last word, without the `*` of a beginning.
+    String last() {
+        return words[words.length - 1];
+    }
+
+    /// The last word is looked at first: whoever asks has seen what the first begins with.
     boolean matchesAt(List<Token> tokens, int first) {
-        if (first < 0 || first + words.size() > tokens.size()) {
+        if (first < 0 || first + words.length > tokens.size()) {
             return false;
         }
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
+        for (int i = words.length - 1; i >= 0; i--) {
             String norm = tokens.get(first + i).norm();
-            boolean same = word.endsWith("*") ? norm.regionMatches(0, word, 0, word.length() - 1) : norm.equals(word);
-            if (!same) {
+            if (begun[i] ? !norm.startsWith(words[i]) : !norm.equals(words[i])) {
                 return false;
             }
         }

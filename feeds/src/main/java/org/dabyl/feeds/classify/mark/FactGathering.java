@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
 import org.dabyl.config.watch.LawArticles;
@@ -14,6 +16,7 @@ import org.dabyl.feeds.classify.fact.DateMention;
 import org.dabyl.feeds.classify.fact.LawFinder;
 import org.dabyl.feeds.classify.fact.LawMention;
 import org.dabyl.feeds.classify.fact.PlaceFinder;
+import org.dabyl.feeds.classify.fact.PlaceMention;
 import org.dabyl.feeds.classify.fact.TermFinder;
 import org.dabyl.feeds.classify.fact.TermMention;
 import org.dabyl.feeds.classify.mark.Facts.At;
@@ -29,6 +32,7 @@ public final class FactGathering {
     /// «былтыр 29 қарашада» is no day to come.
     private static final String LAST_YEAR = "былтыр";
     private static final int SOON = 60;
+    private static final Pattern YEAR = Pattern.compile(".*\\d{4}.*");
     /// No article states more; a hostile one does.
     private static final int MOST = 300;
 
@@ -53,24 +57,39 @@ public final class FactGathering {
     public Facts gather(ArticleText text, LocalDate published) {
         List<DateMention> days = dates.find(text, published);
         return new Facts(
-                places.find(text).stream()
-                        .map(at -> new At<>(at, at.firstToken(), at.lastToken() + 1))
-                        .limit(MOST)
-                        .toList(),
+                standing(places.find(text), PlaceMention::firstToken, PlaceMention::lastToken),
                 laws(text),
-                terms.find(text).stream()
-                        .filter(FactGathering::mayBeMeasure)
-                        .filter(at -> !isClock(at, text))
-                        .filter(at -> days.stream().noneMatch(day -> isOfDay(at, day)))
-                        .map(at -> new At<>(at, at.firstToken(), at.lastToken() + 1))
-                        .limit(MOST)
-                        .toList(),
-                days.stream()
-                        .map(at -> soon(at, text, published))
-                        .map(at -> new At<>(at, at.firstToken(), at.lastToken() + 1))
-                        .limit(MOST)
-                        .toList(),
+                standing(measures(text, days), TermMention::firstToken, TermMention::lastToken),
+                standing(coming(days, text, published), DateMention::firstToken, DateMention::lastToken),
                 laws::resolve);
+    }
+
+    /// The first of them, each with the tokens from its first to its last.
+    private static <T> List<At<T>> standing(List<T> all, ToIntFunction<T> first, ToIntFunction<T> last) {
+        int most = Math.min(MOST, all.size());
+        List<At<T>> standing = new ArrayList<>(most);
+        for (T one : all.subList(0, most)) {
+            standing.add(new At<>(one, first.applyAsInt(one), last.applyAsInt(one) + 1));
+        }
+        return standing;
+    }
+
+    private List<TermMention> measures(ArticleText text, List<DateMention> days) {
+        List<TermMention> measures = new ArrayList<>();
+        for (TermMention at : terms.find(text)) {
+            if (measures.size() < MOST && mayBeMeasure(at) && !isClock(at, text) && !isOfDay(at, days)) {
+                measures.add(at);
+            }
+        }
+        return measures;
+    }
+
+    private static List<DateMention> coming(List<DateMention> days, ArticleText text, LocalDate published) {
+        List<DateMention> coming = new ArrayList<>();
+        for (DateMention day : days.subList(0, Math.min(MOST, days.size()))) {
+            coming.add(soon(day, text, published));
+        }
+        return coming;
     }
 
     /// «через два часа отпустили» tells how long a detention was.
@@ -81,8 +100,13 @@ public final class FactGathering {
     }
 
     /// «on March 15 minutes after»: the number is the day's.
-    private static boolean isOfDay(TermMention at, DateMention day) {
-        return day.firstToken() < at.firstToken() && at.firstToken() <= day.lastToken();
+    private static boolean isOfDay(TermMention at, List<DateMention> days) {
+        for (DateMention day : days) {
+            if (day.firstToken() < at.firstToken() && at.firstToken() <= day.lastToken()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «в три часа дня», «к двум часам»: when it was, and not how long.
@@ -99,13 +123,15 @@ public final class FactGathering {
 
     /// «16 марта» without a year, said on the 12th, is the coming one and not last year's.
     private static DateMention soon(DateMention at, ArticleText text, LocalDate published) {
+        if (!at.isDay()) {
+            return at;
+        }
         LocalDate next = at.from().plusYears(1);
-        boolean soon = at.isDay()
+        boolean soon = next.isAfter(published)
+                && next.isBefore(published.plusDays(SOON))
                 && (at.firstToken() == 0
-                        || !text.tokens().get(at.firstToken() - 1).norm().startsWith(LAST_YEAR))
-                && next.isAfter(published)
-                && next.isBefore(published.plusDays(SOON));
-        return soon && !text.text(at.span()).matches(".*\\d{4}.*")
+                        || !text.tokens().get(at.firstToken() - 1).norm().startsWith(LAST_YEAR));
+        return soon && !YEAR.matcher(text.text(at.span())).matches()
                 ? new DateMention(at.span(), at.firstToken(), at.lastToken(), next, next)
                 : at;
     }
