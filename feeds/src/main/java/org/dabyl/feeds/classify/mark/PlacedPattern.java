@@ -10,37 +10,40 @@ import org.dabyl.feeds.classify.text.Token.Kind;
 final class PlacedPattern {
     private static final String QUOTES = "«»\"“”„'’";
 
+    /// How many numbers tell of a place: its set of words, how many tokens may stand before it, and whether no comma may.
+    private static final int NUMBERS = 3;
+
     private final LexiconEntry entry;
-    /// Of each place: its words, how many tokens may stand before it, and whether no comma may.
-    private final int[] sets;
-    private final int[] gaps;
-    private final boolean[] within;
+    /// In one list, because most patterns are looked at once and let go.
+    private final int[] places;
 
     PlacedPattern(LexiconEntry entry, int places) {
         this.entry = entry;
-        this.sets = new int[places];
-        this.gaps = new int[places];
-        this.within = new boolean[places];
+        this.places = new int[places * NUMBERS];
     }
 
     /// Fills a place; for whoever builds it.
     void put(int place, int set, int gap, boolean withoutComma) {
-        sets[place] = set;
-        gaps[place] = gap;
-        within[place] = withoutComma;
+        places[place * NUMBERS] = set;
+        places[place * NUMBERS + 1] = gap;
+        places[place * NUMBERS + 2] = withoutComma ? 1 : 0;
     }
 
-    /// The word sets of its places, in their order; not to be written to.
-    int[] sets() {
-        return sets;
+    int places() {
+        return places.length / NUMBERS;
+    }
+
+    /// The word set of the place.
+    int set(int place) {
+        return places[place * NUMBERS];
     }
 
     /// Adds a hit where the pattern stands from the token `at` on.
     ///
-    /// @param standing the word sets of each token
+    /// @param standing the word sets of each token, as [PatternScan#sets] has them
     /// @param end of the sentence
     void match(List<Token> tokens, int[][] standing, int at, int end, List<WordHit> hits) {
-        int[] placed = new int[sets.length];
+        int[] placed = new int[places()];
         placed[0] = at;
         if (place(tokens, standing, 1, end, placed)) {
             hits.add(new WordHit(entry, placed));
@@ -53,9 +56,11 @@ final class PlacedPattern {
         if (i == placed.length) {
             return true;
         }
-        int left = gaps[i];
+        int set = set(i);
+        int left = places[i * NUMBERS + 1];
+        boolean withoutComma = places[i * NUMBERS + 2] == 1;
         for (int next = placed[i - 1] + 1; next < end; next++) {
-            if (has(standing[next], sets[i])) {
+            if (has(standing[next], set)) {
                 placed[i] = next;
                 if (place(tokens, standing, i + 1, end, placed)) {
                     return true;
@@ -63,7 +68,7 @@ final class PlacedPattern {
             }
             Token between = tokens.get(next);
             boolean mark = between.kind() == Kind.MARK;
-            boolean parts = mark && (between.isMark(';') || within[i] && between.isMark(','));
+            boolean parts = mark && (between.isMark(';') || withoutComma && between.isMark(','));
             if (parts || !(mark && isQuote(between)) && left-- == 0) {
                 return false;
             }
@@ -71,9 +76,9 @@ final class PlacedPattern {
         return false;
     }
 
-    private static boolean has(int[] sets, int wanted) {
-        for (int set : sets) {
-            if (set == wanted) {
+    private static boolean has(int[] standing, int wanted) {
+        for (int i = 1; i < standing.length; i++) {
+            if (standing[i] == wanted) {
                 return true;
             }
         }

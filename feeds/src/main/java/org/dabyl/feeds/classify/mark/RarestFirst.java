@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import java.util.stream.Stream;
 
 /// Tells which patterns a sentence may hold: those that have a word in it for each of their places.
 ///
@@ -18,7 +18,7 @@ final class RarestFirst {
 
     private static final int NOTHING_MORE = -1;
 
-    private final List<PlacedPattern> patterns;
+    private final PlacedPattern[] patterns;
     /// Of each set of words: its patterns, among all of them by the set that they start with.
     private final int[] from;
     /// Of each set of words: the patterns whose rarest place it is, as a stretch of the four lists below.
@@ -32,29 +32,28 @@ final class RarestFirst {
     /// The sets that are the rarest of some pattern, as bits.
     private final long[] telling;
 
-    /// @param words of each set
-    /// @param byFirst the patterns by the set that they start with
-    RarestFirst(List<List<String>> words, List<List<PlacedPattern>> byFirst) {
-        double[] commonness = words.stream().mapToDouble(RarestFirst::commonness).toArray();
-        patterns = byFirst.stream().flatMap(List::stream).toList();
-        int[][] rarest = patterns.stream()
-                .map(pattern -> rarestFirst(pattern.sets(), commonness))
-                .toArray(int[][]::new);
+    /// @param sets how many sets of words there are, numbered so that a rarer one has a higher number
+    RarestFirst(int sets, List<PlacedPattern> all) {
+        patterns = all.stream()
+                .sorted(Comparator.comparingInt(pattern -> pattern.set(0)))
+                .toArray(PlacedPattern[]::new);
+        int[][] rarest =
+                Stream.of(patterns).map(RarestFirst::rarestFirst).toArray(int[][]::new);
         number = IntStream.range(0, rarest.length)
                 .boxed()
                 .sorted(Comparator.comparingInt(pattern -> rarest[pattern][0]))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        start = of(patterns::get, pattern -> pattern.sets()[0]);
-        second = of(pattern -> rarest[pattern], sets -> sets.length > 1 ? sets[1] : NOTHING_MORE);
+        start = of(pattern -> patterns[pattern], pattern -> pattern.set(0));
+        second = of(pattern -> rarest[pattern], places -> places.length > 1 ? places[1] : NOTHING_MORE);
         others = IntStream.of(number)
                 .mapToObj(pattern -> IntStream.of(rarest[pattern]).skip(2).toArray())
                 .toArray(int[][]::new);
-        from = new int[words.size() + 1];
-        rareFrom = new int[words.size() + 1];
-        telling = bits(words.size());
+        from = new int[sets + 1];
+        rareFrom = new int[sets + 1];
+        telling = bits(sets);
         for (int pattern = 0; pattern < rarest.length; pattern++) {
-            from[patterns.get(pattern).sets()[0] + 1]++;
+            from[patterns[pattern].set(0) + 1]++;
             rareFrom[rarest[pattern][0] + 1]++;
             put(rarest[pattern][0], telling);
         }
@@ -68,15 +67,16 @@ final class RarestFirst {
                 .toArray();
     }
 
-    private static int[] rarestFirst(int[] sets, double[] commonness) {
-        return IntStream.of(sets)
-                .boxed()
-                .sorted(Comparator.comparingDouble(set -> commonness[set]))
+    private static int[] rarestFirst(PlacedPattern pattern) {
+        return IntStream.range(0, pattern.places())
+                .mapToObj(pattern::set)
+                .sorted(Comparator.reverseOrder())
                 .mapToInt(Integer::intValue)
                 .toArray();
     }
 
-    private static double commonness(List<String> words) {
+    /// How often one of the words stands in a text, roughly.
+    static double commonness(List<String> words) {
         return words.stream()
                 .mapToDouble(word -> Math.pow(RARER_BY_LETTER, -word.replace("*", "").length()))
                 .sum();
@@ -94,13 +94,13 @@ final class RarestFirst {
         return (bits[bit >> 6] & 1L << bit) != 0;
     }
 
-    /// Of the sets of each number, those that some pattern starts with.
-    int[] starting(int[] sets) {
-        return IntStream.of(sets).filter(set -> from[set] < from[set + 1]).toArray();
+    /// Whether some pattern starts with the set.
+    boolean isStart(int set) {
+        return from[set] < from[set + 1];
     }
 
     PlacedPattern pattern(int number) {
-        return patterns.get(number);
+        return patterns[number];
     }
 
     /// Ready to be asked of one sentence after the other. For one thread.
@@ -125,17 +125,23 @@ final class RarestFirst {
         }
 
         /// Forgets the sentence before.
-        ///
-        /// @param standing the word sets of each token
-        void read(int[][] standing, Sentence sentence) {
+        void clear() {
             Arrays.fill(present, 0);
             Arrays.fill(patterns, 0);
             Arrays.fill(starts, 0);
-            for (int at = sentence.first(); at < sentence.last(); at++) {
-                for (int set : standing[at]) {
-                    put(set, present);
-                }
+        }
+
+        /// Adds a token of the sentence.
+        ///
+        /// @param standing as [PatternScan#sets] has it
+        void add(int[] standing) {
+            for (int i = 1; i < standing.length; i++) {
+                put(standing[i], present);
             }
+        }
+
+        /// Finds them, once all tokens are added.
+        void find() {
             for (int i = 0; i < all.telling.length; i++) {
                 for (long left = present[i] & all.telling[i]; left != 0; left &= left - 1) {
                     think(i * Long.SIZE + Long.numberOfTrailingZeros(left));
