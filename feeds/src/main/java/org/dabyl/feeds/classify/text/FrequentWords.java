@@ -1,5 +1,6 @@
 package org.dabyl.feeds.classify.text;
 
+import java.util.Arrays;
 import java.util.Map;
 
 /// What each of a few words tells of a text's language, asked of the text's letters, so that no word of it is cut out
@@ -14,9 +15,10 @@ final class FrequentWords {
 
     /// @param telling what each word tells: not 0, and fewer than a hundred words
     FrequentWords(Map<String, Integer> telling) {
+        Arrays.fill(words, "");
         telling.forEach((word, tells) -> {
             int place = place(word.hashCode());
-            while (words[place] != null) {
+            while (!words[place].isEmpty()) {
                 place = next(place);
             }
             words[place] = word;
@@ -42,7 +44,7 @@ final class FrequentWords {
         for (int i = from; i < to; i++) {
             hash = 31 * hash + text[i]; // as String has it
         }
-        for (int place = place(hash); words[place] != null; place = next(place)) {
+        for (int place = place(hash); !words[place].isEmpty(); place = next(place)) {
             if (words[place].length() == to - from && WordEnds.stands(words[place], text, from)) {
                 return telling[place];
             }
