@@ -43,10 +43,7 @@ public final class ArticleReader {
     private final FactGathering facts;
 
     private ArticleReader(
-            Map<Language, PatternScan> scans,
-            EventFinder finder,
-            PeopleFinder people,
-            FactGathering facts) {
+            Map<Language, PatternScan> scans, EventFinder finder, PeopleFinder people, FactGathering facts) {
         this.scans = scans;
         this.finder = finder;
         this.people = people;
@@ -111,8 +108,7 @@ public final class ArticleReader {
 
     Marking mark(ArticleText text, Instant published) {
         LocalDate day = published.atOffset(Kazakhstan.TIME).toLocalDate();
-        PatternScan.Found scanned =
-                scans.getOrDefault(text.language(), NONE).scan(text);
+        PatternScan.Found scanned = scans.getOrDefault(text.language(), NONE).scan(text);
         Hits hits = new Hits(scanned.hits(), text);
         Facts found = facts.gather(text, day);
         People named = PlacesApart.of(people.find(text, found.placeSpans()), found);

@@ -106,8 +106,7 @@ final class DateWords {
 
     private void phrase(String text, String meaning) {
         WordPattern pattern = WordPattern.parse(text);
-        phrases.computeIfAbsent(pattern.first(), _ -> new ArrayList<>())
-                .add(new Phrase(pattern, meaning));
+        phrases.computeIfAbsent(pattern.first(), _ -> new ArrayList<>()).add(new Phrase(pattern, meaning));
     }
 
     /// Whether a date may be told at that word; most words tell none.
@@ -182,8 +181,7 @@ final class DateWords {
     /// «1991 года рождения», «родилась в 1985»: whether the words from the first to the last token say when somebody
     /// was born.
     boolean isBirth(List<Token> tokens, int first, int last) {
-        return bornBefore.endsBefore(tokens, first)
-                || bornBehind.isAt(tokens, last + 1);
+        return bornBefore.endsBefore(tokens, first) || bornBehind.isAt(tokens, last + 1);
     }
 
     /// «назад», «ago».

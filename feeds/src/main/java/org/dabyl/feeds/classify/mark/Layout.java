@@ -23,8 +23,7 @@ public final class Layout {
     }
 
     /// Finds the lines of the article and its lists.
-    public static Layout of(
-            ArticleText text, People people, Facts facts, List<WordHit> measures, SmallWords small) {
+    public static Layout of(ArticleText text, People people, Facts facts, List<WordHit> measures, SmallWords small) {
         List<Integer> lines = new ArrayList<>();
         int[] lineOf = new int[text.tokens().size()];
         int end = 0;

@@ -10,7 +10,8 @@ import org.dabyl.feeds.classify.text.Token.Kind;
 final class PlacedPattern {
     private static final String QUOTES = "«»\"“”„'’";
 
-    /// How many numbers tell of a place: its set of words, how many tokens may stand before it, and whether no comma may.
+    /// How many numbers tell of a place: its set of words, how many tokens may stand before it, and whether no comma
+    /// may.
     private static final int NUMBERS = 3;
 
     private final LexiconEntry entry;

@@ -37,8 +37,7 @@ final class RarestFirst {
         patterns = all.stream()
                 .sorted(Comparator.comparingInt(pattern -> pattern.set(0)))
                 .toArray(PlacedPattern[]::new);
-        int[][] rarest =
-                Stream.of(patterns).map(RarestFirst::rarestFirst).toArray(int[][]::new);
+        int[][] rarest = Stream.of(patterns).map(RarestFirst::rarestFirst).toArray(int[][]::new);
         number = IntStream.range(0, rarest.length)
                 .boxed()
                 .sorted(Comparator.comparingInt(pattern -> rarest[pattern][0]))
@@ -78,7 +77,8 @@ final class RarestFirst {
     /// How often one of the words stands in a text, roughly.
     static double commonness(List<String> words) {
         return words.stream()
-                .mapToDouble(word -> Math.pow(RARER_BY_LETTER, -word.replace("*", "").length()))
+                .mapToDouble(
+                        word -> Math.pow(RARER_BY_LETTER, -word.replace("*", "").length()))
                 .sum();
     }
 

@@ -35,13 +35,7 @@ final class Rolls {
     private final SmallWords small;
     private final Layout layout;
 
-    Rolls(
-            ArticleText text,
-            People people,
-            Facts facts,
-            List<WordHit> measures,
-            SmallWords small,
-            Layout layout) {
+    Rolls(ArticleText text, People people, Facts facts, List<WordHit> measures, SmallWords small, Layout layout) {
         this.tokens = text.tokens();
         people.mentions().forEach(mention -> this.mentions.put(mention.firstToken(), mention));
         this.starts = new EntryStarts(tokens, mentions, facts, layout);

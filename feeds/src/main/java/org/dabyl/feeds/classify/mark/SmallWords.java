@@ -29,9 +29,9 @@ public final class SmallWords {
             for (String word : of) {
                 String norm = Folding.norm(word);
                 String russified = Folding.russified(norm);
-                all.add(norm, list.ordinal());
+                all.add(norm, number(list));
                 if (!russified.equals(norm)) {
-                    all.add(russified, list.ordinal());
+                    all.add(russified, number(list));
                 }
             }
         });
@@ -64,6 +64,12 @@ public final class SmallWords {
         }
     }
 
+    /// Which bit is the list's: nothing keeps it longer than the program runs.
+    @SuppressWarnings("EnumOrdinal")
+    private static int number(WordList list) {
+        return list.ordinal();
+    }
+
     /// The first symbol that is no list's.
     static int symbols() {
         return LONGS * Long.SIZE;
@@ -71,7 +77,7 @@ public final class SmallWords {
 
     /// Whether the token stands in the list; beyond the article's ends nothing does.
     boolean in(WordList list, int token) {
-        int at = token * LONGS + list.ordinal() / Long.SIZE;
-        return at >= 0 && at < standing.length && (standing[at] & 1L << list.ordinal()) != 0;
+        int at = token * LONGS + number(list) / Long.SIZE;
+        return at >= 0 && at < standing.length && (standing[at] & 1L << number(list)) != 0;
     }
 }
