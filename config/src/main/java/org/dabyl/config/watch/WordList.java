@@ -260,7 +260,13 @@ public enum WordList {
     /// Words for artists: «режиссёр», «стендап».
     ARTISTS,
     /// Words for convicts and where they are kept: «колония».
-    CONVICTS;
+    CONVICTS,
+    /// Words for the old: «пенсионер».
+    ELDERS,
+    /// Words for those who look after nature: «эколог».
+    GREENS,
+    /// Words for feminists.
+    FEMINISTS;
 
     /// The key of the list in the file: `occasion-behind`.
     public String key() {

@@ -17,7 +17,10 @@ public enum Walk {
     MOTHERS(WordList.MOTHERS),
     STUDENTS(WordList.STUDENTS),
     ARTISTS(WordList.ARTISTS),
-    CONVICTS(WordList.CONVICTS);
+    CONVICTS(WordList.CONVICTS),
+    ELDERS(WordList.ELDERS),
+    GREENS(WordList.GREENS),
+    FEMINISTS(WordList.FEMINISTS);
 
     private final WordList words;
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dabyl.config.watch.EventKind;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Finding;
 import org.dabyl.feeds.classify.Person;
@@ -16,7 +17,7 @@ import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
 
 /// Decides which incident an item's events belong to. The rules are those of [Membership]; what in them is new, says
 /// [News]. No clock, no database. What one item names together belongs together, unless it happened in different
-/// places. Immutable; for any thread.
+/// places and is no sweep. Immutable; for any thread.
 final class Grouping {
     private final Membership membership;
 
@@ -32,8 +33,9 @@ final class Grouping {
         List<List<Event>> cases = new ArrayList<>();
         for (Event event : report.current()) {
             List<Event> home = cases.stream()
-                    .filter(group -> group.stream().anyMatch(other -> together(event, other))
-                            && group.stream().noneMatch(other -> areOfTwoIncidents(event, other, candidates)))
+                    .filter(group ->
+                            group.stream().anyMatch(other -> together(event, other) || isOneSweep(event, other, report))
+                                    && group.stream().noneMatch(other -> areOfTwoIncidents(event, other, candidates)))
                     .findFirst()
                     .orElseGet(() -> {
                         List<Event> fresh = new ArrayList<>();
@@ -52,6 +54,12 @@ final class Grouping {
     private boolean together(Event a, Event b) {
         boolean shared = a.persons().stream().anyMatch(person -> holds(b, person));
         return shared || a.place().isEmpty() || b.place().isEmpty() || membership.isOnePlace(a.place(), b.place());
+    }
+
+    /// A site is blocked wherever somebody looks; and «the party's supporters were detained in three towns».
+    private static boolean isOneSweep(Event a, Event b, Report report) {
+        return a.kind() == b.kind()
+                && (a.kind() == EventKind.BLOCKING || !report.names().isEmpty());
     }
 
     private static boolean areOfTwoIncidents(Event a, Event b, List<KnownIncident> candidates) {
@@ -84,13 +92,18 @@ final class Grouping {
         List<KnownIncident> alike = candidates.stream()
                 .filter(known -> membership.isOfOneWalk(report, known))
                 .toList();
+        List<KnownIncident> elsewhere = candidates.stream()
+                .filter(known -> membership.isNamedElsewhere(report, known))
+                .toList();
         return candidates.stream()
                 .filter(known -> membership.holds(report, telling, known)
                         || heard.size() == 1 && heard.contains(known)
                         || alike.size() == 1 && alike.contains(known)
+                        || elsewhere.size() == 1 && elsewhere.contains(known)
                         || own.contains(known.id()) && saysMoreOf(report.current(), known))
                 .max(Comparator.comparingInt((KnownIncident known) -> Membership.sharedPeople(report.current(), known))
                         .thenComparing(known -> own.contains(known.id()))
+                        .thenComparing(known -> Membership.speakOfOneWalk(report, known))
                         .thenComparing(KnownIncident::latest)
                         .thenComparing(
                                 Comparator.comparingLong(KnownIncident::id).reversed()));
@@ -99,13 +112,13 @@ final class Grouping {
     /// The incident that an item without news looks back at: of those in whose course it falls the one with most of
     /// the people to whom, it says, something was done; else with most of those whom it names at all.
     Optional<KnownIncident> lookedBackAt(Finding finding, Instant published, List<KnownIncident> candidates) {
+        Report report = Report.of(finding, published);
         List<Person> hit = finding.events().stream()
                 .flatMap(event -> event.persons().stream())
                 .toList();
         Optional<KnownIncident> ofThem = Stream.of(hit, finding.persons())
                 .flatMap(people -> candidates.stream()
-                        .filter(known -> Membership.isWithin(Membership.TOGETHER, published, known.latest())
-                                && Membership.shared(people, known) > 0)
+                        .filter(known -> Course.maySayAgain(report, known) && Membership.shared(people, known) > 0)
                         .max(Comparator.comparingInt((KnownIncident known) -> Membership.shared(people, known))
                                 .thenComparing(KnownIncident::latest))
                         .stream())

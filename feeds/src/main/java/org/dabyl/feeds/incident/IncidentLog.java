@@ -121,6 +121,10 @@ public final class IncidentLog {
                 .bind("walks", after.walks().stream().map(Walk::name).sorted().collect(Collectors.joining(" ")))
                 .bind("id", after.id())
                 .execute();
+        before.stream()
+                .filter(named -> !after.people().contains(named))
+                .forEach(named -> handle.execute(
+                        "DELETE FROM incident_person WHERE incident = ? AND name = ?", after.id(), named.name()));
         after.people().stream()
                 .filter(named -> !before.contains(named))
                 .forEach(named -> insertPerson(handle, after, named));

@@ -42,6 +42,7 @@ final class IncidentStore {
         Instant published = report.published();
         Set<Long> ids = new LinkedHashSet<>(own);
         ids.addAll(byPeople(handle, namedIn(report), published));
+        ids.addAll(ofThatDay(handle, report));
         kindsByPlace(report).forEach((place, kinds) -> ids.addAll(byPlace(handle, kinds, place, published)));
         report.names().forEach(name -> {
             ids.addAll(byName(handle, name, published));
@@ -57,7 +58,7 @@ final class IncidentStore {
                         SELECT i.id, n.name FROM incident i JOIN incident_name n ON n.incident = i.id
                         WHERE n.name_key = :key AND i.latest > :since ORDER BY i.id DESC""")
                 .bind("key", nameKey(name))
-                .bind("since", published.minus(Membership.TOGETHER).toEpochMilli())
+                .bind("since", published.minus(Course.TOGETHER).toEpochMilli())
                 .map((row, _) -> Map.entry(row.getLong(1), row.getString(2)))
                 .filter(row -> Membership.isOneName(name, row.getValue()))
                 .map(Map.Entry::getKey)
@@ -97,7 +98,7 @@ final class IncidentStore {
                                 .flatMap(name -> PersonKey.of(name).indexes().stream())
                                 .distinct()
                                 .toList())
-                .bind("since", published.minus(Membership.FOLLOWS).toEpochMilli())
+                .bind("since", published.minus(Course.TAKEN_UP).toEpochMilli())
                 .mapTo(Long.class)
                 .list();
     }
@@ -125,10 +126,31 @@ final class IncidentStore {
                         SELECT DISTINCT i.id, e.place FROM incident i JOIN incident_event e ON e.incident = i.id
                         WHERE i.latest > :since AND e.kind IN (<kinds>) AND e.place <> ''""")
                 .bindList("kinds", kinds.stream().map(EventKind::id).toList())
-                .bind("since", published.minus(Membership.TOGETHER).toEpochMilli())
+                .bind("since", published.minus(Course.TOGETHER).toEpochMilli())
                 .map((row, _) -> Map.entry(row.getLong(1), row.getString(2)))
                 .filter(row -> membership.isOnePlace(place, row.getValue()))
                 .map(Map.Entry::getKey)
+                .list();
+    }
+
+    /// Those with such a measure of whose people nobody is named, where the report names somebody and says no place.
+    private static List<Long> ofThatDay(Handle handle, Report report) {
+        if (Membership.namesNobody(report.current())
+                || report.current().stream().anyMatch(event -> !event.place().isEmpty())) {
+            return List.of();
+        }
+        return handle.createQuery("""
+                        SELECT DISTINCT i.id FROM incident i JOIN incident_event e ON e.incident = i.id
+                        WHERE i.latest > :since AND e.kind IN (<kinds>)
+                            AND NOT EXISTS (SELECT 1 FROM incident_person p WHERE p.incident = i.id)""")
+                .bindList(
+                        "kinds",
+                        report.current().stream()
+                                .map(event -> event.kind().id())
+                                .distinct()
+                                .toList())
+                .bind("since", report.published().minus(Membership.SAME_DAY).toEpochMilli() - 1)
+                .mapTo(Long.class)
                 .list();
     }
 

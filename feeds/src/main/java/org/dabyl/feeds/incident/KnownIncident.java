@@ -27,10 +27,22 @@ record KnownIncident(
         Set<String> names,
         Set<Walk> walks,
         List<KnownEvent> events) {
-    /// Somebody of the incident: the name as first reported, and its key.
+    /// Somebody of the incident: the name as first reported with a given name, or else without, and its key.
     record Named(String name, PersonKey key) {
         static Named of(String name) {
             return new Named(name, PersonKey.of(name));
+        }
+
+        /// As a report calls whom others gave no given name: who has another is then known to be another.
+        private Named fuller(List<Event> reported) {
+            return key.words().size() > 1
+                    ? this
+                    : reported.stream()
+                            .flatMap(event -> event.persons().stream())
+                            .map(person -> of(person.name()))
+                            .filter(other -> other.key().words().size() > 1 && key.agrees(other.key()))
+                            .findFirst()
+                            .orElse(this);
         }
     }
 
@@ -87,7 +99,8 @@ record KnownIncident(
         allNames.addAll(report.names());
         Set<Walk> allWalks = new HashSet<>(walks);
         allWalks.addAll(report.walks());
-        List<Named> allPeople = new ArrayList<>(people);
+        List<Named> allPeople = new ArrayList<>(
+                people.stream().map(named -> named.fuller(reported)).distinct().toList());
         unknown(reported).forEach(name -> allPeople.add(Named.of(name)));
         List<KnownEvent> allEvents = new ArrayList<>(events);
         reported.forEach(event -> allEvents.add(KnownEvent.of(event, published)));

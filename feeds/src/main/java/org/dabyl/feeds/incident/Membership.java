@@ -16,19 +16,13 @@ import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
 
 /// Whether a report belongs to an incident.
 ///
-/// An incident is carried by its people: whoever shares one of them, within [#TOGETHER], tells of the same; what
+/// An incident is carried by its people: whoever shares one of them, within [Course#TOGETHER], tells of the same; what
 /// follows from a measure (its appeal, its end, the trial, the next step of a criminal process) may come as late as
-/// [#FOLLOWS]. Reports that name nobody join by a surname that stands alone in their headline, by kind, place and day,
-/// by the name of a site or a company, by place and walk of life, and the end of a measure by the measure's place and
-/// term. A region is the place of whatever lies in it.
+/// [Course#FOLLOWS], and later if the report says what it follows from. Reports that name nobody join by a surname that
+/// stands alone in their headline, by kind, place and day, by the name of a site or a company, by place and walk of
+/// life, and the end of a measure by the measure's place and term. A region is the place of whatever lies in it.
 /// Immutable; for any thread.
 final class Membership {
-    /// How long after its latest report a new measure to the same person belongs to the same incident.
-    static final Duration TOGETHER = Duration.ofDays(30);
-
-    /// How long after its latest report a consequence still belongs to it.
-    static final Duration FOLLOWS = Duration.ofDays(75);
-
     /// How long after its latest report one joins an incident by the name of a site or a company.
     static final Duration NAMED = Duration.ofDays(10);
 
@@ -58,31 +52,6 @@ final class Membership {
     /// What is reported anew on its second and third day: a strike.
     private static final Set<EventKind> LASTING = EnumSet.of(EventKind.ASSEMBLY, EventKind.HUNGER_STRIKE);
 
-    private static final Set<EventKind> CONSEQUENCES = EnumSet.of(
-            EventKind.RELEASE, EventKind.APPEAL, EventKind.SENTENCE, EventKind.TRIAL, EventKind.HUNGER_STRIKE);
-
-    /// What tells that a criminal process has begun.
-    private static final Set<EventKind> PROCESS = EnumSet.of(
-            EventKind.CRIMINAL_CASE,
-            EventKind.PRETRIAL_ARREST,
-            EventKind.HOUSE_ARREST,
-            EventKind.EXTRADITION,
-            EventKind.TRIAL,
-            EventKind.SENTENCE);
-
-    /// What happens to somebody in the course of one; a new detention or search begins something new.
-    private static final Set<EventKind> STEPS = EnumSet.of(
-            EventKind.PRETRIAL_ARREST,
-            EventKind.HOUSE_ARREST,
-            EventKind.EXTRADITION,
-            EventKind.TRIAL,
-            EventKind.SENTENCE,
-            EventKind.APPEAL,
-            EventKind.RELEASE,
-            EventKind.HUNGER_STRIKE,
-            EventKind.ILL_TREATMENT,
-            EventKind.TRAVEL_BAN);
-
     private final Places places;
 
     Membership(Places places) {
@@ -105,15 +74,16 @@ final class Membership {
         return namesNobody(group) || known.people().isEmpty();
     }
 
-    /// A new detention or search is a happening of its own, whatever else it has in common with another.
+    /// A new detention or search is a happening of its own, whatever else it has in common with another; with what came
+    /// of it, it is told again.
     private static boolean beginsAnew(Report report) {
-        return report.current().stream().anyMatch(event -> TAKEN.contains(event.kind()));
+        return report.current().stream().anyMatch(event -> TAKEN.contains(event.kind())) && !tellsOutcome(report);
     }
 
     private boolean byPeopleOrDay(Report report, KnownIncident known) {
         List<Event> group = report.current();
         if (sharedPeople(group, known) > 0 || saysSurname(report, known)) {
-            return isWithin(patience(group, known), report.published(), known.latest());
+            return Course.isInTime(report, known);
         }
         return mayBeOne(report, known) && group.stream().anyMatch(event -> sameHappening(event, report, known))
                 || looksBackAt(report, known);
@@ -137,7 +107,7 @@ final class Membership {
     static Set<String> telling(Report report, List<KnownIncident> candidates) {
         return report.names().stream()
                 .filter(name -> candidates.stream()
-                                .filter(known -> isWithin(TOGETHER, report.published(), known.latest()))
+                                .filter(known -> isWithin(Course.TOGETHER, report.published(), known.latest()))
                                 .filter(known -> bears(known, name))
                                 .count()
                         <= RARE)
@@ -169,12 +139,23 @@ final class Membership {
     }
 
     /// Whether one of the two names nobody, and they do not speak of different walks of life: a reporter and a trade
-    /// unionist who were searched in one town on one day are two.
+    /// unionist who were searched in one town on one day are two. Nor is a nameless unionist one of those named of
+    /// whom several reports say no walk of life.
     private static boolean mayBeOne(Report report, KnownIncident known) {
-        return isNameless(report.current(), known)
+        boolean saysNone = known.walks().isEmpty()
                 && (report.walks().isEmpty()
-                        || known.walks().isEmpty()
-                        || !Collections.disjoint(report.walks(), known.walks()));
+                        || known.people().isEmpty()
+                        || known.events().stream()
+                                        .map(KnownEvent::published)
+                                        .distinct()
+                                        .count()
+                                == 1);
+        return isNameless(report.current(), known)
+                && (report.walks().isEmpty() || saysNone || speakOfOneWalk(report, known));
+    }
+
+    static boolean speakOfOneWalk(Report report, KnownIncident known) {
+        return !Collections.disjoint(report.walks(), known.walks());
     }
 
     /// «The pastor was fined», days after the raid on his church: what else is told of the same walk of life in the
@@ -183,10 +164,22 @@ final class Membership {
         return isNameless(report.current(), known)
                 && !beginsAnew(report)
                 && isWithin(OF_ONE_WALK, report.published(), known.latest())
-                && !Collections.disjoint(report.walks(), known.walks())
+                && speakOfOneWalk(report, known)
                 && report.current().stream()
                         .anyMatch(event ->
                                 known.events().stream().anyMatch(other -> isOnePlace(event.place(), other.place())));
+    }
+
+    /// «Blogger Kozhagulov's home is searched»: a report without a place, on the day of a blogger's search in some
+    /// town.
+    boolean isNamedElsewhere(Report report, KnownIncident known) {
+        return known.people().isEmpty()
+                && !namesNobody(report.current())
+                && report.current().stream().allMatch(event -> event.place().isEmpty())
+                && speakOfOneWalk(report, known)
+                && isWithin(SAME_DAY, report.published(), known.opened())
+                && report.current().stream()
+                        .anyMatch(event -> known.events().stream().anyMatch(other -> event.kind() == other.kind()));
     }
 
     /// «A blogger was taken away», and two days later the court names him: what nobody was named in has its outcome in
@@ -206,7 +199,7 @@ final class Membership {
     /// «Three more believers were fined after their pastor»: the same measure in the same place, and who was hit by it
     /// before is named.
     private boolean goesOn(Report report, KnownIncident known) {
-        return isWithin(TOGETHER, report.published(), known.latest())
+        return isWithin(Course.TOGETHER, report.published(), known.latest())
                 && report.earlier().stream()
                         .filter(before ->
                                 before.persons().stream().anyMatch(person -> known.holds(PersonKey.of(person.name()))))
@@ -214,21 +207,12 @@ final class Membership {
                                 .anyMatch(now -> now.kind() == before.kind() && wasToldOf(now, known)));
     }
 
-    /// How long after the incident's latest report one to the same person still belongs to it.
-    private static Duration patience(List<Event> group, KnownIncident known) {
-        boolean process = known.events().stream().anyMatch(event -> PROCESS.contains(event.kind()));
-        if (process && group.stream().allMatch(event -> STEPS.contains(event.kind()))) {
-            return FOLLOWS;
-        }
-        return group.stream().anyMatch(event -> CONSEQUENCES.contains(event.kind())) ? FOLLOWS : TOGETHER;
-    }
-
     /// «The activist who got seven days was set free»: a consequence whose article names nobody, or that of a measure
     /// whose report named nobody, with the measure, its place and its term.
     private boolean looksBackAt(Report report, KnownIncident known) {
         List<Event> group = report.current();
-        return isWithin(TOGETHER, report.published(), known.latest())
-                && group.stream().anyMatch(event -> CONSEQUENCES.contains(event.kind()))
+        return isWithin(Course.TOGETHER, report.published(), known.latest())
+                && Course.hasConsequence(report)
                 && group.stream().anyMatch(event -> !event.term().isNone() && wasReported(event, known));
     }
 

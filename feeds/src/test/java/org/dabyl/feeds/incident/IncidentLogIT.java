@@ -30,6 +30,14 @@ class IncidentLogIT extends OnAnIncidentLog {
     }
 
     @Test
+    void anItemThatTellsNothingIsFiledNowhere() {
+        file(DAY, event(EventKind.DETENTION, "Алматы"));
+        Report nothing = Report.of(List.of(), DAY);
+        List<IncidentChange> changes = database.write(handle -> new IncidentLog(PLACES).file(handle, items, nothing));
+        assertEquals(List.of(), changes);
+    }
+
+    @Test
     void aNewMeasureToTheSamePersonEscalates() {
         var first = file(DAY, event(EventKind.DETENTION, "Алматы", "Марат Абдирасилов"));
         var arrest = event(EventKind.ADMINISTRATIVE_ARREST, "Алматы", Term.days(15), "Марат Абдирасилов");

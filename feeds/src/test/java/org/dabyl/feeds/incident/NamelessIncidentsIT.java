@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Term;
 import org.dabyl.feeds.classify.Event;
@@ -170,5 +171,47 @@ class NamelessIncidentsIT extends OnAnIncidentLog {
         var ofWhich =
                 fileReport(speakingOf(Walk.PRESS, event(EventKind.ILL_TREATMENT, "Темиртау")), later.plusSeconds(900));
         assertInstanceOf(IncidentChange.Opened.class, ofWhich, "two may be meant");
+    }
+
+    @Test
+    void aRaidThatIsToldAgainWithTheFineForItBeginsNothingNew() {
+        var raid = fileReport(speakingOf(Walk.BELIEVERS, event(EventKind.SEARCH, "Темиртау")), DAY);
+        Event fine = event(EventKind.FINE, "Темиртау", "Марат Абдирасилов");
+        Report told = new Report(
+                DAY,
+                List.of(event(EventKind.SEARCH, "Темиртау"), fine),
+                List.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(Walk.BELIEVERS));
+        var fined = fileReport(told, DAY.plus(Duration.ofDays(4)));
+        assertEquals(raid.incident().id(), fined.incident().id());
+    }
+
+    @Test
+    void whoIsNamedWithoutAPlaceIsTheNamelessOneOfThatDayIfThereIsOneOfThatWalkOfLife() {
+        Event named = event(EventKind.SEARCH, "", "Марат Абдирасилов");
+        var blogger = fileReport(speakingOf(Walk.PRESS, event(EventKind.SEARCH, "Шымкент")), DAY);
+        fileReport(speakingOf(Walk.WORKERS, event(EventKind.SEARCH, "Тараз")), DAY);
+        var same = fileReport(speakingOf(Walk.PRESS, named), DAY.plus(Duration.ofHours(6)));
+        assertEquals(blogger.incident().id(), same.incident().id());
+        Instant later = DAY.plus(Duration.ofDays(9));
+        fileReport(speakingOf(Walk.BELIEVERS, event(EventKind.FINE, "Шымкент")), later);
+        fileReport(speakingOf(Walk.BELIEVERS, event(EventKind.FINE, "Тараз")), later);
+        Event whose = event(EventKind.FINE, "", "Асет Омирхожин");
+        assertInstanceOf(
+                IncidentChange.Opened.class, fileReport(speakingOf(Walk.BELIEVERS, whose), later), "two may be meant");
+    }
+
+    @Test
+    void namelessUnionistsAreNotThoseOfWhomSeveralReportsSayNothingOfAUnion() {
+        file(DAY, event(EventKind.SEARCH, "Караганда", "Марат Абдирасилов"));
+        Report unionists = speakingOf(Walk.WORKERS, event(EventKind.SEARCH, "Караганда"));
+        var once = fileReport(unionists, DAY.plusSeconds(600));
+        assertInstanceOf(IncidentChange.Unchanged.class, once, "one report may have left it out");
+        file(DAY, event(EventKind.SEARCH, "Тараз", "Асет Омирхожин"));
+        file(DAY.plusSeconds(600), event(EventKind.SEARCH, "Тараз", "Асет Омирхожин"));
+        Report inTaraz = speakingOf(Walk.WORKERS, event(EventKind.SEARCH, "Тараз"));
+        assertInstanceOf(IncidentChange.Opened.class, fileReport(inTaraz, DAY.plusSeconds(900)));
     }
 }

@@ -51,9 +51,14 @@ abstract class OnAnIncidentLog {
         database.close();
     }
 
-    static Report naming(String name, Event event) {
+    static Report naming(String name, Event... events) {
         Finding finding = new Finding(
-                Language.RU, true, List.of(event), List.of(), new Clues(Set.of(name), Set.of(), Set.of()), List.of());
+                Language.RU,
+                true,
+                Arrays.asList(events),
+                List.of(),
+                new Clues(Set.of(name), Set.of(), Set.of()),
+                List.of());
         return Report.of(finding, DAY);
     }
 
@@ -64,6 +69,11 @@ abstract class OnAnIncidentLog {
 
     static Report speakingOf(Walk walk, Event event) {
         return new Report(DAY, List.of(event), List.of(), Set.of(), Set.of(), Set.of(walk));
+    }
+
+    /// One that looks back at what was done before.
+    static Report after(Event before, Event... now) {
+        return new Report(DAY, Arrays.asList(now), List.of(before), Set.of(), Set.of(), Set.of());
     }
 
     int told() {
