@@ -70,12 +70,12 @@ public final class Clauses {
     /// The comma that closes what the comma opens beside a name: «rumours that her client, the poet Tau, was
     /// held»; -1 where nobody is named there or none closes it.
     public static int closing(Marked article, int comma, int end) {
-        boolean named = article.mentionAt(comma - 1).isPresent();
+        boolean named = article.isNamed(comma - 1);
         for (int i = comma + 1; i < end && i <= comma + APPOSITION; i++) {
             if (article.token(i).isMark(',')) {
                 return named ? i : -1;
             }
-            named |= article.mentionAt(i).isPresent();
+            named |= article.isNamed(i);
         }
         return -1;
     }
@@ -108,8 +108,7 @@ public final class Clauses {
                 || article.text().language() == Language.RU
                         && Participle.is(word)
                         && article.norm(inside + 1).length() < 3
-                || InOrder.within(article.hits(EntryUse.EVENTS), WordHit::first, inside, inside + 1).stream()
-                        .anyMatch(hit -> mayBeParticiple(hit, article));
+                || startsWithParticiple(inside, article);
         for (int i = token; relative && i < end; i++) {
             if (article.token(i).isMark(',')) {
                 return !isTold(i, article);
@@ -126,7 +125,7 @@ public final class Clauses {
                         || word.equals("an")
                         || word.equals("the")
                         || article.is(WordList.POSSESSIVE, token))
-                && article.mentionAt(token - 2).isPresent();
+                && article.isNamed(token - 2);
     }
 
     /// «Omar, a 23-year-old Russian held in Taraz,»: a noun behind a name, and its participle.
@@ -149,6 +148,15 @@ public final class Clauses {
         return article.text().language() == Language.EN
                 && !InOrder.within(article.hits(EntryUse.SAYING), WordHit::first, comma + 1, comma + TELLER + 1)
                         .isEmpty();
+    }
+
+    private static boolean startsWithParticiple(int token, Marked article) {
+        for (WordHit hit : InOrder.within(article.hits(EntryUse.EVENTS), WordHit::first, token, token + 1)) {
+            if (mayBeParticiple(hit, article)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A Russian verb or short participle behind a comma is the sentence's own: «Абишев, активист,

@@ -15,6 +15,8 @@ import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 /// A sheet that the rules of `whom`, `current` and `event` write on in turn, hence the open fields; nothing outside
 /// of them sees it. For one thread.
 public final class Draft {
+    public static final int NOT_SOUGHT = -2;
+
     /// The words that tell it.
     public final WordHit hit;
     public final EventKind kind;
@@ -42,6 +44,8 @@ public final class Draft {
     public boolean ahead;
     /// Whether the words only say who somebody is: «ұсталған белсенді».
     public boolean attribute;
+    /// Where the nearest pronoun beside the words stands, -1 for none; a dozen rules ask it of each measure.
+    public int pronoun = NOT_SOUGHT;
     /// Whether what looks like an attribute is a verb: «police detained activist Abishev».
     public boolean deed;
 

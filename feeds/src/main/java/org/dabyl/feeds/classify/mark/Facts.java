@@ -30,27 +30,34 @@ public record Facts(
 
     /// Whether the token belongs to a place.
     public boolean isPlace(int token) {
-        return around(token, places).isPresent();
+        return covers(token, places);
     }
 
     /// Whether the token belongs to a date.
     public boolean isDay(int token) {
-        return around(token, days).isPresent();
+        return covers(token, days);
     }
 
     /// The place that starts at the token.
     Optional<At<PlaceMention>> placeFrom(int token) {
-        return around(token, places).filter(at -> at.first() == token);
+        return from(token, places);
     }
 
     /// The date that starts at the token.
     Optional<At<DateMention>> dayFrom(int token) {
-        return around(token, days).filter(at -> at.first() == token);
+        return from(token, days);
     }
 
-    private static <T> Optional<At<T>> around(int token, List<At<T>> inOrder) {
+    private static <T> Optional<At<T>> from(int token, List<At<T>> inOrder) {
+        int at = InOrder.startingAt(inOrder, At::first, token);
+        return at < inOrder.size() && inOrder.get(at).first() == token
+                ? Optional.of(inOrder.get(at))
+                : Optional.empty();
+    }
+
+    private static <T> boolean covers(int token, List<At<T>> inOrder) {
         int last = InOrder.startingAt(inOrder, At::first, token + 1) - 1;
-        return last >= 0 && token < inOrder.get(last).last() ? Optional.of(inOrder.get(last)) : Optional.empty();
+        return last >= 0 && token < inOrder.get(last).last();
     }
 
     /// The dates whose first token lies between the two, the last excluded.

@@ -56,6 +56,9 @@ public final class Grammar {
     private static final Set<String> NO_VERBS =
             Set.of("белсенді", "экобелсенді", "белсенди", "беделді", "тәуелді", "сенімді", "жанды", "маңызды", "елді");
 
+    /// What one of them, and one of those that stand for somebody, begins with.
+    private static final String PRONOUNS_BEGIN = "онеhs";
+
     private Grammar() {}
 
     /// The gender that a Russian participle or past verb agrees with: «задержана» a woman, «вышел» a man.
@@ -76,14 +79,20 @@ public final class Grammar {
 
     /// «он» is ten in Kazakh, and no pronoun.
     public static boolean isPronoun(String word, Language language) {
-        return word.length() <= LONGEST_PRONOUN
+        return mayBePronoun(word)
                 && PRONOUNS.containsKey(word)
                 && (language != Language.KK || KAZAKH_PRONOUNS.contains(word));
     }
 
+    private static boolean mayBePronoun(String word) {
+        return word.length() <= LONGEST_PRONOUN && !word.isEmpty() && PRONOUNS_BEGIN.indexOf(word.charAt(0)) >= 0;
+    }
+
     /// «её задержали»: somebody named before, and nobody else of the sentence.
     public static boolean standsFor(String word, Language language) {
-        return STANDING_FOR.contains(word) && (language != Language.KK || KAZAKH_PRONOUNS.contains(word));
+        return mayBePronoun(word)
+                && STANDING_FOR.contains(word)
+                && (language != Language.KK || KAZAKH_PRONOUNS.contains(word));
     }
 
     /// The gender that a pronoun stands for; unknown for any other word and for Kazakh.

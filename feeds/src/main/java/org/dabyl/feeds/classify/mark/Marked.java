@@ -125,8 +125,16 @@ public record Marked(
         return text.sentences().size() <= 7;
     }
 
+    /// Whether the token is a word of a name.
+    public boolean isNamed(int token) {
+        return people.isNamed(token);
+    }
+
     /// The name that the token is a word of.
     public Optional<PersonMention> mentionAt(int token) {
+        if (!people.isNamed(token)) {
+            return Optional.empty();
+        }
         List<PersonMention> mentions = people.mentions();
         int last = InOrder.startingAt(mentions, PersonMention::firstToken, token + 1) - 1;
         return last >= 0 && token < mentions.get(last).lastToken() ? Optional.of(mentions.get(last)) : Optional.empty();

@@ -28,7 +28,7 @@ final class UnknownWords {
             boolean unknown = token.isWord()
                     && token.isCapital()
                     && token.norm().length() >= SHORTEST
-                    && article.mentionAt(token.index()).isEmpty()
+                    && !article.isNamed(token.index())
                     && !article.facts().isPlace(token.index())
                     && !article.facts().isDay(token.index());
             if (unknown) {

@@ -1,35 +1,67 @@
 package org.dabyl.feeds.classify.people;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dabyl.feeds.classify.Person;
-import org.dabyl.feeds.classify.text.InOrder;
 
 /// Everybody whom an article names, and where.
 ///
-/// @param persons in the order of their first mention
-/// @param mentions in the order of the text, without overlaps
-public record People(List<Person> persons, List<PersonMention> mentions) {
+/// Rules ask for the places of one person, and whether a token is a name's, for every measure; so both are put down
+/// once. Immutable; for any thread.
+public final class People {
     public static final People NOBODY = new People(List.of(), List.of());
 
-    public People {
-        persons = List.copyOf(persons);
-        mentions = List.copyOf(mentions);
+    private final List<Person> persons;
+    private final List<PersonMention> mentions;
+    private final Map<Person, List<PersonMention>> byPerson = new HashMap<>();
+    private final BitSet named = new BitSet();
+    /// Where each mention starts.
+    private final int[] starts;
+
+    /// @param persons in the order of their first mention
+    /// @param mentions in the order of the text, without overlaps
+    public People(List<Person> persons, List<PersonMention> mentions) {
+        this.persons = List.copyOf(persons);
+        this.mentions = List.copyOf(mentions);
+        starts = this.mentions.stream().mapToInt(PersonMention::firstToken).toArray();
+        for (PersonMention mention : this.mentions) {
+            byPerson.computeIfAbsent(mention.person(), _ -> new ArrayList<>(2)).add(mention);
+            named.set(mention.firstToken(), mention.lastToken());
+        }
+    }
+
+    /// In the order of their first mention.
+    public List<Person> persons() {
+        return persons;
+    }
+
+    /// In the order of the text, without overlaps.
+    public List<PersonMention> mentions() {
+        return mentions;
     }
 
     /// Where the person is named, in the order of the text.
     public List<PersonMention> of(Person person) {
-        List<PersonMention> of = new ArrayList<>();
-        for (PersonMention mention : mentions) {
-            if (mention.person().equals(person)) {
-                of.add(mention);
-            }
-        }
-        return of;
+        return byPerson.getOrDefault(person, List.of());
+    }
+
+    /// Whether the token is a word of a name.
+    public boolean isNamed(int token) {
+        return token >= 0 && named.get(token);
     }
 
     /// The mentions whose names start within the tokens from `first` to `last`, the last excluded.
     public List<PersonMention> within(int first, int last) {
-        return InOrder.within(mentions, PersonMention::firstToken, first, last);
+        int found = Arrays.binarySearch(starts, first);
+        int from = found < 0 ? -found - 1 : found;
+        int to = from;
+        while (to < starts.length && starts[to] < last) {
+            to++;
+        }
+        return from == to ? List.of() : mentions.subList(from, to);
     }
 }
