@@ -55,6 +55,11 @@ public record LexiconEntry(
         misses = List.copyOf(misses);
     }
 
+    /// Whether the one to whom it was done stands beside the words in this way alone.
+    public boolean isOnly(Frame frame) {
+        return frames.size() == 1 && frames.contains(frame);
+    }
+
     /// The entry without its patterns and examples: all that is needed of it once somebody has made the patterns
     /// ready to be searched for.
     public LexiconEntry withoutText() {

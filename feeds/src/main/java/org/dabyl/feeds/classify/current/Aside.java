@@ -1,6 +1,5 @@
 package org.dabyl.feeds.classify.current;
 
-import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Frame;
@@ -9,6 +8,7 @@ import org.dabyl.feeds.classify.mark.Clauses;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.Participle;
+import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
@@ -40,7 +40,7 @@ final class Aside {
     /// «18 мая начался суд над обвиняемым в клевете»: the day is not that of the Russian attribute.
     static boolean isOfMainVerb(int day, Draft draft, Marked article) {
         return article.text().language() == Language.RU
-                && draft.hit.entry().frames().equals(Set.of(Frame.ATTRIBUTE))
+                && draft.hit.entry().isOnly(Frame.ATTRIBUTE)
                 && (day < draft.hit.first() - BESIDE || day > draft.hit.last() + FURTHER);
     }
 
@@ -151,13 +151,17 @@ final class Aside {
                 && (Participle.is(article.norm(before)) || isOfGuilt(before, draft, article))) {
             return true;
         }
-        return article.hits(EntryUse.EVENTS, draft.sentence).stream()
-                .anyMatch(hit -> hit != draft.hit
-                        && !hit.touches(draft.hit)
-                        && hit.entry().frames().equals(Set.of(Frame.ATTRIBUTE))
-                        && hit.last() < day
-                        && day - hit.last() <= BESIDE
-                        && (draft.hit.first() > day || draft.hit.last() < hit.first()));
+        for (WordHit hit : article.hits(EntryUse.EVENTS, draft.sentence)) {
+            if (hit.last() < day
+                    && day - hit.last() <= BESIDE
+                    && hit != draft.hit
+                    && (draft.hit.first() > day || draft.hit.last() < hit.first())
+                    && hit.entry().isOnly(Frame.ATTRIBUTE)
+                    && !hit.touches(draft.hit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «осуждённый за пытки в январе 2022 года вышел»: the day of what the participle is for.

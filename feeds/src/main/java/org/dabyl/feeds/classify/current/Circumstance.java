@@ -11,21 +11,22 @@ import org.dabyl.feeds.classify.fact.DateMention;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.WordEnds;
 
 /// Whether a measure is named only as the reason or occasion of something else: «за пикет», «после схода».
 ///
 /// An assembly that is only an occasion is news where a date says so, and names nobody by itself. Stateless;
 /// for any thread.
 public final class Circumstance {
-    private static final Set<String> BENT = Set.of(
+    private static final WordEnds BENT = new WordEnds(Set.of(
             "ге", "га", "ке", "ка", "де", "да", "те", "та", "ден", "дан", "тен", "тан", "нен", "нан", "ине", "ына",
-            "инде", "ында", "инен", "ынан", "дагы", "деги");
+            "инде", "ында", "инен", "ынан", "дагы", "деги"));
 
     /// «митинг өткен алаң»: where it was, and nobody who stood there.
-    private static final Set<String> HELD = KazakhVerbs.words("өткен болған өткізілген жоспарланған");
+    private static final WordEnds HELD = KazakhVerbs.endings("өткен болған өткізілген жоспарланған");
     /// «митингіде», «шеруден»: whoever was taken was taken there.
-    private static final Set<String> THERE =
-            Set.of("де", "да", "те", "та", "ден", "дан", "тен", "тан", "инде", "ында", "инен", "ынан", "деги", "дагы");
+    private static final WordEnds THERE = new WordEnds(
+            Set.of("де", "да", "те", "та", "ден", "дан", "тен", "тан", "инде", "ында", "инен", "ынан", "деги", "дагы"));
 
     private static final Set<String> AHEAD = Set.of("накануне", "канун", "преддверии", "перед", "до");
 
@@ -160,7 +161,7 @@ public final class Circumstance {
     private static boolean isStanding(Draft draft, Marked article) {
         return draft.attribute
                 && draft.hit.entry().telling() == Telling.DEED
-                && !KazakhVerbs.ends(KazakhVerbs.word(draft.hit.last(), article), HELD);
+                && !HELD.endOf(KazakhVerbs.word(draft.hit.last(), article));
     }
 
     /// «митингіде ұсталды», «шеру кезінде әкетті», and no «митингіге шыққаны үшін».
@@ -168,7 +169,7 @@ public final class Circumstance {
         int next = draft.hit.last() + 1;
         boolean during = next < draft.sentence.last() && article.is(WordList.DURING, next);
         return during
-                || KazakhVerbs.ends(KazakhVerbs.word(draft.hit.last(), article), THERE)
+                || THERE.endOf(KazakhVerbs.word(draft.hit.last(), article))
                         && !(next < draft.sentence.last() && article.is(WordList.OCCASION_BEHIND, next));
     }
 
@@ -233,6 +234,6 @@ public final class Circumstance {
                 return false;
             }
         }
-        return BENT.stream().anyMatch(word::endsWith);
+        return BENT.endOf(word);
     }
 }

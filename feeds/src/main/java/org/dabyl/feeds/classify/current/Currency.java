@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Frame;
@@ -154,8 +153,8 @@ public final class Currency {
             }
         }
         if (draft.current
-                && !EnglishPast.isSameDay(draft.hit, article)
-                && Clauses.isAside(article, draft.hit.first(), draft.sentence.last())) {
+                && Clauses.isAside(article, draft.hit.first(), draft.sentence.last())
+                && !EnglishPast.isSameDay(draft.hit, article)) {
             draft.noNews("-told-aside");
         }
         if (draft.current && (History.mayGoOn(draft, article) || isSameDay(draft, article))) {
@@ -173,11 +172,15 @@ public final class Currency {
 
     /// «тогда как»: the longer words say what the shorter do not.
     static boolean isWithinLonger(WordHit words, Sentence sentence, Marked article) {
-        return article.hits(EntryUse.BACKGROUND, sentence).stream()
-                .anyMatch(other -> other.entry().weight() == 0
-                        && other.size() > words.size()
-                        && other.first() <= words.first()
-                        && words.last() <= other.last());
+        for (WordHit other : article.hits(EntryUse.BACKGROUND, sentence)) {
+            if (other.entry().weight() == 0
+                    && other.size() > words.size()
+                    && other.first() <= words.first()
+                    && words.last() <= other.last()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «кінәлі деп танып, үш жылға соттаған еді»: a Kazakh clause that leans on the sentence's last verb
@@ -199,8 +202,12 @@ public final class Currency {
 
     /// «в этот же день»: as the day before.
     private static boolean isSameDay(Draft draft, Marked article) {
-        return article.hits(EntryUse.BACKGROUND, draft.sentence).stream()
-                .anyMatch(words -> words.entry().weight() == 0 && Moods.reaches(words, draft));
+        for (WordHit words : article.hits(EntryUse.BACKGROUND, draft.sentence)) {
+            if (words.entry().weight() == 0 && Moods.reaches(words, draft)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether words say beside the measure that it has only now become known.
@@ -211,7 +218,12 @@ public final class Currency {
     }
 
     static boolean isFresh(Draft draft, Marked article) {
-        return article.hits(EntryUse.NEWS, draft.sentence).stream().anyMatch(words -> Moods.reaches(words, draft));
+        for (WordHit words : article.hits(EntryUse.NEWS, draft.sentence)) {
+            if (Moods.reaches(words, draft)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «стало известно об аресте ещё в марте»: what becomes known only now is news, within a year; in a long English
@@ -238,9 +250,9 @@ public final class Currency {
     /// participle's, and lies years back.
     private static boolean isYearsAgo(Draft draft, Marked article) {
         var days = article.facts().daysWithin(draft.sentence.first(), draft.sentence.last());
-        return (KazakhVerbs.isPerfect(draft.hit, article) || KazakhPast.leansOnPerfect(draft, article))
+        return !days.isEmpty()
                 && !article.isTitle(draft.sentence)
-                && !days.isEmpty()
+                && (KazakhVerbs.isPerfect(draft.hit, article) || KazakhPast.leansOnPerfect(draft, article))
                 && days.stream()
                         .allMatch(at -> ChronoUnit.DAYS.between(at.value().to(), article.published()) > YEAR);
     }
@@ -297,6 +309,6 @@ public final class Currency {
 
     /// Whether its words only say who somebody is, unless a verb stands in the same form.
     public static boolean isAttribute(Draft draft) {
-        return draft.hit.entry().frames().equals(Set.of(Frame.ATTRIBUTE));
+        return draft.hit.entry().isOnly(Frame.ATTRIBUTE);
     }
 }

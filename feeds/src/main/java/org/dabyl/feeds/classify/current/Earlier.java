@@ -64,7 +64,7 @@ public final class Earlier {
         }
         int first = Math.max(draft.sentence.first(), draft.hit.first() - PARTICIPLE);
         for (int i = draft.hit.last() - 1; i >= first && article.token(i).kind() != Token.Kind.MARK; i--) {
-            if (article.mentionAt(i).isPresent()) {
+            if (article.isNamed(i)) {
                 return false;
             }
             if (article.is(WordList.SPENT, i)) {

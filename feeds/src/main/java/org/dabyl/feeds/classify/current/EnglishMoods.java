@@ -286,7 +286,7 @@ final class EnglishMoods {
     /// «of the Uzbek blogger»: the noun right before belongs to a preposition, so the participle tells more
     /// of it.
     private static boolean isOfNoun(int from, int noun, Marked article) {
-        if (!article.is(WordList.PEOPLE, noun) && article.mentionAt(noun).isEmpty()) {
+        if (!article.is(WordList.PEOPLE, noun) && !article.isNamed(noun)) {
             return false;
         }
         for (int i = noun - 1; i > from; i--) {

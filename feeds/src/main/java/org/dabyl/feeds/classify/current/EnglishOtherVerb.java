@@ -67,7 +67,7 @@ final class EnglishOtherVerb {
         int start = draft.sentence.first();
         boolean opened = false;
         for (int i = start; i <= start + ADVERBS && !opened; i++) {
-            if (!article.token(i).isWord() || article.mentionAt(i).isPresent()) {
+            if (!article.token(i).isWord() || article.isNamed(i)) {
                 return false;
             }
             opened = EnglishVerbs.isParticiple(i, article);
@@ -76,7 +76,7 @@ final class EnglishOtherVerb {
             if (article.token(i).isMark(',')) {
                 return tells(i + 1, draft.hit.first(), article);
             }
-            if (article.is(WordList.BEING, i) || article.mentionAt(i).isPresent()) {
+            if (article.is(WordList.BEING, i) || article.isNamed(i)) {
                 return false;
             }
         }
@@ -109,7 +109,7 @@ final class EnglishOtherVerb {
         return noun >= draft.sentence.first()
                 && !draft.hit.covers(participle)
                 && isParticiple(participle, article)
-                && (article.is(WordList.PEOPLE, noun) || article.mentionAt(noun).isPresent())
+                && (article.is(WordList.PEOPLE, noun) || article.isNamed(noun))
                 && draft.hit.first() > last
                 && opensVerb(last, draft, article);
     }

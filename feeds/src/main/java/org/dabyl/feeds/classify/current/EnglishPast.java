@@ -9,6 +9,7 @@ import org.dabyl.feeds.classify.mark.Clauses;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 
@@ -24,6 +25,7 @@ final class EnglishPast {
     private static final int SPAN = 6;
     private static final Set<String> LONG_WHILE = Set.of("month", "months", "month's", "months'", "year", "years");
     private static final Set<String> PARTS_OF_DAY = Set.of("morning", "day", "evening", "night", "afternoon");
+    private static final Set<String> WHICH_DAY = Set.of("that", "previous", "by", "same");
     /// «by dawn he had been set free»
     private static final Set<String> HOURS = Set.of(
             "dawn",
@@ -161,18 +163,11 @@ final class EnglishPast {
         if (article.text().language() != Language.EN) {
             return false;
         }
-        for (int i = article.sentenceAt(hit.first()).first() + 1;
-                i < article.sentenceAt(hit.first()).last();
-                i++) {
-            if (HOURS.contains(article.norm(i)) && article.norm(i - 1).equals("by")) {
-                return true;
-            }
-            boolean day = PARTS_OF_DAY.contains(article.norm(i));
-            if (day
-                    && (article.norm(i - 1).equals("that")
-                            || article.norm(i - 1).equals("previous")
-                            || article.norm(i - 1).equals("by")
-                            || article.norm(i - 1).equals("same"))) {
+        Sentence sentence = article.sentenceAt(hit.first());
+        for (int i = sentence.first() + 1; i < sentence.last(); i++) {
+            String before = article.norm(i - 1);
+            if (before.equals("by") && HOURS.contains(article.norm(i))
+                    || WHICH_DAY.contains(before) && PARTS_OF_DAY.contains(article.norm(i))) {
                 return true;
             }
         }
@@ -188,7 +183,7 @@ final class EnglishPast {
         }
         for (int i = draft.hit.first() - 1; i > day.lastToken(); i--) {
             if (article.token(i).isMark(',')) {
-                return article.mentionAt(i - 1).isPresent();
+                return article.isNamed(i - 1);
             }
         }
         return false;

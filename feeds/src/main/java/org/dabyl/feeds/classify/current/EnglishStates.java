@@ -152,7 +152,7 @@ final class EnglishStates {
                     || article.norm(i).equals("that")
                     || article.norm(i).equals("after")
                     || article.norm(i).equals("while");
-            if (joint || article.mentionAt(i).isPresent()) {
+            if (joint || article.isNamed(i)) {
                 return false;
             }
             if (article.is(WordList.BEING, i)

@@ -9,6 +9,7 @@ import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Clauses;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.WordHit;
 
 /// Whether an English measure only says of the subject who it is, while the sentence has another measure as its
 /// verb: «men who were convicted of rioting were released», «People Convicted Over Unrest Released».
@@ -32,17 +33,24 @@ final class EnglishSubjectClause {
     /// «Five men who were convicted of rioting were released on Monday»: the day is the main verb's.
     private static boolean isOfWho(Draft draft, Marked article) {
         int being = draft.hit.first() - 1;
-        int who = being > 0 && article.norm(being).equals("been") ? being - 2 : being - 1;
+        if (!article.is(WordList.BEING, being)) {
+            return false;
+        }
+        int who = article.norm(being).equals("been") ? being - 2 : being - 1;
         if (who <= draft.sentence.first()
-                || !article.is(WordList.BEING, being)
                 || !article.norm(who).equals("who")
                 || article.token(who - 1).isMark(',')) {
             return false;
         }
-        return article.hits(EntryUse.EVENTS, draft.sentence).stream()
-                .filter(hit -> hit.first() > draft.hit.last() + 1 && article.is(WordList.BEING, hit.first() - 1))
-                .anyMatch(hit -> article.facts().daysWithin(who, hit.first()).isEmpty()
-                        && !article.says("who", draft.hit.last(), hit.first()));
+        for (WordHit hit : article.hits(EntryUse.EVENTS, draft.sentence)) {
+            if (hit.first() > draft.hit.last() + 1
+                    && article.is(WordList.BEING, hit.first() - 1)
+                    && article.facts().daysWithin(who, hit.first()).isEmpty()
+                    && !article.says("who", draft.hit.last(), hit.first())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «Five People Convicted Over Unrest Released», «Activist handed over by Bishkek gets two years»: who is
@@ -55,9 +63,7 @@ final class EnglishSubjectClause {
                 && (title || draft.kind == EventKind.SENTENCE)
                 && at > draft.sentence.first()
                 && EnglishVerbs.isParticiple(at, article)
-                && (article.is(WordList.PEOPLE, at - 1)
-                        || draft.kind != EventKind.SENTENCE
-                                && article.mentionAt(at - 1).isPresent())
+                && (article.is(WordList.PEOPLE, at - 1) || draft.kind != EventKind.SENTENCE && article.isNamed(at - 1))
                 && article.hits(EntryUse.EVENTS, draft.sentence).stream()
                         .anyMatch(hit -> hit.first() > draft.hit.first()
                                 && hit.entry().kinds().stream().anyMatch(verbs::contains)

@@ -71,7 +71,7 @@ final class EntryDates {
         Token before = article.token(at.first() - 1);
         return before.kind() == Token.Kind.MARK
                 || article.facts().isPlace(before.index())
-                || article.mentionAt(before.index()).isPresent();
+                || article.isNamed(before.index());
     }
 
     /// «10 июня в Атырау … 11 июня в Актобе … 12 июня в Риддере … У Цой изъяли телефон»: a chronicle's sentence

@@ -5,6 +5,7 @@ import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.LexiconEntry.Telling;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Whether an article only talks of measures in general: an explainer, a training, advice to those who may
@@ -35,11 +36,15 @@ public final class General {
     }
 
     private static boolean isTalk(Draft draft, Marked article) {
-        return article.hits(EntryUse.GENERAL).stream()
-                .anyMatch(words -> article.isTitle(article.sentenceAt(words.first()))
-                                && !(draft.dated && article.text().language() == Language.RU)
-                                && !isQuoted(words.first(), article)
-                        || article.token(words.first()).sentence() == draft.sentence.index());
+        for (WordHit words : article.hits(EntryUse.GENERAL)) {
+            boolean headline = article.isTitle(article.sentenceAt(words.first()))
+                    && !(draft.dated && article.text().language() == Language.RU)
+                    && !isQuoted(words.first(), article);
+            if (headline || article.token(words.first()).sentence() == draft.sentence.index()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «"You cannot fly": lawyer taken off plane»: what somebody was told.

@@ -109,12 +109,14 @@ public final class History {
             return;
         }
         List<Sentence> sentences = article.text().sentences();
+        int line = article.layout().lineOf(draft.hit.first());
         int first = article.isShort() ? 1 : 2;
+        boolean apart = false;
         for (int i = draft.sentence.index() - 1; i >= first && i >= draft.sentence.index() - FAR; i--) {
             Sentence before = sentences.get(i);
-            boolean apart =
-                    article.layout().lineOf(before.first()) != article.layout().lineOf(draft.hit.first());
-            if (apart && (Digest.opens(draft.hit.first(), article) || KazakhPast.startsAnew(draft, article))
+            boolean leftParagraph = !apart && article.layout().lineOf(before.first()) != line;
+            apart |= leftParagraph;
+            if (leftParagraph && (Digest.opens(draft.hit.first(), article) || KazakhPast.startsAnew(draft, article))
                     || !article.layout().concern(draft.hit.first(), before.first())) {
                 return;
             }
@@ -164,8 +166,9 @@ public final class History {
     /// «рассмотрел жалобу на приговор, вынесенный в марте. Этим приговором …»: of the day of what is pointed
     /// at, though the sentence says it by the way.
     private static Optional<DateMention> lastDay(Sentence sentence, boolean pointed, Draft draft, Marked article) {
-        for (At<DateMention> at :
-                article.facts().daysWithin(sentence.first(), sentence.last()).reversed()) {
+        List<At<DateMention>> days = article.facts().daysWithin(sentence.first(), sentence.last());
+        for (int i = days.size() - 1; i >= 0; i--) {
+            At<DateMention> at = days.get(i);
             if (!Currency.isEnd(at, article)
                     && !isSinceWhen(at.first(), article)
                     && !YearOfNoun.isIn(sentence, at, article)

@@ -10,6 +10,7 @@ import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.WordEnds;
 
 /// What the course of a Kazakh article shows to be older than its news, though no date says so.
 ///
@@ -33,7 +34,7 @@ public final class KazakhEarlier {
     /// How words begin that leave a ruling as it was.
     private static final Set<String> LEFT = KazakhVerbs.words("күшінде өзгеріссіз өзгертпе өзгермеді");
 
-    private static final Set<String> PRESENT = KazakhVerbs.words("айды ейді йды йді ады еді уда уде");
+    private static final WordEnds PRESENT = KazakhVerbs.endings("айды ейді йды йді ады еді уда уде");
 
     /// «3 маусымнан кейін ұсталған»: so near its day «after» is of that day.
     private static final int BESIDE_DAY = 2;
@@ -135,7 +136,7 @@ public final class KazakhEarlier {
     /// «Бүгін іс қарала бастайды, оған … бабы тағылған.»: the day stands in a clause before, which is not over yet.
     public static boolean hasNoDayOfItsOwn(Draft draft, Marked article) {
         for (int i = draft.hit.first() - 1; i > draft.sentence.first(); i--) {
-            if (article.token(i).isMark(',') && KazakhVerbs.ends(KazakhVerbs.word(i - 1, article), PRESENT)) {
+            if (article.token(i).isMark(',') && PRESENT.endOf(KazakhVerbs.word(i - 1, article))) {
                 return article.facts().daysWithin(i, draft.sentence.last()).isEmpty();
             }
         }

@@ -6,6 +6,7 @@ import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.Folding;
 import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.WordEnds;
 
 /// Kazakh headlines without a verb: «Автозакқа салынған ақын», «Студентке үш тәулік».
 ///
@@ -17,8 +18,8 @@ public final class KazakhHeadlines {
 
     /// Behind a word that is bent, the headline goes on to something else: «ұсталған белсендінің үйі», «қамалған
     /// белсендіге жаңа айып».
-    private static final Set<String> BENT =
-            KazakhVerbs.words("ның нің дың дің тың тің ға ге қа ке на не ны ні ды ді ты ті дан ден тан тен");
+    private static final WordEnds BENT =
+            KazakhVerbs.endings("ның нің дың дің тың тің ға ге қа ке на не ны ні ды ді ты ті дан ден тан тен");
 
     /// A noun that ends as a verb and as an object do.
     private static final String ACTIVIST = Folding.russified("белсенді");
@@ -53,7 +54,7 @@ public final class KazakhHeadlines {
     private static boolean isNoun(int from, int to, Marked article) {
         for (int i = from; i < to; i++) {
             String word = KazakhVerbs.word(i, article);
-            boolean ends = KazakhVerbs.ends(word, BENT) || KazakhVerbs.isVerb(word);
+            boolean ends = BENT.endOf(word) || KazakhVerbs.isVerb(word);
             if (ends && !word.endsWith(ACTIVIST) || NOT_SO.stream().anyMatch(word::startsWith)) {
                 return false;
             }

@@ -9,6 +9,7 @@ import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.WordEnds;
 
 /// Whether the ending of a Kazakh verb, or what stands right behind it, says that the measure did not
 /// happen.
@@ -17,7 +18,7 @@ import org.dabyl.feeds.classify.text.Language;
 /// both that they were done. So a verb's noun is no deed, nor is what an expert counts up. Stateless; for any
 /// thread.
 public final class KazakhMoods {
-    private static final Set<String> NEGATION = KazakhVerbs.words("""
+    private static final WordEnds NEGATION = KazakhVerbs.endings("""
             мады меді бады беді пады педі маған меген баған беген паған пеген майды мейді байды бейді
             пайды пейді мас мес май мей бай бей пай пей
             мапты мепті бапты бепті папты пепті
@@ -58,17 +59,17 @@ public final class KazakhMoods {
     private static final int SHORT_STEM = 3;
 
     /// «босатылғанша», «шықпайынша»: not before that.
-    private static final Set<String> UNTIL = KazakhVerbs.words("""
+    private static final WordEnds UNTIL = KazakhVerbs.endings("""
             ғанша генше қанша кенше майынша мейінше байынша бейінше пайынша пейінше""");
     private static final Set<EventKind> AWAITED =
             EnumSet.of(EventKind.RELEASE, EventKind.EXTRADITION, EventKind.SENTENCE, EventKind.APPEAL);
     /// «берілетіні туралы», «босатылатынын айтты»: a day to come. A court's days are «отыратыны», and given.
-    private static final Set<String> TO_COME = KazakhVerbs.words("""
+    private static final WordEnds TO_COME = KazakhVerbs.endings("""
             тыны тынын тынына тынынан тынының тіні тінін тініне тінінен тінінің тындығы тындығын тіндігі тіндігін""");
     private static final Set<EventKind> ANNOUNCED = EnumSet.of(
             EventKind.RELEASE, EventKind.EXTRADITION, EventKind.DETENTION, EventKind.SEARCH, EventKind.CRIMINAL_CASE);
 
-    private static final Set<String> NOUN_OF_VERB = KazakhVerbs.words("у уды уді уға уге удың удің удан уден умен");
+    private static final WordEnds NOUN_OF_VERB = KazakhVerbs.endings("у уды уді уға уге удың удің удан уден умен");
     private static final Set<String> ASKING = KazakhVerbs.words("ма ме ба бе па пе");
 
     /// What a verb leans on.
@@ -83,7 +84,7 @@ public final class KazakhMoods {
         }
         int verb = KazakhVerbs.verbOf(draft.hit, article);
         String word = KazakhVerbs.word(verb, article);
-        if (word.length() > SHORT_STEM && KazakhVerbs.ends(word, KazakhVerbs.CONDITION)) {
+        if (word.length() > SHORT_STEM && KazakhVerbs.CONDITION.endOf(word)) {
             return !isContrasted(verb, draft, article);
         }
         if (isAwaited(verb, draft, article)) {
@@ -92,27 +93,31 @@ public final class KazakhMoods {
         if (word.length() <= 5 || article.is(WordList.LIKE_VERBS, verb)) {
             return DONE.contains(draft.kind) && isAsked(verb, article);
         }
-        String behindRoot = ROOTS.stream()
-                .filter(word::startsWith)
-                .findFirst()
-                .map(root -> word.substring(root.length()))
-                .orElse(word);
         if (draft.kind == EventKind.EXTRADITION) {
-            return KazakhVerbs.ends(word, KazakhVerbs.INTENT);
+            return KazakhVerbs.INTENT.endOf(word);
         }
         return DONE.contains(draft.kind)
-                && (KazakhVerbs.ends(word, KazakhVerbs.INTENT) && !startsAs(DECIDED, word, draft)
-                        || KazakhVerbs.ends(behindRoot, NEGATION) && !isNotLet(word, draft, article)
+                && (KazakhVerbs.INTENT.endOf(word) && !startsAs(DECIDED, word, draft)
+                        || NEGATION.endOf(behindRoot(word)) && !isNotLet(word, draft, article)
                         || isAsked(verb, article));
+    }
+
+    private static String behindRoot(String word) {
+        for (String root : ROOTS) {
+            if (word.startsWith(root)) {
+                return word.substring(root.length());
+            }
+        }
+        return word;
     }
 
     /// «бостандыққа шыққанша», «Қытайға қайтарылатыны туралы»: it has not come to that.
     private static boolean isAwaited(int verb, Draft draft, Marked article) {
         int next = verb + 1;
-        boolean until = KazakhVerbs.ends(KazakhVerbs.word(verb, article), UNTIL)
-                || next < draft.sentence.last() && KazakhVerbs.ends(KazakhVerbs.word(next, article), UNTIL);
-        return until && AWAITED.contains(draft.kind)
-                || ANNOUNCED.contains(draft.kind) && KazakhVerbs.ends(KazakhVerbs.word(verb, article), TO_COME);
+        return AWAITED.contains(draft.kind)
+                        && (UNTIL.endOf(KazakhVerbs.word(verb, article))
+                                || next < draft.sentence.last() && UNTIL.endOf(KazakhVerbs.word(next, article)))
+                || ANNOUNCED.contains(draft.kind) && TO_COME.endOf(KazakhVerbs.word(verb, article));
     }
 
     private static boolean isNotLet(String word, Draft draft, Marked article) {
@@ -124,7 +129,7 @@ public final class KazakhMoods {
     }
 
     private static boolean startsAs(Map<EventKind, Set<String>> roots, String word, Draft draft) {
-        return roots.getOrDefault(draft.kind, Set.of()).stream().anyMatch(word::startsWith);
+        return KazakhVerbs.startsAs(word, roots.getOrDefault(draft.kind, Set.of()));
     }
 
     /// «бірі ұсталса, екіншісіне айыппұл салынды»: beside what was done to another, and no «егер»; «ұсталса да»
@@ -163,7 +168,7 @@ public final class KazakhMoods {
         }
         String word = KazakhVerbs.word(draft.hit.last(), article);
         int next = draft.hit.last() + 1;
-        boolean bare = KazakhVerbs.ends(word, NOUN_OF_VERB) && word.length() > 3 && !word.startsWith("сыну");
+        boolean bare = NOUN_OF_VERB.endOf(word) && word.length() > 3 && !word.startsWith("сыну");
         return bare && next < draft.sentence.last() && !isTakenUp(next, draft, article);
     }
 

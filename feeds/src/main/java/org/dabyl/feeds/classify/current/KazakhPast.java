@@ -9,6 +9,7 @@ import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.WordEnds;
 
 /// What makes a whole Kazakh sentence one of the past, however far from the measure it stands.
 ///
@@ -21,8 +22,8 @@ final class KazakhPast {
     private static final int SOURCE = 7;
 
     /// «дерегінше», «айтуынша»
-    private static final Set<String> ACCORDING = KazakhVerbs.words("ынша інше");
-    private static final Set<String> HOURS = KazakhVerbs.words("сағатта сағаттан сағат минут минуттан минутта");
+    private static final WordEnds ACCORDING = KazakhVerbs.endings("ынша інше");
+    private static final WordEnds HOURS = KazakhVerbs.endings("сағатта сағаттан сағат минут минуттан минутта");
 
     private static final Set<String> SEQUEL = KazakhVerbs.words("кейін содан сосын артынша артынан соңынан кейіннен");
 
@@ -53,7 +54,7 @@ final class KazakhPast {
     /// Where a sentence starts behind its source: «Департаменттің дерегінше, | былтыр …».
     private static int opening(Sentence sentence, Marked article) {
         for (int i = sentence.first(); i < Math.min(sentence.last() - 1, sentence.first() + SOURCE); i++) {
-            if (article.token(i + 1).isMark(',') && KazakhVerbs.ends(KazakhVerbs.word(i, article), ACCORDING)) {
+            if (article.token(i + 1).isMark(',') && ACCORDING.endOf(KazakhVerbs.word(i, article))) {
                 return i + 2;
             }
         }
@@ -70,7 +71,7 @@ final class KazakhPast {
         int first = article.layout().start(article.layout().lineOf(draft.hit.first()));
         boolean hour = false;
         for (int i = first; i < draft.hit.last(); i++) {
-            hour |= KazakhVerbs.ends(KazakhVerbs.word(i, article), HOURS);
+            hour = hour || HOURS.endOf(KazakhVerbs.word(i, article));
         }
         return hour && !KazakhVerbs.endsInPerfect(article.sentenceAt(first), article);
     }
@@ -81,7 +82,7 @@ final class KazakhPast {
         while (last > sentence.first() && !article.token(last).isWord()) {
             last--;
         }
-        return KazakhVerbs.ends(KazakhVerbs.word(last, article), KazakhVerbs.FINITE);
+        return KazakhVerbs.FINITE.endOf(KazakhVerbs.word(last, article));
     }
 
     /// «… былтыр ұстаған. Кейін үйқамаққа шығарылды.»: what a sentence that begins so tells came right after the last

@@ -12,6 +12,7 @@ import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Folding;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
+import org.dabyl.feeds.classify.text.WordEnds;
 
 /// What the endings of a Kazakh verb say of a measure, most of all that it only tells who somebody is.
 ///
@@ -19,12 +20,12 @@ import org.dabyl.feeds.classify.text.Token;
 /// before a noun tells a state («ұсталған белсенді»), one before «соң», «кезде» or a mark tells what happened.
 /// Stateless; for any thread.
 public final class KazakhVerbs {
-    private static final Set<String> PARTICIPLE = words("""
+    private static final WordEnds PARTICIPLE = endings("""
             ған ген қан кен""");
-    static final Set<String> INTENT = words("""
+    static final WordEnds INTENT = endings("""
             мақ мек бақ бек пақ пек мақшы мекші бақшы бекші пақшы пекші ғысы гісі
             қысы кісі лсын лсін нсын нсін тсын тсін қсын рсын рсін""");
-    static final Set<String> CONDITION = words("са се саң сең саңыз сеңіз саңдар сеңдер");
+    static final WordEnds CONDITION = endings("са се саң сең саңыз сеңіз саңдар сеңдер");
     /// «отырған», «жүрген»: how long it lasts, so that no day tells when it began.
     private static final Set<String> LASTING = words("отырған жүрген тұрған жатқан келген");
     /// After these a participle tells what happened, and no quality of a noun.
@@ -43,20 +44,20 @@ public final class KazakhVerbs {
             ондаған жүздеген мыңдаған ондағаны жүздегені жалған үлкен дүкен мекен қалқан дастарқан бұған соған
             осыған маған саған""");
     private static final Set<String> THOSE = words("ғандар гендер қандар кендер");
-    private static final Set<String> OF_ONE = words("ғанның геннің қанның кеннің ғанды генді қанды кенді");
+    private static final WordEnds OF_ONE = endings("ғанның геннің қанның кеннің ғанды генді қанды кенді");
     /// «құрам болмағандықтан»: why something was done, and part of its words.
-    private static final Set<String> NOT_SO = words("""
+    private static final WordEnds NOT_SO = endings("""
             мағандықтан мегендіктен бағандықтан бегендіктен пағандықтан пегендіктен""");
-    private static final Set<String> BECAUSE = words("ғандықтан гендіктен қандықтан кендіктен");
+    private static final WordEnds BECAUSE = endings("ғандықтан гендіктен қандықтан кендіктен");
     /// Behind a perfect, and make it no less one.
     private static final Set<String> PAST = words("еді болатын екен");
-    static final Set<String> FINITE = words("ды ді ты ті");
-    private static final Set<String> NOMINAL = words("""
+    static final WordEnds FINITE = endings("ды ді ты ті");
+    private static final WordEnds NOMINAL = endings("""
             ғаны ғанын ғанының ғанына ғанынан гені генін генінің геніне генінен қаны қанын қанының қанына қанынан
             кені кенін кенінің кеніне кенінен уы уын уының уына уынан уі уін уінің уіне уінен""");
-    private static final Set<String> FROM = words("ғанынан генінен қанынан кенінен уынан уінен");
+    private static final WordEnds FROM = endings("ғанынан генінен қанынан кенінен уынан уінен");
     static final Set<String> THEN = words("кейін соң бері бастап");
-    private static final Set<String> TO = words("ғанына геніне қанына кеніне");
+    private static final WordEnds TO = endings("ғанына геніне қанына кеніне");
     private static final int YEARS_WITHIN = 3;
     /// As long as «-ды» is.
     private static final int PAST_ENDING = 3;
@@ -68,10 +69,27 @@ public final class KazakhVerbs {
         return Stream.of(text.split("\\s+")).map(Folding::russified).collect(Collectors.toUnmodifiableSet());
     }
 
+    /// The endings of a text, with Russian letters.
+    public static WordEnds endings(String text) {
+        return new WordEnds(words(text));
+    }
+
+    /// Whether the word begins with one of them.
+    public static boolean startsAs(String word, Set<String> beginnings) {
+        for (String beginning : beginnings) {
+            if (word.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The folded word of the token, with Russian letters; «қамалған-ды» without what only makes it past.
     public static String word(int token, Marked article) {
         String word = article.token(token).russified();
-        return word.length() > PAST_ENDING + 4 && (word.endsWith("-ды") || word.endsWith("-ди"))
+        return word.length() > PAST_ENDING + 4
+                        && word.charAt(word.length() - PAST_ENDING) == '-'
+                        && (word.endsWith("-ды") || word.endsWith("-ди"))
                 ? word.substring(0, word.length() - PAST_ENDING)
                 : word;
     }
@@ -128,7 +146,7 @@ public final class KazakhVerbs {
                 return next == word.length() || "ыи".indexOf(word.charAt(next)) < 0;
             }
         }
-        return ends(word, OF_ONE);
+        return OF_ONE.endOf(word);
     }
 
     /// «бабымен ашылған іс қысқарды»: which case it is.
@@ -145,19 +163,19 @@ public final class KazakhVerbs {
     /// Оспан».
     public static boolean saysWho(WordHit hit, Marked article) {
         return isAttribute(hit, article)
-                || hit.entry().frames().equals(Set.of(Frame.ATTRIBUTE))
+                || hit.entry().isOnly(Frame.ATTRIBUTE)
                 || KazakhCases.isPlaced(hit.last(), article);
     }
 
     /// «ұсталғанын», «қамалуына»: a verb that a clause leans on, and whose subject stands in the genitive.
     public static boolean isNominal(WordHit hit, Marked article) {
-        return article.text().language() == Language.KK && ends(word(verbOf(hit, article), article), NOMINAL);
+        return article.text().language() == Language.KK && NOMINAL.endOf(word(verbOf(hit, article), article));
     }
 
     /// Whether such a verb stands between the tokens.
     public static boolean hasNominal(int from, int to, Marked article) {
         for (int i = from; i < to; i++) {
-            if (ends(word(i, article), NOMINAL) && word(i, article).length() > 5) {
+            if (NOMINAL.endOf(word(i, article)) && word(i, article).length() > 5) {
                 return true;
             }
         }
@@ -172,9 +190,9 @@ public final class KazakhVerbs {
         int verb = verbOf(hit, article);
         String word = word(verb, article);
         int end = article.sentenceAt(verb).last();
-        return ends(word, BECAUSE) && !ends(word, NOT_SO)
-                || ends(word, FROM) && verb + 1 < end && THEN.contains(word(verb + 1, article))
-                || ends(word, TO) && article.hasAny(WordList.YEARS, verb + 1, Math.min(end, verb + 1 + YEARS_WITHIN));
+        return BECAUSE.endOf(word) && !NOT_SO.endOf(word)
+                || FROM.endOf(word) && verb + 1 < end && THEN.contains(word(verb + 1, article))
+                || TO.endOf(word) && article.hasAny(WordList.YEARS, verb + 1, Math.min(end, verb + 1 + YEARS_WITHIN));
     }
 
     /// Whether the words hold a verb that somebody is the subject of: «экстрадиция туралы» has none.
@@ -203,7 +221,7 @@ public final class KazakhVerbs {
 
     /// «алынды», «қамады»: a verb that tells what happened.
     static boolean isTold(WordHit hit, Marked article) {
-        return article.text().language() == Language.KK && ends(word(verbOf(hit, article), article), FINITE);
+        return article.text().language() == Language.KK && FINITE.endOf(word(verbOf(hit, article), article));
     }
 
     /// «ұсталғандар арасында Оспан бар», «ұсталғандар: Оспан, …», «ұсталғандар саны 15-ке жетті».
@@ -240,7 +258,7 @@ public final class KazakhVerbs {
     public static boolean endsClause(int token, Marked article) {
         String word = word(token, article);
         boolean noun = word.length() > 5 && (word.endsWith("уды") || word.endsWith("уди"));
-        return ends(word, FINITE) && !noun || word.length() > 3 && word.endsWith("п");
+        return FINITE.endOf(word) && !noun || word.length() > 3 && word.endsWith("п");
     }
 
     /// «былтыр ұсталған Оспан …»: a participle before its noun takes what stands before it with it.
@@ -257,7 +275,7 @@ public final class KazakhVerbs {
     }
 
     static boolean isVerb(String word) {
-        return ends(word, FINITE)
+        return FINITE.endOf(word)
                 || isParticiple(word)
                 || word.endsWith("п")
                 || word.endsWith("уда")
@@ -270,15 +288,15 @@ public final class KazakhVerbs {
         boolean behind = next < article.sentenceAt(hit.last()).last()
                 && article.token(next).isWord()
                 && !isParticiple(word(hit.last(), article))
-                && !ends(word(hit.last(), article), FINITE)
+                && !FINITE.endOf(word(hit.last(), article))
                 && (isParticiple(word(next, article))
-                        || ends(word(next, article), INTENT)
-                        || ends(word(next, article), CONDITION));
+                        || INTENT.endOf(word(next, article))
+                        || CONDITION.endOf(word(next, article)));
         return behind ? next : hit.last();
     }
 
     private static boolean isParticiple(String word) {
-        return word.length() > 4 && ends(word, PARTICIPLE) && !TENS.contains(word);
+        return word.length() > 4 && PARTICIPLE.endOf(word) && !TENS.contains(word);
     }
 
     private static boolean isBeforeNoun(int verb, Marked article) {
@@ -289,15 +307,5 @@ public final class KazakhVerbs {
         boolean word = article.token(next).isWord();
         return word && !NO_NOUN.contains(word(next, article)) && !isParticiple(word(next, article))
                 || article.token(next).kind() == Token.Kind.NUMBER;
-    }
-
-    /// Whether the word ends as one of the endings does.
-    public static boolean ends(String word, Set<String> endings) {
-        for (String ending : endings) {
-            if (word.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

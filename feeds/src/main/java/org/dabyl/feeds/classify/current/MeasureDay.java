@@ -1,7 +1,6 @@
 package org.dabyl.feeds.classify.current;
 
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
+import org.dabyl.feeds.classify.text.WordEnds;
 
 /// The day of a sentence that is a measure's own: the nearest that no other measure, noun or deadline has.
 ///
@@ -28,7 +28,8 @@ final class MeasureDay {
     /// So many words behind a day its Kazakh participle may stand.
     private static final int TAKEN = 10;
     /// «маусымдағы», «былтырғы», with Russian letters.
-    private static final Set<String> OF_DAY = Set.of("дагы", "деги", "тагы", "теги", "тыргы", "жылгы", "кешеги");
+    private static final WordEnds OF_DAY =
+            new WordEnds(Set.of("дагы", "деги", "тагы", "теги", "тыргы", "жылгы", "кешеги"));
     /// «in 2023» in that year tells of some day long past.
     private static final int WIDE = 40;
 
@@ -58,31 +59,44 @@ final class MeasureDay {
         if (days.isEmpty()) {
             return Optional.empty();
         }
-        return days.stream()
-                .filter(at -> draft.attribute
-                        ? at.first() < draft.hit.first() && !KazakhEarlier.isAfterAnother(at.last(), draft.hit, article)
-                        : !isOfParticiple(at.last() - 1, draft, article))
-                .filter(at -> !isDeadline(at, draft, article))
-                .filter(at -> !isOfThingsToCome(at, draft, article))
-                .filter(at -> !Aside.isOfMainVerb(at.last(), draft, article))
-                .filter(at -> !EnglishPast.isSinceBefore(at.first(), draft.hit, article))
-                .filter(at -> !isOfNoun(at, draft, article))
-                .filter(at -> !YearOfNoun.is(at, draft, article))
-                .filter(at -> !EnglishStates.isOfAttribute(at.first(), draft, article))
-                .filter(at -> !isOutsideClause(at.first(), draft, article))
-                .filter(at -> !isBeforeWho(at, draft, article))
-                .filter(at -> !isVaguer(at, draft, article))
-                .filter(at -> draft.kind == EventKind.ASSEMBLY || !namesAssembly(at, article))
-                .filter(at -> !isOfAccusation(at, days, draft, article))
-                .filter(at -> !isOfCharge(at, days, draft, article))
-                .filter(at -> !Clauses.areApart(article, at.first(), draft.hit.first()))
-                .filter(at -> Currency.isNews(at.value(), draft, article)
-                        || !Aside.isApart(at.first(), draft, article) && !isBeyondSemicolon(at, draft, article))
-                .min(Comparator.comparingDouble(at -> cost(at, draft, article)))
-                .filter(at ->
-                        cost(at, draft, article) < (!Currency.isState(draft) ? FAR : draft.attribute ? OWN_DAY : 2)
-                                || opensSentence(at, draft, article))
-                .map(At::value);
+        At<DateMention> nearest = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (At<DateMention> at : days) {
+            double cost = cost(at, draft, article);
+            if (cost < least
+                    && !isAnothers(at, draft, article)
+                    && !isOfAccusation(at, days, draft, article)
+                    && !isOfCharge(at, days, draft, article)) {
+                nearest = at;
+                least = cost;
+            }
+        }
+        boolean near = least < (!Currency.isState(draft) ? FAR : draft.attribute ? OWN_DAY : 2);
+        return nearest != null && (near || opensSentence(nearest, draft, article))
+                ? Optional.of(nearest.value())
+                : Optional.empty();
+    }
+
+    /// Whether the day is that of something else which the sentence tells.
+    private static boolean isAnothers(At<DateMention> at, Draft draft, Marked article) {
+        boolean taken = draft.attribute
+                ? at.first() >= draft.hit.first() || KazakhEarlier.isAfterAnother(at.last(), draft.hit, article)
+                : isOfParticiple(at.last() - 1, draft, article);
+        return taken
+                || isDeadline(at, draft, article)
+                || isOfThingsToCome(at, draft, article)
+                || Aside.isOfMainVerb(at.last(), draft, article)
+                || EnglishPast.isSinceBefore(at.first(), draft.hit, article)
+                || isOfNoun(at, draft, article)
+                || YearOfNoun.is(at, draft, article)
+                || EnglishStates.isOfAttribute(at.first(), draft, article)
+                || isOutsideClause(at.first(), draft, article)
+                || isBeforeWho(at, draft, article)
+                || isVaguer(at, draft, article)
+                || draft.kind != EventKind.ASSEMBLY && namesAssembly(at, article)
+                || Clauses.areApart(article, at.first(), draft.hit.first())
+                || !Currency.isNews(at.value(), draft, article)
+                        && (Aside.isApart(at.first(), draft, article) || isBeyondSemicolon(at, draft, article));
     }
 
     /// «1 қазанда сот … босатты»: a day at the head of a Kazakh sentence is the last verb's, however far; «Early on
@@ -215,8 +229,8 @@ final class MeasureDay {
     /// «былтырғы үкімді бұзды», «19 наурыздағы қаулыны өзгертті»: a Kazakh day in this form is the next
     /// noun's.
     private static boolean isOfNoun(At<DateMention> at, Draft draft, Marked article) {
-        boolean adjective = article.text().language() == Language.KK
-                && KazakhVerbs.ends(KazakhVerbs.word(at.last() - 1, article), OF_DAY);
+        boolean adjective =
+                article.text().language() == Language.KK && OF_DAY.endOf(KazakhVerbs.word(at.last() - 1, article));
         boolean own = at.last() >= draft.hit.first() && at.last() <= draft.hit.last();
         if (draft.kind == EventKind.TRIAL && article.text().language() == Language.EN) {
             return isWhatIsTried(at, draft, article);

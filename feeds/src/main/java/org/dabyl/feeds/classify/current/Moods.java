@@ -1,6 +1,7 @@
 package org.dabyl.feeds.classify.current;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
@@ -9,6 +10,7 @@ import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.fact.TermMention;
 import org.dabyl.feeds.classify.mark.Clauses;
 import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Facts;
 import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
@@ -69,14 +71,21 @@ public final class Moods {
         if (article.text().language() == Language.EN && EnglishMoods.sharesModal(draft.hit, article)) {
             draft.didNotHappen("-one-wish");
         }
+        byMoods(draft, article);
+    }
+
+    private static void byMoods(Draft draft, Marked article) {
         boolean toDrop = EnglishDropping.isAskedFor(draft, article);
-        for (WordHit mood : article.hits(EntryUse.MOODS)) {
+        List<WordHit> moods =
+                article.isShort() ? article.hits(EntryUse.MOODS) : article.hits(EntryUse.MOODS, draft.sentence);
+        for (WordHit mood : moods) {
             boolean strong = mood.entry().reach() >= FAR && mood.entry().weight() > 1;
-            boolean here =
-                    article.token(mood.first()).sentence() == draft.sentence.index() || article.isShort() && strong;
-            boolean said = here && !(strong && isNegated(mood, article));
-            boolean dropped = toDrop && EnglishDropping.isItsMood(mood);
-            if (said && !dropped && reaches(mood, draft) && speaksOf(mood, draft, article)) {
+            boolean here = strong || article.token(mood.first()).sentence() == draft.sentence.index();
+            if (here
+                    && reaches(mood, draft)
+                    && !(strong && isNegated(mood, article))
+                    && !(toDrop && EnglishDropping.isItsMood(mood))
+                    && speaksOf(mood, draft, article)) {
                 draft.didNotHappen("-" + mood.entry().id());
             }
         }
@@ -112,11 +121,11 @@ public final class Moods {
     /// verb says that it came to it. Before a colon it may stand further off: «вынес постановление, которого ждали
     /// два года: преследование прекратить».
     private static boolean isOnlyInfinitive(Draft draft, Marked article) {
-        if (STATES.contains(draft.kind)) {
+        if (article.text().language() != Language.RU || STATES.contains(draft.kind)) {
             return false;
         }
         int at = -1;
-        for (int i = draft.hit.first(); i <= draft.hit.last() && article.text().language() == Language.RU; i++) {
+        for (int i = draft.hit.first(); i <= draft.hit.last(); i++) {
             String word = article.norm(i);
             if (at < 0 && Grammar.isInfinitive(word)) {
                 at = i;
@@ -146,13 +155,21 @@ public final class Moods {
     /// «от предупреждения до пятнадцати суток ареста»: what the law allows; «через два дня» is no length.
     private static boolean isScale(Draft draft, Marked article) {
         return (draft.kind == EventKind.ADMINISTRATIVE_ARREST || draft.kind == EventKind.FINE)
+                && hasNoLength(draft, article)
                 && !KazakhVerbs.isTold(draft.hit, article)
                 && !draft.hit.entry().id().endsWith(TERMS)
-                && !RussianMoods.isChanged(draft, article)
-                && article.facts().terms().stream()
-                        .anyMatch(term -> draft.hit.first() <= term.first()
-                                && term.first() <= draft.hit.last()
-                                && NO_LENGTH.contains(term.value().cue()));
+                && !RussianMoods.isChanged(draft, article);
+    }
+
+    private static boolean hasNoLength(Draft draft, Marked article) {
+        for (Facts.At<TermMention> term : article.facts().terms()) {
+            if (draft.hit.first() <= term.first()
+                    && term.first() <= draft.hit.last()
+                    && NO_LENGTH.contains(term.value().cue())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A mood within the measure's own words counts only where its weight says so («пообещали 15 суток»); one
@@ -230,7 +247,6 @@ public final class Moods {
     /// Whether the words to the measure's side reach it.
     public static boolean reaches(WordHit words, Draft draft) {
         LexiconEntry entry = words.entry();
-        boolean kind = entry.kinds().isEmpty() || entry.kinds().contains(draft.kind);
         boolean after = draft.hit.first() > words.last();
         boolean before = draft.hit.last() < words.first();
         boolean inside = !after && !before;
@@ -241,7 +257,9 @@ public final class Moods {
                     case BEFORE -> before;
                     case BOTH -> true;
                 };
-        return kind && side && distance <= entry.reach();
+        return side
+                && distance <= entry.reach()
+                && (entry.kinds().isEmpty() || entry.kinds().contains(draft.kind));
     }
 
     /// In Kazakh a clause ends with its verb and a comma: what comes behind speaks of something else. So does

@@ -2,6 +2,8 @@ package org.dabyl.feeds.classify.current;
 
 import java.time.temporal.ChronoUnit;
 import org.dabyl.config.watch.EntryUse;
+import org.dabyl.feeds.classify.fact.DateMention;
+import org.dabyl.feeds.classify.mark.Facts;
 import org.dabyl.feeds.classify.mark.Layout;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
@@ -19,19 +21,23 @@ final class Setting {
     private Setting() {}
 
     static boolean holds(Sentence sentence, Marked article) {
-        if (article.text().language() == Language.EN || article.isShort() || !isLeadFresh(article)) {
+        if (article.text().language() == Language.EN || article.isShort()) {
             return false;
         }
         Layout layout = article.layout();
         int line = layout.lineOf(sentence.first());
         return InOrder.within(article.hits(EntryUse.EVENTS), WordHit::first, layout.start(line), layout.end(line))
-                .isEmpty();
+                        .isEmpty()
+                && isLeadFresh(article);
     }
 
     private static boolean isLeadFresh(Marked article) {
-        return article.facts().daysWithin(0, article.leadEnd()).stream().anyMatch(day -> {
+        for (Facts.At<DateMention> day : article.facts().daysWithin(0, article.leadEnd())) {
             long age = ChronoUnit.DAYS.between(day.value().to(), article.published());
-            return age >= 0 && age <= Currency.DAYS;
-        });
+            if (age >= 0 && age <= Currency.DAYS) {
+                return true;
+            }
+        }
+        return false;
     }
 }

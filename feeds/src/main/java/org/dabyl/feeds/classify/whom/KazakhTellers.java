@@ -10,11 +10,13 @@ import org.dabyl.feeds.classify.current.KazakhVerbs;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.WordEnds;
 
 /// Who of a Kazakh sentence only tells of a measure.
 ///
@@ -32,11 +34,11 @@ final class KazakhTellers {
 
     /// «Ішкі істер министрі Оспан: …»
     private static final int HEADS = 4;
-    private static final Set<String> ACCORDING = KazakhVerbs.words("ынша інше");
+    private static final WordEnds ACCORDING = KazakhVerbs.endings("ынша інше");
     private static final Set<String> AS_TOLD = KazakhVerbs.words("""
             айтқандай айтқанындай айтқандарындай жазғандай мәлімдегендей хабарлағандай жеткізгендей ескерткендей
             түсіндіргендей баяндағандай""");
-    private static final Set<String> BENT = KazakhVerbs.words("ын ін ның нің ына іне нан нен");
+    private static final WordEnds BENT = KazakhVerbs.endings("ын ін ның нің ына іне нан нен");
 
     private KazakhTellers() {}
 
@@ -47,13 +49,23 @@ final class KazakhTellers {
             return false;
         }
         Sentence sentence = article.sentenceAt(mention.firstToken());
-        boolean first = article.people().within(sentence.first(), mention.firstToken()).stream()
-                .noneMatch(other -> other.mayBe(GrammaticalCase.NOM));
-        return first
-                && article.hits(EntryUse.SAYING, sentence).stream()
-                        .anyMatch(saying -> saying.first() >= mention.lastToken()
-                                && wordsAfter(saying.last(), sentence, article) < TAIL
-                                && !isOthers(mention.lastToken(), saying.first(), article));
+        for (WordHit saying : article.hits(EntryUse.SAYING, sentence)) {
+            if (saying.first() >= mention.lastToken()
+                    && wordsAfter(saying.last(), sentence, article) < TAIL
+                    && !isOthers(mention.lastToken(), saying.first(), article)) {
+                return isFirstSubject(mention, sentence, article);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFirstSubject(PersonMention mention, Sentence sentence, Marked article) {
+        for (PersonMention other : article.people().within(sentence.first(), mention.firstToken())) {
+            if (other.mayBe(GrammaticalCase.NOM)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// «Оспан қамалғанын оның қорғаушысы растады»: behind the clause somebody else's kinsman or lawyer says
@@ -61,7 +73,7 @@ final class KazakhTellers {
     private static boolean isOthers(int from, int saying, Marked article) {
         for (int i = Math.max(from + 1, saying - TAIL); i < saying; i++) {
             if (article.is(WordList.OTHERS, i)
-                    && !KazakhVerbs.ends(KazakhVerbs.word(i, article), BENT)
+                    && !BENT.endOf(KazakhVerbs.word(i, article))
                     && KazakhVerbs.hasNominal(from, i, article)) {
                 return true;
             }
@@ -150,11 +162,18 @@ final class KazakhTellers {
     /// Somebody who is nowhere more than one who tells, and not so called as those are to whom things are done:
     /// «құқық қорғаушы Айгүл Сейіт айтты».
     static boolean onlyTells(Person person, Marked article) {
-        return article.people().of(person).stream()
-                .allMatch(mention -> isQuoted(mention, article)
-                        || (tells(mention, article) || Speaker.speaks(mention, article))
-                                && !tellsOfSelf(mention, article)
-                                && (mention.role() != Role.TARGET || isDefender(mention, article)));
+        for (PersonMention mention : article.people().of(person)) {
+            if (!isQuoted(mention, article) && !onlyTells(mention, article)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean onlyTells(PersonMention mention, Marked article) {
+        return (mention.role() != Role.TARGET || isDefender(mention, article))
+                && (tells(mention, article) || Speaker.speaks(mention, article))
+                && !tellsOfSelf(mention, article);
     }
 
     /// «Айгүл ұлының азапталғанын айтты»: a kinsman without a name stands between, and it was done to him.
@@ -168,7 +187,7 @@ final class KazakhTellers {
         int first = mention.lastToken();
         int last = draft.hit.first();
         for (int i = first + 1; i < last; i++) {
-            boolean bent = article.is(WordList.OTHERS, i) && KazakhVerbs.ends(KazakhVerbs.word(i, article), BENT);
+            boolean bent = article.is(WordList.OTHERS, i) && BENT.endOf(KazakhVerbs.word(i, article));
             if (bent && article.people().within(first, last).isEmpty()) {
                 return true;
             }
@@ -246,7 +265,7 @@ final class KazakhTellers {
         int end = Math.min(article.sentenceAt(mention.firstToken()).last(), mention.lastToken() + WHICH);
         for (int i = mention.lastToken(); i < end && article.token(i).isWord(); i++) {
             String word = KazakhVerbs.word(i, article);
-            if (word.length() > 6 && KazakhVerbs.ends(word, ACCORDING)) {
+            if (word.length() > 6 && ACCORDING.endOf(word)) {
                 return true;
             }
         }
@@ -297,7 +316,7 @@ final class KazakhTellers {
 
     private static int wordsAfter(int token, Sentence sentence, Marked article) {
         int words = 0;
-        for (int i = token + 1; i < sentence.last(); i++) {
+        for (int i = token + 1; i < sentence.last() && words < TAIL; i++) {
             words += article.token(i).isWord() ? 1 : 0;
         }
         return words;

@@ -12,6 +12,7 @@ import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
+import org.dabyl.feeds.classify.text.WordEnds;
 
 /// Who of a Kazakh clause did the deed and to whom it was done, as far as the verb's voice and the last of a
 /// list say it. Stateless; for any thread.
@@ -25,10 +26,10 @@ final class KazakhVoice {
     private static final Set<String> MOVING = KazakhVerbs.words("""
             түс кет шық бар кел отыр жүр жат қал бол ал арқала же өт кір тұр ұшыра ілік көр табы жет жоғал шаршап""");
     private static final Set<String> TAKING = KazakhVerbs.words("алып ұстап айдап сүйреп ертіп әкетіп");
-    private static final Set<String> ACCUSATIVE = KazakhVerbs.words("ды ді ты ті ны ні");
+    private static final WordEnds ACCUSATIVE = KazakhVerbs.endings("ды ді ты ті ны ні");
 
     /// Whom a plural object names; things are plural less often.
-    private static final Set<String> THEM = KazakhVerbs.words("""
+    private static final WordEnds THEM = KazakhVerbs.endings("""
             ғандарды гендерді қандарды кендерді шыларды шілерді ғандарға гендерге қандарға кендерге ушыларды ушілерді
             ғандарының гендерінің""");
     private static final int BEFORE = 4;
@@ -45,10 +46,7 @@ final class KazakhVoice {
         String word = KazakhVerbs.word(verb, article);
         boolean taking = verb > 0 && TAKING.contains(KazakhVerbs.word(verb - 1, article));
         int end = suffix(word);
-        return taking
-                || end > 2
-                        && PASSIVE.indexOf(word.charAt(end - 1)) < 0
-                        && !MOVING.stream().anyMatch(word::startsWith);
+        return taking || end > 2 && PASSIVE.indexOf(word.charAt(end - 1)) < 0 && !KazakhVerbs.startsAs(word, MOVING);
     }
 
     /// Where the ending of a verb that tells a deed starts; 0 where there is none.
@@ -68,10 +66,10 @@ final class KazakhVoice {
         }
         int first = Math.max(article.sentenceAt(hit.first()).first(), hit.first() - BEFORE);
         for (int i = hit.first() - 1; i >= first; i--) {
-            if (!article.token(i).isWord() || article.mentionAt(i).isPresent()) {
+            if (!article.token(i).isWord() || article.isNamed(i)) {
                 return false;
             }
-            if (!article.token(i).isCapital() && KazakhVerbs.ends(KazakhVerbs.word(i, article), THEM)) {
+            if (!article.token(i).isCapital() && THEM.endOf(KazakhVerbs.word(i, article))) {
                 return true;
             }
         }
@@ -89,7 +87,7 @@ final class KazakhVoice {
                 article.norm(and + 1).equals("тағы") || article.token(and + 1).kind() == Token.Kind.NUMBER;
         for (int i = and + 2; more && i < Math.min(end, and + 6); i++) {
             String word = KazakhVerbs.word(i, article);
-            if (word.length() > 4 && KazakhVerbs.ends(word, ACCUSATIVE)) {
+            if (word.length() > 4 && ACCUSATIVE.endOf(word)) {
                 return true;
             }
         }
