@@ -1,5 +1,6 @@
 package org.dabyl.feeds.classify.whom;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dabyl.config.watch.EventKind;
@@ -197,13 +198,17 @@ public final class Antecedent {
 
     /// A pronoun points back, where there is somebody to point to.
     private static List<Draft> told(Draft draft, List<Draft> all, Marked article) {
-        boolean pointing = hasPronoun(draft, article) || KazakhTellers.pointsBack(draft, article);
-        List<Draft> before = pointing
-                ? all.stream()
-                        .filter(other -> other.direct && other.hit.first() < draft.hit.first())
-                        .toList()
-                : List.of();
-        boolean named = EnglishSubjects.isNamedBefore(draft, article) && hasPronoun(draft, article);
+        boolean pronoun = hasPronoun(draft, article);
+        if (!pronoun && !KazakhTellers.pointsBack(draft, article)) {
+            return all;
+        }
+        List<Draft> before = new ArrayList<>();
+        for (Draft other : all) {
+            if (other.direct && other.hit.first() < draft.hit.first()) {
+                before.add(other);
+            }
+        }
+        boolean named = pronoun && EnglishSubjects.isNamedBefore(draft, article);
         return before.isEmpty() && !named ? all : before;
     }
 
@@ -214,9 +219,17 @@ public final class Antecedent {
 
     /// The nearest pronoun beside the measure; -1 where there is none.
     private static int pronoun(Draft draft, Marked article) {
+        if (draft.pronoun == Draft.NOT_SOUGHT) {
+            draft.pronoun = findPronoun(draft, article);
+        }
+        return draft.pronoun;
+    }
+
+    private static int findPronoun(Draft draft, Marked article) {
         int found = -1;
         int least = Integer.MAX_VALUE;
-        for (int i = around(draft, -1); i < around(draft, 1); i++) {
+        int end = around(draft, 1);
+        for (int i = around(draft, -1); i < end; i++) {
             int apart = Math.max(0, Math.max(draft.hit.first() - i, i - draft.hit.last()));
             if (apart < least && Pronoun.isOne(i, article)) {
                 found = i;
@@ -241,8 +254,12 @@ public final class Antecedent {
     }
 
     static boolean agrees(Person person, Gender gender, Marked article) {
-        return article.people().of(person).stream()
-                .allMatch(mention -> mention.gender() == Gender.UNKNOWN || mention.gender() == gender);
+        for (PersonMention mention : article.people().of(person)) {
+            if (mention.gender() != Gender.UNKNOWN && mention.gender() != gender) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// «Серова и её сын задержаны. Его отпустили»: the one of several whom a pronoun fits.

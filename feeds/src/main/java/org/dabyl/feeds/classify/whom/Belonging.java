@@ -102,7 +102,7 @@ final class Belonging {
         return switch (article.text().language()) {
             case RU ->
                 pronoun + 2 < draft.sentence.last()
-                        && article.mentionAt(pronoun + 1).isEmpty()
+                        && !article.isNamed(pronoun + 1)
                         && article.mentionAt(pronoun + 2)
                                 .filter(mention -> mention.firstToken() == pronoun + 2 && mention.role() != Role.NONE)
                                 .isPresent();

@@ -39,7 +39,7 @@ final class Bodies {
         boolean subject = before >= draft.sentence.first()
                 && article.is(WordList.BODIES, before)
                 && (before == draft.sentence.first() || !article.is(WordList.PREPOSITIONS, before - 1));
-        return behind || subject && article.mentionAt(before - 1).isEmpty();
+        return behind || subject && !article.isNamed(before - 1);
     }
 
     private static boolean isAdjective(String word) {
@@ -62,7 +62,7 @@ final class Bodies {
             }
             if (!article.token(i).isWord()
                     || article.is(WordList.PREPOSITIONS, i) && !isWhereSearched(draft, i, article)
-                    || article.mentionAt(i).isPresent()) {
+                    || article.isNamed(i)) {
                 return false;
             }
             if (article.is(WordList.BODIES, i)) {
@@ -92,7 +92,7 @@ final class Bodies {
             if (!article.token(i).isWord()) {
                 return true;
             }
-            if (article.is(WordList.PREPOSITIONS, i) || article.mentionAt(i).isPresent()) {
+            if (article.is(WordList.PREPOSITIONS, i) || article.isNamed(i)) {
                 return false;
             }
         }

@@ -56,7 +56,7 @@ final class Coordinated {
         return Optional.ofNullable(nearest)
                 .filter(last -> !last.persons.isEmpty()
                         && !last.attribute
-                        && !last.hit.entry().frames().equals(Set.of(Frame.ATTRIBUTE))
+                        && !last.hit.entry().isOnly(Frame.ATTRIBUTE)
                         && goesOn(last.hit.last() + 1, draft.hit.first(), article));
     }
 
@@ -68,7 +68,7 @@ final class Coordinated {
                 return false;
             }
             boolean comma = word.equals(",") && (i + 1 >= to || !LINKS.contains(article.norm(i + 1)));
-            if (comma || PARTING.contains(word) || article.mentionAt(i).isPresent()) {
+            if (comma || PARTING.contains(word) || article.isNamed(i)) {
                 return false;
             }
             linked |= LINKS.contains(word);
@@ -78,7 +78,7 @@ final class Coordinated {
 
     /// «осуждены», «вышли на свободу»: a subject of more than one.
     static boolean isPlural(WordHit hit, Marked article) {
-        if (article.text().language() != Language.RU || !hit.entry().frames().equals(Set.of(Frame.SUBJECT))) {
+        if (article.text().language() != Language.RU || !hit.entry().isOnly(Frame.SUBJECT)) {
             return false;
         }
         for (int i = hit.first(); i <= hit.last(); i++) {

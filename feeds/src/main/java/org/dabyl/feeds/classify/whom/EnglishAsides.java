@@ -93,7 +93,7 @@ public final class EnglishAsides {
                 && article.norm(of).equals("of")
                 && article.is(WordList.OTHERS, of - 1)
                 && article.token(of - 2).isMark(',')
-                && article.mentionAt(of - 3).isPresent();
+                && article.isNamed(of - 3);
     }
 
     /// «Omar Pardons Journalist»: the name right before what it does to others.

@@ -180,9 +180,7 @@ public final class EnglishFrames {
     /// «detained together with his wife, Marina Kim»: she was too.
     static List<Person> withCompanion(Draft draft, List<PersonMention> near, Marked article) {
         if (!draft.persons.isEmpty()) {
-            Optional<Person> other = near.stream()
-                    .filter(mention -> mention.person().equals(draft.persons.getFirst()))
-                    .findFirst()
+            Optional<Person> other = first(near, draft.persons.getFirst())
                     .flatMap(mention -> EnglishSubjects.withPronoun(mention, article))
                     .filter(person -> !draft.persons.contains(person));
             if (other.isPresent()) {
@@ -203,6 +201,15 @@ public final class EnglishFrames {
             }
         }
         return draft.persons;
+    }
+
+    private static Optional<PersonMention> first(List<PersonMention> near, Person person) {
+        for (PersonMention mention : near) {
+            if (mention.person().equals(person)) {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isTogether(int from, int to, Marked article) {

@@ -99,9 +99,11 @@ final class EnglishKin {
                 && draft.hit.first() > of
                 && article.is(WordList.OTHERS, of - 1)
                 && article.norm(of).equals("of");
-        article.people().mentions().stream()
-                .filter(mention -> kin && EnglishFrames.isOfOther(mention, article))
-                .forEach(mention -> draft.notThem.add(mention.person()));
+        if (kin) {
+            article.people().mentions().stream()
+                    .filter(mention -> EnglishFrames.isOfOther(mention, article))
+                    .forEach(mention -> draft.notThem.add(mention.person()));
+        }
     }
 
     private static boolean saysMy(Draft draft, Marked article) {

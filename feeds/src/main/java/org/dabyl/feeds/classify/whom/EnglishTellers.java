@@ -33,8 +33,7 @@ final class EnglishTellers {
         }
         List<WordHit> measures = article.hits(EntryUse.EVENTS, sentence);
         for (int i = from; i < end; i++) {
-            int at = i;
-            if (sayings.stream().anyMatch(saying -> saying.first() == at)) {
+            if (startsAt(i, sayings)) {
                 return true;
             }
             Optional<PersonMention> joined =
@@ -46,8 +45,8 @@ final class EnglishTellers {
             boolean other = article.is(WordList.BEING, i)
                     || article.norm(i).equals("and")
                     || article.norm(i).equals("who")
-                    || article.mentionAt(i).isPresent()
-                    || measures.stream().anyMatch(hit -> hit.first() == at && isVerb(hit, article));
+                    || article.isNamed(i)
+                    || isVerb(i, measures, article);
             if (other) {
                 return false;
             }
@@ -63,12 +62,11 @@ final class EnglishTellers {
         List<WordHit> sayings = article.hits(EntryUse.SAYING, sentence);
         boolean told = false;
         boolean owned = false;
-        for (int i = from; i < end && article.token(i).isWord(); i++) {
-            int at = i;
+        for (int i = from; !sayings.isEmpty() && i < end && article.token(i).isWord(); i++) {
             if (told && owned && article.is(WordList.OTHERS, i)) {
                 return true;
             }
-            told |= sayings.stream().anyMatch(saying -> saying.first() == at);
+            told |= startsAt(i, sayings);
             owned |= article.is(WordList.POSSESSIVE, i);
         }
         return false;
@@ -82,14 +80,28 @@ final class EnglishTellers {
     /// «of the group», «, head of the group,», «from», «said»: what may stand before the verb.
     private static boolean opens(int token, List<WordHit> sayings, Marked article) {
         return article.token(token).isMark(',')
-                || article.norm(token).equals("and")
-                        && article.mentionAt(token + 1).isPresent()
+                || article.norm(token).equals("and") && article.isNamed(token + 1)
                 || article.is(WordList.PREPOSITIONS, token)
-                || sayings.stream().anyMatch(saying -> saying.first() == token);
+                || startsAt(token, sayings);
     }
 
-    private static boolean isVerb(WordHit hit, Marked article) {
-        return article.norm(hit.first()).endsWith("ed")
-                || article.norm(hit.last()).endsWith("ed");
+    private static boolean startsAt(int token, List<WordHit> hits) {
+        for (WordHit hit : hits) {
+            if (hit.first() == token) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVerb(int token, List<WordHit> measures, Marked article) {
+        for (WordHit hit : measures) {
+            if (hit.first() == token
+                    && (article.norm(token).endsWith("ed")
+                            || article.norm(hit.last()).endsWith("ed"))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

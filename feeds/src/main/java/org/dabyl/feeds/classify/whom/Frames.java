@@ -45,23 +45,37 @@ final class Frames {
     }
 
     private static double russian(Frame frame, PersonMention mention, WordHit hit, Marked article) {
+        if (frame == Frame.ATTRIBUTE) {
+            return attribute(mention, hit, article);
+        }
+        if (frame == Frame.OF && !isRightBehind(mention, hit, article) || !mayBeRussian(frame, mention)) {
+            return 0;
+        }
         String preposition = preposition(mention, hit, article);
-        boolean fits = frame == Frame.ATTRIBUTE
-                || RUSSIAN.getOrDefault(frame, Set.of()).contains(preposition);
-        boolean after = mention.firstToken() > hit.first();
-        fits |= frame == Frame.AT && isHome(mention, article);
-        if (!fits || frame == Frame.OF && !after) {
+        boolean fits = RUSSIAN.getOrDefault(frame, Set.of()).contains(preposition);
+        if (!fits && !(frame == Frame.AT && isHome(mention, article))) {
             return 0;
         }
         return switch (frame) {
             case SUBJECT -> inCase(mention, GrammaticalCase.NOM);
             case OBJECT -> inCase(mention, GrammaticalCase.ACC);
-            case OF -> near(mention, hit, article) * inCase(mention, GrammaticalCase.GEN);
+            case OF -> inCase(mention, GrammaticalCase.GEN);
             case TO -> inCase(mention, preposition.equals("для") ? GrammaticalCase.GEN : GrammaticalCase.DAT);
             case AT -> 1.2 * inCase(mention, GrammaticalCase.GEN);
             case WITH -> 1.2 * inCase(mention, with(hit));
             case AGAINST -> against(preposition, mention);
-            case ATTRIBUTE -> attribute(mention, hit, article);
+            case ATTRIBUTE -> 0;
+        };
+    }
+
+    /// Whether its case alone does not speak against it: what stands before a name is dearer to look for.
+    private static boolean mayBeRussian(Frame frame, PersonMention mention) {
+        return switch (frame) {
+            case SUBJECT -> mention.mayBe(GrammaticalCase.NOM);
+            case OBJECT -> mention.mayBe(GrammaticalCase.ACC);
+            case OF, AT -> mention.mayBe(GrammaticalCase.GEN);
+            case TO -> mention.mayBe(GrammaticalCase.DAT) || mention.mayBe(GrammaticalCase.GEN);
+            case WITH, AGAINST, ATTRIBUTE -> true;
         };
     }
 
@@ -140,11 +154,10 @@ final class Frames {
         return comma ? 10 : 0;
     }
 
-    private static double near(PersonMention mention, WordHit hit, Marked article) {
-        return mention.firstToken() - hit.last() <= 9
-                        && Clauses.isUnbroken(article, hit.last() + 1, mention.firstToken())
-                ? 1
-                : 0;
+    private static boolean isRightBehind(PersonMention mention, WordHit hit, Marked article) {
+        return mention.firstToken() > hit.first()
+                && mention.firstToken() - hit.last() <= 9
+                && Clauses.isUnbroken(article, hit.last() + 1, mention.firstToken());
     }
 
     private static double inCase(PersonMention mention, GrammaticalCase wanted) {

@@ -98,7 +98,7 @@ final class Gapped {
                                 .isEmpty();
                 return i > from && told && isVerbless(from, i, article) ? i : -1;
             }
-            if (!article.token(i).isWord() || article.mentionAt(i).isPresent()) {
+            if (!article.token(i).isWord() || article.isNamed(i)) {
                 return -1;
             }
         }

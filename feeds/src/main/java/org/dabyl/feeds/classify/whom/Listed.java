@@ -89,7 +89,7 @@ final class Listed {
         Set<Person> heads = new LinkedHashSet<>();
         for (int i = draft.hit.last() + 1; i < end; i++) {
             Optional<Entry> entry = article.layout().entryAt(i);
-            boolean named = entry.isEmpty() && article.mentionAt(i).isPresent();
+            boolean named = entry.isEmpty() && article.isNamed(i);
             if (named || heads.isEmpty() && article.token(i).sentence() > draft.sentence.index() + INTRODUCES) {
                 return List.copyOf(heads);
             }

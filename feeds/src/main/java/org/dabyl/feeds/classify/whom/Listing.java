@@ -28,7 +28,7 @@ final class Listing {
     private static final int WITH_AND = 10;
     /// With their articles and «of»s.
     private static final int ENGLISH_WORDS = 14;
-    private static final Set<GrammaticalCase> CASES = Set.of(
+    private static final List<GrammaticalCase> CASES = List.of(
             GrammaticalCase.NOM, GrammaticalCase.GEN, GrammaticalCase.DAT, GrammaticalCase.ACC, GrammaticalCase.INS);
 
     private static final Set<String> MEETING =
@@ -39,12 +39,15 @@ final class Listing {
     /// The person, and those who are listed beside it.
     static List<Person> around(PersonMention mention, List<PersonMention> near, Marked article) {
         List<PersonMention> group = new ArrayList<>(List.of(mention));
-        int at = near.indexOf(mention);
+        int at = placeOf(mention, near);
         for (int i = at + 1; i < near.size() && joins(near.get(i - 1), near.get(i), article); i++) {
             group.add(near.get(i));
         }
         for (int i = at - 1; i >= 0 && joins(near.get(i), near.get(i + 1), article); i--) {
             group.addFirst(near.get(i));
+        }
+        if (group.size() == 1) {
+            return List.of(mention.person());
         }
         Set<Role> kept = EnumSet.of(mention.role(), Role.TARGET, Role.NONE, Role.RELATIVE);
         if (article.text().language() == Language.EN) {
@@ -52,13 +55,26 @@ final class Listing {
         } else if (article.text().language() == Language.KK) {
             kept.add(Role.SPEAKER);
         }
-        return group.stream()
-                .filter(other -> kept.contains(other.role())
-                        || isHitToo(other, group, article)
-                        || isLastOfAll(other, group, article))
-                .map(PersonMention::person)
-                .distinct()
-                .toList();
+        List<Person> persons = new ArrayList<>(group.size());
+        for (PersonMention other : group) {
+            boolean listed = kept.contains(other.role())
+                    || isHitToo(other, group, article)
+                    || isLastOfAll(other, group, article);
+            if (listed && !persons.contains(other.person())) {
+                persons.add(other.person());
+            }
+        }
+        return persons;
+    }
+
+    /// The very one: no two names are alike, and to compare them costs more than all else here.
+    private static int placeOf(PersonMention mention, List<PersonMention> near) {
+        for (int i = 0; i < near.size(); i++) {
+            if (near.get(i).firstToken() == mention.firstToken()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// «начальник Абаев и оперативник Ким получили по году»: the last before a verb in the plural, whatever
@@ -112,6 +128,9 @@ final class Listing {
     private static boolean joins(PersonMention one, PersonMention other, Marked article) {
         int from = one.lastToken();
         int to = other.firstToken();
+        if (to - from > ENGLISH_WORDS) {
+            return false;
+        }
         if (EnglishTellers.tells(other, article) && !EnglishTellers.isJoined(from, to, article)
                 || !mayFollow(from, article)
                 || isBehindPreposition(other, from, article)
@@ -128,9 +147,10 @@ final class Listing {
                 || !sharesCase(one, other, article)) {
             return false;
         }
-        if (InOrder.within(article.hits(EntryUse.EVENTS), WordHit::first, from, to).stream()
-                .anyMatch(hit -> hit.last() < to)) {
-            return false;
+        for (WordHit hit : InOrder.within(article.hits(EntryUse.EVENTS), WordHit::first, from, to)) {
+            if (hit.last() < to) {
+                return false;
+            }
         }
         if (article.text().language() == Language.EN && article.says("whose", from, to)) {
             return false;
@@ -299,6 +319,14 @@ final class Listing {
         boolean kazakh = article.text().language() == Language.KK && one.mayBe(GrammaticalCase.NOM);
         boolean bare = other.firstToken() - one.lastToken() == 1
                 && article.token(one.lastToken()).isMark(',');
-        return kazakh || bare || CASES.stream().anyMatch(at -> one.mayBe(at) && other.mayBe(at));
+        if (kazakh || bare) {
+            return true;
+        }
+        for (GrammaticalCase at : CASES) {
+            if (one.mayBe(at) && other.mayBe(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

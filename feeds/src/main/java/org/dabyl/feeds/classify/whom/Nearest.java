@@ -14,6 +14,7 @@ import org.dabyl.feeds.classify.people.Gender;
 import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 
 /// The nearest name that a measure without people of its own may mean.
@@ -30,6 +31,8 @@ final class Nearest {
 
     /// «editor charged»: the editor, before any other who is near.
     private static final double CALLED_SO = 1.5;
+    /// Less than this speaks for a name, be it a target called so in the headline.
+    private static final double MOST_SPOKEN_FOR = 4;
     /// «Police detain an opposition editor»
     private static final int OBJECT_WITHIN = 5;
 
@@ -42,16 +45,29 @@ final class Nearest {
     static Optional<PersonMention> find(Draft draft, Gender gender, Marked article) {
         PersonMention nearest = null;
         double least = Double.POSITIVE_INFINITY;
-        for (PersonMention mention : article.people().mentions()) {
-            if (article.isShort() || reach(draft, mention, article) <= FAR) {
-                double cost = cost(draft, mention, article);
-                if (cost < least && fits(mention, draft, gender, article)) {
-                    nearest = mention;
-                    least = cost;
-                }
+        for (PersonMention mention : inReach(draft, article)) {
+            double reach = reach(draft, mention, article);
+            if (reach - MOST_SPOKEN_FOR >= least || reach > FAR && !article.isShort()) {
+                continue;
+            }
+            double cost = cost(reach, draft, mention, article);
+            if (cost < least && fits(mention, draft, gender, article)) {
+                nearest = mention;
+                least = cost;
             }
         }
         return nearest != null ? Optional.of(nearest) : lawyer(draft, article);
+    }
+
+    /// In a long article, those of the sentences around.
+    private static List<PersonMention> inReach(Draft draft, Marked article) {
+        if (article.isShort()) {
+            return article.people().mentions();
+        }
+        List<Sentence> sentences = article.text().sentences();
+        Sentence first = sentences.get(Math.max(0, draft.sentence.index() - FAR));
+        Sentence last = sentences.get(Math.min(sentences.size() - 1, draft.sentence.index() + FAR));
+        return article.people().within(first.first(), last.last());
     }
 
     /// «Saule Kim, an attorney, learned that she is a suspect»: in English, where nobody else may be meant and
@@ -130,8 +146,8 @@ final class Nearest {
     }
 
     /// How far away the name is, and how little its role speaks for it.
-    private static double cost(Draft draft, PersonMention mention, Marked article) {
-        return reach(draft, mention, article)
+    private static double cost(double reach, Draft draft, PersonMention mention, Marked article) {
+        return reach
                 + (mention.role() == Role.RELATIVE && !isSought(mention, draft) ? 2 : 0)
                 - (mention.role() == Role.TARGET ? 1 : 0)
                 + (mention.role() == Role.SPEAKER ? 1.5 : 0)
@@ -211,8 +227,12 @@ final class Nearest {
     }
 
     private static boolean onlyTells(Person person, Marked article) {
-        return article.people().of(person).stream()
-                .allMatch(mention -> mention.mayBe(GrammaticalCase.NOM) && tells(mention, article));
+        for (PersonMention mention : article.people().of(person)) {
+            if (!mention.mayBe(GrammaticalCase.NOM) || !tells(mention, article)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean tells(PersonMention mention, Marked article) {
@@ -277,11 +297,14 @@ final class Nearest {
     /// Somebody who is nowhere in the article told as a lawyer, official, relative or speaker, or somewhere as
     /// a target.
     static boolean isEligible(Person person, Marked article) {
-        List<PersonMention> mentions = article.people().of(person);
-        if (mentions.stream().allMatch(mention -> mention.kin() && !isToldOf(mention, article))) {
-            return false;
+        boolean himself = false;
+        boolean target = false;
+        boolean eligible = true;
+        for (PersonMention mention : article.people().of(person)) {
+            himself = himself || !mention.kin() || isToldOf(mention, article);
+            target |= mention.role() == Role.TARGET;
+            eligible &= ELIGIBLE.contains(mention.role());
         }
-        return mentions.stream().anyMatch(mention -> mention.role() == Role.TARGET)
-                || mentions.stream().allMatch(mention -> ELIGIBLE.contains(mention.role()));
+        return himself && (target || eligible);
     }
 }

@@ -1,5 +1,6 @@
 package org.dabyl.feeds.classify.whom;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
@@ -105,12 +106,11 @@ final class Newcomer {
                     && i + 1 < end
                     && article.norm(i).equals("of")
                     && article.norm(i + 1).equals("the");
-            if (article.mentionAt(i).isPresent() || article.is(WordList.PREPOSITIONS, i) && !among) {
+            if (article.isNamed(i) || article.is(WordList.PREPOSITIONS, i) && !among) {
                 return false;
             }
             if (article.is(WordList.PEOPLE, i)) {
-                return i + 1 >= article.text().tokens().size()
-                        || article.mentionAt(i + 1).isEmpty();
+                return i + 1 >= article.text().tokens().size() || !article.isNamed(i + 1);
             }
         }
         return false;
@@ -118,9 +118,13 @@ final class Newcomer {
 
     /// The measures that come after this one.
     static List<Draft> later(Draft draft, List<Draft> all) {
-        return all.stream()
-                .filter(other -> other.hit.first() > draft.hit.last())
-                .toList();
+        List<Draft> later = new ArrayList<>();
+        for (Draft other : all) {
+            if (other.hit.first() > draft.hit.last()) {
+                later.add(other);
+            }
+        }
+        return later;
     }
 
     /// The next sentence starts with the name, or the headline leaves it to the sentence below.

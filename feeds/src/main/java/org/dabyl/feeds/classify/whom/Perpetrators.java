@@ -36,38 +36,49 @@ final class Perpetrators {
         if (!opened && !taken || pointsAtSomebody(draft, article)) {
             return false;
         }
-        boolean harmed = all.stream()
-                .anyMatch(other -> (opened ? HARM.contains(other.kind) : other.kind == EventKind.ATTACK)
-                        && other.happened
-                        && (!other.persons.isEmpty() || isCause(other, draft, article))
-                        && other.sentence.index() <= draft.sentence.index() + 1
-                        && (article.isShort() || draft.sentence.index() - other.sentence.index() <= FAR));
-        boolean measured = all.stream()
-                .anyMatch(other -> other != draft
-                        && other.direct
-                        && !HARM.contains(other.kind)
-                        && other.kind != EventKind.ASSEMBLY
-                        && other.happened);
-        return harmed && !measured;
+        boolean harmed = false;
+        for (Draft other : all) {
+            harmed = harmed
+                    || (opened ? HARM.contains(other.kind) : other.kind == EventKind.ATTACK)
+                            && other.happened
+                            && (!other.persons.isEmpty() || isCause(other, draft, article))
+                            && other.sentence.index() <= draft.sentence.index() + 1
+                            && (article.isShort() || draft.sentence.index() - other.sentence.index() <= FAR);
+            if (isMeasure(other) && other != draft) {
+                return false;
+            }
+        }
+        return harmed;
+    }
+
+    /// To somebody whom its sentence names.
+    private static boolean isMeasure(Draft draft) {
+        return draft.direct && draft.happened && !HARM.contains(draft.kind) && draft.kind != EventKind.ASSEMBLY;
     }
 
     /// Here, or below the headline that says it short.
     private static boolean areForHarm(Draft draft, List<Draft> all, Marked article) {
-        return isForHarm(draft, all, article)
-                || article.isTitle(draft.sentence)
-                        && all.stream().anyMatch(other -> other.kind == draft.kind && isForHarm(other, all, article));
+        return article.text().language() == Language.EN
+                && (isForHarm(draft, all, article)
+                        || article.isTitle(draft.sentence)
+                                && all.stream()
+                                        .anyMatch(other -> other.kind == draft.kind && isForHarm(other, all, article)));
     }
 
     /// «A captain was detained on suspicion of torturing Omar»: the blow is what they are taken for.
     private static boolean isForHarm(Draft draft, List<Draft> all, Marked article) {
-        return article.text().language() == Language.EN
-                && all.stream()
-                        .anyMatch(harm -> harm.kind == EventKind.ILL_TREATMENT
-                                && harm.sentence.equals(draft.sentence)
-                                && harm.hit.first() > draft.hit.last()
-                                && harm.hit.first() - draft.hit.last() <= FOR_WITHIN
-                                && (article.norm(harm.hit.first() - 1).equals("of")
-                                        || article.norm(harm.hit.first() - 1).equals("for")));
+        for (Draft harm : all) {
+            int behind = harm.hit.first() - draft.hit.last();
+            if (harm.kind == EventKind.ILL_TREATMENT
+                    && behind > 0
+                    && behind <= FOR_WITHIN
+                    && harm.sentence.equals(draft.sentence)
+                    && (article.norm(harm.hit.first() - 1).equals("of")
+                            || article.norm(harm.hit.first() - 1).equals("for"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «Задержаны двое нападавших. Один из них отпущен»: one of those just told of.

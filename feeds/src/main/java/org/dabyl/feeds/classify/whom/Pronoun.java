@@ -6,6 +6,7 @@ import org.dabyl.feeds.classify.mark.Clauses;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 
@@ -28,10 +29,8 @@ final class Pronoun {
         int from = Math.max(draft.sentence.first(), draft.hit.first() - (had ? 3 : 2));
         int to = Math.min(draft.sentence.last(), draft.hit.last() + 2);
         for (int i = from; i < to; i++) {
-            int edge = Math.min(Math.max(i, draft.hit.first()), draft.hit.last());
-            boolean beside = Clauses.isUnbroken(article, Math.min(i, edge), Math.max(i, edge));
             if (Grammar.standsFor(article.norm(i), article.text().language())
-                    && beside
+                    && isBeside(i, draft, article)
                     && !ownsKin(i, article)
                     && !Belonging.isOwner(i, draft, article)) {
                 return true;
@@ -40,15 +39,25 @@ final class Pronoun {
         return article.text().language() == Language.EN && EnglishFrames.hasPronoun(draft.hit, article);
     }
 
+    private static boolean isBeside(int token, Draft draft, Marked article) {
+        int edge = Math.min(Math.max(token, draft.hit.first()), draft.hit.last());
+        return Clauses.isUnbroken(article, Math.min(token, edge), Math.max(token, edge));
+    }
+
     /// «по дороге его задержали и доставили в отдел»: the second verb has the first one's pronoun.
     private static boolean sharesPronoun(Draft draft, Marked article) {
         int and = draft.hit.first() - 1;
         if (and <= draft.sentence.first() || !article.norm(and).equals("и")) {
             return false;
         }
-        return article.hits(EntryUse.EVENTS, draft.sentence).stream()
-                .filter(hit -> hit.last() == and - 1 && hit.first() > draft.sentence.first())
-                .anyMatch(hit -> Grammar.standsFor(article.norm(hit.first() - 1), Language.RU));
+        for (WordHit hit : article.hits(EntryUse.EVENTS, draft.sentence)) {
+            if (hit.last() == and - 1
+                    && hit.first() > draft.sentence.first()
+                    && Grammar.standsFor(article.norm(hit.first() - 1), Language.RU)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the word stands for somebody named before who may be the one.

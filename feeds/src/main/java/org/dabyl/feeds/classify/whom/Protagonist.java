@@ -48,12 +48,16 @@ final class Protagonist {
 
     /// How often the article names somebody who is no lawyer or official, but as whose relative another is.
     private static long named(Person person, Draft draft, Marked article) {
-        List<PersonMention> mentions = article.people().of(person);
-        boolean concerned = mentions.stream()
-                .anyMatch(mention -> article.layout().concern(draft.hit.first(), mention.firstToken()));
-        return concerned && mentions.stream().noneMatch(mention -> BY_OFFICE.contains(mention.role()))
-                ? mentions.stream().filter(mention -> !mention.kin()).count()
-                : 0;
+        boolean concerned = false;
+        int named = 0;
+        for (PersonMention mention : article.people().of(person)) {
+            if (BY_OFFICE.contains(mention.role())) {
+                return 0;
+            }
+            concerned = concerned || article.layout().concern(draft.hit.first(), mention.firstToken());
+            named += mention.kin() ? 0 : 1;
+        }
+        return concerned ? named : 0;
     }
 
     private static boolean isBefore(Person person, Draft draft, Marked article) {

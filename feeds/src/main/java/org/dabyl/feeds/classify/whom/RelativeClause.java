@@ -33,9 +33,7 @@ final class RelativeClause {
         }
         boolean english = article.text().language() == Language.EN;
         for (int i = comma; i < draft.hit.first() && i <= comma + (english ? APPOSED : 3); i++) {
-            if (english
-                    && i > comma
-                    && (!article.token(i).isWord() || article.mentionAt(i).isPresent())) {
+            if (english && i > comma && (!article.token(i).isWord() || article.isNamed(i))) {
                 return false;
             }
             String word = article.norm(i);

@@ -38,18 +38,22 @@ final class Several {
 
     /// «остальных отпустили», «большинство отпустили»: none of those whom the article names.
     static boolean areTheRest(Draft draft, Marked article) {
-        return article.hits(EntryUse.GROUPS, draft.sentence).stream()
-                .filter(group -> group.entry().id().endsWith(REST))
-                .filter(group ->
-                        group.entry().kinds().isEmpty() || group.entry().kinds().contains(draft.kind))
-                .filter(group -> group.first() == 0 || !article.is(WordList.AND, group.first() - 1))
-                .filter(group -> !isNamed(group.last() + 1, article))
-                .anyMatch(group -> Moods.reaches(group, draft)
-                                && Clauses.isUnbroken(
-                                        article,
-                                        Math.min(group.first(), draft.hit.first()),
-                                        Math.max(group.last(), draft.hit.last()))
-                        || opensFor(group, draft, article));
+        for (WordHit group : article.hits(EntryUse.GROUPS, draft.sentence)) {
+            if (group.entry().id().endsWith(REST)
+                    && (group.entry().kinds().isEmpty() || group.entry().kinds().contains(draft.kind))
+                    && !article.is(WordList.AND, group.first() - 1)
+                    && !isNamed(group.last() + 1, article)
+                    && (isBeside(group, draft, article) || opensFor(group, draft, article))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBeside(WordHit group, Draft draft, Marked article) {
+        int first = Math.min(group.first(), draft.hit.first());
+        int last = Math.max(group.last(), draft.hit.last());
+        return Moods.reaches(group, draft) && Clauses.isUnbroken(article, first, last);
     }
 
     /// «Остальных женщин, вынесенных из здания министерства, отпустили»: the sentence opens with them, and neither a
@@ -76,7 +80,7 @@ final class Several {
                         .isMark(',')
                 ? next + 1
                 : next;
-        return article.mentionAt(name).isPresent();
+        return article.isNamed(name);
     }
 
     /// «attacked by masked men»: those who did it.
@@ -94,9 +98,10 @@ final class Several {
         boolean urged = doing > article.sentenceAt(group.first()).first()
                 && article.norm(doing).endsWith("ing")
                 && article.is(WordList.CAUSE, doing - 1);
-        return urged
-                || article.hits(EntryUse.SAYING, article.sentenceAt(group.first())).stream()
-                        .anyMatch(saying -> saying.last() == group.first() - 1);
+        for (WordHit saying : article.hits(EntryUse.SAYING, article.sentenceAt(group.first()))) {
+            urged |= saying.last() == group.first() - 1;
+        }
+        return urged;
     }
 
     /// «мать троих детей», «воспитывает троих детей»: one is hit, whose children are counted.
@@ -145,7 +150,7 @@ final class Several {
             int among = i;
             boolean listed = (!russian || i > draft.hit.last() && !article.isShort())
                     && article.token(i).isMark(':')
-                    && article.mentionAt(i + 1).isPresent();
+                    && article.isNamed(i + 1);
             Optional<PersonMention> named = !listed && !article.is(WordList.AMONG, i)
                     ? Optional.empty()
                     : near.stream()

@@ -8,6 +8,7 @@ import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Clauses;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
 import org.dabyl.feeds.classify.text.Token;
@@ -18,6 +19,8 @@ import org.dabyl.feeds.classify.text.Token;
 /// nearest who speaks, else the only one whom a short article names. Stateless; for any thread.
 final class Speaker {
     private static final int BESIDE = 3;
+    /// So many words before the name its verb may stand.
+    private static final int BEFORE = 6;
 
     private Speaker() {}
 
@@ -63,12 +66,16 @@ final class Speaker {
 
     /// «сообщила редактор Инна Бельская», «Инна Бельская рассказала».
     static boolean speaks(PersonMention mention, Marked article) {
-        return article.hits(EntryUse.SAYING, article.sentenceAt(mention.firstToken())).stream()
-                .anyMatch(saying -> saying.first() >= mention.lastToken()
-                        ? saying.first() - mention.lastToken() <= 1
-                                && !(saying.first() > mention.lastToken()
-                                        && article.is(WordList.BEING, mention.lastToken()))
-                        : mention.firstToken() - saying.last() <= 6
-                                && Clauses.isUnbroken(article, saying.last() + 1, mention.firstToken()));
+        for (WordHit saying : article.hits(EntryUse.SAYING, article.sentenceAt(mention.firstToken()))) {
+            int behind = saying.first() - mention.lastToken();
+            boolean said = behind >= 0
+                    ? behind <= 1 && !(behind > 0 && article.is(WordList.BEING, mention.lastToken()))
+                    : mention.firstToken() - saying.last() <= BEFORE
+                            && Clauses.isUnbroken(article, saying.last() + 1, mention.firstToken());
+            if (said) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -46,7 +46,7 @@ final class Supported {
             if (article.is(WordList.SUPPORT, i)) {
                 return true;
             }
-            if (article.mentionAt(i).isPresent() && !article.is(WordList.AND, i - 1)) {
+            if (article.isNamed(i) && !article.is(WordList.AND, i - 1)) {
                 return false;
             }
         }
@@ -57,13 +57,14 @@ final class Supported {
     static void leaveOut(Draft draft, List<Draft> every, Marked article) {
         if (article.text().language() == Language.RU
                 && (OF_THE_GATHERED.contains(draft.kind) || draft.kind == EventKind.RELEASE)) {
-            every.stream()
-                    .filter(other -> other.kind == EventKind.RELEASE && !other.happened && other.direct)
-                    .filter(other -> other.rules.stream().anyMatch(rule -> rule.endsWith(Moods.ASKED)))
-                    .flatMap(other -> other.persons.stream())
-                    .filter(person -> every.stream()
-                            .noneMatch(other -> other.direct && other.happened && other.persons.contains(person)))
-                    .forEach(draft.notThem::add);
+            for (Draft other : every) {
+                if (other.kind == EventKind.RELEASE && !other.happened && other.direct && isAskedFor(other)) {
+                    other.persons.stream()
+                            .filter(person -> every.stream()
+                                    .noneMatch(one -> one.direct && one.happened && one.persons.contains(person)))
+                            .forEach(draft.notThem::add);
+                }
+            }
         }
         if (!OF_THE_GATHERED.contains(draft.kind)) {
             return;
@@ -81,6 +82,10 @@ final class Supported {
                 draft.notThem.add(mention.person());
             }
         }
+    }
+
+    private static boolean isAskedFor(Draft draft) {
+        return draft.rules.stream().anyMatch(rule -> rule.endsWith(Moods.ASKED));
     }
 
     /// «Ten picketers were detained. They had come to ask for the freedom of Omar, Kim and Tau»: of the names that

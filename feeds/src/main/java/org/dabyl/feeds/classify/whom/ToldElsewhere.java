@@ -36,23 +36,26 @@ final class ToldElsewhere {
     /// but for a group in a long article.
     static Optional<Draft> nearest(Draft draft, List<Draft> all, Gender gender, Marked article) {
         boolean anyKind = !draft.group || article.isShort();
-        boolean digest = Digest.opens(draft.hit.first(), article);
         Draft nearest = null;
         for (Draft other : all) {
             if (other.direct
-                    && (!digest
-                            || article.layout().lineOf(other.hit.first())
-                                    == article.layout().lineOf(draft.hit.first()))
+                    && isNearer(other, nearest, draft)
+                    && reaches(draft, other, article)
                     && !isOfLaterParagraph(other.hit.first(), draft, article)
                     && !isOfMore(other, draft, article)
                     && (anyKind || other.kind == draft.kind || areLetGo(draft, other, article))
-                    && isNearer(other, nearest, draft)
-                    && reaches(draft, other, article)
+                    && !isOfOtherNews(other, draft, article)
                     && fits(other, gender, draft, article)) {
                 nearest = other;
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /// In a digest, whose paragraphs are news of their own, no other paragraph tells whom this one means.
+    private static boolean isOfOtherNews(Draft other, Draft draft, Marked article) {
+        int line = article.layout().lineOf(draft.hit.first());
+        return article.layout().lineOf(other.hit.first()) != line && Digest.opens(draft.hit.first(), article);
     }
 
     /// A long Russian article does not tell whom it means before the paragraph that names him, but in its

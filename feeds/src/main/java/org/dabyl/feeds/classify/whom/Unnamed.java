@@ -18,16 +18,15 @@ final class Unnamed {
     /// with the measure's tell it of a group: «Двенадцати участникам дали по 15 суток за хулиганство».
     static boolean areSeveral(Draft draft, List<Draft> every, Marked article) {
         for (Draft other : every) {
-            if (other.group
-                    && !other.direct
-                    && !article.isTitle(draft.sentence)
-                    && !Antecedent.hasPronoun(draft, article)
-                    && isBeside(draft, other)
-                    && overlaps(draft, other)) {
-                return true;
+            if (!isBeside(draft, other)) {
+                continue;
             }
-            if (isBeside(draft, other)
-                    && tells(other, article, group -> group.entry().reach() == 0 && other.hit.touches(group))) {
+            if (other.group
+                            && !other.direct
+                            && !article.isTitle(draft.sentence)
+                            && overlaps(draft, other)
+                            && !Antecedent.hasPronoun(draft, article)
+                    || tells(other, article, group -> group.entry().reach() == 0 && other.hit.touches(group))) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package org.dabyl.feeds.classify.whom;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,14 +29,14 @@ import org.dabyl.feeds.classify.text.Language;
 public final class Who {
     private static final int WITHIN = 60;
     private static final double ENOUGH = 2.0;
+    /// «Абишев, которого задержали»
+    private static final double TOLD_OF = 14;
     /// «арестовал Абишева на десять суток»: a name within the measure's own words.
     private static final double WITHIN_THE_WORDS = 3;
     /// Enough to be somebody else than the one whom an entry of a list is about.
     private static final double SURE = 9;
 
     private Who() {}
-
-    private record Weighed(PersonMention mention, Frame frame, double weight) {}
 
     /// Sets the draft's persons where its sentence names them, and whether it tells of people unnamed.
     public static void find(Draft draft, Marked article) {
@@ -97,36 +98,44 @@ public final class Who {
     }
 
     private static void takeBest(Draft draft, List<PersonMention> near, Marked article) {
-        Optional<Weighed> best = Optional.empty();
+        PersonMention best = null;
+        double most = ENOUGH;
+        Set<Frame> frames = frames(draft);
         for (PersonMention mention : near) {
-            for (Frame frame : frames(draft)) {
-                double weight = weigh(frame, mention, draft, article);
-                if (weight > best.map(Weighed::weight).orElse(ENOUGH)) {
-                    best = Optional.of(new Weighed(mention, frame, weight));
-                }
+            double weight = weigh(frames, mention, draft, article);
+            if (weight > most) {
+                best = mention;
+                most = weight;
             }
         }
-        near.stream()
-                .filter(mention ->
-                        EnglishFrames.isOther(mention, article) || KazakhTellers.isAnother(mention, draft, article))
-                .forEach(mention -> draft.notThem.add(mention.person()));
-        best.ifPresent(found -> {
-            draft.persons = RelativeClause.meansOne(found.mention, article)
-                    ? List.of(found.mention.person())
-                    : Gapped.with(Listing.around(found.mention, near, article), found.mention, near, article);
-            draft.persons = KazakhCompanion.with(draft.persons, draft, near, article);
-            draft.direct = true;
-            if (article.text().language() == Language.EN) {
-                draft.persons =
-                        EnglishAsides.withoutLawyers(EnglishFrames.withCompanion(draft, near, article), draft, near);
+        for (PersonMention mention : near) {
+            if (EnglishFrames.isOther(mention, article) || KazakhTellers.isAnother(mention, draft, article)) {
+                draft.notThem.add(mention.person());
             }
-        });
-        draft.group |= best.isEmpty() && Coordinated.isPlural(draft.hit, article);
-        if (best.isEmpty() && draft.group) {
-            Several.pickOut(draft, near, article);
         }
-        boolean sure = best.map(Weighed::weight).orElse(0.0) >= SURE;
-        article.layout().entryAt(draft.hit.first()).filter(_ -> !sure).ifPresent(of -> head(of, draft));
+        if (best != null) {
+            take(best, draft, near, article);
+        } else {
+            draft.group |= Coordinated.isPlural(draft.hit, article);
+            if (draft.group) {
+                Several.pickOut(draft, near, article);
+            }
+        }
+        if (best == null || most < SURE) {
+            article.layout().entryAt(draft.hit.first()).ifPresent(of -> head(of, draft));
+        }
+    }
+
+    private static void take(PersonMention found, Draft draft, List<PersonMention> near, Marked article) {
+        draft.persons = RelativeClause.meansOne(found, article)
+                ? List.of(found.person())
+                : Gapped.with(Listing.around(found, near, article), found, near, article);
+        draft.persons = KazakhCompanion.with(draft.persons, draft, near, article);
+        draft.direct = true;
+        if (article.text().language() == Language.EN) {
+            draft.persons =
+                    EnglishAsides.withoutLawyers(EnglishFrames.withCompanion(draft, near, article), draft, near);
+        }
     }
 
     /// An entry of a list is about those whose names it starts with.
@@ -154,44 +163,59 @@ public final class Who {
     }
 
     private static List<PersonMention> near(Draft draft, Marked article) {
-        return article
-                .people()
+        List<PersonMention> within = article.people()
                 .within(
                         Math.max(draft.sentence.first(), draft.hit.first() - WITHIN),
-                        Math.min(draft.sentence.last(), draft.hit.last() + WITHIN))
-                .stream()
-                .filter(mention -> article.layout().concern(draft.hit.first(), mention.firstToken()))
-                .toList();
+                        Math.min(draft.sentence.last(), draft.hit.last() + WITHIN));
+        if (!article.layout().hasEntries()) {
+            return within;
+        }
+        List<PersonMention> near = new ArrayList<>(within);
+        near.removeIf(mention -> !article.layout().concern(draft.hit.first(), mention.firstToken()));
+        return near;
     }
 
-    private static double weigh(Frame frame, PersonMention mention, Draft draft, Marked article) {
-        if (mention.role() == Role.LEADER || judges(mention, article)) {
+    /// By the frame that speaks most for the name.
+    private static double weigh(Set<Frame> frames, PersonMention mention, Draft draft, Marked article) {
+        if (frames.isEmpty() || mention.role() == Role.LEADER || judges(mention, article)) {
             return 0;
         }
         boolean relative = RelativeClause.tellsOf(mention, draft, article);
         if (relative && !mention.kin() && article.text().language() == Language.RU) {
-            return 14;
+            return TOLD_OF;
         }
         if (RelativeClause.closesOver(mention, draft, article)) {
             return 0;
         }
-        double fit = Frames.fit(frame, mention, draft.hit, article);
-        boolean kin = mention.kin() && !isOwnAttribute(frame, mention, draft, article);
-        boolean other = kin || KazakhTellers.tellsOfKin(mention, draft, article);
-        boolean cause = frame != Frame.ATTRIBUTE && Supported.isCause(mention, draft, article);
-        boolean sought = other && draft.kind == EventKind.DISAPPEARANCE;
-        if (other && fit > 0 && !sought || cause || Belonging.is(mention, draft, article)) {
+        if (Belonging.is(mention, draft, article)) {
             draft.notThem.add(mention.person());
             return 0;
         }
-        if (actsByOffice(frame, mention, draft, article)) {
+        double most = 0;
+        for (Frame frame : frames) {
+            most = Math.max(most, weigh(frame, mention, relative, draft, article));
+        }
+        return most;
+    }
+
+    private static double weigh(Frame frame, PersonMention mention, boolean relative, Draft draft, Marked article) {
+        double fit = Frames.fit(frame, mention, draft.hit, article);
+        boolean other = fit > 0
+                && draft.kind != EventKind.DISAPPEARANCE
+                && (mention.kin() && !isOwnAttribute(frame, mention, draft, article)
+                        || KazakhTellers.tellsOfKin(mention, draft, article));
+        if (other || frame != Frame.ATTRIBUTE && Supported.isCause(mention, draft, article)) {
+            draft.notThem.add(mention.person());
             return 0;
         }
-        if (relative && mention.lastToken() < draft.hit.first()) {
-            return 14;
+        boolean toldOf = relative && mention.lastToken() < draft.hit.first();
+        if (fit <= 0 && !toldOf || actsByOffice(frame, mention, draft, article)) {
+            return 0;
         }
-        if (fit <= 0
-                || EnglishAsides.isOne(mention, draft, article)
+        if (toldOf) {
+            return TOLD_OF;
+        }
+        if (EnglishAsides.isOne(mention, draft, article)
                 || frame == Frame.SUBJECT && (!agrees(mention, draft, article) || isPassedOver(mention, draft, article))
                 || frame != Frame.ATTRIBUTE && opensClause(mention, draft, article)
                 || KazakhTellers.standsAside(frame, mention, draft, article)) {
