@@ -118,7 +118,7 @@ final class Agreement {
     }
 
     private static boolean meets(Draft one, Draft other) {
-        return one.persons.equals(other.persons) || one.persons.stream().anyMatch(other.persons::contains);
+        return one.persons.equals(other.persons) || one.sharesSomebody(other);
     }
 
     /// «сегіз тәулікке қамалды … сәуірде де 10 тәулік отырған»: another length is another time.

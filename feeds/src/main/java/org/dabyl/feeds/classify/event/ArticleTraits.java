@@ -1,10 +1,13 @@
 package org.dabyl.feeds.classify.event;
 
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.dabyl.config.watch.EventKind;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.current.Currency;
 import org.dabyl.feeds.classify.fact.DateMention;
@@ -31,8 +34,9 @@ final class ArticleTraits {
     private final List<Draft> told;
     private final Stems stems;
     private final List<Sentence> sentences;
-    private final Set<Person> inTitle;
-    private final Set<Person> inLead;
+    private final List<PersonMention> inTitle;
+    private final List<PersonMention> inLead;
+    private final List<Draft> newsOfLead;
     private final boolean freshLead;
     private final int freshDays;
 
@@ -42,9 +46,10 @@ final class ArticleTraits {
         this.told = told;
         this.stems = new Stems(article);
         this.sentences = article.text().sentences();
-        this.inTitle = named(sentences.getFirst());
-        this.inLead = new HashSet<>();
-        sentences.stream().limit(LEAD + 2L).forEach(sentence -> inLead.addAll(named(sentence)));
+        this.inTitle = named(sentences.getFirst(), sentences.getFirst());
+        this.inLead = named(sentences.getFirst(), sentences.get(Math.min(LEAD + 1, sentences.size() - 1)));
+        this.newsOfLead =
+                told.stream().filter(draft -> draft.current && isOfLead(draft)).toList();
         List<At<DateMention>> fresh =
                 article.facts().days().stream().filter(this::isFresh).toList();
         this.freshDays = Math.min(MANY, fresh.size());
@@ -64,7 +69,7 @@ final class ArticleTraits {
         for (int i = 1; i < draft.rules.size(); i++) {
             String rule = draft.rules.get(i);
             int colon = rule.indexOf(':');
-            to.accept("rule " + (colon < 0 ? rule : rule.substring(0, colon)));
+            to.accept(colon < 0 ? "rule " + rule : "rule ".concat(rule.substring(0, colon)));
         }
         to.accept(draft.current ? "news" : "no news");
         to.accept("kind " + draft.kind.id());
@@ -107,10 +112,9 @@ final class ArticleTraits {
         List<Person> people = draft.persons;
         to.accept("people " + Math.min(2, people.size()));
         if (!people.isEmpty()) {
-            to.accept(people.stream().anyMatch(inLead::contains) ? "of the lead" : "not of the lead");
-            addIf(people.stream().anyMatch(inTitle::contains), "of the title", to);
-            Set<Person> here = named(draft.sentence);
-            addIf(people.stream().noneMatch(here::contains), "named elsewhere", to);
+            to.accept(names(inLead, people) ? "of the lead" : "not of the lead");
+            addIf(names(inTitle, people), "of the title", to);
+            addIf(!names(named(draft.sentence, draft.sentence), people), "named elsewhere", to);
         }
     }
 
@@ -137,17 +141,26 @@ final class ArticleTraits {
     }
 
     private void addOtherNews(Draft draft, Consumer<String> to) {
+        boolean beside = false;
         for (Draft other : told) {
-            if (other.kind != draft.kind && other.current) {
-                addIf(other.sentence.equals(draft.sentence), "other news beside", to);
-                if (isOfLead(other)) {
-                    to.accept("other news in lead");
-                    to.accept("lead " + other.kind.id());
-                    to.accept("lead " + other.kind.id() + " before " + draft.kind.id());
-                    addIf(other.persons.stream().anyMatch(draft.persons::contains), "other news of them in lead", to);
-                }
+            beside |= other.kind != draft.kind && other.current && other.sentence.equals(draft.sentence);
+        }
+        addIf(beside, "other news beside", to);
+        boolean ofThem = false;
+        Set<EventKind> kinds = EnumSet.noneOf(EventKind.class);
+        for (Draft other : newsOfLead) {
+            if (other.kind != draft.kind) {
+                kinds.add(other.kind);
+                ofThem = ofThem || other.sharesSomebody(draft);
             }
         }
+        for (EventKind kind : kinds) {
+            String lead = "lead ".concat(kind.id());
+            to.accept(lead);
+            to.accept(lead + " before " + draft.kind.id());
+        }
+        addIf(!kinds.isEmpty(), "other news in lead", to);
+        addIf(ofThem, "other news of them in lead", to);
     }
 
     private void addDays(Draft draft, Consumer<String> to) {
@@ -172,19 +185,17 @@ final class ArticleTraits {
 
     /// The day that was spoken of last before its sentence, and how long before.
     private String lastDayBefore(Draft draft) {
-        for (int i = draft.sentence.index() - 1; i >= 0; i--) {
-            Sentence before = sentences.get(i);
-            List<At<DateMention>> days = article.facts().daysWithin(before.first(), before.last());
-            if (!days.isEmpty()) {
-                String where = line(before) == line(draft.sentence) ? " in paragraph" : " above";
-                return "after " + age(days.getLast().value()) + where;
-            }
+        Optional<At<DateMention>> day = article.facts().lastDayBefore(draft.sentence.first());
+        if (day.isEmpty()) {
+            return "after no day";
         }
-        return "after no day";
+        boolean here = line(article.sentenceAt(day.get().first())) == line(draft.sentence);
+        return "after " + age(day.get().value()) + (here ? " in paragraph" : " above");
     }
 
     private boolean isFresh(At<DateMention> day) {
-        return age(day.value()).equals("week");
+        long days = ChronoUnit.DAYS.between(day.value().to(), article.published());
+        return days >= 0 && days <= Currency.DAYS;
     }
 
     private String age(DateMention day) {
@@ -196,12 +207,17 @@ final class ArticleTraits {
                         : days <= FORTNIGHT ? "fortnight" : days <= MONTHS ? "months" : days <= YEAR ? "year" : "years";
     }
 
-    private Set<Person> named(Sentence sentence) {
-        Set<Person> named = new HashSet<>();
-        for (PersonMention mention : article.people().within(sentence.first(), sentence.last())) {
-            named.add(mention.person());
+    private List<PersonMention> named(Sentence first, Sentence last) {
+        return article.people().within(first.first(), last.last());
+    }
+
+    private static boolean names(List<PersonMention> mentions, List<Person> people) {
+        for (PersonMention mention : mentions) {
+            if (people.contains(mention.person())) {
+                return true;
+            }
         }
-        return named;
+        return false;
     }
 
     private int line(Sentence sentence) {

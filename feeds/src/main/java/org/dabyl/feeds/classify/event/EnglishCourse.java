@@ -141,7 +141,7 @@ final class EnglishCourse {
                                 && other.dated
                                 && other.sentence.index() <= LEAD
                                 && !other.persons.isEmpty()
-                                && other.persons.stream().noneMatch(draft.persons::contains));
+                                && !other.sharesSomebody(draft));
     }
 
     private static boolean isLate(Draft lead, Marked article) {
@@ -154,7 +154,7 @@ final class EnglishCourse {
                 && !draft.group
                 && !lead.persons.isEmpty()
                 && article.hasAny(WordList.POSSESSIVE, draft.hit.first(), draft.hit.last() + 2);
-        return his || draft.persons.stream().anyMatch(lead.persons::contains);
+        return his || draft.sharesSomebody(lead);
     }
 
     /// Whether the headline or the lead tell the same kind, or a core measure beside an appeal against it.

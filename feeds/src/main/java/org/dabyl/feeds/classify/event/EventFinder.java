@@ -173,8 +173,9 @@ final class EventFinder {
         Set<EventKind> old = EnumSet.noneOf(EventKind.class);
         if (!article.isHeadlineAlone()) {
             merged.stream().filter(draft -> draft.happened).forEach(draft -> old.add(draft.kind));
+            merged.stream().filter(draft -> draft.current).forEach(draft -> old.remove(draft.kind));
             merged.stream()
-                    .filter(draft -> draft.current || SurelyPast.is(draft, article))
+                    .filter(draft -> old.contains(draft.kind) && SurelyPast.is(draft, article))
                     .forEach(draft -> old.remove(draft.kind));
         }
         return old;

@@ -261,6 +261,6 @@ final class Faint {
                                 && other.hit.entry().telling() == Telling.DEED
                                 && other.current
                                 && (draft.persons.isEmpty()
-                                        || other.persons.stream().anyMatch(draft.persons::contains)));
+                                        || other.sharesSomebody(draft)));
     }
 }

@@ -1,5 +1,6 @@
 package org.dabyl.feeds.classify.event;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -8,8 +9,12 @@ import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Frame;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.current.Currency;
+import org.dabyl.feeds.classify.fact.DateMention;
 import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.whom.Antecedent;
@@ -71,19 +76,33 @@ final class FarDown {
     /// fresh day, with nothing of history between.
     static boolean goesOnFresh(Draft draft, Marked article) {
         for (int i = draft.sentence.index(); i > 0; i--) {
-            var said = article.text().sentences().get(i);
+            Sentence said = article.text().sentences().get(i);
             if (i <= draft.sentence.index() - STORY && !isOfParagraph(said, draft, article)) {
                 return false;
             }
-            if (article.hits(EntryUse.BACKGROUND, said).stream()
-                    .anyMatch(words -> words.entry().weight() > 0)) {
+            if (isBackground(said, article)) {
                 return false;
             }
-            var days = article.facts().daysWithin(said.first(), said.last()).stream()
-                    .filter(at -> article.text().language() != Language.RU || !Currency.isEnd(at, article))
-                    .toList();
-            if (!days.isEmpty()) {
-                return days.stream().allMatch(at -> Currency.isNews(at.value(), draft, article));
+            boolean dated = false;
+            for (At<DateMention> day : article.facts().daysWithin(said.first(), said.last())) {
+                if (article.text().language() != Language.RU || !Currency.isEnd(day, article)) {
+                    dated = true;
+                    if (!Currency.isNews(day.value(), draft, article)) {
+                        return false;
+                    }
+                }
+            }
+            if (dated) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBackground(Sentence said, Marked article) {
+        for (WordHit words : article.hits(EntryUse.BACKGROUND, said)) {
+            if (words.entry().weight() > 0) {
+                return true;
             }
         }
         return false;
@@ -105,24 +124,34 @@ final class FarDown {
 
     /// «Абишеву она оштрафовала»: named in the sentence, though a pronoun stands nearer.
     private static boolean isNamed(Draft draft, Marked article) {
-        return article.people().within(draft.sentence.first(), draft.sentence.last()).stream()
-                .anyMatch(mention -> draft.persons.contains(mention.person()));
+        if (draft.persons.isEmpty()) {
+            return false;
+        }
+        for (PersonMention mention : article.people().within(draft.sentence.first(), draft.sentence.last())) {
+            if (draft.persons.contains(mention.person())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Far down in a long article, «штрафы», «задержания» without a day or a name beside them, measures to
     /// nobody, and trials, rallies or blows that no day says to be new.
     private static boolean isBare(Draft draft, List<Draft> all, Marked article) {
-        boolean noun = draft.hit.entry().frames().stream().noneMatch(VERBAL::contains);
+        if (draft.dated
+                || article.isShort()
+                || draft.sentence.index() <= LEAD
+                || article.layout().entryAt(draft.hit.first()).isPresent()) {
+            return false;
+        }
         boolean nobody = draft.persons.isEmpty()
                 && !draft.group
                 && article.hits(EntryUse.GROUPS, draft.sentence).isEmpty();
-        boolean bare =
-                !draft.dated && !draft.direct && (noun || nobody) && !isOutcome(draft, all) && !isOnTorture(draft, all);
-        boolean undated = article.text().sentences().size() > LONG && !draft.dated && !draft.kind.core();
-        return (bare || undated)
-                && !article.isShort()
-                && draft.sentence.index() > LEAD
-                && article.layout().entryAt(draft.hit.first()).isEmpty();
+        return article.text().sentences().size() > LONG && !draft.kind.core()
+                || !draft.direct
+                        && (nobody || Collections.disjoint(draft.hit.entry().frames(), VERBAL))
+                        && !isOutcome(draft, all)
+                        && !isOnTorture(draft, all);
     }
 
     /// Nobody told of, or only whoever other sentences name nearest, where the lead tells nothing of the

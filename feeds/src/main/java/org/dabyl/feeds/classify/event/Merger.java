@@ -46,18 +46,18 @@ final class Merger {
     }
 
     private static boolean isSame(Draft one, Draft other) {
-        if (one.kind != other.kind || one.current != other.current || one.doubt.isEmpty() != other.doubt.isEmpty()) {
+        boolean told =
+                one.kind == other.kind && one.current == other.current && one.doubt.isEmpty() == other.doubt.isEmpty();
+        if (!told || !one.mayBeOfSame(other)) {
             return false;
         }
-        boolean apart = one.placed && other.placed && !one.place.equals(other.place) && !namesBoth(one, other);
-        boolean gapped = !one.place.equals(other.place)
+        boolean elsewhere = !one.place.equals(other.place);
+        boolean apart = elsewhere && one.placed && other.placed && !namesBoth(one, other);
+        boolean gapped = elsewhere
                 && (one.rules.contains(ManyPlaces.GAPPED) || other.rules.contains(ManyPlaces.GAPPED));
         boolean terms = one.term.isNone() || other.term.isNone() || agree(one.term, other.term);
-        boolean people = one.persons.isEmpty()
-                || other.persons.isEmpty()
-                || one.persons.stream().anyMatch(other.persons::contains);
         boolean alike = one.group == other.group || isHeadline(one) || isHeadline(other) || sharesPeople(one, other);
-        return people && terms && alike && !apart && !gapped;
+        return terms && alike && !apart && !gapped;
     }
 
     /// «Заплатит 275 тысяч тенге … 275 тысяч 240 тенге»
@@ -92,9 +92,17 @@ final class Merger {
         into.place = into.place.isEmpty() ? from.place : into.place;
         into.placed |= from.placed && from.place.equals(into.place);
         into.term = into.term.isNone() || into.term.rounds(from.term) ? from.term : into.term;
-        from.law.stream().filter(law -> !into.law.contains(law)).forEach(into.law::add);
+        addNew(from.law, into.law);
         UnderLaw.dropVaguer(into.law);
-        from.rules.stream().filter(rule -> !into.rules.contains(rule)).forEach(into.rules::add);
+        addNew(from.rules, into.rules);
+    }
+
+    private static <T> void addNew(List<T> from, List<T> to) {
+        for (T one : from) {
+            if (!to.contains(one)) {
+                to.add(one);
+            }
+        }
     }
 
     private static int lastWord(int last, Marked article) {

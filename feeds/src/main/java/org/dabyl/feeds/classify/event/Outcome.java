@@ -9,7 +9,9 @@ import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.current.Currency;
 import org.dabyl.feeds.classify.current.Earlier;
 import org.dabyl.feeds.classify.current.Moods;
+import org.dabyl.feeds.classify.fact.TermMention;
 import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.Language;
 
@@ -86,12 +88,19 @@ final class Outcome {
                 && (article.isShort() || article.text().language() == Language.KK)
                 && all.stream()
                         .anyMatch(other -> draft.mayBeOfSame(other)
-                                && (other.kind == draft.kind
-                                                && other.rules.stream().anyMatch(rule -> rule.endsWith(UNDER_APPEAL))
-                                        || isRulingOn(other, draft, article)));
+                                && (other.kind == draft.kind && isUnderAppeal(other) || isRulingOn(other, draft, article)));
         if (again || KazakhOutcome.isRuledBefore(draft, all, article)) {
             draft.noNews("-under-appeal");
         }
+    }
+
+    private static boolean isUnderAppeal(Draft draft) {
+        for (String rule : draft.rules) {
+            if (rule.endsWith(UNDER_APPEAL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «upheld the fine»: the appeal's own words name what was appealed.
@@ -283,8 +292,12 @@ final class Outcome {
 
     /// Whether the measure's sentence says years or months: then it is no ruling of days.
     static boolean tellsYears(Draft draft, Marked article) {
-        return article.facts().terms().stream()
-                .filter(term -> article.token(term.first()).sentence() == draft.sentence.index())
-                .anyMatch(term -> term.value().term().isMonthsOrYears());
+        for (At<TermMention> term : article.facts().terms()) {
+            if (article.token(term.first()).sentence() == draft.sentence.index()
+                    && term.value().term().isMonthsOrYears()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

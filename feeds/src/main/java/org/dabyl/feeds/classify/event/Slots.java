@@ -208,7 +208,7 @@ final class Slots {
                         .anyMatch(other -> other.sentence.index() == sentence
                                 && other.kind == draft.kind
                                 && other.direct
-                                && other.persons.stream().noneMatch(draft.persons::contains));
+                                && !other.sharesSomebody(draft));
     }
 
     /// «допрашивали три часа», «questioned for an hour»: so long lasted that, and not the detention told

@@ -11,7 +11,6 @@ import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Entry;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
-import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.InOrder;
 import org.dabyl.feeds.classify.text.Language;
 
@@ -51,14 +50,28 @@ final class Triggers {
         for (WordHit hit : article.hits(EntryUse.LISTED)) {
             Optional<Entry> entry = article.layout().entryAt(hit.first());
             boolean given = entry.map(one -> !one.heads().isEmpty()).orElseGet(() -> Verbless.isGiven(hit, article));
-            boolean said = told.stream()
-                    .anyMatch(other -> isBeside(other, hit, entry, article)
-                            && other.entry().kinds().stream()
-                                    .anyMatch(hit.entry().kinds()::contains));
-            if (given && !said && told.size() < MOST) {
+            if (given && told.size() < MOST && !isSaid(hit, entry, told, article)) {
                 told.add(hit);
             }
         }
+    }
+
+    private static boolean isSaid(WordHit hit, Optional<Entry> entry, List<WordHit> told, Marked article) {
+        for (WordHit other : told) {
+            if (shareKind(other, hit) && isBeside(other, hit, entry, article)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean shareKind(WordHit one, WordHit other) {
+        for (EventKind kind : one.entry().kinds()) {
+            if (other.entry().kinds().contains(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBeside(WordHit other, WordHit hit, Optional<Entry> entry, Marked article) {
@@ -68,24 +81,30 @@ final class Triggers {
     }
 
     private static boolean isSwallowed(WordHit hit, Marked article) {
-        for (WordHit other : near(article.hits(EntryUse.EVENTS), hit, article.sentenceAt(hit.first()))) {
-            if ((other.swallows(hit) || other.outreaches(hit)) && !isHomeWithout(other, hit, article)
-                    || goesOn(other, hit, article)
-                    || isHomeWithin(other, hit)
-                    || isCustodyBeyond(other, hit)) {
+        List<WordHit> told = article.hits(EntryUse.EVENTS);
+        for (int i = nearest(told, hit, article); i < told.size() && told.get(i).first() < hit.last() + 2; i++) {
+            WordHit other = told.get(i);
+            if (other.last() >= hit.first() && takes(other, hit, article)) {
                 return true;
             }
         }
         return false;
     }
 
+    private static boolean takes(WordHit other, WordHit hit, Marked article) {
+        return (other.swallows(hit) || other.outreaches(hit)) && !isHomeWithout(other, hit, article)
+                || goesOn(other, hit, article)
+                || isHomeWithin(other, hit)
+                || isCustodyBeyond(other, hit);
+    }
+
     /// «sentenced to six years» and «six years in prison» of one row of words.
     private static boolean goesOn(WordHit other, WordHit hit, Marked article) {
-        return article.text().language() == Language.EN
+        return other.first() < hit.first()
+                && article.text().language() == Language.EN
+                && other.touches(hit)
                 && hit.entry().kinds().stream().anyMatch(TOLD_ON::contains)
-                && other.entry().equals(hit.entry())
-                && other.first() < hit.first()
-                && other.touches(hit);
+                && other.entry().equals(hit.entry());
     }
 
     /// «denied her house arrest and ordered two months in custody»: words that reach over the house arrest take
@@ -118,24 +137,20 @@ final class Triggers {
     }
 
     private static boolean meansOther(WordHit hit, Marked article) {
-        for (WordHit other : near(article.hits(EntryUse.OTHER_MEANINGS), hit, article.sentenceAt(hit.first()))) {
-            boolean sameKind = other.entry().arrest() && hit.entry().arrest()
-                    || other.entry().kinds().stream().anyMatch(hit.entry().kinds()::contains);
-            if (sameKind && other.touches(hit) && other.size() >= hit.size()) {
+        List<WordHit> others = article.hits(EntryUse.OTHER_MEANINGS);
+        for (int i = nearest(others, hit, article); i < others.size() && others.get(i).first() <= hit.last(); i++) {
+            WordHit other = others.get(i);
+            if (other.size() >= hit.size()
+                    && other.touches(hit)
+                    && (other.entry().arrest() && hit.entry().arrest() || shareKind(other, hit))) {
                 return true;
             }
         }
         return false;
     }
 
-    /// Those that may share a token with the hit; no pattern goes over the end of its sentence.
-    private static List<WordHit> near(List<WordHit> hits, WordHit hit, Sentence sentence) {
-        List<WordHit> near = new ArrayList<>();
-        for (WordHit other : InOrder.within(hits, WordHit::first, sentence.first(), hit.last() + 2)) {
-            if (other.last() >= hit.first()) {
-                near.add(other);
-            }
-        }
-        return near;
+    /// Where the first stands that may share a token with the hit; no pattern goes over the end of its sentence.
+    private static int nearest(List<WordHit> hits, WordHit hit, Marked article) {
+        return InOrder.startingAt(hits, WordHit::first, article.sentenceAt(hit.first()).first());
     }
 }

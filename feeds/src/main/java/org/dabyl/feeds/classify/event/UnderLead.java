@@ -163,7 +163,7 @@ final class UnderLead {
                 && lead.current
                 && lead.sentence.index() <= NEWS
                 && BEFORE.getOrDefault(lead.kind, Set.of()).contains(draft.kind)
-                && (draft.persons.stream().anyMatch(lead.persons::contains)
+                && (draft.sharesSomebody(lead)
                         || lead.kind == EventKind.APPEAL && draft.kind == EventKind.SENTENCE);
     }
 }

@@ -1,5 +1,6 @@
 package org.dabyl.feeds.classify.mark;
 
+import java.util.List;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.Frame;
@@ -38,8 +39,12 @@ public final class Clauses {
         for (Token token : text.tokens()) {
             upTo[token.index() + 1] = costOf(token);
         }
-        hits.of(EntryUse.EVENTS).forEach(hit -> upTo[hit.first() + 1] += MEASURE);
-        hits.of(EntryUse.SAYING).forEach(hit -> upTo[hit.first() + 1] += SAYING);
+        for (WordHit hit : hits.of(EntryUse.EVENTS)) {
+            upTo[hit.first() + 1] += MEASURE;
+        }
+        for (WordHit hit : hits.of(EntryUse.SAYING)) {
+            upTo[hit.first() + 1] += SAYING;
+        }
         for (int i = 1; i < upTo.length; i++) {
             upTo[i] += upTo[i - 1];
         }

@@ -71,7 +71,17 @@ public final class Draft {
 
     /// Whether both may be of the same people: one names nobody, or they share somebody.
     public boolean mayBeOfSame(Draft other) {
-        return persons.isEmpty() || other.persons.isEmpty() || persons.stream().anyMatch(other.persons::contains);
+        return persons.isEmpty() || other.persons.isEmpty() || sharesSomebody(other);
+    }
+
+    /// Whether both name one and the same.
+    public boolean sharesSomebody(Draft other) {
+        for (Person person : persons) {
+            if (other.persons.contains(person)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the article has news of that kind that may be of the same people.

@@ -65,6 +65,12 @@ public record Facts(
         return InOrder.within(days, At::first, first, last);
     }
 
+    /// The date that starts last before the token.
+    public Optional<At<DateMention>> lastDayBefore(int token) {
+        int before = InOrder.startingAt(days, At::first, token);
+        return before == 0 ? Optional.empty() : Optional.of(days.get(before - 1));
+    }
+
     /// Something that stands on the tokens from `first` to `last`, the last excluded.
     public record At<T>(T value, int first, int last) {
         /// How many tokens away the token is; 0 where it is one of its own.

@@ -1,6 +1,7 @@
 package org.dabyl.feeds.classify.mark;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +24,20 @@ public final class Hits {
         for (WordHit hit : inOrder) {
             OfUse of = uses.computeIfAbsent(hit.entry().use(), _ -> none(text));
             int sentence = text.tokens().get(hit.first()).sentence();
-            if (of.bySentence.get(sentence).isEmpty()) {
-                of.bySentence.set(sentence, new ArrayList<>());
+            List<WordHit> beside = of.bySentence.get(sentence);
+            if (beside.isEmpty()) {
+                beside = new ArrayList<>();
+                of.bySentence.set(sentence, beside);
             }
-            of.bySentence.get(sentence).add(hit);
+            beside.add(hit);
             of.all.add(hit);
         }
     }
 
     private static OfUse none(ArticleText text) {
-        List<List<WordHit>> bySentence = new ArrayList<>();
-        text.sentences().forEach(_ -> bySentence.add(List.of()));
-        return new OfUse(new ArrayList<>(), bySentence);
+        return new OfUse(
+                new ArrayList<>(),
+                new ArrayList<>(Collections.nCopies(text.sentences().size(), List.of())));
     }
 
     List<WordHit> of(EntryUse use, Sentence sentence) {

@@ -63,9 +63,11 @@ public final class WordHit {
 
     /// Whether this spans all of the other and more, and both tell of the same.
     public boolean outreaches(WordHit other) {
-        boolean within = first() <= other.first() && other.last() <= last();
-        boolean same = entry.arrest() == other.entry.arrest() && entry.kinds().equals(other.entry.kinds());
-        return within && last() - first() > other.last() - other.first() && same;
+        return first() <= other.first()
+                && other.last() <= last()
+                && last() - first() > other.last() - other.first()
+                && entry.arrest() == other.entry.arrest()
+                && entry.kinds().equals(other.entry.kinds());
     }
 
     /// Whether the two share a token.
