@@ -235,8 +235,10 @@ final class CivicJudge {
     /// In Kazakh, days in jail for somebody named, or what was done to worshippers or activists unnamed, in an
     /// article that else speaks of floods or roads, and of no crime.
     private static boolean outweighsTopics(Draft draft, Set<String> rules, Marked article) {
-        boolean crime = rules.stream().anyMatch(rule -> rule.startsWith("-") && !rule.contains("-topics:"));
-        if (article.text().language() != Language.KK || crime || !draft.current || !draft.kind.core()) {
+        if (article.text().language() != Language.KK || !draft.current || !draft.kind.core()) {
+            return false;
+        }
+        if (rules.stream().anyMatch(rule -> rule.startsWith("-") && !rule.contains("-topics:"))) {
             return false;
         }
         boolean called = rules.stream().anyMatch(rule -> rule.startsWith("+") && rule.contains(PEOPLE + ":"));
@@ -255,7 +257,8 @@ final class CivicJudge {
     /// verdict or a blow only where somebody is.
     private static boolean isPressure(Draft draft, Set<String> rules, Marked article) {
         boolean common = COMMON.contains(draft.kind);
-        boolean doubted = article.text().language() == Language.RU
+        boolean doubted = common
+                && article.text().language() == Language.RU
                 && rules.stream().anyMatch(rule -> rule.startsWith("-"))
                 && rules.stream().anyMatch(rule -> rule.startsWith("+"));
         return common && !doubted

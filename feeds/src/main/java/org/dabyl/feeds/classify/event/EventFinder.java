@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LawRef;
@@ -205,10 +204,18 @@ final class EventFinder {
         return out;
     }
 
-    private static Stream<LawRef> laws(Draft draft, Marked article) {
-        return article.facts().laws().stream()
-                .filter(law -> article.token(law.first()).sentence() == draft.sentence.index())
-                .map(Facts.At::value);
+    /// Whether its sentence names articles of the administrative code, and of no other.
+    private static boolean isUnderRulings(Draft draft, Marked article) {
+        boolean ruling = false;
+        for (Facts.At<LawRef> law : article.facts().laws()) {
+            if (article.token(law.first()).sentence() == draft.sentence.index()) {
+                if (!law.value().code().startsWith("КоАП")) {
+                    return false;
+                }
+                ruling = true;
+            }
+        }
+        return ruling;
     }
 
     /// «two years of restricted freedom and 100 hours of community work»: part of the verdict, and no fine.
@@ -252,9 +259,7 @@ final class EventFinder {
                                     && (other.kind == EventKind.ADMINISTRATIVE_ARREST
                                             || other.kind == EventKind.FINE
                                             || other.kind == EventKind.EXTRADITION && ruling));
-            boolean misdemeanour = draft.kind == EventKind.CRIMINAL_CASE
-                    && laws(draft, article).findAny().isPresent()
-                    && laws(draft, article).allMatch(law -> law.code().startsWith("КоАП"));
+            boolean misdemeanour = draft.kind == EventKind.CRIMINAL_CASE && isUnderRulings(draft, article);
             misdemeanour |= article.text().language() != Language.EN
                     && draft.kind == EventKind.CRIMINAL_CASE
                     && ruling

@@ -26,17 +26,21 @@ final class ManyPlaces {
         List<Draft> out = new ArrayList<>();
         List<Draft> gapped = new ArrayList<>();
         for (Draft draft : drafts) {
-            gapped.addAll(gapped(draft, article));
+            if (article.text().language() == Language.RU && draft.persons.size() > 1 && !draft.place.isEmpty()) {
+                gapped.addAll(gapped(draft, article));
+            }
         }
         gapped.forEach(there -> drafts.forEach(draft -> takeOut(draft, there)));
         out.addAll(gapped);
         for (Draft draft : drafts) {
-            List<String> towns = draft.persons.isEmpty() && !draft.place.isEmpty() ? towns(draft, article) : List.of();
             out.add(draft);
-            towns.stream()
-                    .filter(town -> !town.equals(draft.place))
-                    .map(town -> at(town, draft))
-                    .forEach(out::add);
+            if (draft.persons.isEmpty() && !draft.place.isEmpty()) {
+                for (String town : towns(draft, article)) {
+                    if (!town.equals(draft.place)) {
+                        out.add(at(town, draft));
+                    }
+                }
+            }
         }
         return out;
     }
@@ -45,9 +49,6 @@ final class ManyPlaces {
     /// names; they are taken out of the draft.
     private static List<Draft> gapped(Draft draft, Marked article) {
         List<Draft> more = new ArrayList<>();
-        if (article.text().language() != Language.RU || draft.persons.size() < 2 || draft.place.isEmpty()) {
-            return more;
-        }
         String town = "";
         int behind = -1;
         for (PersonMention mention : article.people().within(draft.sentence.first(), draft.sentence.last())) {
@@ -116,9 +117,11 @@ final class ManyPlaces {
             chain.add(at);
             own |= at.value().name().equals(draft.place);
         }
-        boolean there = chain.stream().anyMatch(at -> at.value().locative());
-        boolean settled = chain.stream().allMatch(at -> at.value().place().isSettlement());
-        return own && there && settled && chain.size() > 1
+        boolean listed = own
+                && chain.size() > 1
+                && chain.stream().anyMatch(at -> at.value().locative())
+                && chain.stream().allMatch(at -> at.value().place().isSettlement());
+        return listed
                 ? chain.stream().map(at -> at.value().name()).distinct().toList()
                 : List.of();
     }

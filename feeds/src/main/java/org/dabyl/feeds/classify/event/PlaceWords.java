@@ -1,7 +1,7 @@
 package org.dabyl.feeds.classify.event;
 
 import java.time.temporal.ChronoUnit;
-import java.util.Set;
+import java.util.List;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.current.KazakhCases;
@@ -28,8 +28,8 @@ final class PlaceWords {
 
     /// As much as seven words between.
     private static final double FROM_THERE = 2;
-    private static final Set<String> PEOPLE =
-            KazakhVerbs.words("тұрғын жұрт мұнайшы жігіт халқы халық белсенділер аналар");
+    private static final List<String> PEOPLE =
+            List.copyOf(KazakhVerbs.words("тұрғын жұрт мұнайшы жігіт халқы халық белсенділер аналар"));
 
     private PlaceWords() {}
 
@@ -50,7 +50,12 @@ final class PlaceWords {
             return 0;
         }
         String next = KazakhVerbs.word(at.last(), article);
-        return PEOPLE.stream().anyMatch(next::startsWith) ? FROM_THERE : 0;
+        for (String people : PEOPLE) {
+            if (next.startsWith(people)) {
+                return FROM_THERE;
+            }
+        }
+        return 0;
     }
 
     /// «… ол босап шықты.» and, as the next paragraph, «Атырау. 25 наурызда …»: the town of another news.

@@ -1,6 +1,7 @@
 package org.dabyl.feeds.classify.event;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -47,25 +48,27 @@ final class Respective {
         }
         Respective respective = new Respective(drafts, article);
         for (EventKind kind : MEASURED) {
-            drafts.stream()
-                    .filter(draft -> draft.kind == kind && draft.current)
-                    .map(draft -> draft.sentence.index())
-                    .distinct()
-                    .forEach(sentence -> respective.split(kind, sentence));
+            BitSet sentences = new BitSet();
+            for (Draft draft : drafts) {
+                int sentence = draft.sentence.index();
+                if (draft.kind == kind && draft.current && !sentences.get(sentence)) {
+                    sentences.set(sentence);
+                    respective.split(kind, sentence);
+                }
+            }
         }
         return respective.drafts;
     }
 
     private void split(EventKind kind, int sentence) {
+        List<At<TermMention>> terms = terms(kind, sentence);
+        if (terms.stream().map(at -> at.value().term()).distinct().count() < 2) {
+            return;
+        }
         List<Draft> those = drafts.stream()
                 .filter(draft -> draft.kind == kind && draft.sentence.index() == sentence && draft.current)
                 .toList();
-        List<At<TermMention>> terms = article.facts().terms().stream()
-                .filter(at -> article.token(at.first()).sentence() == sentence)
-                .filter(at -> Slots.measures(kind, at.value().term()))
-                .toList();
-        if (terms.stream().map(at -> at.value().term()).distinct().count() < 2
-                || article.layout().entryAt(those.getFirst().hit.first()).isPresent()) {
+        if (article.layout().entryAt(those.getFirst().hit.first()).isPresent()) {
             return;
         }
         Map<Term, Set<Person>> shares = shares(terms, names(those));
@@ -82,6 +85,17 @@ final class Respective {
                 && draft.persons.stream().anyMatch(all::contains));
         shares.forEach((term, persons) -> drafts.add(share(those, term, persons)));
         leaveToOthers(sentence, kind, shares);
+    }
+
+    private List<At<TermMention>> terms(EventKind kind, int sentence) {
+        List<At<TermMention>> terms = new ArrayList<>();
+        for (At<TermMention> at : article.facts().terms()) {
+            if (article.token(at.first()).sentence() == sentence
+                    && Slots.measures(kind, at.value().term())) {
+                terms.add(at);
+            }
+        }
+        return terms;
     }
 
     /// The first mention of each who may have been hit.

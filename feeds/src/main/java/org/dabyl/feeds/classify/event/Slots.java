@@ -2,6 +2,7 @@ package org.dabyl.feeds.classify.event;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
@@ -13,8 +14,10 @@ import org.dabyl.feeds.classify.current.Moods;
 import org.dabyl.feeds.classify.fact.TermMention;
 import org.dabyl.feeds.classify.mark.Clauses;
 import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Entry;
 import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 
@@ -76,6 +79,9 @@ final class Slots {
 
     private static void term(Draft draft, List<Draft> all, Marked article) {
         double least = FAR;
+        if (!MEASURED.contains(draft.kind)) {
+            return;
+        }
         for (At<TermMention> at : article.facts().terms()) {
             if (fits(draft, at, all, article)) {
                 double reach = reach(draft, at, all, article);
@@ -91,6 +97,7 @@ final class Slots {
     private static boolean isOfNearer(Draft draft, double reach, At<TermMention> at, List<Draft> all, Marked article) {
         for (Draft other : all) {
             if (other.kind != draft.kind
+                    && MEASURED.contains(other.kind)
                     && fits(other, at, all, article)
                     && reach(other, at, all, article) + (other.mayBeOfSame(draft) ? SHARED : 0) < reach) {
                 return true;
@@ -100,10 +107,12 @@ final class Slots {
     }
 
     private static boolean fits(Draft draft, At<TermMention> at, List<Draft> all, Marked article) {
+        if (!measures(draft.kind, at.value().term()) && !isOwnDays(draft, at, article)) {
+            return false;
+        }
         boolean then = at.value().cue() == TermMention.Cue.DEADLINE
                 || at.value().cue() == TermMention.Cue.AFTER && article.text().language() == Language.RU;
-        return (measures(draft.kind, at.value().term()) || isOwnDays(draft, at, article))
-                && !EnglishTerms.isThreat(at, article)
+        return !EnglishTerms.isThreat(at, article)
                 && (!then || isFreed(draft, at, all, article))
                 && (!isDelay(at, article) || EnglishTerms.isEndLater(at, article) && isFreed(draft, at, all, article))
                 && !RussianTerms.isOver(at, draft, article)
@@ -177,10 +186,14 @@ final class Slots {
 
     /// «просило два месяца»: a length that somebody asked for, and nobody got.
     private static boolean isWished(At<TermMention> at, Marked article) {
-        return article.hits(EntryUse.MOODS, article.sentenceAt(at.first())).stream()
-                .anyMatch(mood -> mood.last() < at.first()
-                        && at.first() - mood.last() <= WISH
-                        && mood.entry().id().endsWith(Moods.ASKED));
+        for (WordHit mood : article.hits(EntryUse.MOODS, article.sentenceAt(at.first()))) {
+            if (mood.last() < at.first()
+                    && at.first() - mood.last() <= WISH
+                    && mood.entry().id().endsWith(Moods.ASKED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double reach(Draft draft, At<TermMention> at, List<Draft> all, Marked article) {
@@ -238,14 +251,14 @@ final class Slots {
         if (!MEASURED.contains(kind)) {
             return false;
         }
-        boolean days = term.daysAlone().isPresent();
-        boolean longer = term.isMonthsOrYears();
         return switch (kind) {
             case FINE -> term.isTenge();
             case DETENTION -> term.isHours();
-            case ADMINISTRATIVE_ARREST -> days;
-            case PRETRIAL_ARREST, HOUSE_ARREST -> days || longer && (!term.isYears() || term.equals(Term.years(1)));
-            case SENTENCE -> longer;
+            case ADMINISTRATIVE_ARREST -> term.daysAlone().isPresent();
+            case PRETRIAL_ARREST, HOUSE_ARREST ->
+                term.daysAlone().isPresent()
+                        || term.isMonthsOrYears() && (!term.isYears() || term.equals(Term.years(1)));
+            case SENTENCE -> term.isMonthsOrYears();
             case CRIMINAL_CASE,
                     SEARCH,
                     SUMMONS,
@@ -266,20 +279,17 @@ final class Slots {
     /// Whether a fact stands alone in its sentence, without other people and without an older date.
     static boolean isOfNobodyElse(Draft draft, At<?> at, Marked article) {
         Sentence sentence = article.sentenceAt(at.first());
-        boolean people = article.people().within(sentence.first(), sentence.last()).stream()
-                .allMatch(mention -> draft.persons.contains(mention.person()));
         return draft.current
-                && people
+                && article.people().within(sentence.first(), sentence.last()).stream()
+                        .allMatch(mention -> draft.persons.contains(mention.person()))
                 && article.facts().daysWithin(sentence.first(), sentence.last()).stream()
                         .allMatch(
                                 day -> day.value().to().plusDays(Currency.DAYS).isAfter(article.published()));
     }
 
     static boolean sharesEntry(Draft draft, At<?> at, Marked article) {
-        return article.layout()
-                .entryAt(draft.hit.first())
-                .filter(entry -> entry.apart() && entry.holds(at.first()))
-                .isPresent();
+        Optional<Entry> entry = article.layout().entryAt(draft.hit.first());
+        return entry.isPresent() && entry.get().apart() && entry.get().holds(at.first());
     }
 
     /// «ст. 440-1, 10 суток; ст. 302 УК, арест»: a semicolon parts the measures of an entry.

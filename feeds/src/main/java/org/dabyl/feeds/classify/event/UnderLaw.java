@@ -1,5 +1,6 @@
 package org.dabyl.feeds.classify.event;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,9 @@ final class UnderLaw {
     private UnderLaw() {}
 
     static void fill(Draft draft, List<Draft> all, Marked article) {
+        if (!RULINGS.contains(draft.kind) && !CRIMINAL.contains(draft.kind)) {
+            return;
+        }
         for (At<LawRef> law : article.facts().laws()) {
             if (takes(draft.kind, law.value()) && owns(draft, law, all, article)) {
                 LawRef told = article.facts().codes().apply(law.value(), draft.kind);
@@ -81,20 +85,33 @@ final class UnderLaw {
     /// The one article of the criminal code that a text names, however far from the measure, in sentences of
     /// nobody else.
     private static List<LawRef> onlyArticle(Draft draft, Marked article) {
-        List<At<LawRef>> all = article.facts().laws().stream()
-                .filter(law -> law.value().code().startsWith("УК"))
-                .toList();
-        boolean one = all.stream()
-                        .map(law -> law.value().code() + law.value().article())
-                        .distinct()
-                        .count()
-                == 1;
-        boolean own = all.stream().anyMatch(law -> Slots.isOfNobodyElse(draft, law, article));
-        return one && own ? all.stream().map(At::value).distinct().toList() : List.of();
+        List<LawRef> only = new ArrayList<>();
+        boolean own = false;
+        for (At<LawRef> at : article.facts().laws()) {
+            LawRef law = at.value();
+            if (!law.code().startsWith("УК")) {
+                continue;
+            }
+            if (!only.isEmpty() && !isOneArticle(only.getFirst(), law)) {
+                return List.of();
+            }
+            if (!only.contains(law)) {
+                only.add(law);
+            }
+            own = own || Slots.isOfNobodyElse(draft, at, article);
+        }
+        return own ? only : List.of();
+    }
+
+    private static boolean isOneArticle(LawRef one, LawRef other) {
+        return one.code().equals(other.code()) && one.article().equals(other.article());
     }
 
     /// «статья 174» and «часть 1 статьи 174» are one.
     static void dropVaguer(List<LawRef> law) {
+        if (law.size() < 2) {
+            return;
+        }
         law.removeIf(ref -> ref.part().isEmpty()
                 && law.stream()
                         .anyMatch(other -> !other.part().isEmpty()
@@ -126,20 +143,30 @@ final class UnderLaw {
         if (between > (article.isShort() ? 3 : FAR)) {
             return false;
         }
-        boolean taken = all.stream()
-                .anyMatch(other -> other.sentence.index() == sentence
-                        && takes(other.kind, law.value())
-                        && (other.current
-                                || !draft.current
-                                || other.rules.contains(FarDown.RULE)
-                                || isOldVerdict(other, draft, article))
-                        && !leaves(other, draft, article));
-        return !taken
-                && (between <= 1 || article.isShort() || Slots.isOfNobodyElse(draft, law, article))
-                && all.stream()
-                        .filter(other -> takes(other.kind, law.value()) && other.current == draft.current)
-                        .allMatch(other -> Math.abs(sentence - other.sentence.index()) >= between
-                                || other.persons.equals(draft.persons));
+        return (between <= 1 || article.isShort() || Slots.isOfNobodyElse(draft, law, article))
+                && !isTaken(draft, law, all, article);
+    }
+
+    /// Whether a measure of the law's own sentence takes it, or one that stands nearer, of other people.
+    private static boolean isTaken(Draft draft, At<LawRef> law, List<Draft> all, Marked article) {
+        int sentence = article.token(law.first()).sentence();
+        int between = Math.abs(sentence - draft.sentence.index());
+        for (Draft other : all) {
+            int away = Math.abs(sentence - other.sentence.index());
+            if (away >= between || !takes(other.kind, law.value())) {
+                continue;
+            }
+            boolean here = away == 0
+                    && (other.current
+                            || !draft.current
+                            || other.rules.contains(FarDown.RULE)
+                            || isOldVerdict(other, draft, article))
+                    && !leaves(other, draft, article);
+            if (here || other.current == draft.current && !other.persons.equals(draft.persons)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// An appeal is about the case of the measure, and custody is in the case that another sentence tells of:

@@ -63,8 +63,10 @@ final class Where {
         for (At<PlaceMention> at : article.facts().places()) {
             if (mayBe(draft, at) && near(draft, at, article)) {
                 double cost = cost(draft, at, article);
-                nearest = cost < least ? at : nearest;
-                least = Math.min(least, cost);
+                if (cost < least) {
+                    nearest = at;
+                    least = cost;
+                }
             }
         }
         return Optional.ofNullable(nearest);
@@ -72,11 +74,15 @@ final class Where {
 
     /// Whether the town stands in the measure's own sentence.
     static boolean isOwnTown(Draft draft, Marked article) {
-        return InOrder.within(article.facts().places(), At::first, draft.sentence.first(), draft.sentence.last())
-                .stream()
-                .anyMatch(at -> at.value().place().isSettlement()
-                        && tells(at.value())
-                        && at.value().name().equals(draft.place));
+        for (At<PlaceMention> at :
+                InOrder.within(article.facts().places(), At::first, draft.sentence.first(), draft.sentence.last())) {
+            if (at.value().place().isSettlement()
+                    && tells(at.value())
+                    && at.value().name().equals(draft.place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The only town or district that a short article names within a region.
@@ -175,15 +181,13 @@ final class Where {
         if (entry.isPresent() && entry.get().apart()) {
             return entry.get().holds(at.first());
         }
-        if (PlaceWords.isHome(at, article)) {
-            return false;
-        }
         int between = draft.sentence.index() - article.token(at.first()).sentence();
         if (between != 0 && at.value().place().kind() == Place.Kind.COUNTRY) {
             return false;
         }
         boolean far = between < -1 || between > 3 || between != 0 && draft.kind == EventKind.EXTRADITION;
         return (article.isShort() || !far)
+                && !PlaceWords.isHome(at, article)
                 && article.layout().concern(draft.hit.first(), at.first())
                 && !isToldLater(between, draft, article)
                 && !(between != 0 && draft.current && PlaceWords.tellsHistory(article.sentenceAt(at.first()), article))
@@ -229,10 +233,8 @@ final class Where {
 
     private static double cost(Draft draft, At<PlaceMention> at, Marked article) {
         int between = draft.sentence.index() - article.token(at.first()).sentence();
-        boolean listed = article.layout()
-                .entryAt(draft.hit.first())
-                .filter(entry -> entry.holds(at.first()))
-                .isPresent();
+        Optional<Entry> entry = article.layout().entryAt(draft.hit.first());
+        boolean listed = entry.isPresent() && entry.get().holds(at.first());
         double away = between == 0 || listed
                 ? 0.3
                         * (at.first() > draft.hit.first()
