@@ -24,11 +24,12 @@ public record CivicLaws(List<Weighed> laws) {
 
     /// How strongly the article speaks for a civic case; zero where it says nothing.
     public int weigh(LawRef law) {
-        return laws.stream()
-                .filter(at -> at.code.equals(law.code()) && at.article.equals(law.article()))
-                .mapToInt(Weighed::weight)
-                .findFirst()
-                .orElse(0);
+        for (Weighed at : laws) {
+            if (at.article.equals(law.article()) && at.code.equals(law.code())) {
+                return at.weight;
+            }
+        }
+        return 0;
     }
 
     /// Reads the file; problems are reported with their lines.

@@ -206,6 +206,13 @@ public final class WordOdds {
         private int sum;
         private int known;
 
+        /// Starts anew, for the next of an article's measures.
+        public void clear() {
+            seen.clear();
+            sum = 0;
+            known = 0;
+        }
+
         @Override
         public void accept(String feature) {
             Near at = near.get(feature);

@@ -74,6 +74,11 @@ final class ArrestKind {
         if (told == EventKind.ADMINISTRATIVE_ARREST && isHeldForDays(hit, article)) {
             return EventKind.DETENTION;
         }
+        boolean undecided =
+                told == EventKind.ADMINISTRATIVE_ARREST || told == EventKind.PRETRIAL_ARREST && article.isShort();
+        if (!undecided) {
+            return told;
+        }
         boolean custody = told == EventKind.ADMINISTRATIVE_ARREST
                 && article.facts().terms().stream()
                         .filter(term -> term.first() >= hit.first() && term.first() <= hit.last())
@@ -93,7 +98,7 @@ final class ArrestKind {
                 && article.facts().terms().stream()
                         .filter(term -> term.first() >= hit.first() && term.first() <= hit.last())
                         .anyMatch(term -> ofTerm(term.value().term()) > 0);
-        if (ruling && told == EventKind.PRETRIAL_ARREST && article.isShort()) {
+        if (ruling && told == EventKind.PRETRIAL_ARREST) {
             return EventKind.ADMINISTRATIVE_ARREST;
         }
         return custody || inquiry || said && !ruling ? EventKind.PRETRIAL_ARREST : told;

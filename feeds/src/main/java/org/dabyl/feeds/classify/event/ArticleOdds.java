@@ -36,15 +36,17 @@ final class ArticleOdds {
             return;
         }
         ArticleTraits traits = new ArticleTraits(told, article);
-        List<String> all = told.stream().map(draft -> opinion(draft, traits)).toList(); // before any is judged
+        WordOdds.NearSum sum = table.new NearSum();
+        List<String> all =
+                told.stream().map(draft -> opinion(draft, traits, sum)).toList(); // before any is judged
         for (int i = 0; i < told.size(); i++) {
             judge(told.get(i), told, all.get(i));
         }
     }
 
     /// What the odds say against the rules; empty where they do not.
-    private String opinion(Draft draft, ArticleTraits traits) {
-        WordOdds.NearSum sum = table.new NearSum();
+    private String opinion(Draft draft, ArticleTraits traits, WordOdds.NearSum sum) {
+        sum.clear();
         traits.of(draft, sum);
         double odds = sum.odds();
         boolean against = draft.current ? odds < table.doubt() : odds > table.reviveLine();

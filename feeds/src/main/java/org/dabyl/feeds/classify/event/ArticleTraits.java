@@ -1,9 +1,11 @@
 package org.dabyl.feeds.classify.event;
 
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -29,6 +31,16 @@ final class ArticleTraits {
     private static final int MONTHS = 62;
     private static final int YEAR = 400;
     private static final int MANY = 3;
+    private static final List<String> THIRDS = List.of("third 0", "third 1", "third 2");
+    private static final List<String> PEOPLE = List.of("people 0", "people 1", "people 2");
+    private static final List<String> SAME_KIND = List.of("same kind 0", "same kind 1", "same kind 2", "same kind 3");
+    private static final Map<EventKind, String> KINDS = new EnumMap<>(EventKind.class);
+
+    static {
+        for (EventKind kind : EventKind.values()) {
+            KINDS.put(kind, "kind " + kind.id());
+        }
+    }
 
     private final Marked article;
     private final List<Draft> told;
@@ -38,7 +50,9 @@ final class ArticleTraits {
     private final List<PersonMention> inLead;
     private final List<Draft> newsOfLead;
     private final boolean freshLead;
-    private final int freshDays;
+    private final int lastLine;
+    /// What holds for whatever it tells.
+    private final List<String> ofAll;
 
     /// @param told what happened, as news or not
     ArticleTraits(List<Draft> told, Marked article) {
@@ -52,7 +66,11 @@ final class ArticleTraits {
                 told.stream().filter(draft -> draft.current && isOfLead(draft)).toList();
         List<At<DateMention>> fresh =
                 article.facts().days().stream().filter(this::isFresh).toList();
-        this.freshDays = Math.min(MANY, fresh.size());
+        this.lastLine = line(sentences.getLast());
+        this.ofAll = List.of(
+                "fresh days " + Math.min(MANY, fresh.size()),
+                "sentences " + Math.min(4, sentences.size() / 8),
+                "paragraphs " + Math.min(3, (lastLine + 1) / 4));
         this.freshLead =
                 !fresh.isEmpty() && article.token(fresh.getFirst().first()).sentence() <= LEAD;
     }
@@ -66,13 +84,14 @@ final class ArticleTraits {
     /// Tells the same one by one, some of them twice: most are only to be weighed.
     void of(Draft draft, Consumer<String> to) {
         stems.around(draft, to);
+        ofAll.forEach(to);
         for (int i = 1; i < draft.rules.size(); i++) {
             String rule = draft.rules.get(i);
             int colon = rule.indexOf(':');
             to.accept(colon < 0 ? "rule " + rule : "rule ".concat(rule.substring(0, colon)));
         }
         to.accept(draft.current ? "news" : "no news");
-        to.accept("kind " + draft.kind.id());
+        to.accept(KINDS.getOrDefault(draft.kind, ""));
         to.accept("telling " + draft.hit.entry().telling());
         addIf(draft.dated, "dated", to);
         addIf(draft.direct, "direct", to);
@@ -95,22 +114,19 @@ final class ArticleTraits {
 
     private void addPosition(Sentence sentence, Consumer<String> to) {
         int at = sentence.index();
-        String where = article.isTitle(sentence)
-                ? "title"
-                : at <= LEAD ? "lead" : at <= START ? "start" : at <= MIDDLE ? "middle" : "far";
         int line = line(sentence);
-        int last = line(sentences.getLast());
-        to.accept("in " + where);
-        to.accept("third " + Math.min(2, 3 * at / sentences.size()));
-        to.accept(line == last ? "last paragraph" : "no last paragraph");
+        to.accept(
+                article.isTitle(sentence)
+                        ? "in title"
+                        : at <= LEAD ? "in lead" : at <= START ? "in start" : at <= MIDDLE ? "in middle" : "in far");
+        to.accept(THIRDS.get(Math.min(2, 3 * at / sentences.size())));
+        to.accept(line == lastLine ? "last paragraph" : "no last paragraph");
         to.accept(at == 0 || line(sentences.get(at - 1)) != line ? "opens paragraph" : "within paragraph");
-        to.accept("sentences " + Math.min(4, sentences.size() / 8));
-        to.accept("paragraphs " + Math.min(3, (last + 1) / 4));
     }
 
     private void addPeople(Draft draft, Consumer<String> to) {
         List<Person> people = draft.persons;
-        to.accept("people " + Math.min(2, people.size()));
+        to.accept(PEOPLE.get(Math.min(2, people.size())));
         if (!people.isEmpty()) {
             to.accept(names(inLead, people) ? "of the lead" : "not of the lead");
             addIf(names(inTitle, people), "of the title", to);
@@ -133,7 +149,7 @@ final class ArticleTraits {
                 newsOfThem |= other.current && other.mayBeOfSame(draft);
             }
         }
-        to.accept("same kind " + Math.min(MANY, same));
+        to.accept(SAME_KIND.get(Math.min(MANY, same)));
         addIf(ofLead, "same kind in lead", to);
         addIf(newsOfLead, "same news in lead", to);
         addIf(news, "same news", to);
@@ -179,7 +195,6 @@ final class ArticleTraits {
             to.accept(nearest.first() < draft.hit.first() ? "day before it" : "day behind it");
         }
         to.accept(lastDayBefore(draft));
-        to.accept("fresh days " + freshDays);
         addIf(freshLead && draft.sentence.index() > 0, "fresh lead", to);
     }
 

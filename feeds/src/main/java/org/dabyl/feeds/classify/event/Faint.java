@@ -260,7 +260,6 @@ final class Faint {
                         .anyMatch(other -> (other.kind == EventKind.TRIAL || other.kind == EventKind.SENTENCE)
                                 && other.hit.entry().telling() == Telling.DEED
                                 && other.current
-                                && (draft.persons.isEmpty()
-                                        || other.sharesSomebody(draft)));
+                                && (draft.persons.isEmpty() || other.sharesSomebody(draft)));
     }
 }

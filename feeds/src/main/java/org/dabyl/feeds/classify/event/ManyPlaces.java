@@ -121,9 +121,7 @@ final class ManyPlaces {
                 && chain.size() > 1
                 && chain.stream().anyMatch(at -> at.value().locative())
                 && chain.stream().allMatch(at -> at.value().place().isSettlement());
-        return listed
-                ? chain.stream().map(at -> at.value().name()).distinct().toList()
-                : List.of();
+        return listed ? chain.stream().map(at -> at.value().name()).distinct().toList() : List.of();
     }
 
     private static boolean joins(At<PlaceMention> one, At<PlaceMention> other, Marked article) {

@@ -53,8 +53,8 @@ final class Merger {
         }
         boolean elsewhere = !one.place.equals(other.place);
         boolean apart = elsewhere && one.placed && other.placed && !namesBoth(one, other);
-        boolean gapped = elsewhere
-                && (one.rules.contains(ManyPlaces.GAPPED) || other.rules.contains(ManyPlaces.GAPPED));
+        boolean gapped =
+                elsewhere && (one.rules.contains(ManyPlaces.GAPPED) || other.rules.contains(ManyPlaces.GAPPED));
         boolean terms = one.term.isNone() || other.term.isNone() || agree(one.term, other.term);
         boolean alike = one.group == other.group || isHeadline(one) || isHeadline(other) || sharesPeople(one, other);
         return terms && alike && !apart && !gapped;

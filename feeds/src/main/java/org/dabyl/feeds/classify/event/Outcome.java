@@ -88,7 +88,8 @@ final class Outcome {
                 && (article.isShort() || article.text().language() == Language.KK)
                 && all.stream()
                         .anyMatch(other -> draft.mayBeOfSame(other)
-                                && (other.kind == draft.kind && isUnderAppeal(other) || isRulingOn(other, draft, article)));
+                                && (other.kind == draft.kind && isUnderAppeal(other)
+                                        || isRulingOn(other, draft, article)));
         if (again || KazakhOutcome.isRuledBefore(draft, all, article)) {
             draft.noNews("-under-appeal");
         }
@@ -136,14 +137,12 @@ final class Outcome {
     /// «will stay behind bars until 2028. A court gave him two years»: the sentence, and no custody
     /// besides.
     private static boolean isServing(Draft draft, List<Draft> all, Marked article) {
-        String word = article.norm(draft.hit.first());
-        boolean english = article.text().language() == Language.EN && article.isShort() && SERVING.contains(word);
-        boolean russian = article.text().language() != Language.EN
-                && !draft.dated
-                && article.is(WordList.JAILING, draft.hit.first());
-        return draft.kind == EventKind.PRETRIAL_ARREST
-                && (english || russian)
-                && draft.isBeside(EventKind.SENTENCE, all);
+        int word = draft.hit.first();
+        boolean said = draft.kind == EventKind.PRETRIAL_ARREST
+                && (article.text().language() == Language.EN
+                        ? article.isShort() && SERVING.contains(article.norm(word))
+                        : !draft.dated && article.is(WordList.JAILING, word));
+        return said && draft.isBeside(EventKind.SENTENCE, all);
     }
 
     /// «says he was beaten. Three officers kicked him»: one and the same beating.
@@ -204,12 +203,9 @@ final class Outcome {
     /// «Суд приговорил Абишева. Заседание было закрытым»: the verdict is the trial's end.
     private static boolean isTrialOver(Draft draft, List<Draft> all, Marked article) {
         boolean higher = draft.kind == EventKind.TRIAL
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.APPEAL
-                                && other.current
-                                && article.isShort()
-                                && !isAhead(draft, article)
-                                && draft.mayBeOfSame(other));
+                && article.isShort()
+                && draft.isBeside(EventKind.APPEAL, all)
+                && !isAhead(draft, article);
         if (higher) {
             return true;
         }

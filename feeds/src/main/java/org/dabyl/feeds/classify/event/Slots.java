@@ -154,22 +154,17 @@ final class Slots {
         boolean within = article.text().language() == Language.RU
                 && at.first() > 0
                 && article.norm(at.first() - 1).equals("за");
-        if (within) {
-            return true;
-        }
-        if (at.last() + 1 < article.text().tokens().size()
-                && article.norm(at.last()).equals("before")
-                && !article.token(at.last() + 1).isWord()) {
-            return true;
-        }
-        return at.last() < article.text().tokens().size() && article.is(WordList.LATER, at.last())
-                || at.last() + 1 < article.text().tokens().size()
-                        && article.norm(at.last()).equals("after")
-                        && article.norm(at.last() + 1).equals("that")
-                || at.last() + 1 < article.text().tokens().size()
-                        && article.norm(at.last()).equals("to")
-                        && article.token(at.last() + 1).isWord()
-                        && !article.token(at.last() + 1).isCapital();
+        int next = at.last();
+        String word = article.norm(next);
+        boolean goesOn = next + 1 < article.text().tokens().size();
+        return within
+                || article.is(WordList.LATER, next)
+                || word.equals("after") && article.norm(next + 1).equals("that")
+                || goesOn && word.equals("before") && !article.token(next + 1).isWord()
+                || goesOn
+                        && word.equals("to")
+                        && article.token(next + 1).isWord()
+                        && !article.token(next + 1).isCapital();
     }
 
     /// «5 тәулікке қысқартты», «20 тәуліктен 15 тәулікке түсірді», «вместо 20 суток»: by how much, and from what.

@@ -138,7 +138,9 @@ final class Triggers {
 
     private static boolean meansOther(WordHit hit, Marked article) {
         List<WordHit> others = article.hits(EntryUse.OTHER_MEANINGS);
-        for (int i = nearest(others, hit, article); i < others.size() && others.get(i).first() <= hit.last(); i++) {
+        for (int i = nearest(others, hit, article);
+                i < others.size() && others.get(i).first() <= hit.last();
+                i++) {
             WordHit other = others.get(i);
             if (other.size() >= hit.size()
                     && other.touches(hit)
@@ -151,6 +153,7 @@ final class Triggers {
 
     /// Where the first stands that may share a token with the hit; no pattern goes over the end of its sentence.
     private static int nearest(List<WordHit> hits, WordHit hit, Marked article) {
-        return InOrder.startingAt(hits, WordHit::first, article.sentenceAt(hit.first()).first());
+        return InOrder.startingAt(
+                hits, WordHit::first, article.sentenceAt(hit.first()).first());
     }
 }

@@ -163,7 +163,6 @@ final class UnderLead {
                 && lead.current
                 && lead.sentence.index() <= NEWS
                 && BEFORE.getOrDefault(lead.kind, Set.of()).contains(draft.kind)
-                && (draft.sharesSomebody(lead)
-                        || lead.kind == EventKind.APPEAL && draft.kind == EventKind.SENTENCE);
+                && (draft.sharesSomebody(lead) || lead.kind == EventKind.APPEAL && draft.kind == EventKind.SENTENCE);
     }
 }
