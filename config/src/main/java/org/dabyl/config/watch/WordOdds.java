@@ -32,7 +32,7 @@ public final class WordOdds {
     private record Near(int number, short weight) {}
 
     /// Where what is odd starts and what is sure, in tenths of log-odds.
-    record Lines(double doubt, double trust, double civic, double tell, double revive) {}
+    record Lines(double doubt, double trust, double civic, double tell, double beside, double revive) {}
 
     /// Where a kind's weight stands in `bias` and `said`; a kind that is in no column has no odds.
     ///
@@ -79,6 +79,7 @@ public final class WordOdds {
                 Double.POSITIVE_INFINITY,
                 Double.POSITIVE_INFINITY,
                 Double.POSITIVE_INFINITY,
+                Double.POSITIVE_INFINITY,
                 Double.POSITIVE_INFINITY);
         return new WordOdds("", never, new Columns(Map.of(), -1, 0), new short[0], Map.of(), (short) 0, Map.of());
     }
@@ -109,6 +110,12 @@ public final class WordOdds {
     /// words.
     public double tellLine() {
         return lines.tell() / 10;
+    }
+
+    /// The same where some rule has words for another core measure: words that often go with that one must not pass for
+    /// this one.
+    public double besideLine() {
+        return lines.beside() / 10;
     }
 
     /// Above these log-odds the words outweigh that the rules took a measure for no news.
@@ -142,9 +149,40 @@ public final class WordOdds {
         return knowsCivic() ? weight(columns.civic(), feature) : OptionalDouble.empty();
     }
 
+    /// What an article holds, in three kinds: each has one voice, however many of it there are.
+    ///
+    /// @param words its words and pairs of them, and the rules that they match
+    /// @param classes what the words mean ([WordClasses])
+    /// @param pairs which of these meanings stand together
+    public record Features(Set<String> words, Set<String> classes, Set<String> pairs) {
+        /// Those of one kind only.
+        public static Features ofWords(Set<String> words) {
+            return new Features(words, Set.of(), Set.of());
+        }
+
+        /// All of them; no two kinds have one in common.
+        public Stream<String> all() {
+            return Stream.of(words, classes, pairs).flatMap(Set::stream);
+        }
+    }
+
     /// What an article with these features makes of every kind, and of its being civic.
-    public Weighed weigh(Set<String> features) {
-        int[] sums = new int[columns.count()];
+    public Weighed weigh(Features features) {
+        double[] odds = new double[columns.count()];
+        for (int i = 0; i < odds.length; i++) {
+            odds[i] = bias[i];
+        }
+        add(features.words(), odds);
+        add(features.classes(), odds);
+        add(features.pairs(), odds);
+        for (int i = 0; i < odds.length; i++) {
+            odds[i] /= 10;
+        }
+        return new Weighed(odds);
+    }
+
+    private void add(Set<String> features, double[] odds) {
+        int[] sums = new int[odds.length];
         int known = 0;
         for (String feature : features) {
             short[] weights = said.get(feature);
@@ -155,11 +193,9 @@ public final class WordOdds {
                 }
             }
         }
-        double[] odds = new double[sums.length];
         for (int i = 0; i < odds.length; i++) {
-            odds[i] = (bias[i] + shared(sums[i], known)) / 10;
+            odds[i] += shared(sums[i], known);
         }
-        return new Weighed(odds);
     }
 
     /// What so many weights come to together: the more features there are, the less each weighs.

@@ -9,7 +9,8 @@ import org.dabyl.config.Problems;
 
 /// Reads one table of odds: lines of words and whole numbers with tabs between, `#` starts a remark.
 ///
-/// `doubt`, `trust`, `civic`, `tell`, `revive` and `near-bias` carry one number, `bias` and `said` one for each kind in
+/// `doubt`, `trust`, `civic`, `tell`, `beside`, `revive` and `near-bias` carry one number, `bias` and `said` one for
+/// each kind in
 /// the order of `kinds`, `near` one; `civic` among the kinds is that an article is civic at all. For one thread, once.
 final class WordOddsReader {
     private static final String CIVIC = "civic";
@@ -24,6 +25,7 @@ final class WordOddsReader {
     private double trust = Double.POSITIVE_INFINITY;
     private double civic = Double.POSITIVE_INFINITY;
     private double tell = Double.POSITIVE_INFINITY;
+    private double beside = Double.POSITIVE_INFINITY;
     private double revive = Double.POSITIVE_INFINITY;
     private short nearBias;
     private short[] bias = {};
@@ -39,7 +41,7 @@ final class WordOddsReader {
 
     WordOdds read() {
         files.find(name, problems).ifPresentOrElse(this::read, () -> wrong(0, "is missing"));
-        WordOdds.Lines lines = new WordOdds.Lines(doubt, trust, civic, tell, revive);
+        WordOdds.Lines lines = new WordOdds.Lines(doubt, trust, civic, tell, beside, revive);
         return new WordOdds(language, lines, columns, bias, said, nearBias, near);
     }
 
@@ -66,14 +68,16 @@ final class WordOddsReader {
             case "trust" -> trust = only(row, end);
             case CIVIC -> civic = only(row, end);
             case "tell" -> tell = only(row, end);
+            case "beside" -> beside = only(row, end);
             case "revive" -> revive = only(row, end);
             case "near-bias" -> nearBias = only(row, end);
             case "bias" -> bias = weights(row, end);
             case "said" -> said.put(feature(row, end), weights(row, cellEnd(row, end + 1)));
             case "near" -> near.put(feature(row, end), only(row, cellEnd(row, end + 1)));
             default ->
-                throw new IllegalArgumentException("`" + name
-                        + "` is none of: kinds, doubt, trust, civic, tell, revive, near-bias, bias, said, near");
+                throw new IllegalArgumentException(
+                        "`" + name
+                                + "` is none of: kinds, doubt, trust, civic, tell, beside, revive, near-bias, bias, said, near");
         }
     }
 

@@ -33,7 +33,7 @@ class WordOddsTest {
         WordOdds table =
                 table("kinds\tfine\tsearch", "doubt\t-25", "bias\t-10\t-20", "near-bias\t5", "said\tbribe\t-31\t4");
         assertEquals(-2.5, table.doubt());
-        assertEquals(-2, table.weigh(Set.of()).odds(EventKind.SEARCH));
+        assertEquals(-2, table.weigh(WordOdds.Features.ofWords(Set.of())).odds(EventKind.SEARCH));
         assertEquals(0.5, table.nearBias());
         assertEquals(OptionalDouble.of(-3.1), table.said(EventKind.FINE, "bribe"));
         assertEquals(OptionalDouble.empty(), table.said(EventKind.RELEASE, "bribe"));
@@ -44,13 +44,15 @@ class WordOddsTest {
     void ofAnArticlesBeingCivicATableMayKnowNothing() throws IOException {
         WordOdds knowing = table("kinds\tcivic\tfine", "civic\t15", "bias\t-10\t-20", "said\tpetition\t31\t4");
         assertEquals(1.5, knowing.civicLine());
-        assertEquals(-1, knowing.weigh(Set.of()).civic());
+        assertEquals(-1, knowing.weigh(WordOdds.Features.ofWords(Set.of())).civic());
         assertEquals(OptionalDouble.of(3.1), knowing.civic("petition"));
         assertEquals(OptionalDouble.of(0.4), knowing.said(EventKind.FINE, "petition"));
 
         WordOdds unknowing = table("kinds\tfine", "bias\t-20", "said\tpetition\t4");
         assertFalse(unknowing.knowsCivic());
-        assertEquals(0, unknowing.weigh(Set.of("petition")).civic());
+        assertEquals(
+                0,
+                unknowing.weigh(WordOdds.Features.ofWords(Set.of("petition"))).civic());
         assertEquals(OptionalDouble.empty(), unknowing.civic("petition"));
     }
 
@@ -58,8 +60,8 @@ class WordOddsTest {
     void theMoreFeaturesAreKnownTheLessEachWeighs() throws IOException {
         WordOdds table = table("kinds\tcivic\tfine", "bias\t5\t-20", "said\tbribe\t-30\t0", "said\tcourt\t10\t40");
 
-        WordOdds.Weighed one = table.weigh(Set.of("court", "unheard of"));
-        WordOdds.Weighed both = table.weigh(Set.of("court", "bribe"));
+        WordOdds.Weighed one = table.weigh(WordOdds.Features.ofWords(Set.of("court", "unheard of")));
+        WordOdds.Weighed both = table.weigh(WordOdds.Features.ofWords(Set.of("court", "bribe")));
 
         assertEquals(2, one.odds(EventKind.FINE));
         assertEquals(-2 + 4 / Math.sqrt(2), both.odds(EventKind.FINE), 1e-9);
@@ -85,7 +87,7 @@ class WordOddsTest {
                         "2: `picnic` is no kind of measure",
                         "4: has 1 weights for 2 kinds; the line `kinds` stands first",
                         "5: `much` is no whole number from -32768 to 32767",
-                        "6: `odd` is none of: kinds, doubt, trust, civic, tell, revive, near-bias, bias, said, near"),
+                        "6: `odd` is none of: kinds, doubt, trust, civic, tell, beside, revive, near-bias, bias, said, near"),
                 problems.list().stream()
                         .map(problem -> problem.line() + ": " + problem.message())
                         .toList());

@@ -13,6 +13,7 @@ import org.dabyl.config.watch.GivenNames;
 import org.dabyl.config.watch.Kazakhstan;
 import org.dabyl.config.watch.Lexicon;
 import org.dabyl.config.watch.PeopleWords;
+import org.dabyl.config.watch.WordClasses;
 import org.dabyl.config.watch.WordOdds;
 import org.dabyl.feeds.classify.Clues;
 import org.dabyl.feeds.classify.Event;
@@ -24,6 +25,7 @@ import org.dabyl.feeds.classify.mark.Facts;
 import org.dabyl.feeds.classify.mark.Hits;
 import org.dabyl.feeds.classify.mark.Layout;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.Meanings;
 import org.dabyl.feeds.classify.mark.PatternScan;
 import org.dabyl.feeds.classify.mark.PlacesApart;
 import org.dabyl.feeds.classify.mark.SmallWords;
@@ -56,8 +58,13 @@ public final class ArticleReader {
         for (Lexicon lexicon : Lexicon.load(files, problems)) {
             scans.put(Language.ofCode(lexicon.language()), new PatternScan(lexicon));
         }
+        Map<Language, Meanings> meanings = new EnumMap<>(Language.class);
+        for (WordClasses classes : WordClasses.load(files, problems)) {
+            meanings.put(Language.ofCode(classes.language()), Traits.meanings(classes));
+        }
         EventFinder finder = new EventFinder(
                 new CivicJudge(CivicLaws.load(files, problems)),
+                meanings,
                 WordOdds.load(files, problems),
                 WordOdds.ofArticles(files, problems));
         return new ArticleReader(
@@ -101,6 +108,11 @@ public final class ArticleReader {
 
     EventFinder.Found tell(Marked article) {
         return finder.find(article);
+    }
+
+    /// What the second opinion on a headline with a teaser counts, for whoever learns odds.
+    Traits traits(Marked article) {
+        return finder.traits(article);
     }
 
     /// The article as the rules see it, and everybody whom it names.

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LawRef;
+import org.dabyl.config.watch.WordClasses;
 import org.dabyl.config.watch.WordOdds;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.current.Circumstance;
@@ -25,6 +26,7 @@ import org.dabyl.feeds.classify.current.Moods;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Facts;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.Meanings;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.whom.Antecedent;
 import org.dabyl.feeds.classify.whom.EnglishFrames;
@@ -42,21 +44,26 @@ final class EventFinder {
     /// No teaser has so many words; a hostile one of few sentences may.
     private static final int MOST_TOKENS = 1_000;
 
+    private static final Meanings NO_MEANINGS = Traits.meanings(new WordClasses("", Map.of(), Map.of()));
+
     private final CivicJudge civic;
     private final Map<Language, WordOdds> odds = new EnumMap<>(Language.class);
+    private final Map<Language, Meanings> meanings;
     private final ArticleOdds ofArticles;
 
+    /// @param meanings of the words, for each language
     /// @param odds of headlines with a teaser, a table for each language
     /// @param ofArticles of what is longer, in all languages
-    EventFinder(CivicJudge civic, List<WordOdds> odds, WordOdds ofArticles) {
+    EventFinder(CivicJudge civic, Map<Language, Meanings> meanings, List<WordOdds> odds, WordOdds ofArticles) {
         this.civic = civic;
+        this.meanings = meanings;
         this.ofArticles = new ArticleOdds(ofArticles);
         odds.forEach(table -> this.odds.put(Language.ofCode(table.language()), table));
     }
 
     /// The same rules under other odds.
     EventFinder under(List<WordOdds> odds, WordOdds ofArticles) {
-        return new EventFinder(civic, odds, ofArticles);
+        return new EventFinder(civic, meanings, odds, ofArticles);
     }
 
     /// @param against the events that the article's words make unlikely, each with the rule that says so
@@ -163,7 +170,12 @@ final class EventFinder {
     private Optional<Odds> second(Marked article) {
         boolean teaser = article.isShort() && article.text().tokens().size() <= MOST_TOKENS;
         WordOdds table = odds.get(article.text().language());
-        return teaser && table != null ? Optional.of(new Odds(table, new Traits(article))) : Optional.empty();
+        return teaser && table != null ? Optional.of(new Odds(table, traits(article))) : Optional.empty();
+    }
+
+    /// What the second opinion on it counts.
+    Traits traits(Marked article) {
+        return new Traits(article, meanings.getOrDefault(article.text().language(), NO_MEANINGS));
     }
 
     /// What was denied, planned or asked for did not happen, and no count of words makes it news; nor has a headline

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.IntToDoubleFunction;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Frame;
@@ -17,10 +17,10 @@ import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 /// Measures for which no rule of the lexicon has words, where the article's words together make them likely: «за ним
 /// пришли», «вечером её уже не было дома».
 ///
-/// Only looked for where no rule has words for any core measure: where one is told, words that often go with it would
-/// pass for others. A headline alone has too few words. Each is told by the word that speaks most for it, in the
-/// sentence that does; whom it hit, whether it happened and
-/// when is for the same rules to say as of any other. Stateless; for any thread.
+/// Where some rule has words for a core measure, the odds of another must be higher: words that often go with the one
+/// would pass for the other. A headline alone has too few words. Each is told by the word that speaks most for it, or
+/// where none is known, by the one that means what does, in the sentence that does; whom it hit, whether it happened
+/// and when is for the same rules to say as of any other. Stateless; for any thread.
 final class Inferred {
     /// The id of the rule that a measure so told rests on.
     static final String RULE = "by-odds";
@@ -31,14 +31,16 @@ final class Inferred {
 
     /// @param told what the lexicon's words tell
     static List<Draft> find(List<Draft> told, Odds odds, Marked article) {
-        if (article.isHeadlineAlone() || !mayBeIn(told.stream().map(draft -> draft.kind))) {
+        if (article.isHeadlineAlone()) {
             return List.of();
         }
+        boolean beside = told.stream().anyMatch(draft -> draft.kind.core());
         Set<EventKind> kinds = EnumSet.allOf(EventKind.class);
         told.forEach(draft -> kinds.remove(draft.kind));
         List<Draft> drafts = new ArrayList<>();
-        odds.told(kinds).forEach((kind, rule) -> {
-            int word = word(kind, odds, article);
+        odds.told(kinds, beside).forEach((kind, rule) -> {
+            int known = word(article, token -> odds.weight(kind, token));
+            int word = known == NONE ? word(article, token -> odds.weightOfMeaning(kind, token)) : known;
             if (word != NONE) {
                 Draft draft = new Draft(WordHit.of(entry(kind), word), kind, article.sentenceAt(word));
                 draft.rules.add(rule);
@@ -48,13 +50,8 @@ final class Inferred {
         return drafts;
     }
 
-    /// Whether an article may tell more than the kinds that rules have words for.
-    static boolean mayBeIn(Stream<EventKind> told) {
-        return told.noneMatch(EventKind::core);
-    }
-
     /// The weightiest word of the sentence whose words together weigh most.
-    private static int word(EventKind kind, Odds odds, Marked article) {
+    private static int word(Marked article, IntToDoubleFunction weigh) {
         double most = 0;
         int best = NONE;
         for (Sentence sentence : article.text().sentences()) {
@@ -62,7 +59,7 @@ final class Inferred {
             double highest = 0;
             int at = NONE;
             for (int i = sentence.first(); i < sentence.last(); i++) {
-                double weight = odds.weight(kind, i);
+                double weight = weigh.applyAsDouble(i);
                 sum += Math.max(0, weight);
                 if (weight > highest) {
                     highest = weight;

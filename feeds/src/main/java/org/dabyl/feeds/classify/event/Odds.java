@@ -1,6 +1,7 @@
 package org.dabyl.feeds.classify.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -109,11 +110,14 @@ final class Odds {
 
     /// Those of the kinds that the whole article makes so likely that it tells them without any rule, each with the
     /// rule that says so.
-    Map<EventKind, String> told(Set<EventKind> kinds) {
+    ///
+    /// @param beside whether some rule has words for another core measure
+    Map<EventKind, String> told(Set<EventKind> kinds, boolean beside) {
         Map<EventKind, String> told = new EnumMap<>(EventKind.class);
+        double line = beside ? table.besideLine() : table.tellLine();
         for (EventKind kind : kinds) {
             double odds = said.odds(kind);
-            if (table.knows(kind) && odds > table.tellLine()) {
+            if (table.knows(kind) && odds > line) {
                 told.put(kind, rule("+", odds, feature -> table.said(kind, feature)));
             }
         }
@@ -125,6 +129,14 @@ final class Odds {
         return table.said(kind, traits.stem(token)).orElse(0);
     }
 
+    /// How much that speaks for the kind which the token's word means; 0 where nothing is known of it.
+    double weightOfMeaning(EventKind kind, int token) {
+        return traits.meanings(token).stream()
+                .mapToDouble(meaning -> table.said(kind, meaning).orElse(0))
+                .max()
+                .orElse(0);
+    }
+
     /// The log-odds that the article tells the kind as news.
     private double of(EventKind kind, Map<EventKind, Set<String>> near) {
         WordOdds.NearSum around = table.new NearSum();
@@ -133,13 +145,13 @@ final class Odds {
     }
 
     private String rule(String sign, double odds, Function<String, OptionalDouble> weight) {
-        return rule(sign, odds, traits.said(), weight);
+        return rule(sign, odds, traits.said().all().toList(), weight);
     }
 
     /// The rule that says how much, and which of the features speak most for it: `-odds:-4.1(наркот,контра,#ru-crime)`.
     ///
     /// @param sign `-` for what speaks against, `+` for what speaks for
-    static String rule(String sign, double odds, Set<String> features, Function<String, OptionalDouble> weight) {
+    static String rule(String sign, double odds, Collection<String> features, Function<String, OptionalDouble> weight) {
         int towards = sign.equals("-") ? 1 : -1;
         List<Told> most = new ArrayList<>(WORDS_TOLD + 1);
         for (String feature : features) {

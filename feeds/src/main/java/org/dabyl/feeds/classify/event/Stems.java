@@ -1,11 +1,13 @@
 package org.dabyl.feeds.classify.event;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.feeds.classify.fact.PlaceMention;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Facts;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.Meanings;
 import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
@@ -26,6 +28,9 @@ final class Stems {
     private static final String NAME = "@name";
     private static final String PLACE = "@place";
     private static final String NUMBER = "@number";
+
+    /// All that is told instead of words.
+    static final List<String> SPECIAL = List.of(NAME, PLACE, NUMBER);
 
     private final Marked article;
     /// A long article is asked about some of its sentences only, so each is cut when it is asked for.
@@ -87,6 +92,15 @@ final class Stems {
             }
         }
         return stems;
+    }
+
+    /// The classes of the token's word, or of what is told instead of it.
+    int[] meaningsAt(int token, Meanings meanings) {
+        String stem = at(token);
+        int special = stem.startsWith("@") ? SPECIAL.indexOf(stem) : -1;
+        return special < 0
+                ? meanings.of(stem.isEmpty() ? "" : article.norm(token))
+                : new int[] {meanings.count() - SPECIAL.size() + special};
     }
 
     private static String stem(Token token) {

@@ -1,6 +1,5 @@
 package org.dabyl.feeds.classify.mark;
 
-import java.util.List;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.Frame;

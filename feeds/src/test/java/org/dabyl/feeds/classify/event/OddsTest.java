@@ -106,6 +106,34 @@ class OddsTest extends WithATable {
     }
 
     @Test
+    void aWordThatTheTableDoesNotHaveCountsAsItsLikeDo() throws IOException {
+        Classifier classifier = with("kinds\tdetention", "tell\t50", "said\t%take\t90");
+
+        for (String taken : List.of("snatched", "bundled", "nabbed")) {
+            Item item = item("Blogger's evening ends early", "Men " + taken + " Aslan Berikuly in Almaty.");
+            assertEquals(1, classifier.find(item).current().size(), taken);
+        }
+        Item met = item("Blogger's evening ends early", "Men greeted Aslan Berikuly in Almaty.");
+        assertEquals(List.of(), classifier.find(met).current());
+    }
+
+    @Test
+    void besideAMeasureThatARuleHasWordsForTheOddsMustBeHigher() throws IOException {
+        Item alone = item("Blogger's evening ends early", "Men walked Aslan Berikuly to a minibus in Almaty.");
+        Item beside = item("Blogger's flat searched in Almaty", "Men walked Aslan Berikuly to a minibus in Almaty.");
+        Classifier likely = with("kinds\tdetention", "tell\t50", "beside\t95", "said\tminibu\t90");
+        Classifier likelier = with("kinds\tdetention", "tell\t50", "beside\t95", "said\tminibu\t100");
+
+        assertEquals(List.of(EventKind.DETENTION), kinds(likely.find(alone)));
+        assertEquals(List.of(EventKind.SEARCH), kinds(likely.find(beside)));
+        assertEquals(List.of(EventKind.DETENTION, EventKind.SEARCH), kinds(likelier.find(beside)));
+    }
+
+    private static List<EventKind> kinds(Finding finding) {
+        return finding.current().stream().map(Event::kind).sorted().toList();
+    }
+
+    @Test
     void whetherItHappenedTheRulesSayOfThatToo() throws IOException {
         Classifier classifier = with("kinds\tdetention", "tell\t50", "said\twalk\t90");
         Item denial = item("Blogger's quiet evening", "Police denied that men walk Aslan Berikuly to a minibus.");

@@ -47,15 +47,18 @@ public final class OddsTraining {
     private static final int LEAST = 8;
     private static final int FOLDS = 4;
     /// What is likelier false than true is taken back.
-    private static final double DOUBTED = 0.5;
+    private static final double DOUBTED = 0.45;
     /// What the rules left out and is likelier true than so makes an article a concern of ours.
     private static final double TRUSTED = 0.6;
     /// What no rule has words for and is likelier true than so is told.
     private static final double TOLD = 0.7;
+    /// The same where a rule has words for another core measure.
+    private static final double TOLD_BESIDE = 0.87;
     /// What the rules took for no news and is likelier true than so is news.
     private static final double REVIVED = 0.6;
     /// What stands in fewer articles is chance; pairs of words are many.
     private static final int LEAST_SAID = 9;
+    private static final int LEAST_PAIRS = 30;
     private static final int LEAST_NEAR = 3;
     /// How much of what speaks for any core measure speaks for each: there is more to learn it from.
     private static final double CORE = 0.25;
@@ -75,7 +78,7 @@ public final class OddsTraining {
     /// @param civic whether the label calls the article civic
     private record Sample(
             String id,
-            Set<String> said,
+            WordOdds.Features said,
             Map<EventKind, Set<String>> near,
             Set<EventKind> worded,
             boolean left,
@@ -87,16 +90,24 @@ public final class OddsTraining {
     /// @param ours kinds told in articles of ours
     /// @param left kinds told in articles left out
     /// @param articles that were left out
-    /// @param untold kinds for which no rule had words
+    /// @param untold kinds for which no rule had words, nor for any core measure
+    /// @param beside those for which no rule had words, but for a core measure
     /// @param old kinds told in articles of ours, but not as news
     private record Told(
             List<Calibration.Told> ours,
             List<Calibration.Told> left,
             List<Calibration.Told> articles,
             List<Calibration.Told> untold,
+            List<Calibration.Told> beside,
             List<Calibration.Told> old) {
         Told() {
-            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            this(
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>());
         }
     }
 
@@ -115,10 +126,11 @@ public final class OddsTraining {
                     sample.news().contains(kind));
         }
 
-        void judgeUntold(Sample sample, List<Calibration.Told> to) {
+        void judgeUntold(Sample sample, Told told) {
+            Set<EventKind> worded = sample.worded();
+            List<Calibration.Told> to = worded.stream().anyMatch(EventKind::core) ? told.beside() : told.untold();
             said.forEach((kind, fit) -> {
-                Set<EventKind> worded = sample.worded();
-                if (!worded.contains(kind) && Inferred.mayBeIn(worded.stream())) {
+                if (!worded.contains(kind)) {
                     to.add(new Calibration.Told(
                             fit.odds(sample.said()), sample.news().contains(kind)));
                 }
@@ -160,12 +172,17 @@ public final class OddsTraining {
         double tell = Calibration.of(told.untold()).oddsAt(TOLD);
         Calibration.say("kinds that no rule has words for", told.untold(), _ -> true);
         Calibration.say("of them told", told.untold(), at -> at.odds() > tell);
+        double beside = Calibration.of(told.beside()).oddsAt(TOLD_BESIDE);
+        Calibration.say("the same beside a core measure", told.beside(), _ -> true);
+        Calibration.say("of them told", told.beside(), at -> at.odds() > beside);
         double revive = Calibration.of(told.old()).oddsAt(REVIVED);
         Calibration.say("told, but not as news", told.old(), _ -> true);
         Calibration.say("of them revived", told.old(), at -> at.odds() > revive);
         Calibration.say("articles left out by the rules", told.articles(), _ -> true);
         Calibration.say("of them taken in", told.articles(), at -> at.odds() > civic);
-        return write(learned, Map.of("doubt", doubt, "trust", trust, CIVIC, civic, "tell", tell, "revive", revive));
+        return write(
+                learned,
+                Map.of("doubt", doubt, "trust", trust, CIVIC, civic, "tell", tell, "beside", beside, "revive", revive));
     }
 
     private List<Sample> samples(String language) {
@@ -199,7 +216,7 @@ public final class OddsTraining {
         Set<EventKind> told =
                 found.events().stream().filter(Event::current).map(Event::kind).collect(Collectors.toSet());
         boolean left = !found.civic() && !found.civicRules().contains(CivicJudge.ELSEWHERE);
-        Traits traits = new Traits(article);
+        Traits traits = reader.traits(article);
         List<Draft> drafts = Triggers.find(article);
         Sample sample = new Sample(
                 item.id(),
@@ -215,7 +232,7 @@ public final class OddsTraining {
     }
 
     private static Learned learn(List<Sample> samples) {
-        Regression said = new Regression(samples.stream().map(Sample::said).toList(), LEAST_SAID);
+        Regression said = new Regression(samples.stream().map(Sample::said).toList(), LEAST_SAID, LEAST_PAIRS);
         Map<EventKind, Regression.Fit> fits = new EnumMap<>(EventKind.class);
         Regression.Fit core =
                 said.fit(labels(samples, sample -> sample.news().stream().anyMatch(EventKind::core)));
@@ -268,7 +285,7 @@ public final class OddsTraining {
                 List<Calibration.Told> kinds = sample.left() ? told.left() : told.ours();
                 sample.told().forEach(kind -> kinds.add(learned.judged(kind, sample)));
                 sample.old().forEach(kind -> told.old().add(learned.judged(kind, sample)));
-                learned.judgeUntold(sample, told.untold());
+                learned.judgeUntold(sample, told);
                 if (sample.left()) {
                     told.articles().add(learned.judged(sample));
                 }
