@@ -147,15 +147,9 @@ final class Listing {
                 || !sharesCase(one, other, article)) {
             return false;
         }
-        for (WordHit hit : InOrder.within(article.hits(EntryUse.EVENTS), WordHit::first, from, to)) {
-            if (hit.last() < to) {
-                return false;
-            }
-        }
-        if (article.text().language() == Language.EN && article.says("whose", from, to)) {
-            return false;
-        }
-        if (article.text().language() == Language.RU && isContrasted(from, other, article)) {
+        if (tellsMeasure(from, to, article)
+                || article.text().language() == Language.EN && article.says("whose", from, to)
+                || article.text().language() == Language.RU && isContrasted(from, other, article)) {
             return false;
         }
         boolean joined = false;
@@ -178,6 +172,16 @@ final class Listing {
             }
         }
         return and && (joined || endsWithAnd(article.norm(from - 1))) && !startsClause(one, other, article);
+    }
+
+    /// Whether words that tell a measure lie wholly between.
+    private static boolean tellsMeasure(int from, int to, Marked article) {
+        for (WordHit hit : InOrder.within(article.hits(EntryUse.EVENTS), WordHit::first, from, to)) {
+            if (hit.last() < to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «Асет Ким с Маратом Ли оштрафованы», «увезли Кима с женой Диной»: Russian puts the second in the instrumental.
