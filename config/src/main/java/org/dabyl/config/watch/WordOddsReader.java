@@ -10,8 +10,10 @@ import org.dabyl.config.Problems;
 /// Reads one table of odds: lines of words and whole numbers with tabs between, `#` starts a remark.
 ///
 /// `doubt`, `trust`, `civic`, `tell`, `beside`, `revive` and `near-bias` carry one number, `bias` and `said` one for
-/// each kind in
-/// the order of `kinds`, `near` one; `civic` among the kinds is that an article is civic at all. For one thread, once.
+/// each
+/// kind in the order of `kinds`, `near` one; `civic` among the kinds is that an article is civic at all. For one
+/// thread,
+/// once.
 final class WordOddsReader {
     private static final String CIVIC = "civic";
 

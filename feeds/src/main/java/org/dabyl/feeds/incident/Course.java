@@ -2,8 +2,8 @@ package org.dabyl.feeds.incident;
 
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
@@ -85,11 +85,7 @@ final class Course {
     private static boolean isSame(Event event, KnownEvent other) {
         boolean term =
                 event.term().isNone() || other.term().isNone() || event.term().equals(other.term());
-        return term
-                && event.kind() == other.kind()
-                && keys(event).stream()
-                        .filter(key -> key.words().size() > 1)
-                        .anyMatch(key -> other.persons().stream().anyMatch(key::agrees));
+        return term && isOfOne(keys(event).filter(key -> key.words().size() > 1), event, other);
     }
 
     /// Whether an item without news comes in time to look back at the incident: later if it says what was done.
@@ -97,16 +93,17 @@ final class Course {
         return Membership.isWithin(TOGETHER, report.published(), known.latest())
                 || Membership.isWithin(FOLLOWS, report.published(), known.latest())
                         && report.earlier().stream()
-                                .anyMatch(event -> known.events().stream()
-                                        .anyMatch(other -> event.kind() == other.kind()
-                                                && keys(event).stream()
-                                                        .anyMatch(key -> other.persons().stream()
-                                                                .anyMatch(key::agrees))));
+                                .anyMatch(event ->
+                                        known.events().stream().anyMatch(other -> isOfOne(keys(event), event, other)));
     }
 
-    private static List<PersonKey> keys(Event event) {
-        return event.persons().stream()
-                .map(person -> PersonKey.of(person.name()))
-                .toList();
+    /// Whether both are of one kind, and somebody of these is one of the other's.
+    private static boolean isOfOne(Stream<PersonKey> keys, Event event, KnownEvent other) {
+        return event.kind() == other.kind()
+                && keys.anyMatch(key -> other.persons().stream().anyMatch(key::agrees));
+    }
+
+    private static Stream<PersonKey> keys(Event event) {
+        return event.persons().stream().map(person -> PersonKey.of(person.name()));
     }
 }

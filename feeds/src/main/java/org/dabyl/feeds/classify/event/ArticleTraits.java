@@ -209,8 +209,7 @@ final class ArticleTraits {
     }
 
     private boolean isFresh(At<DateMention> day) {
-        long days = ChronoUnit.DAYS.between(day.value().to(), article.published());
-        return days >= 0 && days <= Currency.DAYS;
+        return age(day.value()).equals("week");
     }
 
     private String age(DateMention day) {

@@ -22,7 +22,7 @@ import org.dabyl.feeds.classify.mark.Draft;
 ///
 /// The rules read sentences and are led astray by ways of saying that they do not know; this only counts words and
 /// pairs of words, has seen thousands of labelled articles, and errs elsewhere. Asked only of headlines with a teaser,
-/// of which it has seen enough. Immutable; for any thread.
+/// of which it has seen enough. For one article and one thread.
 final class Odds {
     private static final int WORDS_TOLD = 3;
     /// How much the odds of the kind weigh beside those of the article's being civic, where the rules left it out.
