@@ -3,104 +3,72 @@ package org.dabyl.feeds.classify.mark;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.function.ToIntFunction;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dabyl.feeds.classify.text.Token;
 
 /// Tells which patterns a sentence may hold: those that have a word in it for each of their places.
 ///
 /// A pattern is thought of where the rarest of its places has a word, and not where its first has: «в ~ суд*» where a
 /// court is named, and not at every «в». Immutable; for any thread.
 final class RarestFirst {
-    /// A word with a letter more is so many times as rare.
-    private static final double RARER_BY_LETTER = 3;
-
     private static final int NOTHING_MORE = -1;
 
-    private final PlacedPattern[] patterns;
+    private final PlacedPatterns patterns;
     /// Of each set of words: its patterns, among all of them by the set that they start with.
     private final int[] from;
-    /// Of each set of words: the patterns whose rarest place it is, as a stretch of the four lists below.
+    /// Of each set of words: the patterns whose rarest place it is, as a stretch of the list below.
     private final int[] rareFrom;
-    /// Of these patterns: the number, the set that it starts with, that of its second rarest place, on which most fail,
-    /// and those of its other places.
-    private final int[] number;
-    private final int[] start;
-    private final int[] second;
-    private final int[][] others;
+    /// These patterns, together where the second rarest place is the same, on which most fail: its set, how many they
+    /// are, their numbers.
+    private final int[] rare;
     /// The sets that are the rarest of some pattern, as bits.
-    private final long[] telling;
+    private final int[] telling;
 
-    /// @param sets how many sets of words there are, numbered so that a rarer one has a higher number
-    RarestFirst(int sets, List<PlacedPattern> all) {
-        patterns = all.stream()
-                .sorted(Comparator.comparingInt(pattern -> pattern.set(0)))
-                .toArray(PlacedPattern[]::new);
-        int[][] rarest = Stream.of(patterns).map(RarestFirst::rarestFirst).toArray(int[][]::new);
-        number = IntStream.range(0, rarest.length)
-                .boxed()
-                .sorted(Comparator.comparingInt(pattern -> rarest[pattern][0]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        start = of(pattern -> patterns[pattern], pattern -> pattern.set(0));
-        second = of(pattern -> rarest[pattern], places -> places.length > 1 ? places[1] : NOTHING_MORE);
-        others = IntStream.of(number)
-                .mapToObj(pattern -> IntStream.of(rarest[pattern]).skip(2).toArray())
-                .toArray(int[][]::new);
+    /// @param sets how many sets of words there are
+    /// @param commonness how often a word of the set stands in a text, roughly
+    RarestFirst(int sets, PlacedPatterns all, IntToDoubleFunction commonness) {
+        patterns = all;
         from = new int[sets + 1];
         rareFrom = new int[sets + 1];
-        telling = bits(sets);
-        for (int pattern = 0; pattern < rarest.length; pattern++) {
-            from[patterns[pattern].set(0) + 1]++;
-            rareFrom[rarest[pattern][0] + 1]++;
-            put(rarest[pattern][0], telling);
+        telling = PackedSets.none(sets);
+        Map<Integer, Map<Integer, List<Integer>>> bySet = new TreeMap<>();
+        for (int pattern = 0; pattern < all.size(); pattern++) {
+            int[] rarest = rarestFirst(all.sets(pattern), commonness);
+            bySet.computeIfAbsent(rarest[0], _ -> new TreeMap<>())
+                    .merge(rarest.length > 1 ? rarest[1] : NOTHING_MORE, List.of(pattern), RarestFirst::both);
+            from[all.start(pattern) + 1]++;
+            PackedSets.put(rarest[0], telling);
         }
+        IntStream.Builder laid = IntStream.builder();
+        bySet.forEach((set, bySecond) -> bySecond.forEach((second, numbers) -> {
+            laid.add(second).add(numbers.size());
+            numbers.forEach(laid::add);
+            rareFrom[set + 1] += 2 + numbers.size();
+        }));
+        rare = laid.build().toArray();
         Arrays.parallelPrefix(from, Integer::sum);
         Arrays.parallelPrefix(rareFrom, Integer::sum);
     }
 
-    private <T> int[] of(IntFunction<T> known, ToIntFunction<T> told) {
-        return IntStream.of(number)
-                .map(pattern -> told.applyAsInt(known.apply(pattern)))
-                .toArray();
+    private static List<Integer> both(List<Integer> one, List<Integer> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 
-    private static int[] rarestFirst(PlacedPattern pattern) {
-        return IntStream.range(0, pattern.places())
-                .mapToObj(pattern::set)
-                .sorted(Comparator.reverseOrder())
+    private static int[] rarestFirst(int[] sets, IntToDoubleFunction commonness) {
+        return IntStream.of(sets)
+                .boxed()
+                .sorted(Comparator.comparingDouble(commonness::applyAsDouble))
                 .mapToInt(Integer::intValue)
                 .toArray();
-    }
-
-    /// How often one of the words stands in a text, roughly.
-    static double commonness(List<String> words) {
-        return words.stream()
-                .mapToDouble(
-                        word -> Math.pow(RARER_BY_LETTER, -word.replace("*", "").length()))
-                .sum();
-    }
-
-    private static long[] bits(int most) {
-        return new long[(most + Long.SIZE - 1) / Long.SIZE];
-    }
-
-    private static void put(int bit, long[] bits) {
-        bits[bit >> 6] |= 1L << bit;
-    }
-
-    private static boolean has(int bit, long[] bits) {
-        return (bits[bit >> 6] & 1L << bit) != 0;
     }
 
     /// Whether some pattern starts with the set.
     boolean isStart(int set) {
         return from[set] < from[set + 1];
-    }
-
-    PlacedPattern pattern(int number) {
-        return patterns[number];
     }
 
     /// Ready to be asked of one sentence after the other. For one thread.
@@ -112,16 +80,16 @@ final class RarestFirst {
     static final class Possible {
         private final RarestFirst all;
         /// The sets that have a word in the sentence.
-        private final long[] present;
+        private final int[] present;
         private final long[] patterns;
         /// The sets that one of these patterns starts with.
-        private final long[] starts;
+        private final int[] starts;
 
         private Possible(RarestFirst all) {
             this.all = all;
-            this.present = bits(all.rareFrom.length);
-            this.patterns = bits(all.number.length);
-            this.starts = bits(all.rareFrom.length);
+            this.present = PackedSets.none(all.rareFrom.length);
+            this.patterns = new long[all.patterns.size() / Long.SIZE + 1];
+            this.starts = PackedSets.none(all.rareFrom.length);
         }
 
         /// Forgets the sentence before.
@@ -133,54 +101,65 @@ final class RarestFirst {
 
         /// Adds a token of the sentence.
         ///
-        /// @param standing as [PatternScan#sets] has it
-        void add(int[] standing) {
-            for (int i = 1; i < standing.length; i++) {
-                put(standing[i], present);
-            }
+        /// @param standing as [PackedSets] has it
+        void add(long[] standing) {
+            PackedSets.addTo(present, standing);
         }
 
         /// Finds them, once all tokens are added.
         void find() {
             for (int i = 0; i < all.telling.length; i++) {
-                for (long left = present[i] & all.telling[i]; left != 0; left &= left - 1) {
-                    think(i * Long.SIZE + Long.numberOfTrailingZeros(left));
+                for (int left = present[i] & all.telling[i]; left != 0; left &= left - 1) {
+                    think(i * Integer.SIZE + Integer.numberOfTrailingZeros(left));
                 }
             }
         }
 
         private void think(int set) {
-            for (int i = all.rareFrom[set]; i < all.rareFrom[set + 1]; i++) {
-                int second = all.second[i];
-                if (second == NOTHING_MORE || has(second, present) && hasAll(all.others[i])) {
-                    put(all.number[i], patterns);
-                    put(all.start[i], starts);
+            int next;
+            for (int i = all.rareFrom[set]; i < all.rareFrom[set + 1]; i = next) {
+                int second = all.rare[i];
+                next = i + 2 + all.rare[i + 1];
+                if (second == NOTHING_MORE || PackedSets.isIn(second, present)) {
+                    for (int k = i + 2; k < next; k++) {
+                        consider(all.rare[k]);
+                    }
                 }
             }
         }
 
-        private boolean hasAll(int[] sets) {
-            for (int set : sets) {
-                if (!has(set, present)) {
-                    return false;
-                }
+        private void consider(int pattern) {
+            if (all.patterns.isAmong(present, pattern)) {
+                patterns[pattern >> 6] |= 1L << pattern;
+                PackedSets.put(all.patterns.start(pattern), starts);
             }
-            return true;
         }
 
-        boolean startsWith(int set) {
-            return has(set, starts);
-        }
-
-        /// The next possible pattern that starts with the set, its number being so high at least; -1 where there is
-        /// none.
-        int next(int set, int least) {
-            for (int pattern = Math.max(least, all.from[set]); pattern < all.from[set + 1]; pattern++) {
-                if (has(pattern, patterns)) {
-                    return pattern;
+        /// Adds a hit for each of them that stands in the sentence from the token `at` on.
+        ///
+        /// @param standing of each token of the article
+        /// @param end of the sentence
+        void match(List<Token> tokens, long[][] standing, int at, int end, List<WordHit> hits) {
+            long[] sets = standing[at];
+            for (int i = PackedSets.firstStart(sets, starts); i < sets.length; i++) {
+                int set = (int) sets[i];
+                if (PackedSets.isIn(set, starts)) {
+                    int to = all.from[set + 1];
+                    for (int next = next(all.from[set]); next < to; next = next(next + 1)) {
+                        all.patterns.match(next, tokens, standing, at, end, hits);
+                    }
                 }
             }
-            return -1;
+        }
+
+        /// The next pattern from the number on; behind the last there is one more than all.
+        private int next(int least) {
+            int word = least >> 6;
+            long left = patterns[word] & -1L << least;
+            while (left == 0 && ++word < patterns.length) {
+                left = patterns[word];
+            }
+            return left == 0 ? Integer.MAX_VALUE : word * Long.SIZE + Long.numberOfTrailingZeros(left);
         }
     }
 }
