@@ -1,8 +1,7 @@
 package org.dabyl.feeds.classify.mark;
 
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
+import org.dabyl.feeds.classify.people.People;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.text.Token;
 
@@ -25,14 +24,13 @@ final class EntryStarts {
     }
 
     private final List<Token> tokens;
-    private final NavigableMap<Integer, PersonMention> mentions;
+    private final People people;
     private final Facts facts;
     private final Layout layout;
 
-    /// @param mentions by their first tokens
-    EntryStarts(List<Token> tokens, NavigableMap<Integer, PersonMention> mentions, Facts facts, Layout layout) {
+    EntryStarts(List<Token> tokens, People people, Facts facts, Layout layout) {
         this.tokens = tokens;
-        this.mentions = mentions;
+        this.people = people;
         this.facts = facts;
         this.layout = layout;
     }
@@ -43,8 +41,8 @@ final class EntryStarts {
         int length = token.end() - token.start();
         boolean number = token.kind() == Token.Kind.NUMBER
                 && length <= 3
-                && token.norm().chars().allMatch(c -> c >= '0' && c <= '9')
-                && token.norm().charAt(0) != '0';
+                && token.norm().charAt(0) != '0'
+                && isInFigures(token.norm());
         if (!number || i + 2 >= tokens.size()) {
             return 0;
         }
@@ -55,12 +53,19 @@ final class EntryStarts {
         return opens && marked && !bracket ? Integer.parseInt(token.norm()) : 0;
     }
 
+    private static boolean isInFigures(String number) {
+        for (int i = 0; i < number.length(); i++) {
+            if (number.charAt(i) < '0' || number.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// «Активист Марат Ли: арест продлён.»: a name, and what it is about behind a colon or dash.
     boolean isNamed(int first) {
-        Map.Entry<Integer, PersonMention> name = mentions.ceilingEntry(first);
-        int behind = name == null || name.getKey() > first + ROLE
-                ? 0
-                : name.getValue().lastToken();
+        List<PersonMention> names = people.within(first, first + ROLE + 1);
+        int behind = names.isEmpty() ? 0 : names.getFirst().lastToken();
         return behind > 0
                 && behind + 1 < tokens.size()
                 && tokens.get(behind).sentence() == tokens.get(first).sentence()
@@ -79,9 +84,9 @@ final class EntryStarts {
         if (end - body > (isDateline(body) ? LONGEST_ENTRY : LONGEST_LINE)) {
             return Start.PLAIN;
         }
-        PersonMention named = mentions.get(body);
-        if (named != null) {
-            int behind = named.lastToken();
+        List<PersonMention> named = people.within(body, body + 1);
+        if (!named.isEmpty()) {
+            int behind = named.getFirst().lastToken();
             boolean parted =
                     behind < end && ",:–—-(".contains(tokens.get(behind).norm());
             return parted || bullet ? Start.NAME : Start.PLAIN;
@@ -106,7 +111,7 @@ final class EntryStarts {
         return facts.placeFrom(body)
                 .filter(town -> town.last() < end
                         && ":–—-".contains(tokens.get(town.last()).norm())
-                        && !mentions.subMap(town.last(), end).isEmpty())
+                        && !people.within(town.last(), end).isEmpty())
                 .isPresent();
     }
 

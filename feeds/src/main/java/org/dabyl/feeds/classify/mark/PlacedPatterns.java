@@ -68,16 +68,6 @@ final class PlacedPatterns {
         return sets;
     }
 
-    /// Whether all its sets are among those, each a bit as [PackedSets] has them.
-    boolean isAmong(int[] present, int pattern) {
-        for (int i = from[pattern]; i < from[pattern + 1]; i += NUMBERS) {
-            if (!PackedSets.isIn(places[i], present)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /// Adds a hit where the pattern stands from the token `at` on.
     ///
     /// @param standing the word sets of each token, as [PackedSets] has them

@@ -1,13 +1,13 @@
 package org.dabyl.feeds.classify.mark;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.dabyl.feeds.classify.text.Token;
 
 /// Tells which patterns a sentence may hold: those that have a word in it for each of their places.
@@ -16,14 +16,18 @@ import org.dabyl.feeds.classify.text.Token;
 /// court is named, and not at every «в». Immutable; for any thread.
 final class RarestFirst {
     private static final int NOTHING_MORE = -1;
+    /// So many numbers stand before the patterns of a group, and before the other places of a pattern.
+    private static final int GROUP = 2;
+
+    private static final int PATTERN = 3;
 
     private final PlacedPatterns patterns;
     /// Of each set of words: its patterns, among all of them by the set that they start with.
     private final int[] from;
     /// Of each set of words: the patterns whose rarest place it is, as a stretch of the list below.
     private final int[] rareFrom;
-    /// These patterns, together where the second rarest place is the same, on which most fail: its set, how many they
-    /// are, their numbers.
+    /// These patterns, together where the second rarest place is the same, on which most fail: its set, and how many
+    /// numbers tell of them; then of each its own, the set that it starts with, how many more places it has and theirs.
     private final int[] rare;
     /// The sets that are the rarest of some pattern, as bits.
     private final int[] telling;
@@ -35,27 +39,30 @@ final class RarestFirst {
         from = new int[sets + 1];
         rareFrom = new int[sets + 1];
         telling = PackedSets.none(sets);
-        Map<Integer, Map<Integer, List<Integer>>> bySet = new TreeMap<>();
+        SortedMap<Integer, SortedMap<Integer, List<Integer>>> bySet = new TreeMap<>();
         for (int pattern = 0; pattern < all.size(); pattern++) {
             int[] rarest = rarestFirst(all.sets(pattern), commonness);
             bySet.computeIfAbsent(rarest[0], _ -> new TreeMap<>())
-                    .merge(rarest.length > 1 ? rarest[1] : NOTHING_MORE, List.of(pattern), RarestFirst::both);
+                    .computeIfAbsent(rarest.length > 1 ? rarest[1] : NOTHING_MORE, _ -> new ArrayList<>())
+                    .addAll(told(pattern, all.start(pattern), rarest));
             from[all.start(pattern) + 1]++;
             PackedSets.put(rarest[0], telling);
         }
         IntStream.Builder laid = IntStream.builder();
-        bySet.forEach((set, bySecond) -> bySecond.forEach((second, numbers) -> {
-            laid.add(second).add(numbers.size());
-            numbers.forEach(laid::add);
-            rareFrom[set + 1] += 2 + numbers.size();
+        bySet.forEach((set, bySecond) -> bySecond.forEach((second, told) -> {
+            laid.add(second).add(told.size());
+            told.forEach(laid::add);
+            rareFrom[set + 1] += GROUP + told.size();
         }));
         rare = laid.build().toArray();
         Arrays.parallelPrefix(from, Integer::sum);
         Arrays.parallelPrefix(rareFrom, Integer::sum);
     }
 
-    private static List<Integer> both(List<Integer> one, List<Integer> other) {
-        return Stream.concat(one.stream(), other.stream()).toList();
+    private static List<Integer> told(int pattern, int start, int[] rarest) {
+        List<Integer> told = new ArrayList<>(List.of(pattern, start, Math.max(0, rarest.length - 2)));
+        IntStream.of(rarest).skip(2).forEach(told::add);
+        return told;
     }
 
     private static int[] rarestFirst(int[] sets, IntToDoubleFunction commonness) {
@@ -119,19 +126,26 @@ final class RarestFirst {
             int next;
             for (int i = all.rareFrom[set]; i < all.rareFrom[set + 1]; i = next) {
                 int second = all.rare[i];
-                next = i + 2 + all.rare[i + 1];
+                next = i + GROUP + all.rare[i + 1];
                 if (second == NOTHING_MORE || PackedSets.isIn(second, present)) {
-                    for (int k = i + 2; k < next; k++) {
-                        consider(all.rare[k]);
-                    }
+                    consider(i + GROUP, next);
                 }
             }
         }
 
-        private void consider(int pattern) {
-            if (all.patterns.isAmong(present, pattern)) {
-                patterns[pattern >> 6] |= 1L << pattern;
-                PackedSets.put(all.patterns.start(pattern), starts);
+        private void consider(int first, int last) {
+            int next;
+            for (int i = first; i < last; i = next) {
+                next = i + PATTERN + all.rare[i + 2];
+                int place = i + PATTERN;
+                while (place < next && PackedSets.isIn(all.rare[place], present)) {
+                    place++;
+                }
+                if (place == next) {
+                    int pattern = all.rare[i];
+                    patterns[pattern >> 6] |= 1L << pattern;
+                    PackedSets.put(all.rare[i + 1], starts);
+                }
             }
         }
 

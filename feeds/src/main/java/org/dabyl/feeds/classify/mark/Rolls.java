@@ -2,10 +2,6 @@ package org.dabyl.feeds.classify.mark;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.NavigableSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.mark.EntryStarts.Start;
@@ -14,6 +10,7 @@ import org.dabyl.feeds.classify.people.People;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
 import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.classify.text.InOrder;
 import org.dabyl.feeds.classify.text.Token;
 
 /// Finds the lists of an article and whom each of their entries is about. For one thread, one article.
@@ -30,16 +27,17 @@ final class Rolls {
 
     private final List<Token> tokens;
     private final EntryStarts starts;
-    private final NavigableMap<Integer, PersonMention> mentions = new TreeMap<>();
-    private final NavigableSet<Integer> measures = new TreeSet<>();
+    private final People people;
+    private final List<WordHit> measures;
     private final SmallWords small;
     private final Layout layout;
 
+    /// @param measures in the order of their first tokens
     Rolls(ArticleText text, People people, Facts facts, List<WordHit> measures, SmallWords small, Layout layout) {
         this.tokens = text.tokens();
-        people.mentions().forEach(mention -> this.mentions.put(mention.firstToken(), mention));
-        this.starts = new EntryStarts(tokens, mentions, facts, layout);
-        measures.forEach(hit -> this.measures.add(hit.first()));
+        this.people = people;
+        this.starts = new EntryStarts(tokens, people, facts, layout);
+        this.measures = measures;
         this.small = small;
         this.layout = layout;
     }
@@ -170,10 +168,11 @@ final class Rolls {
 
     /// The names before the first measure of the entry: those at its start, or the first in the nominative.
     private List<Person> heads(Item item) {
-        Integer measure = measures.ceiling(item.body);
-        int end = measure == null ? item.last : Math.min(measure, item.last);
-        List<PersonMention> within =
-                item.body < end ? List.copyOf(mentions.subMap(item.body, end).values()) : List.of();
+        int measure = InOrder.startingAt(measures, WordHit::first, item.body);
+        int end = measure == measures.size()
+                ? item.last
+                : Math.min(measures.get(measure).first(), item.last);
+        List<PersonMention> within = people.within(item.body, end);
         List<Person> heads = new ArrayList<>();
         for (PersonMention mention : within) {
             boolean starts = heads.isEmpty() && mayHead(mention, item);

@@ -2,6 +2,7 @@ package org.dabyl.feeds.classify.mark;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,8 @@ final class WordTrie {
 
         private static final class Node {
             private final Map<Character, Node> next = new LinkedHashMap<>();
+            /// How many words come through it.
+            private int words;
             private int[] whole = NONE;
             private int[] begun = NONE;
         }
@@ -58,6 +61,7 @@ final class WordTrie {
             Node node = root;
             for (int i = 0; i < word.length() - (beginning ? 1 : 0); i++) {
                 node = node.next.computeIfAbsent(numbered(word.charAt(i)), _ -> new Node());
+                node.words++;
             }
             if (beginning) {
                 node.begun = with(node.begun, symbol);
@@ -95,7 +99,9 @@ final class WordTrie {
             nodes[at + 1] = knownLeft;
             nodes[at + 2] = node.whole.length == 0 ? knownLeft : known(with(left, node.whole));
             int child = at + CHILDREN;
-            for (Map.Entry<Character, Node> next : node.next.entrySet()) {
+            List<Map.Entry<Character, Node>> commonFirst = new ArrayList<>(node.next.entrySet());
+            commonFirst.sort(Comparator.comparingInt(next -> -next.getValue().words));
+            for (Map.Entry<Character, Node> next : commonFirst) {
                 int place = lay(next.getValue(), left, knownLeft);
                 nodes[child++] = number[next.getKey()] << PLACE_BITS | place;
             }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /// The one spelling that all scripts of a word come down to: lower-case Cyrillic without apostrophes; inner hyphens
 /// stay.
 final class Canon {
+    private static final char FIRST_CYRILLIC = 0x400;
     private static final String LOOK_ALIKE = "aceopxykmhtbi";
     private static final String TWIN = "асеорхукмнтві";
     private static final String[] JOINED = {"улы", "ұлы", "оглы", "оғлы", "углы", "кызы", "қызы", "гызы", "ұлыны"};
@@ -39,10 +40,13 @@ final class Canon {
 
     /// The usual case: Cyrillic letters and nothing else.
     private static @Nullable String plain(CharSequence text, int start, int end) {
+        if (start < end && text.charAt(start) < FIRST_CYRILLIC) {
+            return null;
+        }
         char[] out = new char[end - start];
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (c < 0x400 || !Letters.isLetter(c)) {
+            if (c < FIRST_CYRILLIC || !Letters.isLetter(c)) {
                 return null;
             }
             out[i - start] = Letters.canon(c);

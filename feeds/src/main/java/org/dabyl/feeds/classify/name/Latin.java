@@ -38,56 +38,101 @@ final class Latin {
         {"oo", "у"},
         {"ee", "и"}
     };
-    private static final String GROUP_STARTS = "cdegijkopstyz";
     private static final String SINGLE = "abcdefghijklmnopqrstuvwxyzıəäáàâãåéèêëíìîïóòôöõúùûüýñńŋğǵşšçčžßūōīǧțłřķ";
     private static final String CYRILLIC = "абкдефгхижклмнопкрстуввхызыәәәааааееееииииөооөоүуұүуңңңғғşшччжсұоиғцлрк";
+
+    private static final int ALPHABET = 26;
+    /// Which two letters a group starts with, by the places of both in the alphabet.
+    private static final boolean[] GROUPED = new boolean[ALPHABET * ALPHABET];
+    /// What each letter of [#SINGLE] stands for; 0 for any other.
+    private static final char[] ALONE = new char[Letters.LIMIT];
+
+    static {
+        for (String[] group : GROUPS) {
+            GROUPED[(group[0].charAt(0) - 'a') * ALPHABET + group[0].charAt(1) - 'a'] = true;
+        }
+        for (int i = 0; i < SINGLE.length(); i++) {
+            ALONE[SINGLE.charAt(i)] = CYRILLIC.charAt(i);
+        }
+    }
 
     private Latin() {}
 
     static String toCyrillic(String word) {
-        String low = word.toLowerCase(Locale.ROOT);
-        StringBuilder out = new StringBuilder(low.length() + 2);
+        char[] low = word.toLowerCase(Locale.ROOT).toCharArray();
+        char[] out = new char[2 * low.length];
+        return new String(out, 0, toCyrillic(low, low.length, out));
+    }
+
+    /// The same for letters in an array.
+    ///
+    /// @param low in lower case
+    /// @param out with twice as many places
+    /// @return how many letters it is in Cyrillic
+    static int toCyrillic(char[] low, int length, char[] out) {
+        int end = 0;
         int i = 0;
-        while (i < low.length()) {
-            int group = group(low, i);
+        while (i < length) {
+            int group = group(low, i, length);
             if (group >= 0) {
-                out.append(GROUPS[group][1]);
+                String cyrillic = GROUPS[group][1];
+                cyrillic.getChars(0, cyrillic.length(), out, end);
+                end += cyrillic.length();
                 i += GROUPS[group][0].length();
             } else {
-                single(low, i, out);
+                if (low[i] == 'x' && i > 0) {
+                    out[end++] = 'к';
+                }
+                out[end++] = single(low, i);
                 i++;
             }
         }
-        return out.toString();
+        return end;
     }
 
-    private static int group(String low, int at) {
-        if (GROUP_STARTS.indexOf(low.charAt(at)) < 0) {
+    private static int group(char[] low, int at, int length) {
+        if (at + 1 == length || !isLetter(low[at]) || !isLetter(low[at + 1])) {
             return -1;
         }
-        for (int g = 0; g < GROUPS.length; g++) {
-            if (low.startsWith(GROUPS[g][0], at)) {
-                return g;
+        if (GROUPED[(low[at] - 'a') * ALPHABET + low[at + 1] - 'a']) {
+            for (int g = 0; g < GROUPS.length; g++) {
+                if (stands(GROUPS[g][0], low, at, length)) {
+                    return g;
+                }
             }
         }
         return -1;
     }
 
-    private static void single(String low, int at, StringBuilder out) {
-        char c = low.charAt(at);
-        char before = at > 0 ? low.charAt(at - 1) : ' ';
-        if (c == 'y' && "aeiouáäóöúüəı".indexOf(before) >= 0) {
-            out.append('й');
-        } else if (c == 'w') {
-            out.append("aeouáä".indexOf(before) >= 0 ? 'у' : 'в');
-        } else if (c == 'x') {
-            out.append(at == 0 ? "х" : "кс");
-        } else if (c == 'i' && "aeouáäóöúüə".indexOf(before) >= 0) {
-            out.append('й');
-        } else {
-            int known = SINGLE.indexOf(c);
-            out.append(known >= 0 ? CYRILLIC.charAt(known) : plain(c));
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean stands(String group, char[] low, int at, int length) {
+        int i = 0;
+        while (i < group.length() && at + i < length && low[at + i] == group.charAt(i)) {
+            i++;
         }
+        return i == group.length();
+    }
+
+    private static char single(char[] low, int at) {
+        char c = low[at];
+        char before = at > 0 ? low[at - 1] : ' ';
+        if (c == 'y' && "aeiouáäóöúüəı".indexOf(before) >= 0) {
+            return 'й';
+        }
+        if (c == 'w') {
+            return "aeouáä".indexOf(before) >= 0 ? 'у' : 'в';
+        }
+        if (c == 'x') {
+            return at == 0 ? 'х' : 'с';
+        }
+        if (c == 'i' && "aeouáäóöúüə".indexOf(before) >= 0) {
+            return 'й';
+        }
+        char known = c < Letters.LIMIT ? ALONE[c] : 0;
+        return known != 0 ? known : plain(c);
     }
 
     /// A letter with a mark that we do not know counts as without.

@@ -8,10 +8,18 @@ import org.jspecify.annotations.Nullable;
 /// may have endings: the cost does not depend on how much is watched. A word in lower case is no name. For one
 /// thread.
 final class WordScan {
+    /// Hardly any word in Latin letters is longer.
+    private static final int LONGEST = 40;
+
+    /// Makes a letter of the English alphabet a small one.
+    private static final int LOWER = 0x20;
+
     private final char[] text;
     private final KeyTable table;
     private final SoundKey key = new SoundKey();
     private final SoundKey latinKey = new SoundKey();
+    private final char[] low = new char[LONGEST];
+    private final char[] cyrillic = new char[2 * LONGEST];
 
     /// Told of a word that may be a form of the node's.
     interface Candidates {
@@ -46,8 +54,7 @@ final class WordScan {
     private void lookUp(int start, int end, Candidates candidates) {
         SoundKey sounds = key;
         if (key.isLatin()) {
-            char[] cyrillic = Canon.of(new String(text, start, end - start)).toCharArray();
-            latinKey.read(cyrillic, 0, cyrillic.length);
+            readLatin(start, end);
             sounds = latinKey;
         }
         int tail = 0;
@@ -59,6 +66,23 @@ final class WordScan {
                 }
             }
             offer(sounds.hash(dropped), start, end, candidates);
+        }
+    }
+
+    /// Reads a word as the Cyrillic that it stands for; one without marks or other letters needs no [Canon].
+    private void readLatin(int start, int end) {
+        int length = end - start;
+        boolean plain = length <= LONGEST;
+        for (int i = 0; i < length && plain; i++) {
+            char letter = (char) (text[start + i] | LOWER);
+            plain = letter >= 'a' && letter <= 'z';
+            low[i] = letter;
+        }
+        if (plain) {
+            latinKey.read(cyrillic, 0, Latin.toCyrillic(low, length, cyrillic));
+        } else {
+            char[] canon = Canon.of(new String(text, start, length)).toCharArray();
+            latinKey.read(canon, 0, canon.length);
         }
     }
 

@@ -12,7 +12,7 @@ final class EnglishRow {
 
     /// @param i the first of the two words
     static boolean holds(int i, int sentenceEnd, Neighbours near, IntFunction<NameWord> words) {
-        if (i < 1 || !near.looksForeign(i) || !near.looksForeign(i + 1) || !isMark(i - 1, near)) {
+        if (i < 1 || !isMark(i - 1, near) || !near.looksForeign(i) || !near.looksForeign(i + 1)) {
             return false;
         }
         int comma = i > 1 && near.token(i - 2).isMark(',') ? i - 2 : i - 1;

@@ -258,7 +258,7 @@ final class Neighbours {
     boolean seenLower(NameWord word) {
         Set<String> seen = lowers;
         if (seen == null) {
-            seen = new HashSet<>();
+            seen = HashSet.newHashSet(article.tokens().size());
             for (Token token : article.tokens()) {
                 if (token.shape() == Shape.LOWER && token.isWord()) {
                     seen.add(token.norm());
