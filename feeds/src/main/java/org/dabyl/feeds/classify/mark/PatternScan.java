@@ -22,7 +22,7 @@ public final class PatternScan {
     private final WordTrie trie;
     private final SmallWords.Lists lists;
     /// The word sets of each number of the trie, as [PackedSets] has them.
-    private final long[][] sets;
+    private final int[][] sets;
     private final RarestFirst patterns;
 
     /// What was found in an article.
@@ -39,13 +39,13 @@ public final class PatternScan {
         this.lists = new SmallWords.Lists(trie);
         this.sets = IntStream.range(0, trie.numbers())
                 .mapToObj(number -> PackedSets.of(WordSets.of(trie.symbols(number)), patterns::isStart))
-                .toArray(long[][]::new);
+                .toArray(int[][]::new);
     }
 
     /// Finds the lexicon's patterns, and in which of its lists each token stands.
     public Found scan(ArticleText text) {
         List<Token> tokens = text.tokens();
-        long[][] standing = new long[tokens.size()][];
+        int[][] standing = new int[tokens.size()][];
         SmallWords small = look(text, standing);
         List<WordHit> hits = new ArrayList<>();
         RarestFirst.Possible possible = patterns.possible();
@@ -63,7 +63,7 @@ public final class PatternScan {
     }
 
     /// Looks up each token. A pattern's words have Russian letters, a small word its own.
-    private SmallWords look(ArticleText text, long[][] standing) {
+    private SmallWords look(ArticleText text, int[][] standing) {
         int[] small = new int[standing.length];
         for (Token token : text.tokens()) {
             int i = token.index();

@@ -72,7 +72,7 @@ final class PlacedPatterns {
     ///
     /// @param standing the word sets of each token, as [PackedSets] has them
     /// @param end of the sentence
-    void match(int pattern, List<Token> tokens, long[][] standing, int at, int end, List<WordHit> hits) {
+    void match(int pattern, List<Token> tokens, int[][] standing, int at, int end, List<WordHit> hits) {
         int[] placed = new int[(from[pattern + 1] - from[pattern]) / NUMBERS];
         placed[0] = at;
         if (place(from[pattern], tokens, standing, 1, end, placed)) {
@@ -82,7 +82,7 @@ final class PlacedPatterns {
 
     /// Puts the words from the `i`-th on behind those before, the nearest that let the rest stand too:
     /// «получили 5, 10 и 20 суток».
-    private boolean place(int pattern, List<Token> tokens, long[][] standing, int i, int end, int[] placed) {
+    private boolean place(int pattern, List<Token> tokens, int[][] standing, int i, int end, int[] placed) {
         if (i == placed.length) {
             return true;
         }

@@ -30,7 +30,7 @@ final class RarestFirst {
     /// numbers tell of them; then of each its own, the set that it starts with, how many more places it has and theirs.
     private final int[] rare;
     /// The sets that are the rarest of some pattern, as bits.
-    private final int[] telling;
+    private final long[] telling;
 
     /// @param sets how many sets of words there are
     /// @param commonness how often a word of the set stands in a text, roughly
@@ -87,10 +87,10 @@ final class RarestFirst {
     static final class Possible {
         private final RarestFirst all;
         /// The sets that have a word in the sentence.
-        private final int[] present;
+        private final long[] present;
         private final long[] patterns;
         /// The sets that one of these patterns starts with.
-        private final int[] starts;
+        private final long[] starts;
 
         private Possible(RarestFirst all) {
             this.all = all;
@@ -109,15 +109,15 @@ final class RarestFirst {
         /// Adds a token of the sentence.
         ///
         /// @param standing as [PackedSets] has it
-        void add(long[] standing) {
+        void add(int[] standing) {
             PackedSets.addTo(present, standing);
         }
 
         /// Finds them, once all tokens are added.
         void find() {
             for (int i = 0; i < all.telling.length; i++) {
-                for (int left = present[i] & all.telling[i]; left != 0; left &= left - 1) {
-                    think(i * Integer.SIZE + Integer.numberOfTrailingZeros(left));
+                for (long left = present[i] & all.telling[i]; left != 0; left &= left - 1) {
+                    think(i * Long.SIZE + Long.numberOfTrailingZeros(left));
                 }
             }
         }
@@ -153,10 +153,10 @@ final class RarestFirst {
         ///
         /// @param standing of each token of the article
         /// @param end of the sentence
-        void match(List<Token> tokens, long[][] standing, int at, int end, List<WordHit> hits) {
-            long[] sets = standing[at];
+        void match(List<Token> tokens, int[][] standing, int at, int end, List<WordHit> hits) {
+            int[] sets = standing[at];
             for (int i = PackedSets.firstStart(sets, starts); i < sets.length; i++) {
-                int set = (int) sets[i];
+                int set = sets[i];
                 if (PackedSets.isIn(set, starts)) {
                     int to = all.from[set + 1];
                     for (int next = next(all.from[set]); next < to; next = next(next + 1)) {
