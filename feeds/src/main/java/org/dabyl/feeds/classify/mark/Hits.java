@@ -22,7 +22,11 @@ public final class Hits {
     /// @param inOrder in the order of their first tokens, which stays
     public Hits(List<WordHit> inOrder, ArticleText text) {
         for (WordHit hit : inOrder) {
-            OfUse of = uses.computeIfAbsent(hit.entry().use(), _ -> none(text));
+            OfUse of = uses.get(hit.entry().use());
+            if (of == null) {
+                of = none(text);
+                uses.put(hit.entry().use(), of);
+            }
             int sentence = text.tokens().get(hit.first()).sentence();
             List<WordHit> beside = of.bySentence.get(sentence);
             if (beside.isEmpty()) {

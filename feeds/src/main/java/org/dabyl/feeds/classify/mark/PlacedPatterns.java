@@ -28,15 +28,15 @@ final class PlacedPatterns {
     private final int[] places;
 
     /// A pattern with the number of the set of each of its places.
-    record Placed(LexiconEntry entry, List<WordPattern.Element> elements, int[] sets) {}
+    record Placed(LexiconEntry entry, List<WordPattern.Element> elements, List<Integer> sets) {}
 
     PlacedPatterns(List<Placed> all) {
         List<Placed> byStart = new ArrayList<>(all);
-        byStart.sort(Comparator.comparingInt(pattern -> pattern.sets[0]));
+        byStart.sort(Comparator.comparingInt(pattern -> pattern.sets.getFirst()));
         entries = byStart.stream().map(Placed::entry).toArray(LexiconEntry[]::new);
         from = new int[entries.length + 1];
         for (int i = 0; i < entries.length; i++) {
-            from[i + 1] = from[i] + byStart.get(i).sets.length * NUMBERS;
+            from[i + 1] = from[i] + byStart.get(i).sets.size() * NUMBERS;
         }
         places = new int[from[entries.length]];
         for (int i = 0; i < entries.length; i++) {
@@ -45,9 +45,9 @@ final class PlacedPatterns {
     }
 
     private void put(Placed pattern, int at) {
-        for (int i = 0; i < pattern.sets.length; i++) {
+        for (int i = 0; i < pattern.sets.size(); i++) {
             WordPattern.Element element = pattern.elements.get(i);
-            places[at + i * NUMBERS] = pattern.sets[i];
+            places[at + i * NUMBERS] = pattern.sets.get(i);
             places[at + i * NUMBERS + 1] = element.gap() << 1 | (element.within() ? WITHOUT_COMMA : 0);
         }
     }

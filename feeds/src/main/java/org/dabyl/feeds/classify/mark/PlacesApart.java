@@ -52,6 +52,9 @@ public final class PlacesApart {
                 Arrays.fill(named, mention.firstToken(), mention.lastToken(), true);
             }
         }
+        if (full.isEmpty()) {
+            return facts;
+        }
         for (PersonMention mention : people.mentions()) {
             if (mention.firstToken() < named.length && full.contains(mention.person())) {
                 named[mention.firstToken()] |= !isWhere(mention.firstToken(), facts);

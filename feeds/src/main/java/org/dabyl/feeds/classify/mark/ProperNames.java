@@ -135,7 +135,7 @@ final class ProperNames {
         int plain = 0;
         for (int i = sentence.first(); i < sentence.last(); i++) {
             Token token = tokens.get(i);
-            if (token.norm().length() >= SHORTEST) {
+            if (token.shape() != Shape.NONE && token.norm().length() >= SHORTEST) {
                 plain += token.shape() == Shape.LOWER ? 1 : i > sentence.first() && isNameLike(i) ? -1 : 0;
             }
         }

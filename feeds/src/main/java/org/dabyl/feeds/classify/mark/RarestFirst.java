@@ -27,7 +27,8 @@ final class RarestFirst {
     /// Of each set of words: the patterns whose rarest place it is, as a stretch of the list below.
     private final int[] rareFrom;
     /// These patterns, together where the second rarest place is the same, on which most fail: its set, and how many
-    /// numbers tell of them; then of each its own, the set that it starts with, how many more places it has and theirs.
+    /// numbers tell of them. These are of each pattern its own, the set that it starts with, how many other places
+    /// it has, and their sets.
     private final int[] rare;
     /// The sets that are the rarest of some pattern, as bits.
     private final long[] telling;

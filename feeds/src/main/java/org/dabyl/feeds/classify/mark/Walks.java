@@ -1,6 +1,7 @@
 package org.dabyl.feeds.classify.mark;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.dabyl.feeds.classify.Walk;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
@@ -14,12 +15,11 @@ final class Walks {
 
     static Set<Walk> of(Marked article) {
         Set<Walk> walks = EnumSet.noneOf(Walk.class);
-        for (Sentence sentence : article.text().sentences()) {
-            if (sentence.index() < SENTENCES) {
-                for (Walk walk : Walk.values()) {
-                    if (article.hasAny(walk.words(), sentence.first(), sentence.last())) {
-                        walks.add(walk);
-                    }
+        List<Sentence> sentences = article.text().sentences();
+        for (Sentence sentence : sentences.subList(0, Math.min(SENTENCES, sentences.size()))) {
+            for (Walk walk : Walk.values()) {
+                if (article.hasAny(walk.words(), sentence.first(), sentence.last())) {
+                    walks.add(walk);
                 }
             }
         }

@@ -35,10 +35,11 @@ final class WordSets {
         Map<String, Integer> sets = new HashMap<>();
         numbers.keySet().forEach(words -> words.forEach(word -> sets.merge(word, 1, Integer::sum)));
         Map<List<String>, String> mostShared = new HashMap<>();
-        Comparator<String> shared =
-                Comparator.<String>comparingInt(word -> sets.getOrDefault(word, 0)).thenComparing(word -> word);
+        Comparator<String> shared = Comparator.<String>comparingInt(word -> sets.getOrDefault(word, 0))
+                .thenComparing(word -> word);
         numbers.keySet()
-                .forEach(words -> mostShared.put(words, words.stream().max(shared).orElse("")));
+                .forEach(words ->
+                        mostShared.put(words, words.stream().max(shared).orElse("")));
         List<List<String>> besideLike = new ArrayList<>(numbers.keySet());
         besideLike.sort(Comparator.comparing(words -> mostShared.getOrDefault(words, ""), shared.reversed()));
         commonness = new double[besideLike.size()];
@@ -77,9 +78,9 @@ final class WordSets {
         for (LexiconEntry entry : lexicon.entries()) {
             LexiconEntry kept = entry.withoutText();
             for (WordPattern pattern : entry.patterns()) {
-                int[] sets = pattern.elements().stream()
-                        .mapToInt(element -> numbers.getOrDefault(element.words(), 0))
-                        .toArray();
+                List<Integer> sets = pattern.elements().stream()
+                        .map(element -> numbers.getOrDefault(element.words(), 0))
+                        .toList();
                 placed.add(new Placed(kept, pattern.elements(), sets));
             }
         }
