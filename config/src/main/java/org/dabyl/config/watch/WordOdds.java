@@ -1,12 +1,10 @@
 package org.dabyl.config.watch;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dabyl.config.ConfigFiles;
@@ -24,12 +22,11 @@ public final class WordOdds {
     private final Lines lines;
     private final Columns columns;
     private final short[] bias;
-    private final Map<String, short[]> said;
-    private final short nearBias;
-    private final Map<String, Near> near = new HashMap<>();
-
-    /// @param number one of its own, from 0 on
-    private record Near(int number, short weight) {}
+    private final Map<String, Integer> said = new HashMap<>();
+    private final String[] saidNames;
+    /// The weights of each feature of a whole article, by its number.
+    private final short[][] saidWeights;
+    private final NearOdds near;
 
     /// Where what is odd starts and what is sure, in tenths of log-odds.
     record Lines(double doubt, double trust, double civic, double tell, double beside, double revive) {}
@@ -55,9 +52,13 @@ public final class WordOdds {
         this.lines = lines;
         this.columns = columns;
         this.bias = bias.clone();
-        this.said = Map.copyOf(said);
-        this.nearBias = nearBias;
-        near.forEach((feature, weight) -> this.near.put(feature, new Near(this.near.size(), weight)));
+        this.saidNames = said.keySet().toArray(String[]::new);
+        this.saidWeights = new short[saidNames.length][];
+        for (int number = 0; number < saidNames.length; number++) {
+            this.said.put(saidNames[number], number);
+            saidWeights[number] = said.getOrDefault(saidNames[number], bias).clone();
+        }
+        this.near = new NearOdds(nearBias, near);
     }
 
     /// Reads the tables of all languages; a line that cannot be understood is reported and left out.
@@ -128,9 +129,9 @@ public final class WordOdds {
         return columns.kinds().containsKey(kind);
     }
 
-    /// What every kind starts from besides, where the words around those that tell it are looked at.
-    public double nearBias() {
-        return nearBias / 10.0;
+    /// What the words around those that tell a measure add.
+    public NearOdds near() {
+        return near;
     }
 
     /// What a feature of the whole article adds for a known kind; empty where the table does not know the feature.
@@ -168,34 +169,31 @@ public final class WordOdds {
 
     /// What an article with these features makes of every kind, and of its being civic.
     public Weighed weigh(Features features) {
-        double[] odds = new double[columns.count()];
-        for (int i = 0; i < odds.length; i++) {
-            odds[i] = bias[i];
-        }
-        add(features.words(), odds);
-        add(features.classes(), odds);
-        add(features.pairs(), odds);
-        for (int i = 0; i < odds.length; i++) {
-            odds[i] /= 10;
-        }
-        return new Weighed(odds);
+        SaidSum sum = sum();
+        features.words().forEach(feature -> sum.words().add(numberOf(feature)));
+        features.classes().forEach(feature -> sum.classes().add(numberOf(feature)));
+        features.pairs().forEach(feature -> sum.pairs().add(numberOf(feature)));
+        return weigh(sum);
     }
 
-    private void add(Set<String> features, double[] odds) {
-        int[] sums = new int[odds.length];
-        int known = 0;
-        for (String feature : features) {
-            short[] weights = said.get(feature);
-            if (weights != null) {
-                known++;
-                for (int i = 0; i < sums.length; i++) {
-                    sums[i] += weights[i];
-                }
-            }
-        }
-        for (int i = 0; i < odds.length; i++) {
-            odds[i] += shared(sums[i], known);
-        }
+    /// The number by which the feature of a whole article is known; [NearOdds#UNKNOWN] where it is not.
+    public int numberOf(String feature) {
+        return said.getOrDefault(feature, NearOdds.UNKNOWN);
+    }
+
+    /// The feature of that number.
+    public String feature(int number) {
+        return saidNames[number];
+    }
+
+    /// To add up what the features of one article weigh.
+    public SaidSum sum() {
+        return new SaidSum(bias, saidWeights);
+    }
+
+    /// What they make of every kind, and of the article's being civic.
+    public Weighed weigh(SaidSum sum) {
+        return new Weighed(sum.tenths());
     }
 
     /// What so many weights come to together: the more features there are, the less each weighs.
@@ -207,8 +205,11 @@ public final class WordOdds {
     public final class Weighed {
         private final double[] odds;
 
-        private Weighed(double[] odds) {
-            this.odds = odds;
+        private Weighed(double[] tenths) {
+            this.odds = tenths;
+            for (int i = 0; i < odds.length; i++) {
+                odds[i] /= 10;
+            }
         }
 
         /// That it tells the kind as news; 0 where nothing was learned of that.
@@ -224,49 +225,32 @@ public final class WordOdds {
     }
 
     private OptionalDouble weight(int column, String feature) {
-        short[] weights = said.get(feature);
-        return weights == null ? OptionalDouble.empty() : OptionalDouble.of(weights[column] / 10.0);
+        int number = numberOf(feature);
+        return number == NearOdds.UNKNOWN ? OptionalDouble.empty() : OptionalDouble.of(weight(column, number));
     }
 
-    /// What a feature of the words around those that tell a measure adds, whatever the kind; empty where the table
-    /// does not know the feature.
-    public OptionalDouble near(String feature) {
-        Near at = near.get(feature);
-        return at == null ? OptionalDouble.empty() : OptionalDouble.of(at.weight() / 10.0);
+    private double weight(int column, int number) {
+        return saidWeights[number][column] / 10.0;
     }
 
-    /// What the features of the words around those that tell a measure come to, the bias included. They are told one by
-    /// one, so that nobody needs to collect them; what is told twice counts once. For one thread.
-    public final class NearSum implements Consumer<String> {
-        private final BitSet seen = new BitSet(near.size());
-        private int sum;
-        private int known;
+    /// What the feature of that number adds for the kind; 0 where nothing was learned of the kind.
+    public double said(EventKind kind, int number) {
+        Integer column = columns.kinds().get(kind);
+        return column == null ? 0 : weight(column, number);
+    }
 
-        /// Starts anew, for the next of an article's measures.
-        public void clear() {
-            seen.clear();
-            sum = 0;
-            known = 0;
-        }
+    /// What it adds for the article's being civic; 0 where nothing was learned of that.
+    public double civic(int number) {
+        return knowsCivic() ? weight(columns.civic(), number) : 0;
+    }
 
-        @Override
-        public void accept(String feature) {
-            Near at = near.get(feature);
-            if (at != null && !seen.get(at.number())) {
-                seen.set(at.number());
-                sum += at.weight();
-                known++;
-            }
-        }
-
-        /// In log-odds.
-        public double odds() {
-            return nearBias() + shared(sum, known) / 10;
-        }
+    /// Every feature of a whole article that the table knows.
+    public Set<String> saidFeatures() {
+        return Set.copyOf(said.keySet());
     }
 
     /// Every feature that the table knows, for checks.
     public Set<String> features() {
-        return Stream.concat(said.keySet().stream(), near.keySet().stream()).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(said.keySet().stream(), near.features().stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

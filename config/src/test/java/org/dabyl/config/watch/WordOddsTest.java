@@ -34,7 +34,7 @@ class WordOddsTest {
                 table("kinds\tfine\tsearch", "doubt\t-25", "bias\t-10\t-20", "near-bias\t5", "said\tbribe\t-31\t4");
         assertEquals(-2.5, table.doubt());
         assertEquals(-2, table.weigh(WordOdds.Features.ofWords(Set.of())).odds(EventKind.SEARCH));
-        assertEquals(0.5, table.nearBias());
+        assertEquals(0.5, table.near().bias());
         assertEquals(OptionalDouble.of(-3.1), table.said(EventKind.FINE, "bribe"));
         assertEquals(OptionalDouble.empty(), table.said(EventKind.RELEASE, "bribe"));
         assertEquals(OptionalDouble.empty(), table.said(EventKind.FINE, "court"));
@@ -91,7 +91,7 @@ class WordOddsTest {
                 problems.list().stream()
                         .map(problem -> problem.line() + ": " + problem.message())
                         .toList());
-        assertEquals(OptionalDouble.of(-0.7), table.near("<by"));
+        assertEquals(OptionalDouble.of(-0.7), table.near().weight("<by"));
     }
 
     private WordOdds table(String... lines) throws IOException {

@@ -1,11 +1,14 @@
 package org.dabyl.feeds.classify.event;
 
 import java.util.List;
+import java.util.Map;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.WordClasses;
 import org.dabyl.config.watch.WordOdds;
 import org.dabyl.feeds.classify.current.Currency;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.Meanings;
 
 /// A second opinion on what a long article tells: how likely each measure in it is news, and not its history.
 ///
@@ -20,10 +23,14 @@ final class ArticleOdds {
     /// No article tells so many; a hostile text does.
     private static final int MOST = 300;
 
+    private static final Meanings NO_MEANINGS = Traits.meanings(new WordClasses("", Map.of(), Map.of()));
+
     private final WordOdds table;
+    private final KnownTraits known;
 
     ArticleOdds(WordOdds table) {
         this.table = table;
+        this.known = new KnownTraits(table, NO_MEANINGS);
     }
 
     /// Revives what is likelier news than the rules say, and notes what speaks against the rest: `odds:-1.2(…)`, with
@@ -36,7 +43,7 @@ final class ArticleOdds {
             return;
         }
         ArticleTraits traits = new ArticleTraits(told, article);
-        WordOdds.NearSum sum = table.new NearSum();
+        AroundSum sum = new AroundSum(traits.stems(), known);
         List<String> all =
                 told.stream().map(draft -> opinion(draft, traits, sum)).toList(); // before any is judged
         for (int i = 0; i < told.size(); i++) {
@@ -45,7 +52,7 @@ final class ArticleOdds {
     }
 
     /// What the odds say against the rules; empty where they do not.
-    private String opinion(Draft draft, ArticleTraits traits, WordOdds.NearSum sum) {
+    private String opinion(Draft draft, ArticleTraits traits, AroundSum sum) {
         sum.clear();
         traits.of(draft, sum);
         double odds = sum.odds();
@@ -53,7 +60,7 @@ final class ArticleOdds {
         if (!against) {
             return "";
         }
-        return Odds.rule(draft.current ? "-" : "+", odds, traits.of(draft), table::near);
+        return Odds.rule(draft.current ? "-" : "+", odds, traits.of(draft), table.near()::weight);
     }
 
     private static void judge(Draft draft, List<Draft> told, String opinion) {

@@ -3,7 +3,6 @@ package org.dabyl.feeds.classify.event;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,14 +74,18 @@ final class ArticleTraits {
                 !fresh.isEmpty() && article.token(fresh.getFirst().first()).sentence() <= LEAD;
     }
 
+    Stems stems() {
+        return stems;
+    }
+
     Set<String> of(Draft draft) {
-        Set<String> of = new HashSet<>();
-        of(draft, of::add);
-        return of;
+        AroundSet of = new AroundSet(stems);
+        of(draft, of);
+        return of.features();
     }
 
     /// Tells the same one by one, some of them twice: most are only to be weighed.
-    void of(Draft draft, Consumer<String> to) {
+    void of(Draft draft, Around to) {
         stems.around(draft, to);
         ofAll.forEach(to);
         for (int i = 1; i < draft.rules.size(); i++) {

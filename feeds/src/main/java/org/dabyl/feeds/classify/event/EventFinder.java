@@ -47,7 +47,7 @@ final class EventFinder {
     private static final Meanings NO_MEANINGS = Traits.meanings(new WordClasses("", Map.of(), Map.of()));
 
     private final CivicJudge civic;
-    private final Map<Language, WordOdds> odds = new EnumMap<>(Language.class);
+    private final Map<Language, KnownTraits> odds = new EnumMap<>(Language.class);
     private final Map<Language, Meanings> meanings;
     private final ArticleOdds ofArticles;
 
@@ -58,7 +58,10 @@ final class EventFinder {
         this.civic = civic;
         this.meanings = meanings;
         this.ofArticles = new ArticleOdds(ofArticles);
-        odds.forEach(table -> this.odds.put(Language.ofCode(table.language()), table));
+        for (WordOdds table : odds) {
+            Language language = Language.ofCode(table.language());
+            this.odds.put(language, new KnownTraits(table, meanings.getOrDefault(language, NO_MEANINGS)));
+        }
     }
 
     /// The same rules under other odds.
@@ -169,8 +172,8 @@ final class EventFinder {
     /// The second opinion on a headline with a teaser; empty for what is longer.
     private Optional<Odds> second(Marked article) {
         boolean teaser = article.isShort() && article.text().tokens().size() <= MOST_TOKENS;
-        WordOdds table = odds.get(article.text().language());
-        return teaser && table != null ? Optional.of(new Odds(table, traits(article))) : Optional.empty();
+        KnownTraits known = odds.get(article.text().language());
+        return teaser && known != null ? Optional.of(new Odds(known, article)) : Optional.empty();
     }
 
     /// What the second opinion on it counts.

@@ -1,6 +1,7 @@
 package org.dabyl.feeds.classify.event;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -11,11 +12,14 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.NearOdds;
 import org.dabyl.config.watch.WordOdds;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Marked;
 
 /// A second opinion on what the rules told of an article: how likely it is that one with such words tells that kind of
 /// measure as news, and that it is a concern of ours at all.
@@ -30,12 +34,20 @@ final class Odds {
 
     private final WordOdds table;
     private final Traits traits;
+    private final KnownTraits known;
+    /// The numbers of what the article says, as far as the table knows it.
+    private final BitSet seen;
+
     private final WordOdds.Weighed said;
 
-    Odds(WordOdds table, Traits traits) {
-        this.table = table;
-        this.traits = traits;
-        this.said = table.weigh(traits.said());
+    Odds(KnownTraits known, Marked article) {
+        this.known = known;
+        this.table = known.table();
+        this.traits = new Traits(article, known.meanings());
+        SaidWeights weights = new SaidWeights(traits.stems(), known);
+        traits.tell(weights);
+        this.seen = weights.seen();
+        this.said = weights.odds();
     }
 
     /// Each rule says how much and which words most: `-odds:-4.1(наркот,контра,#ru-crime)`.
@@ -55,19 +67,22 @@ final class Odds {
         if (news.isEmpty() && old.isEmpty()) {
             return Opinion.NONE;
         }
-        Map<EventKind, Set<String>> near = traits.near(drafts, events);
+        Set<EventKind> asked = EnumSet.noneOf(EventKind.class);
+        asked.addAll(news);
+        asked.addAll(old);
+        Map<EventKind, AroundSum> near = near(drafts, events, asked);
         Map<EventKind, String> against = new EnumMap<>(EventKind.class);
         Map<EventKind, String> revived = new EnumMap<>(EventKind.class);
         for (EventKind kind : news) {
             double odds = of(kind, near);
             if (table.knows(kind) && odds < table.doubt()) {
-                against.put(kind, rule("-", odds, feature -> table.said(kind, feature)));
+                against.put(kind, rule("-", odds, number -> table.said(kind, number)));
             }
         }
         for (EventKind kind : old) {
             double odds = of(kind, near);
             if (table.knows(kind) && odds > table.reviveLine()) {
-                revived.put(kind, rule("+", odds, feature -> table.said(kind, feature)));
+                revived.put(kind, rule("+", odds, number -> table.said(kind, number)));
             }
         }
         return new Opinion(against, revived, List.of());
@@ -80,7 +95,7 @@ final class Odds {
             return Opinion.NONE;
         }
         Set<EventKind> news = news(events);
-        Map<EventKind, Set<String>> near = news.isEmpty() ? Map.of() : traits.near(drafts, events);
+        Map<EventKind, AroundSum> near = near(drafts, events, news);
         Map<EventKind, String> against = new EnumMap<>(EventKind.class);
         List<String> trusted = new ArrayList<>();
         for (EventKind kind : news) {
@@ -118,7 +133,7 @@ final class Odds {
         for (EventKind kind : kinds) {
             double odds = said.odds(kind);
             if (table.knows(kind) && odds > line) {
-                told.put(kind, rule("+", odds, feature -> table.said(kind, feature)));
+                told.put(kind, rule("+", odds, number -> table.said(kind, number)));
             }
         }
         return told;
@@ -126,7 +141,7 @@ final class Odds {
 
     /// How much the token's word speaks for the kind; 0 where nothing is known of it.
     double weight(EventKind kind, int token) {
-        return table.said(kind, traits.stem(token)).orElse(0);
+        return table.said(kind, traits.stems().at(token)).orElse(0);
     }
 
     /// How much that speaks for the kind which the token's word means; 0 where nothing is known of it.
@@ -137,33 +152,67 @@ final class Odds {
                 .orElse(0);
     }
 
-    /// The log-odds that the article tells the kind as news.
-    private double of(EventKind kind, Map<EventKind, Set<String>> near) {
-        WordOdds.NearSum around = table.new NearSum();
-        near.getOrDefault(kind, Set.of()).forEach(around);
-        return said.odds(kind) + around.odds();
+    private Map<EventKind, AroundSum> near(List<Draft> drafts, List<Event> events, Set<EventKind> kinds) {
+        return traits.near(drafts, events, kinds, () -> new AroundSum(traits.stems(), known));
     }
 
-    private String rule(String sign, double odds, Function<String, OptionalDouble> weight) {
-        return rule(sign, odds, traits.said().all().toList(), weight);
+    /// The log-odds that the article tells the kind as news.
+    private double of(EventKind kind, Map<EventKind, AroundSum> near) {
+        AroundSum around = near.get(kind);
+        return said.odds(kind) + (around == null ? table.near().bias() : around.odds());
+    }
+
+    /// The rule that names what weighs most of what the table knows; of the rest only where too little does.
+    ///
+    /// @param weight of the feature of a number
+    private String rule(String sign, double odds, IntToDoubleFunction weight) {
+        int towards = towards(sign);
+        List<Told> most = new ArrayList<>(WORDS_TOLD + 1);
+        for (int number = seen.nextSetBit(0); number >= 0; number = seen.nextSetBit(number + 1)) {
+            double rank = towards * weight.applyAsDouble(number);
+            if (most.size() < WORDS_TOLD || rank <= most.getLast().rank()) {
+                keep(new Told(table.feature(number), rank), most);
+            }
+        }
+        boolean enough = most.size() == WORDS_TOLD && most.getLast().rank() < 0;
+        return enough
+                ? text(sign, odds, most)
+                : rule(sign, odds, traits.said().all().toList(), feature -> {
+                    int number = table.numberOf(feature);
+                    return number == NearOdds.UNKNOWN
+                            ? OptionalDouble.empty()
+                            : OptionalDouble.of(weight.applyAsDouble(number));
+                });
     }
 
     /// The rule that says how much, and which of the features speak most for it: `-odds:-4.1(наркот,контра,#ru-crime)`.
     ///
     /// @param sign `-` for what speaks against, `+` for what speaks for
     static String rule(String sign, double odds, Collection<String> features, Function<String, OptionalDouble> weight) {
-        int towards = sign.equals("-") ? 1 : -1;
+        int towards = towards(sign);
         List<Told> most = new ArrayList<>(WORDS_TOLD + 1);
         for (String feature : features) {
-            Told next = new Told(feature, towards * weight.apply(feature).orElse(0));
-            if (most.size() < WORDS_TOLD || next.compareTo(most.getLast()) < 0) {
-                most.add(next);
-                most.sort(Comparator.naturalOrder());
-                if (most.size() > WORDS_TOLD) {
-                    most.removeLast();
-                }
+            keep(new Told(feature, towards * weight.apply(feature).orElse(0)), most);
+        }
+        return text(sign, odds, most);
+    }
+
+    private static int towards(String sign) {
+        return sign.equals("-") ? 1 : -1;
+    }
+
+    /// Keeps it where it weighs more than what is kept, of which no more than a few stay.
+    private static void keep(Told next, List<Told> most) {
+        if (most.size() < WORDS_TOLD || next.compareTo(most.getLast()) < 0) {
+            most.add(next);
+            most.sort(Comparator.naturalOrder());
+            if (most.size() > WORDS_TOLD) {
+                most.removeLast();
             }
         }
+    }
+
+    private static String text(String sign, double odds, List<Told> most) {
         String names = most.stream().map(Told::feature).collect(Collectors.joining(","));
         return String.format(Locale.ROOT, "%sodds:%.1f(%s)", sign, odds, names);
     }

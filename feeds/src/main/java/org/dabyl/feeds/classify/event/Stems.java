@@ -1,8 +1,6 @@
 package org.dabyl.feeds.classify.event;
 
 import java.util.List;
-import java.util.function.Consumer;
-import org.dabyl.config.watch.EntryUse;
 import org.dabyl.feeds.classify.fact.PlaceMention;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Facts;
@@ -21,9 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class Stems {
     /// Before the name of a rule whose words stand there.
     static final String RULE = "#";
+    /// Before the name of the rule that tells a measure.
+    static final String TELLING = "=";
+    /// Before a word that stands before a measure, and before one that stands behind it.
+    static final String BEFORE = "<";
+
+    static final String BEHIND = ">";
     private static final int STEM = 6;
     private static final int WINDOW = 3;
     private static final int LATE = 3;
+    private static final List<String> SENTENCES = List.of("sentence 0", "sentence 1", "sentence 2", "sentence 3");
 
     private static final String NAME = "@name";
     private static final String PLACE = "@place";
@@ -35,10 +40,18 @@ final class Stems {
     private final Marked article;
     /// A long article is asked about some of its sentences only, so each is cut when it is asked for.
     private final @Nullable String[] stems;
+    /// What the odds know of each word, once they were asked.
+    private final KnownTraits.@Nullable Word[] words;
 
     Stems(Marked article) {
         this.article = article;
         this.stems = special(article);
+        this.words = new KnownTraits.@Nullable Word[stems.length];
+    }
+
+    /// Whether the stem stands for whatever name, place or number.
+    static boolean isSpecial(String stem) {
+        return stem.startsWith("@");
     }
 
     /// The beginning of the token's word; empty for marks.
@@ -51,29 +64,40 @@ final class Stems {
         return stem;
     }
 
+    /// What the odds know of the token's word. An article is asked about one table only.
+    KnownTraits.Word wordAt(int token, KnownTraits known) {
+        KnownTraits.Word word = words[token];
+        if (word == null) {
+            word = known.word(at(token));
+            words[token] = word;
+        }
+        return word;
+    }
+
     /// Tells the draft's words, the three to each side of them, those of its sentence and the rules whose words
     /// that holds.
-    void around(Draft draft, Consumer<String> near) {
+    void around(Draft draft, Around to) {
         int at = draft.hit.first();
         Sentence sentence = draft.sentence;
-        near.accept("sentence " + Math.min(sentence.index(), LATE));
-        near.accept("=" + draft.hit.entry().id());
+        to.accept(SENTENCES.get(Math.min(sentence.index(), LATE)));
+        to.telling(draft.hit.entry().id());
         for (int i = Math.max(0, at - WINDOW); i <= Math.min(stems.length - 1, at + WINDOW); i++) {
-            String stem = at(i);
-            if (!stem.isEmpty()) {
-                near.accept((i < at ? "<" : ">") + stem);
+            if (at(i).isEmpty()) {
+                continue;
+            }
+            if (i < at) {
+                to.before(i);
+            } else {
+                to.behind(i);
             }
         }
         for (int i = sentence.first(); i < sentence.last(); i++) {
-            String stem = at(i);
-            if (!stem.isEmpty()) {
-                near.accept(stem);
+            if (!at(i).isEmpty()) {
+                to.word(i);
             }
         }
-        for (EntryUse use : EntryUse.values()) {
-            for (WordHit hit : article.hits(use, sentence)) {
-                near.accept(RULE + hit.entry().id());
-            }
+        for (WordHit hit : article.hits().all(sentence)) {
+            to.rule(hit.entry().id());
         }
     }
 
@@ -97,7 +121,7 @@ final class Stems {
     /// The classes of the token's word, or of what is told instead of it.
     int[] meaningsAt(int token, Meanings meanings) {
         String stem = at(token);
-        int special = stem.startsWith("@") ? SPECIAL.indexOf(stem) : -1;
+        int special = isSpecial(stem) ? SPECIAL.indexOf(stem) : -1;
         return special < 0
                 ? meanings.of(stem.isEmpty() ? "" : article.norm(token))
                 : new int[] {meanings.count() - SPECIAL.size() + special};

@@ -3,10 +3,12 @@ package org.dabyl.feeds.classify.event;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordClasses;
 import org.dabyl.config.watch.WordOdds;
@@ -14,38 +16,34 @@ import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.Meanings;
+import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 
 /// What of an article [Odds] weighs: the beginnings of its words, alone, in pairs and of the first sentence, and the
 /// rules whose words it holds; and, for each kind of measure, the words around those that tell it and the rules that
 /// judged it.
 ///
-/// Learning and judging ask this one class, so that both see the same. For one thread.
+/// Learning and judging are told all that by this one class, so that both see the same. For one thread.
 final class Traits {
     /// Before a word of the first sentence, which mostly is the headline.
-    private static final String FIRST = "^";
+    static final String FIRST = "^";
     /// Before the name of a rule that judged a measure.
     private static final String JUDGED = "rule ";
+
     private static final String NEWS = "news";
     private static final String NO_NEWS = "no news";
 
     private static final int[] NO_MEANING = {};
 
+    private final Marked article;
     private final Stems stems;
     private final Meanings meanings;
-    private final Set<String> said = new HashSet<>();
-    private final Set<String> classes = new HashSet<>();
-    private final Set<String> pairs = new HashSet<>();
 
     /// @param meanings made by [#meanings]
     Traits(Marked article, Meanings meanings) {
+        this.article = article;
         this.stems = new Stems(article);
         this.meanings = meanings;
-        for (Sentence sentence : article.text().sentences()) {
-            addSaid(sentence);
-            addMeanings(sentence);
-        }
-        article.hits().stream().forEach(hit -> said.add(Stems.RULE + hit.entry().id()));
     }
 
     /// The meanings of a language's words and of what Stems tells instead of words.
@@ -53,29 +51,33 @@ final class Traits {
         return new Meanings(classes, Stems.SPECIAL);
     }
 
-    private void addSaid(Sentence sentence) {
-        String before = "";
+    /// Tells what the whole article says.
+    void tell(Said to) {
+        BitSet here = new BitSet(meanings.count());
+        for (Sentence sentence : article.text().sentences()) {
+            tellWords(sentence, to);
+            here.clear();
+            tellMeanings(sentence, here, to);
+        }
+        for (WordHit hit : article.hits().all()) {
+            to.rule(hit.entry().id());
+        }
+    }
+
+    private void tellWords(Sentence sentence, Said to) {
+        int before = -1;
         for (int i = sentence.first(); i < sentence.last(); i++) {
-            String stem = stems.at(i);
-            if (stem.isEmpty()) {
-                continue;
+            if (!stems.at(i).isEmpty()) {
+                to.word(before, i, sentence.index() == 0);
+                before = i;
             }
-            if (stem.charAt(0) != '@') {
-                said.add(stem);
-            }
-            if (sentence.index() == 0) {
-                said.add(FIRST + stem);
-            }
-            if (!before.isEmpty()) {
-                said.add(before + ' ' + stem);
-            }
-            before = stem;
         }
     }
 
     /// What the sentence's words mean, which of that follows which, and what is done there beside what.
-    private void addMeanings(Sentence sentence) {
-        BitSet here = new BitSet(meanings.count());
+    ///
+    /// @param here to note the meanings in
+    private void tellMeanings(Sentence sentence, BitSet here, Said to) {
         int[] before = NO_MEANING;
         for (int i = sentence.first(); i < sentence.last(); i++) {
             int[] of = stems.meaningsAt(i, meanings);
@@ -83,33 +85,31 @@ final class Traits {
                 here.set(meaning);
                 for (int last : before) {
                     if (last != meaning) {
-                        pairs.add(meanings.before(last, meaning));
+                        to.follows(last, meaning);
                     }
                 }
             }
             before = of.length > 0 ? of : before;
         }
-        here.stream().forEach(meaning -> {
-            classes.add(meanings.name(meaning));
-            if (sentence.index() == 0) {
-                classes.add(FIRST + meanings.name(meaning));
+        for (int meaning = here.nextSetBit(0); meaning >= 0; meaning = here.nextSetBit(meaning + 1)) {
+            to.meaning(meaning, sentence.index() == 0);
+            if (meanings.isDeed(meaning)) {
+                for (int other = here.nextSetBit(meaning + 1); other >= 0; other = here.nextSetBit(other + 1)) {
+                    to.beside(meaning, other);
+                }
             }
-        });
-        here.stream()
-                .filter(meanings::isDeed)
-                .forEach(deed -> here.stream()
-                        .filter(other -> deed < other)
-                        .forEach(other -> pairs.add(meanings.beside(deed, other))));
+        }
     }
 
     /// Of the whole article.
     WordOdds.Features said() {
-        return new WordOdds.Features(said, classes, pairs);
+        SaidSet said = new SaidSet(stems, meanings);
+        tell(said);
+        return said.features();
     }
 
-    /// The feature that the token is; empty for marks.
-    String stem(int token) {
-        return stems.at(token);
+    Stems stems() {
+        return stems;
     }
 
     /// What the token's word means, as features.
@@ -120,22 +120,35 @@ final class Traits {
                 .toList();
     }
 
-    /// Of each kind told: the sentences that tell it, the three words to each side of those that do, and how the rules
-    /// judged it.
+    /// Of each kind told, as features: the sentences that tell it, the three words to each side of those that do, and
+    /// how the rules judged it.
     ///
     /// @param drafts every place where words tell a kind
     /// @param events what the rules made of them
     Map<EventKind, Set<String>> near(List<Draft> drafts, List<Event> events) {
-        Map<EventKind, Set<String>> near = new EnumMap<>(EventKind.class);
+        return near(drafts, events, EnumSet.allOf(EventKind.class), () -> new AroundSet(stems)).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, near -> near.getValue().features()));
+    }
+
+    /// Tells the same of some of the kinds, each to one of its own.
+    <T extends Around> Map<EventKind, T> near(
+            List<Draft> drafts, List<Event> events, Set<EventKind> kinds, Supplier<T> one) {
+        Map<EventKind, T> near = new EnumMap<>(EventKind.class);
         for (Event event : events) {
-            Set<String> of = near.computeIfAbsent(event.kind(), _ -> new HashSet<>());
-            of.add(event.current() ? NEWS : NO_NEWS);
-            event.rules().forEach(rule -> of.add(JUDGED + rule.split(":", 2)[0]));
+            if (kinds.contains(event.kind())) {
+                T of = near.computeIfAbsent(event.kind(), _ -> one.get());
+                of.accept(event.current() ? NEWS : NO_NEWS);
+                for (String rule : event.rules()) {
+                    int colon = rule.indexOf(':');
+                    of.accept(JUDGED.concat(colon < 0 ? rule : rule.substring(0, colon)));
+                }
+            }
         }
         for (Draft draft : drafts) {
-            Set<String> of = near.get(draft.kind);
+            T of = near.get(draft.kind);
             if (of != null) {
-                stems.around(draft, of::add);
+                stems.around(draft, of);
             }
         }
         return near;

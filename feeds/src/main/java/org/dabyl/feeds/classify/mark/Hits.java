@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import org.dabyl.feeds.classify.text.InOrder;
 
 /// The lexicon's words that an article holds, by what they are for and by sentence.
 ///
@@ -17,10 +17,13 @@ import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 public final class Hits {
     private final Map<EntryUse, OfUse> uses = new EnumMap<>(EntryUse.class);
 
+    private final List<WordHit> all;
+
     private record OfUse(List<WordHit> all, List<List<WordHit>> bySentence) {}
 
     /// @param inOrder in the order of their first tokens, which stays
     public Hits(List<WordHit> inOrder, ArticleText text) {
+        all = inOrder;
         for (WordHit hit : inOrder) {
             OfUse of = uses.get(hit.entry().use());
             if (of == null) {
@@ -55,8 +58,13 @@ public final class Hits {
         return of == null ? List.of() : of.all;
     }
 
-    /// Those of one use after those of another.
-    public Stream<WordHit> stream() {
-        return uses.values().stream().flatMap(of -> of.all.stream());
+    /// Those of all uses, in the order of their first tokens.
+    public List<WordHit> all() {
+        return all;
+    }
+
+    /// Those of all uses in the sentence.
+    public List<WordHit> all(Sentence sentence) {
+        return InOrder.within(all, WordHit::first, sentence.first(), sentence.last());
     }
 }

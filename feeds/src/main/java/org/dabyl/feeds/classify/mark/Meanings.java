@@ -13,7 +13,7 @@ import org.dabyl.feeds.classify.text.Folding;
 public final class Meanings {
     private static final int[] NONE = {};
     /// Before a class, that it may not be taken for a word.
-    private static final String CLASS = "%";
+    public static final String CLASS = "%";
 
     private final WordTrie words;
     private final List<String> names = new ArrayList<>();

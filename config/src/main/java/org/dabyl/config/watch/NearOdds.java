@@ -1,0 +1,86 @@
+package org.dabyl.config.watch;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// How much the words around those that tell a measure, and the rules that judged it, speak for its being news,
+/// whatever its kind: part of a table of [WordOdds].
+///
+/// Each feature has a number, so that whoever meets the same one often needs to look it up but once. Immutable; for
+/// any thread.
+public final class NearOdds {
+    /// The number of whatever the table does not know.
+    public static final int UNKNOWN = -1;
+
+    private final short bias;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final short[] weights;
+
+    NearOdds(short bias, Map<String, Short> weights) {
+        this.bias = bias;
+        this.weights = new short[weights.size()];
+        weights.forEach((feature, weight) -> {
+            this.weights[numbers.size()] = weight;
+            numbers.put(feature, numbers.size());
+        });
+    }
+
+    /// What every kind starts from besides, where these words are looked at.
+    public double bias() {
+        return bias / 10.0;
+    }
+
+    /// What a feature adds; empty where the table does not know the feature.
+    public OptionalDouble weight(String feature) {
+        Integer number = numbers.get(feature);
+        return number == null ? OptionalDouble.empty() : OptionalDouble.of(weights[number] / 10.0);
+    }
+
+    /// The number by which the feature is known; [#UNKNOWN] where it is not.
+    public int numberOf(String feature) {
+        return numbers.getOrDefault(feature, UNKNOWN);
+    }
+
+    /// Every feature that the table knows.
+    public Set<String> features() {
+        return Set.copyOf(numbers.keySet());
+    }
+
+    /// What the features of one measure come to, the bias included. They are told one by one, so that nobody needs to
+    /// collect them; what is told twice counts once. For one thread.
+    public final class Sum implements Consumer<String> {
+        private final BitSet seen = new BitSet(weights.length);
+        private int sum;
+        private int known;
+
+        /// Starts anew, for the next of an article's measures.
+        public void clear() {
+            seen.clear();
+            sum = 0;
+            known = 0;
+        }
+
+        /// @param number may be unknown, which adds nothing
+        public void add(int number) {
+            if (number != UNKNOWN && !seen.get(number)) {
+                seen.set(number);
+                sum += weights[number];
+                known++;
+            }
+        }
+
+        @Override
+        public void accept(String feature) {
+            add(numberOf(feature));
+        }
+
+        /// In log-odds.
+        public double odds() {
+            return bias() + WordOdds.shared(sum, known) / 10;
+        }
+    }
+}

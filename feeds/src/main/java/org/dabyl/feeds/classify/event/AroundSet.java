@@ -1,0 +1,49 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/// Collects what stands around a measure, as features: for whoever learns odds, and to name what weighs most. For one
+/// thread.
+final class AroundSet implements Around {
+    private final Stems stems;
+    private final Set<String> features = new HashSet<>();
+
+    AroundSet(Stems stems) {
+        this.stems = stems;
+    }
+
+    Set<String> features() {
+        return features;
+    }
+
+    @Override
+    public void accept(String feature) {
+        features.add(feature);
+    }
+
+    @Override
+    public void word(int token) {
+        features.add(stems.at(token));
+    }
+
+    @Override
+    public void before(int token) {
+        features.add(Stems.BEFORE + stems.at(token));
+    }
+
+    @Override
+    public void behind(int token) {
+        features.add(Stems.BEHIND + stems.at(token));
+    }
+
+    @Override
+    public void telling(String rule) {
+        features.add(Stems.TELLING + rule);
+    }
+
+    @Override
+    public void rule(String rule) {
+        features.add(Stems.RULE + rule);
+    }
+}

@@ -1,0 +1,191 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dabyl.config.watch.NearOdds;
+import org.dabyl.config.watch.WordOdds;
+import org.dabyl.feeds.classify.mark.Meanings;
+
+/// What a table of odds knows of words, rules and meanings: the numbers of all features made of one, together.
+///
+/// An article has hundreds of features, most of them in no table; as strings, each would have to be put together only
+/// to
+/// be looked up in vain. Here a word is looked up once, whatever is asked of it. Immutable; for any thread.
+final class KnownTraits {
+    private final WordOdds table;
+    private final Meanings meanings;
+    private final Map<String, Word> words = new HashMap<>();
+    private final Map<String, Rule> rules = new HashMap<>();
+    private final int[] ofMeaning;
+    private final int[] ofFirstMeaning;
+    private final int[][] followers;
+    private final int[][] beside;
+
+    /// The features made of a word; [NearOdds#UNKNOWN] where the table has none.
+    ///
+    /// @param said of the word alone, anywhere in an article
+    /// @param first in its first sentence
+    /// @param next the words that make a pair with it when they come right behind it, in the order of their ids
+    /// @param pairs these pairs, each at the place of its word
+    /// @param near in the sentence of a measure
+    /// @param before right before a measure
+    /// @param behind right behind it
+    record Word(int id, int said, int first, int[] next, int[] pairs, int near, int before, int behind) {
+        private static final int[] NONE = {};
+        /// One that stands in no feature.
+        static final Word STRANGE = new Word(
+                -1,
+                NearOdds.UNKNOWN,
+                NearOdds.UNKNOWN,
+                NONE,
+                NONE,
+                NearOdds.UNKNOWN,
+                NearOdds.UNKNOWN,
+                NearOdds.UNKNOWN);
+
+        /// The pair of both.
+        int pairWith(Word behind) {
+            int at = next.length == 0 ? -1 : Arrays.binarySearch(next, behind.id);
+            return at < 0 ? NearOdds.UNKNOWN : pairs[at];
+        }
+    }
+
+    /// The features made of a rule of the lexicon; [NearOdds#UNKNOWN] where the table has none.
+    ///
+    /// @param said that its words stand somewhere in an article
+    /// @param near in the sentence of a measure
+    /// @param telling that they tell the measure
+    record Rule(int said, int near, int telling) {}
+
+    /// @param meanings made by [Traits#meanings]
+    KnownTraits(WordOdds table, Meanings meanings) {
+        this.table = table;
+        this.meanings = meanings;
+        int count = meanings.count();
+        ofMeaning = new int[count];
+        ofFirstMeaning = new int[count];
+        followers = new int[count][count];
+        beside = new int[count][count];
+        for (int one = 0; one < count; one++) {
+            ofMeaning[one] = table.numberOf(meanings.name(one));
+            ofFirstMeaning[one] = table.numberOf(Traits.FIRST + meanings.name(one));
+            for (int other = 0; other < count; other++) {
+                followers[one][other] = table.numberOf(meanings.before(one, other));
+                beside[one][other] = table.numberOf(meanings.beside(one, other));
+            }
+        }
+        addWords();
+        addRules();
+    }
+
+    private void addWords() {
+        Map<String, List<String>> behind = new TreeMap<>();
+        for (String feature : table.saidFeatures()) {
+            if (!isOfWords(feature)) {
+                continue;
+            }
+            int space = feature.indexOf(' ');
+            String first = space < 0 ? feature : feature.substring(0, space);
+            List<String> all = behind.computeIfAbsent(withoutMark(first), _ -> new ArrayList<>());
+            if (space > 0) {
+                String second = feature.substring(space + 1);
+                all.add(second);
+                behind.computeIfAbsent(second, _ -> new ArrayList<>());
+            }
+        }
+        for (String feature : table.near().features()) {
+            if (isOfWords(feature)) {
+                behind.computeIfAbsent(withoutMark(feature), _ -> new ArrayList<>());
+            }
+        }
+        Map<String, Integer> ids = new HashMap<>();
+        behind.keySet().forEach(word -> ids.put(word, ids.size()));
+        behind.forEach((word, all) -> words.put(word, word(word, all, ids)));
+    }
+
+    private Word word(String word, List<String> behind, Map<String, Integer> ids) {
+        NearOdds near = table.near();
+        behind.sort((one, other) -> Integer.compare(ids.getOrDefault(one, -1), ids.getOrDefault(other, -1)));
+        return new Word(
+                ids.getOrDefault(word, -1),
+                table.numberOf(word),
+                table.numberOf(Traits.FIRST + word),
+                behind.stream().mapToInt(next -> ids.getOrDefault(next, -1)).toArray(),
+                behind.stream()
+                        .mapToInt(next -> table.numberOf(word + ' ' + next))
+                        .toArray(),
+                near.numberOf(word),
+                near.numberOf(Stems.BEFORE + word),
+                near.numberOf(Stems.BEHIND + word));
+    }
+
+    private static boolean isOfWords(String feature) {
+        String bare = withoutMark(feature);
+        return !bare.startsWith(Meanings.CLASS) && !bare.startsWith(Stems.RULE) && !bare.startsWith(Stems.TELLING);
+    }
+
+    private static String withoutMark(String feature) {
+        boolean marked = feature.length() > 1
+                && (feature.startsWith(Traits.FIRST)
+                        || feature.startsWith(Stems.BEFORE)
+                        || feature.startsWith(Stems.BEHIND));
+        return marked ? feature.substring(1) : feature;
+    }
+
+    private void addRules() {
+        NearOdds near = table.near();
+        for (String feature : table.features()) {
+            if (feature.startsWith(Stems.RULE) || feature.startsWith(Stems.TELLING)) {
+                String id = feature.substring(1);
+                rules.put(
+                        id,
+                        new Rule(
+                                table.numberOf(Stems.RULE + id),
+                                near.numberOf(Stems.RULE + id),
+                                near.numberOf(Stems.TELLING + id)));
+            }
+        }
+    }
+
+    WordOdds table() {
+        return table;
+    }
+
+    Meanings meanings() {
+        return meanings;
+    }
+
+    Word word(String stem) {
+        return words.getOrDefault(stem, Word.STRANGE);
+    }
+
+    private static final Rule STRANGE_RULE = new Rule(NearOdds.UNKNOWN, NearOdds.UNKNOWN, NearOdds.UNKNOWN);
+
+    Rule rule(String id) {
+        return rules.getOrDefault(id, STRANGE_RULE);
+    }
+
+    /// The number of what a word means.
+    int meaning(int meaning) {
+        return ofMeaning[meaning];
+    }
+
+    /// The number of what a word of the first sentence means.
+    int firstMeaning(int meaning) {
+        return ofFirstMeaning[meaning];
+    }
+
+    /// The numbers of what may come right behind the meaning, by the other's number.
+    int[] followers(int meaning) {
+        return followers[meaning];
+    }
+
+    /// The numbers of what may stand in a sentence with the deed, by the other's number.
+    int[] beside(int deed) {
+        return beside[deed];
+    }
+}

@@ -1,0 +1,64 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.BitSet;
+import org.dabyl.config.watch.SaidSum;
+import org.dabyl.config.watch.WordOdds;
+
+/// Weighs what an article says by a table of odds. For one thread.
+final class SaidWeights implements Said {
+    private final Stems stems;
+    private final KnownTraits known;
+    private final SaidSum sum;
+
+    SaidWeights(Stems stems, KnownTraits known) {
+        this.stems = stems;
+        this.known = known;
+        this.sum = known.table().sum();
+    }
+
+    WordOdds.Weighed odds() {
+        return known.table().weigh(sum);
+    }
+
+    /// The numbers of the features that the table knows.
+    BitSet seen() {
+        return sum.seen();
+    }
+
+    @Override
+    public void word(int before, int token, boolean first) {
+        KnownTraits.Word word = stems.wordAt(token, known);
+        if (!Stems.isSpecial(stems.at(token))) {
+            sum.words().add(word.said());
+        }
+        if (first) {
+            sum.words().add(word.first());
+        }
+        if (before >= 0) {
+            sum.words().add(stems.wordAt(before, known).pairWith(word));
+        }
+    }
+
+    @Override
+    public void rule(String rule) {
+        sum.words().add(known.rule(rule).said());
+    }
+
+    @Override
+    public void meaning(int meaning, boolean first) {
+        sum.classes().add(known.meaning(meaning));
+        if (first) {
+            sum.classes().add(known.firstMeaning(meaning));
+        }
+    }
+
+    @Override
+    public void follows(int before, int meaning) {
+        sum.pairs().add(known.followers(before)[meaning]);
+    }
+
+    @Override
+    public void beside(int deed, int other) {
+        sum.pairs().add(known.beside(deed)[other]);
+    }
+}
