@@ -6,17 +6,18 @@ import java.util.BitSet;
 /// so that nobody needs to collect them; what is told twice counts once. For one thread.
 public final class SaidSum {
     private final short[] bias;
-    private final short[][] weights;
+    private final short[] weights;
     private final BitSet seen;
     private final Voice words;
     private final Voice classes;
     private final Voice pairs;
 
-    /// @param weights of each feature, by its number
-    SaidSum(short[] bias, short[][] weights) {
+    /// @param bias of each column
+    /// @param weights of the columns for one feature, then for the next
+    SaidSum(short[] bias, short[] weights, int features) {
         this.bias = bias;
         this.weights = weights;
-        this.seen = new BitSet(weights.length);
+        this.seen = new BitSet(features);
         this.words = new Voice();
         this.classes = new Voice();
         this.pairs = new Voice();
@@ -36,9 +37,9 @@ public final class SaidSum {
             }
             seen.set(number);
             known++;
-            short[] more = weights[number];
+            int from = number * sums.length;
             for (int i = 0; i < sums.length; i++) {
-                sums[i] += more[i];
+                sums[i] += weights[from + i];
             }
         }
     }

@@ -24,8 +24,8 @@ public final class WordOdds {
     private final short[] bias;
     private final Map<String, Integer> said = new HashMap<>();
     private final String[] saidNames;
-    /// The weights of each feature of a whole article, by its number.
-    private final short[][] saidWeights;
+    /// The weights of each feature of a whole article, one behind the other: one column's behind the other's.
+    private final short[] saidWeights;
     private final NearOdds near;
 
     /// Where what is odd starts and what is sure, in tenths of log-odds.
@@ -52,11 +52,13 @@ public final class WordOdds {
         this.lines = lines;
         this.columns = columns;
         this.bias = bias.clone();
-        this.saidNames = said.keySet().toArray(String[]::new);
-        this.saidWeights = new short[saidNames.length][];
+        // In their order, so that those stand together that are made of the same: an article asks for many of them.
+        this.saidNames = said.keySet().stream().sorted().toArray(String[]::new);
+        this.saidWeights = new short[saidNames.length * columns.count()];
         for (int number = 0; number < saidNames.length; number++) {
             this.said.put(saidNames[number], number);
-            saidWeights[number] = said.getOrDefault(saidNames[number], bias).clone();
+            short[] weights = said.getOrDefault(saidNames[number], bias);
+            System.arraycopy(weights, 0, saidWeights, number * columns.count(), Math.min(weights.length, columns.count()));
         }
         this.near = new NearOdds(nearBias, near);
     }
@@ -188,7 +190,7 @@ public final class WordOdds {
 
     /// To add up what the features of one article weigh.
     public SaidSum sum() {
-        return new SaidSum(bias, saidWeights);
+        return new SaidSum(bias, saidWeights, saidNames.length);
     }
 
     /// What they make of every kind, and of the article's being civic.
@@ -230,7 +232,7 @@ public final class WordOdds {
     }
 
     private double weight(int column, int number) {
-        return saidWeights[number][column] / 10.0;
+        return saidWeights[number * columns.count() + column] / 10.0;
     }
 
     /// What the feature of that number adds for the kind; 0 where nothing was learned of the kind.

@@ -1,6 +1,7 @@
 package org.dabyl.feeds.classify.event;
 
 import java.util.function.Consumer;
+import org.dabyl.config.watch.LexiconEntry;
 
 /// Whoever is told what stands around a measure: to collect it, or to weigh it at once. Some of it is told twice.
 ///
@@ -16,8 +17,8 @@ interface Around extends Consumer<String> {
     void behind(int token);
 
     /// The rule whose words tell the measure.
-    void telling(String rule);
+    void telling(LexiconEntry rule);
 
     /// A rule whose words stand in its sentence.
-    void rule(String rule);
+    void rule(LexiconEntry rule);
 }

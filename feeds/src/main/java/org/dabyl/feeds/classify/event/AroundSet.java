@@ -2,6 +2,7 @@ package org.dabyl.feeds.classify.event;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.dabyl.config.watch.LexiconEntry;
 
 /// Collects what stands around a measure, as features: for whoever learns odds, and to name what weighs most. For one
 /// thread.
@@ -38,12 +39,12 @@ final class AroundSet implements Around {
     }
 
     @Override
-    public void telling(String rule) {
-        features.add(Stems.TELLING + rule);
+    public void telling(LexiconEntry rule) {
+        features.add(Stems.TELLING + rule.id());
     }
 
     @Override
-    public void rule(String rule) {
-        features.add(Stems.RULE + rule);
+    public void rule(LexiconEntry rule) {
+        features.add(Stems.RULE + rule.id());
     }
 }

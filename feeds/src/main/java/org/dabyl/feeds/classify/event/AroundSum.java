@@ -1,5 +1,6 @@
 package org.dabyl.feeds.classify.event;
 
+import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.config.watch.NearOdds;
 
 /// Weighs what stands around a measure by a table of odds. For one thread.
@@ -45,12 +46,12 @@ final class AroundSum implements Around {
     }
 
     @Override
-    public void telling(String rule) {
+    public void telling(LexiconEntry rule) {
         sum.add(known.rule(rule).telling());
     }
 
     @Override
-    public void rule(String rule) {
+    public void rule(LexiconEntry rule) {
         sum.add(known.rule(rule).near());
     }
 }

@@ -1,8 +1,10 @@
 package org.dabyl.feeds.classify.event;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.config.watch.WordClasses;
 import org.dabyl.config.watch.WordOdds;
 import org.dabyl.feeds.classify.current.Currency;
@@ -28,9 +30,9 @@ final class ArticleOdds {
     private final WordOdds table;
     private final KnownTraits known;
 
-    ArticleOdds(WordOdds table) {
+    ArticleOdds(WordOdds table, Collection<LexiconEntry> entries) {
         this.table = table;
-        this.known = new KnownTraits(table, NO_MEANINGS);
+        this.known = new KnownTraits(table, NO_MEANINGS, entries);
     }
 
     /// Revives what is likelier news than the rules say, and notes what speaks against the rest: `odds:-1.2(…)`, with

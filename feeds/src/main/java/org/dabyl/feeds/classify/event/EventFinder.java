@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LawRef;
+import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.config.watch.WordClasses;
 import org.dabyl.config.watch.WordOdds;
 import org.dabyl.feeds.classify.Event;
@@ -49,24 +50,32 @@ final class EventFinder {
     private final CivicJudge civic;
     private final Map<Language, KnownTraits> odds = new EnumMap<>(Language.class);
     private final Map<Language, Meanings> meanings;
+    private final List<LexiconEntry> entries;
     private final ArticleOdds ofArticles;
 
     /// @param meanings of the words, for each language
+    /// @param entries of all lexicons, as articles are searched for them
     /// @param odds of headlines with a teaser, a table for each language
     /// @param ofArticles of what is longer, in all languages
-    EventFinder(CivicJudge civic, Map<Language, Meanings> meanings, List<WordOdds> odds, WordOdds ofArticles) {
+    EventFinder(
+            CivicJudge civic,
+            Map<Language, Meanings> meanings,
+            List<LexiconEntry> entries,
+            List<WordOdds> odds,
+            WordOdds ofArticles) {
         this.civic = civic;
         this.meanings = meanings;
-        this.ofArticles = new ArticleOdds(ofArticles);
+        this.entries = entries;
+        this.ofArticles = new ArticleOdds(ofArticles, entries);
         for (WordOdds table : odds) {
             Language language = Language.ofCode(table.language());
-            this.odds.put(language, new KnownTraits(table, meanings.getOrDefault(language, NO_MEANINGS)));
+            this.odds.put(language, new KnownTraits(table, meanings.getOrDefault(language, NO_MEANINGS), entries));
         }
     }
 
     /// The same rules under other odds.
     EventFinder under(List<WordOdds> odds, WordOdds ofArticles) {
-        return new EventFinder(civic, meanings, odds, ofArticles);
+        return new EventFinder(civic, meanings, entries, odds, ofArticles);
     }
 
     /// @param against the events that the article's words make unlikely, each with the rule that says so

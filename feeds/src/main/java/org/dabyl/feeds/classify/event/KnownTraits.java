@@ -2,10 +2,13 @@ package org.dabyl.feeds.classify.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.config.watch.NearOdds;
 import org.dabyl.config.watch.WordOdds;
 import org.dabyl.feeds.classify.mark.Meanings;
@@ -18,8 +21,10 @@ import org.dabyl.feeds.classify.mark.Meanings;
 final class KnownTraits {
     private final WordOdds table;
     private final Meanings meanings;
-    private final Map<String, Word> words = new HashMap<>();
+    private final StemTable words;
     private final Map<String, Rule> rules = new HashMap<>();
+    /// The same by the entries that articles are searched for, so that no name is read.
+    private final Map<LexiconEntry, Rule> entries = new IdentityHashMap<>();
     private final int[] ofMeaning;
     private final int[] ofFirstMeaning;
     private final int[][] followers;
@@ -61,8 +66,11 @@ final class KnownTraits {
     /// @param telling that they tell the measure
     record Rule(int said, int near, int telling) {}
 
+    private static final Rule STRANGE_RULE = new Rule(NearOdds.UNKNOWN, NearOdds.UNKNOWN, NearOdds.UNKNOWN);
+
     /// @param meanings made by [Traits#meanings]
-    KnownTraits(WordOdds table, Meanings meanings) {
+    /// @param entries all that may match in an article, one and the same as in its hits
+    KnownTraits(WordOdds table, Meanings meanings, Collection<LexiconEntry> entries) {
         this.table = table;
         this.meanings = meanings;
         int count = meanings.count();
@@ -78,11 +86,12 @@ final class KnownTraits {
                 beside[one][other] = table.numberOf(meanings.beside(one, other));
             }
         }
-        addWords();
+        words = read();
         addRules();
+        entries.forEach(entry -> this.entries.put(entry, rules.getOrDefault(entry.id(), STRANGE_RULE)));
     }
 
-    private void addWords() {
+    private StemTable read() {
         Map<String, List<String>> behind = new TreeMap<>();
         for (String feature : table.saidFeatures()) {
             if (!isOfWords(feature)) {
@@ -104,7 +113,9 @@ final class KnownTraits {
         }
         Map<String, Integer> ids = new HashMap<>();
         behind.keySet().forEach(word -> ids.put(word, ids.size()));
-        behind.forEach((word, all) -> words.put(word, word(word, all, ids)));
+        Map<String, Word> known = new HashMap<>();
+        behind.forEach((word, all) -> known.put(word, word(word, all, ids)));
+        return new StemTable(known);
     }
 
     private Word word(String word, List<String> behind, Map<String, Integer> ids) {
@@ -159,14 +170,14 @@ final class KnownTraits {
         return meanings;
     }
 
-    Word word(String stem) {
-        return words.getOrDefault(stem, Word.STRANGE);
+    /// What is known of the beginnings of words.
+    StemTable words() {
+        return words;
     }
 
-    private static final Rule STRANGE_RULE = new Rule(NearOdds.UNKNOWN, NearOdds.UNKNOWN, NearOdds.UNKNOWN);
-
-    Rule rule(String id) {
-        return rules.getOrDefault(id, STRANGE_RULE);
+    Rule rule(LexiconEntry entry) {
+        Rule rule = entries.get(entry);
+        return rule != null ? rule : rules.getOrDefault(entry.id(), STRANGE_RULE);
     }
 
     /// The number of what a word means.

@@ -1,5 +1,7 @@
 package org.dabyl.feeds.classify.event;
 
+import org.dabyl.config.watch.LexiconEntry;
+
 /// Whoever is told what a whole article says: to collect it, or to weigh it at once. Some of it is told twice.
 interface Said {
     /// @param before the word before it in its sentence; -1 where it is the first
@@ -7,7 +9,7 @@ interface Said {
     void word(int before, int token, boolean first);
 
     /// A rule whose words the article holds.
-    void rule(String rule);
+    void rule(LexiconEntry rule);
 
     /// What a word of a sentence means.
     ///

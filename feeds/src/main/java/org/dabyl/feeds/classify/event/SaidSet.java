@@ -2,6 +2,7 @@ package org.dabyl.feeds.classify.event;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.config.watch.WordOdds;
 import org.dabyl.feeds.classify.mark.Meanings;
 
@@ -25,7 +26,7 @@ final class SaidSet implements Said {
     @Override
     public void word(int before, int token, boolean first) {
         String stem = stems.at(token);
-        if (!Stems.isSpecial(stem)) {
+        if (!stems.isSpecial(token)) {
             words.add(stem);
         }
         if (first) {
@@ -37,8 +38,8 @@ final class SaidSet implements Said {
     }
 
     @Override
-    public void rule(String rule) {
-        words.add(Stems.RULE + rule);
+    public void rule(LexiconEntry rule) {
+        words.add(Stems.RULE + rule.id());
     }
 
     @Override

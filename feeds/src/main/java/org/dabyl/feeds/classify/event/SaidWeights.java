@@ -1,6 +1,7 @@
 package org.dabyl.feeds.classify.event;
 
 import java.util.BitSet;
+import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.config.watch.SaidSum;
 import org.dabyl.config.watch.WordOdds;
 
@@ -28,7 +29,7 @@ final class SaidWeights implements Said {
     @Override
     public void word(int before, int token, boolean first) {
         KnownTraits.Word word = stems.wordAt(token, known);
-        if (!Stems.isSpecial(stems.at(token))) {
+        if (!stems.isSpecial(token)) {
             sum.words().add(word.said());
         }
         if (first) {
@@ -40,7 +41,7 @@ final class SaidWeights implements Said {
     }
 
     @Override
-    public void rule(String rule) {
+    public void rule(LexiconEntry rule) {
         sum.words().add(known.rule(rule).said());
     }
 

@@ -1,5 +1,6 @@
 package org.dabyl.feeds.classify.event;
 
+import java.util.Arrays;
 import java.util.List;
 import org.dabyl.feeds.classify.fact.PlaceMention;
 import org.dabyl.feeds.classify.mark.Draft;
@@ -25,7 +26,6 @@ final class Stems {
     static final String BEFORE = "<";
 
     static final String BEHIND = ">";
-    private static final int STEM = 6;
     private static final int WINDOW = 3;
     private static final int LATE = 3;
     private static final List<String> SENTENCES = List.of("sentence 0", "sentence 1", "sentence 2", "sentence 3");
@@ -37,38 +37,46 @@ final class Stems {
     /// All that is told instead of words.
     static final List<String> SPECIAL = List.of(NAME, PLACE, NUMBER);
 
+    private static final byte IS_NAME = 1;
+    private static final byte IS_PLACE = 2;
+    private static final byte IS_NUMBER = 3;
+
     private final Marked article;
-    /// A long article is asked about some of its sentences only, so each is cut when it is asked for.
-    private final @Nullable String[] stems;
+    /// Which of these, counted from 1, is told instead of each token; 0 for words.
+    private final byte[] special;
     /// What the odds know of each word, once they were asked.
     private final KnownTraits.@Nullable Word[] words;
 
     Stems(Marked article) {
         this.article = article;
-        this.stems = special(article);
-        this.words = new KnownTraits.@Nullable Word[stems.length];
+        this.special = special(article);
+        this.words = new KnownTraits.@Nullable Word[special.length];
     }
 
-    /// Whether the stem stands for whatever name, place or number.
-    static boolean isSpecial(String stem) {
-        return stem.startsWith("@");
+    /// Whether it is told as whatever name, place or number.
+    boolean isSpecial(int token) {
+        return special[token] > 0;
+    }
+
+    /// Whether anything is told of it: nothing is of marks.
+    boolean isAny(int token) {
+        return special[token] > 0 || article.token(token).kind() != Token.Kind.MARK && !article.norm(token).isEmpty();
     }
 
     /// The beginning of the token's word; empty for marks.
     String at(int token) {
-        String stem = stems[token];
-        if (stem == null) {
-            stem = stem(article.token(token));
-            stems[token] = stem;
+        if (special[token] > 0) {
+            return SPECIAL.get(special[token] - 1);
         }
-        return stem;
+        String norm = article.norm(token);
+        return isAny(token) ? norm.substring(0, Math.min(norm.length(), StemTable.LETTERS)) : "";
     }
 
     /// What the odds know of the token's word. An article is asked about one table only.
     KnownTraits.Word wordAt(int token, KnownTraits known) {
         KnownTraits.Word word = words[token];
         if (word == null) {
-            word = known.word(at(token));
+            word = special[token] > 0 ? known.words().ofStem(at(token)) : known.words().ofWord(article.norm(token));
             words[token] = word;
         }
         return word;
@@ -80,9 +88,9 @@ final class Stems {
         int at = draft.hit.first();
         Sentence sentence = draft.sentence;
         to.accept(SENTENCES.get(Math.min(sentence.index(), LATE)));
-        to.telling(draft.hit.entry().id());
-        for (int i = Math.max(0, at - WINDOW); i <= Math.min(stems.length - 1, at + WINDOW); i++) {
-            if (at(i).isEmpty()) {
+        to.telling(draft.hit.entry());
+        for (int i = Math.max(0, at - WINDOW); i <= Math.min(special.length - 1, at + WINDOW); i++) {
+            if (!isAny(i)) {
                 continue;
             }
             if (i < at) {
@@ -92,47 +100,36 @@ final class Stems {
             }
         }
         for (int i = sentence.first(); i < sentence.last(); i++) {
-            if (!at(i).isEmpty()) {
+            if (isAny(i)) {
                 to.word(i);
             }
         }
         for (WordHit hit : article.hits().all(sentence)) {
-            to.rule(hit.entry().id());
+            to.rule(hit.entry());
         }
     }
 
-    private static @Nullable String[] special(Marked article) {
-        @Nullable String[] stems = new String[article.text().tokens().size()];
+    private static byte[] special(Marked article) {
+        byte[] special = new byte[article.text().tokens().size()];
+        for (Token token : article.text().tokens()) {
+            special[token.index()] = token.kind() == Token.Kind.NUMBER ? IS_NUMBER : 0;
+        }
         for (Facts.At<PlaceMention> place : article.facts().places()) {
-            for (int i = place.first();
-                    i < place.last() && !place.value().place().foreign();
-                    i++) {
-                stems[i] = PLACE;
+            if (!place.value().place().foreign()) {
+                Arrays.fill(special, place.first(), place.last(), IS_PLACE);
             }
         }
         for (PersonMention mention : article.people().mentions()) {
-            for (int i = mention.firstToken(); i < mention.lastToken(); i++) {
-                stems[i] = NAME;
-            }
+            Arrays.fill(special, mention.firstToken(), mention.lastToken(), IS_NAME);
         }
-        return stems;
+        return special;
     }
 
     /// The classes of the token's word, or of what is told instead of it.
     int[] meaningsAt(int token, Meanings meanings) {
-        String stem = at(token);
-        int special = isSpecial(stem) ? SPECIAL.indexOf(stem) : -1;
-        return special < 0
-                ? meanings.of(stem.isEmpty() ? "" : article.norm(token))
-                : new int[] {meanings.count() - SPECIAL.size() + special};
-    }
-
-    private static String stem(Token token) {
-        String norm = token.norm();
-        return switch (token.kind()) {
-            case WORD, MIXED -> norm.substring(0, Math.min(norm.length(), STEM));
-            case NUMBER -> NUMBER;
-            case MARK -> "";
-        };
+        if (special[token] > 0) {
+            return new int[] {meanings.count() - SPECIAL.size() + special[token] - 1};
+        }
+        return meanings.of(isAny(token) ? article.norm(token) : "");
     }
 }

@@ -60,14 +60,14 @@ final class Traits {
             tellMeanings(sentence, here, to);
         }
         for (WordHit hit : article.hits().all()) {
-            to.rule(hit.entry().id());
+            to.rule(hit.entry());
         }
     }
 
     private void tellWords(Sentence sentence, Said to) {
         int before = -1;
         for (int i = sentence.first(); i < sentence.last(); i++) {
-            if (!stems.at(i).isEmpty()) {
+            if (stems.isAny(i)) {
                 to.word(before, i, sentence.index() == 0);
                 before = i;
             }

@@ -32,13 +32,14 @@ final class Calendar {
         this.part = new MonthPart(article, words);
     }
 
-    /// The date whose telling word stands at that token; it may have started before.
-    Optional<DateMention> at(int i) {
-        Token token = tokens.get(i);
-        int month = words.month(token);
+    /// The date whose digits stand at that token, or whose month does; it may have started before.
+    ///
+    /// @param month the number of a word that is one, else 0
+    Optional<DateMention> at(int i, int month) {
         if (month > 0) {
             return month(i, month);
         }
+        Token token = tokens.get(i);
         if (token.kind() == Token.Kind.NUMBER) {
             return DateDigits.read(token.norm())
                     .map(days -> mention(i, i, days.from(), days.to()))

@@ -32,20 +32,24 @@ public final class DateFinder {
         Calendar calendar = new Calendar(article, published, words);
         RelativeDates relative = new RelativeDates(article, published, words, numbers, units);
         int last = -1;
+        boolean sameDays = article.language() != Language.RU;
         List<Token> tokens = article.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (article.language() != Language.RU && !found.isEmpty() && isSameDay(article, i, found.getLast())) {
+            if (sameDays && !found.isEmpty() && isSameDay(article, token, found.getLast())) {
                 DateMention told = found.getLast();
                 found.add(new DateMention(token.span(), i, i, told.from(), told.to()));
                 last = i;
                 continue;
             }
-            if (token.kind() == Token.Kind.MARK || token.isWord() && !words.mayTell(token)) {
+            DateWords.Telling word = token.isWord() ? words.tells(token.norm()) : null;
+            if (token.kind() == Token.Kind.MARK || token.isWord() && word == null) {
                 continue;
             }
-            Optional<DateMention> said = calendar.at(i);
-            DateMention mention = said.isPresent() ? said.get() : relative.at(i).orElse(null);
+            Optional<DateMention> said = calendar.at(i, word == null ? 0 : word.month());
+            DateMention mention = said.isPresent() || word == null
+                    ? said.orElse(null)
+                    : relative.at(i, word).orElse(null);
             if (mention != null
                     && mention.firstToken() > last
                     && !words.isBirth(tokens, mention.firstToken(), mention.lastToken())) {
@@ -59,14 +63,13 @@ public final class DateFinder {
 
     /// «12 наурызда … . Сол күні Көкшетауда …»: at the head of the next sentence or the one after; «jailed on
     /// January 7. On the same day police searched …»: wherever it stands in an English one.
-    private boolean isSameDay(ArticleText article, int i, DateMention told) {
-        Token token = article.tokens().get(i);
+    private boolean isSameDay(ArticleText article, Token token, DateMention told) {
         int between = token.sentence() - article.tokens().get(told.firstToken()).sentence();
-        return told.isDay()
-                && between > 0
+        return between > 0
                 && between <= 2
+                && told.isDay()
                 && (article.language() == Language.EN
-                        || article.sentenceOf(token).first() == i)
-                && words.isThatDay(article.tokens(), i);
+                        || article.sentenceOf(token).first() == token.index())
+                && words.isThatDay(article.tokens(), token.index());
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.dabyl.config.watch.TimeWords;
 import org.dabyl.feeds.classify.text.Folding;
 import org.dabyl.feeds.classify.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /// The words of dates: months and weekdays in all their forms, «вчера», «на прошлой неделе». Immutable; for any
 /// thread.
@@ -25,6 +26,7 @@ final class DateWords {
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final WordFilter telling = new WordFilter(16);
+    private final Map<String, Telling> tellings = new HashMap<>();
     private final PatternTable<WordPattern> future;
     private final PatternTable<WordPattern> night;
     private final PatternTable<WordPattern> ago;
@@ -37,6 +39,14 @@ final class DateWords {
     ///
     /// @param meaning a number of days, or a period: `last-week`
     record Phrase(WordPattern words, String meaning) {}
+
+    /// What of all that tells a date a word is, so that it is looked up but once.
+    ///
+    /// @param month its number, 0 for any other word, as the weekday's
+    /// @param phrases those that start with it, the longest first
+    /// @param span whether it is «последние» before a length of time
+    /// @param ago whether «ago» may start with it
+    record Telling(int month, int weekday, List<Phrase> phrases, boolean span, boolean ago) {}
 
     DateWords(TimeWords time) {
         time.group("months").forEach((number, forms) -> forms.forEach(form -> month(Integer.parseInt(number), form)));
@@ -68,15 +78,30 @@ final class DateWords {
         this.bornBehind = PatternTable.of(time.list("born-behind"));
         List<String> behind = time.group("cues").getOrDefault("ago-after", List.of());
         this.ago = PatternTable.of(behind);
-        fill();
-        behind.forEach(text -> telling.add(WordPattern.parse(text).first()));
+        fill(behind);
     }
 
-    private void fill() {
-        months.keySet().forEach(telling::add);
-        weekdays.keySet().forEach(telling::add);
-        phrases.keySet().forEach(telling::add);
-        lists.getOrDefault("spans", Set.of()).forEach(telling::add);
+    private void fill(List<String> behind) {
+        Set<String> spans = lists.getOrDefault("spans", Set.of());
+        Set<String> agos = behind.stream()
+                .map(text -> WordPattern.parse(text).first())
+                .collect(Collectors.toUnmodifiableSet());
+        Set<String> all = new HashSet<>(months.keySet());
+        all.addAll(weekdays.keySet());
+        all.addAll(phrases.keySet());
+        all.addAll(spans);
+        all.addAll(agos);
+        for (String word : all) {
+            telling.add(word);
+            tellings.put(
+                    word,
+                    new Telling(
+                            months.getOrDefault(withoutMid(word), 0),
+                            weekdays.getOrDefault(word, 0),
+                            List.copyOf(phrases.getOrDefault(word, List.of())),
+                            spans.contains(word),
+                            agos.contains(word)));
+        }
     }
 
     private void month(int number, String form) {
@@ -109,14 +134,17 @@ final class DateWords {
         phrases.computeIfAbsent(pattern.first(), _ -> new ArrayList<>()).add(new Phrase(pattern, meaning));
     }
 
-    /// Whether a date may be told at that word; most words tell none.
-    boolean mayTell(Token token) {
-        return telling.mayHold(token.norm());
+    /// What the word tells of a date; null for most words, which tell none.
+    @Nullable Telling tells(String norm) {
+        return telling.mayHold(norm) ? tellings.get(norm) : null;
     }
 
     int month(Token token) {
-        String norm = token.norm();
-        return token.isWord() ? months.getOrDefault(norm.startsWith("mid-") ? norm.substring(4) : norm, 0) : 0;
+        return token.isWord() ? months.getOrDefault(withoutMid(token.norm()), 0) : 0;
+    }
+
+    private static String withoutMid(String norm) {
+        return norm.startsWith("mid-") ? norm.substring(4) : norm;
     }
 
     /// The day of the month that an ordinal in words tells: «третьего», «двадцать первого»; 0 where it is
@@ -141,12 +169,13 @@ final class DateWords {
         return bentMonths.contains(token.norm());
     }
 
-    int weekday(Token token) {
-        return token.isWord() ? weekdays.getOrDefault(token.norm(), 0) : 0;
+    Optional<Phrase> phraseAt(List<Token> tokens, int i) {
+        return phraseAt(tokens, i, phrases.getOrDefault(tokens.get(i).norm(), List.of()));
     }
 
-    Optional<Phrase> phraseAt(List<Token> tokens, int i) {
-        for (Phrase phrase : phrases.getOrDefault(tokens.get(i).norm(), List.of())) {
+    /// The first of these that stands at the token.
+    static Optional<Phrase> phraseAt(List<Token> tokens, int i, List<Phrase> phrases) {
+        for (Phrase phrase : phrases) {
             if (phrase.words.matchesAt(tokens, i)) {
                 return Optional.of(phrase);
             }

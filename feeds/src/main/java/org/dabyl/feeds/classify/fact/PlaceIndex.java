@@ -18,8 +18,14 @@ import org.dabyl.feeds.classify.text.Folding;
 /// Keys are normal forms with the Kazakh letters russified, so that both keyboards find the same place.
 /// Immutable.
 final class PlaceIndex {
+    private static final char FIRST_CYRILLIC = 0x400;
+
     private final WordFilter names = new WordFilter(21);
     private final WordFilter small = new WordFilter(19);
+    /// The same for names in Latin letters, of which there are few: tables that stay near the processor.
+    private final WordFilter latinNames = new WordFilter(16);
+
+    private final WordFilter smallLatin = new WordFilter(13);
     private final Set<String> unsureLatin = new HashSet<>();
     /// Towns and villages with their regions: «Талғар аудандық соты» sits in Талғар.
     private final Set<String> centres = new HashSet<>();
@@ -52,9 +58,9 @@ final class PlaceIndex {
         }
         byFirstWord.replaceAll((_, entries) -> List.copyOf(entries));
         byFirstWord.forEach((word, entries) -> {
-            names.add(word);
+            filter(word, true).add(word);
             if (entries.stream().anyMatch(PlaceIndex::startsSmall)) {
-                small.add(word);
+                filter(word, false).add(word);
             }
         });
     }
@@ -71,7 +77,12 @@ final class PlaceIndex {
 
     /// Whether the word, written so, can start a name at all; most words cannot.
     boolean mayStart(String key, boolean capital) {
-        return (capital ? names : small).mayHold(key);
+        return filter(key, capital).mayHold(key);
+    }
+
+    private WordFilter filter(String key, boolean capital) {
+        boolean latin = !key.isEmpty() && key.charAt(0) < FIRST_CYRILLIC;
+        return capital ? latin ? latinNames : names : latin ? smallLatin : small;
     }
 
     List<Entry> startingWith(String key) {

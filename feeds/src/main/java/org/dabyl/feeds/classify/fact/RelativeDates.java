@@ -37,26 +37,21 @@ final class RelativeDates {
     }
 
     /// The relative date whose telling word stands at that token.
-    Optional<DateMention> at(int i) {
-        Token token = tokens.get(i);
-        if (!token.isWord()) {
-            return Optional.empty();
+    Optional<DateMention> at(int i, DateWords.Telling word) {
+        if (word.weekday() > 0) {
+            return weekday(i, word.weekday());
         }
-        int weekday = words.weekday(token);
-        if (weekday > 0) {
-            return weekday(i, weekday);
-        }
-        Optional<DateWords.Phrase> phrase = words.phraseAt(tokens, i);
+        Optional<DateWords.Phrase> phrase = DateWords.phraseAt(tokens, i, word.phrases());
         if (phrase.isPresent()) {
             int behind = i + phrase.get().words().length();
             return isEve(behind, phrase.get()) || isCounted(i, phrase.get())
                     ? Optional.empty()
                     : Optional.of(phrase(i, behind - 1, phrase.get().meaning()));
         }
-        if (words.in("spans", token)) {
+        if (word.span()) {
             return span(i);
         }
-        return i > 0 && words.isAgo(tokens, i) ? ago(i) : Optional.empty();
+        return i > 0 && word.ago() && words.isAgo(tokens, i) ? ago(i) : Optional.empty();
     }
 
     /// «накануне выборов», «накануне 16 декабря»: the eve of something, and no yesterday.

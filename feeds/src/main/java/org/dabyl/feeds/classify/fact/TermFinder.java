@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dabyl.config.watch.Term;
 import org.dabyl.config.watch.TimeWords;
 import org.dabyl.feeds.classify.fact.NumberReader.Amount;
@@ -28,13 +30,20 @@ public final class TermFinder {
     private final TermWords words;
     private final TermCues cues;
     private final WordFilter telling = new WordFilter(17);
+    /// The words that a length or sum may start with, but for those with a hyphen.
+    private final Set<String> starts = new HashSet<>();
 
     public TermFinder(TimeWords time) {
         this.numbers = new NumberReader(time);
         this.words = new TermWords(time);
         this.cues = new TermCues(time);
-        words.starts().forEach(telling::add);
-        numbers.starts().forEach(telling::add);
+        starts.addAll(words.starts());
+        starts.addAll(numbers.starts());
+        starts.forEach(telling::add);
+    }
+
+    private boolean mayStart(String norm) {
+        return telling.mayHold(norm) && starts.contains(norm);
     }
 
     /// All lengths and sums in the order of the text; none overlaps another.
@@ -64,7 +73,7 @@ public final class TermFinder {
         int at(int i) {
             Token token = tokens.get(i);
             return switch (token.kind()) {
-                case MARK -> telling.mayHold(token.norm()) && words.isTenge(token) ? tengeBefore(i) : -1;
+                case MARK -> mayStart(token.norm()) && words.isTenge(token) ? tengeBefore(i) : -1;
                 case MIXED -> mixed(i);
                 case NUMBER -> number(i);
                 case WORD -> word(i);
@@ -73,7 +82,7 @@ public final class TermFinder {
 
         private int word(int i) {
             Token token = tokens.get(i);
-            if (!telling.mayHold(token.norm()) && token.norm().indexOf('-') < 0) {
+            if (!mayStart(token.norm()) && token.norm().indexOf('-') < 0) {
                 return -1;
             }
             if (words.isTenge(token)) {

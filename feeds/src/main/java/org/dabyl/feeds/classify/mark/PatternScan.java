@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dabyl.config.watch.Lexicon;
+import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Folding;
@@ -24,6 +25,7 @@ public final class PatternScan {
     /// The word sets of each number of the trie, as [PackedSets] has them.
     private final int[][] sets;
     private final RarestFirst patterns;
+    private final List<LexiconEntry> entries;
 
     /// What was found in an article.
     ///
@@ -34,12 +36,18 @@ public final class PatternScan {
     public PatternScan(Lexicon lexicon) {
         WordSets words = new WordSets(lexicon);
         PlacedPatterns placed = words.placed(lexicon);
+        this.entries = placed.entries();
         this.patterns = new RarestFirst(words.size(), placed, words::commonness);
         this.trie = words.trie(lexicon);
         this.lists = new SmallWords.Lists(trie);
         this.sets = IntStream.range(0, trie.numbers())
                 .mapToObj(number -> PackedSets.of(WordSets.of(trie.symbols(number)), patterns::isStart))
                 .toArray(int[][]::new);
+    }
+
+    /// The entries that hits are of, one and the same.
+    public List<LexiconEntry> entries() {
+        return entries;
     }
 
     /// Finds the lexicon's patterns, and in which of its lists each token stands.

@@ -56,6 +56,11 @@ final class PlacedPatterns {
         return entries.length;
     }
 
+    /// Those of all patterns, each once.
+    List<LexiconEntry> entries() {
+        return Arrays.stream(entries).distinct().toList();
+    }
+
     /// The word set of the pattern's first place.
     int start(int pattern) {
         return places[from[pattern]];
