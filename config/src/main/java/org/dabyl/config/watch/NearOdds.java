@@ -18,15 +18,17 @@ public final class NearOdds {
 
     private final short bias;
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final String[] names;
     private final short[] weights;
 
     NearOdds(short bias, Map<String, Short> weights) {
         this.bias = bias;
         this.weights = new short[weights.size()];
-        weights.forEach((feature, weight) -> {
-            this.weights[numbers.size()] = weight;
-            numbers.put(feature, numbers.size());
-        });
+        this.names = weights.keySet().toArray(String[]::new);
+        for (int number = 0; number < names.length; number++) {
+            this.weights[number] = weights.getOrDefault(names[number], (short) 0);
+            numbers.put(names[number], number);
+        }
     }
 
     /// What every kind starts from besides, where these words are looked at.
@@ -38,6 +40,16 @@ public final class NearOdds {
     public OptionalDouble weight(String feature) {
         Integer number = numbers.get(feature);
         return number == null ? OptionalDouble.empty() : OptionalDouble.of(weights[number] / 10.0);
+    }
+
+    /// What the feature of that number adds.
+    public double weight(int number) {
+        return weights[number] / 10.0;
+    }
+
+    /// The feature of that number.
+    public String feature(int number) {
+        return names[number];
     }
 
     /// The number by which the feature is known; [#UNKNOWN] where it is not.
@@ -71,6 +83,11 @@ public final class NearOdds {
                 sum += weights[number];
                 known++;
             }
+        }
+
+        /// The numbers of what was told and is known; to be read only.
+        public BitSet seen() {
+            return seen;
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.dabyl.feeds.classify.event;
 import java.util.HashSet;
 import java.util.Set;
 import org.dabyl.config.watch.LexiconEntry;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 
 /// Collects what stands around a measure, as features: for whoever learns odds, and to name what weighs most. For one
 /// thread.
@@ -21,6 +22,11 @@ final class AroundSet implements Around {
     @Override
     public void accept(String feature) {
         features.add(feature);
+    }
+
+    @Override
+    public void sentence(Sentence sentence) {
+        stems.within(sentence, this);
     }
 
     @Override

@@ -1,18 +1,29 @@
 package org.dabyl.feeds.classify.event;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.config.watch.NearOdds;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import org.jspecify.annotations.Nullable;
 
-/// Weighs what stands around a measure by a table of odds. For one thread.
+/// Weighs what stands around a measure by a table of odds.
+///
+/// Several measures stand in one sentence: what the table knows of its words is noted for the next. For one article
+/// and one thread.
 final class AroundSum implements Around {
     private final Stems stems;
     private final KnownTraits known;
     private final NearOdds.Sum sum;
+    private final int @Nullable [][] bySentence;
+    private int[] noted = {};
+    private int count;
 
     AroundSum(Stems stems, KnownTraits known) {
         this.stems = stems;
         this.known = known;
         this.sum = known.table().near().new Sum();
+        this.bySentence = new int @Nullable [stems.sentences()][];
     }
 
     /// Starts anew, for the next of an article's measures.
@@ -25,14 +36,40 @@ final class AroundSum implements Around {
         return sum.odds();
     }
 
+    /// The numbers of what was told and is known; to be read only.
+    BitSet seen() {
+        return sum.seen();
+    }
+
     @Override
     public void accept(String feature) {
         sum.accept(feature);
     }
 
     @Override
+    public void sentence(Sentence sentence) {
+        int[] numbers = bySentence[sentence.index()];
+        if (numbers == null) {
+            count = 0;
+            stems.within(sentence, this);
+            numbers = Arrays.copyOf(noted, count);
+            bySentence[sentence.index()] = numbers;
+        }
+        for (int number : numbers) {
+            sum.add(number);
+        }
+    }
+
+    private void note(int number) {
+        if (number != NearOdds.UNKNOWN) {
+            noted = count < noted.length ? noted : Arrays.copyOf(noted, 2 * count + Long.SIZE);
+            noted[count++] = number;
+        }
+    }
+
+    @Override
     public void word(int token) {
-        sum.add(stems.wordAt(token, known).near());
+        note(stems.wordAt(token, known).near());
     }
 
     @Override
@@ -52,6 +89,6 @@ final class AroundSum implements Around {
 
     @Override
     public void rule(LexiconEntry rule) {
-        sum.add(known.rule(rule).near());
+        note(known.rule(rule).near());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LexiconEntry;
+import org.dabyl.config.watch.NearOdds;
 import org.dabyl.config.watch.WordClasses;
 import org.dabyl.config.watch.WordOdds;
 import org.dabyl.feeds.classify.current.Currency;
@@ -62,7 +63,14 @@ final class ArticleOdds {
         if (!against) {
             return "";
         }
-        return Odds.rule(draft.current ? "-" : "+", odds, traits.of(draft), table.near()::weight);
+        String sign = draft.current ? "-" : "+";
+        NearOdds near = table.near();
+        return OddsRule.text(sign, odds, sum.seen(), near::feature, near::weight)
+                .orElseGet(() -> OddsRule.text(
+                        sign,
+                        odds,
+                        traits.of(draft),
+                        feature -> near.weight(feature).orElse(0)));
     }
 
     private static void judge(Draft draft, List<Draft> told, String opinion) {

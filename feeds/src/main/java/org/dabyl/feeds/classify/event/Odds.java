@@ -2,18 +2,12 @@ package org.dabyl.feeds.classify.event;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.Collectors;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.NearOdds;
 import org.dabyl.config.watch.WordOdds;
@@ -28,7 +22,6 @@ import org.dabyl.feeds.classify.mark.Marked;
 /// pairs of words, has seen thousands of labelled articles, and errs elsewhere. Asked only of headlines with a teaser,
 /// of which it has seen enough. For one article and one thread.
 final class Odds {
-    private static final int WORDS_TOLD = 3;
     /// How much the odds of the kind weigh beside those of the article's being civic, where the rules left it out.
     static final double OF_KIND = 0.5;
 
@@ -162,67 +155,11 @@ final class Odds {
         return said.odds(kind) + (around == null ? table.near().bias() : around.odds());
     }
 
-    /// The rule that names what weighs most of what the table knows; of the rest only where too little does.
-    ///
-    /// @param weight of the feature of a number
     private String rule(String sign, double odds, IntToDoubleFunction weight) {
-        int towards = towards(sign);
-        List<Told> most = new ArrayList<>(WORDS_TOLD + 1);
-        for (int number = seen.nextSetBit(0); number >= 0; number = seen.nextSetBit(number + 1)) {
-            double rank = towards * weight.applyAsDouble(number);
-            if (most.size() < WORDS_TOLD || rank <= most.getLast().rank()) {
-                keep(new Told(table.feature(number), rank), most);
-            }
-        }
-        boolean enough = most.size() == WORDS_TOLD && most.getLast().rank() < 0;
-        return enough
-                ? text(sign, odds, most)
-                : rule(sign, odds, traits.said().all().toList(), feature -> {
+        return OddsRule.text(sign, odds, seen, table::feature, weight)
+                .orElseGet(() -> OddsRule.text(sign, odds, traits.said().all().toList(), feature -> {
                     int number = table.numberOf(feature);
-                    return number == NearOdds.UNKNOWN
-                            ? OptionalDouble.empty()
-                            : OptionalDouble.of(weight.applyAsDouble(number));
-                });
-    }
-
-    /// The rule that says how much, and which of the features speak most for it: `-odds:-4.1(наркот,контра,#ru-crime)`.
-    ///
-    /// @param sign `-` for what speaks against, `+` for what speaks for
-    static String rule(String sign, double odds, Collection<String> features, Function<String, OptionalDouble> weight) {
-        int towards = towards(sign);
-        List<Told> most = new ArrayList<>(WORDS_TOLD + 1);
-        for (String feature : features) {
-            keep(new Told(feature, towards * weight.apply(feature).orElse(0)), most);
-        }
-        return text(sign, odds, most);
-    }
-
-    private static int towards(String sign) {
-        return sign.equals("-") ? 1 : -1;
-    }
-
-    /// Keeps it where it weighs more than what is kept, of which no more than a few stay.
-    private static void keep(Told next, List<Told> most) {
-        if (most.size() < WORDS_TOLD || next.compareTo(most.getLast()) < 0) {
-            most.add(next);
-            most.sort(Comparator.naturalOrder());
-            if (most.size() > WORDS_TOLD) {
-                most.removeLast();
-            }
-        }
-    }
-
-    private static String text(String sign, double odds, List<Told> most) {
-        String names = most.stream().map(Told::feature).collect(Collectors.joining(","));
-        return String.format(Locale.ROOT, "%sodds:%.1f(%s)", sign, odds, names);
-    }
-
-    /// A feature that a rule may name, what weighs most first.
-    private record Told(String feature, double rank) implements Comparable<Told> {
-        @Override
-        public int compareTo(Told other) {
-            int byRank = Double.compare(rank, other.rank);
-            return byRank != 0 ? byRank : feature.compareTo(other.feature);
-        }
+                    return number == NearOdds.UNKNOWN ? 0 : weight.applyAsDouble(number);
+                }));
     }
 }

@@ -53,6 +53,11 @@ final class Stems {
         this.words = new KnownTraits.@Nullable Word[special.length];
     }
 
+    /// How many sentences the article has.
+    int sentences() {
+        return article.text().sentences().size();
+    }
+
     /// Whether it is told as whatever name, place or number.
     boolean isSpecial(int token) {
         return special[token] > 0;
@@ -99,6 +104,11 @@ final class Stems {
                 to.behind(i);
             }
         }
+        to.sentence(sentence);
+    }
+
+    /// Tells the sentence's words, and the rules whose words it holds.
+    void within(Sentence sentence, Around to) {
         for (int i = sentence.first(); i < sentence.last(); i++) {
             if (isAny(i)) {
                 to.word(i);

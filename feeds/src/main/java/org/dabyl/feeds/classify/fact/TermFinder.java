@@ -4,11 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dabyl.config.watch.Term;
 import org.dabyl.config.watch.TimeWords;
 import org.dabyl.feeds.classify.fact.NumberReader.Amount;
@@ -18,6 +17,7 @@ import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Span;
 import org.dabyl.feeds.classify.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /// Finds lengths of time and sums of money, in digits and words, in Russian, Kazakh and English.
 ///
@@ -31,19 +31,28 @@ public final class TermFinder {
     private final TermCues cues;
     private final WordFilter telling = new WordFilter(17);
     /// The words that a length or sum may start with, but for those with a hyphen.
-    private final Set<String> starts = new HashSet<>();
+    private final Map<String, Start> starts = new HashMap<>();
+
+    /// What a word tells that a length or sum may start with; of a number, nothing more.
+    ///
+    /// @param bare whether it may stand for one of a unit
+    private record Start(boolean tenge, Optional<TermWords.Whole> whole, boolean bare) {}
 
     public TermFinder(TimeWords time) {
         this.numbers = new NumberReader(time);
         this.words = new TermWords(time);
         this.cues = new TermCues(time);
-        starts.addAll(words.starts());
-        starts.addAll(numbers.starts());
-        starts.forEach(telling::add);
+        words.starts().forEach(this::put);
+        numbers.starts().forEach(this::put);
     }
 
-    private boolean mayStart(String norm) {
-        return telling.mayHold(norm) && starts.contains(norm);
+    private void put(String word) {
+        telling.add(word);
+        starts.put(word, new Start(words.isTenge(word), words.whole(word), words.isBare(word)));
+    }
+
+    private @Nullable Start startOf(String norm) {
+        return telling.mayHold(norm) ? starts.get(norm) : null;
     }
 
     /// All lengths and sums in the order of the text; none overlaps another.
@@ -73,7 +82,7 @@ public final class TermFinder {
         int at(int i) {
             Token token = tokens.get(i);
             return switch (token.kind()) {
-                case MARK -> mayStart(token.norm()) && words.isTenge(token) ? tengeBefore(i) : -1;
+                case MARK -> telling.mayHold(token.norm()) && words.isTenge(token) ? tengeBefore(i) : -1;
                 case MIXED -> mixed(i);
                 case NUMBER -> number(i);
                 case WORD -> word(i);
@@ -82,21 +91,19 @@ public final class TermFinder {
 
         private int word(int i) {
             Token token = tokens.get(i);
-            if (!mayStart(token.norm()) && token.norm().indexOf('-') < 0) {
-                return -1;
+            Start start = startOf(token.norm());
+            if (start == null) {
+                return token.norm().indexOf('-') < 0 ? -1 : hyphened(i);
             }
-            if (words.isTenge(token)) {
+            if (start.tenge()) {
                 return tengeBefore(i);
             }
-            Optional<TermWords.Whole> whole = words.whole(token);
-            if (whole.isPresent()) {
+            if (start.whole().isPresent()) {
+                TermWords.Whole whole = start.whole().get();
                 return time(
-                        i,
-                        i,
-                        Map.of(whole.get().unit(), whole.get().number()),
-                        token.norm().length() > 8);
+                        i, i, Map.of(whole.unit(), whole.number()), token.norm().length() > 8);
             }
-            if (i > 0 && words.isBare(tokens.get(i - 1), token)) {
+            if (i > 0 && start.bare() && words.mayLeadBare(tokens.get(i - 1))) {
                 return time(i, i, Map.of(words.unit(token).orElse(Unit.DAY), 1), false);
             }
             return !kazakh && token.norm().equals("он") ? -1 : hyphened(i);

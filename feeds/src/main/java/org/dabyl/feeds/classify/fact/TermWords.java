@@ -116,8 +116,8 @@ final class TermWords {
         return Optional.ofNullable(unit != null ? unit : units.get(norm));
     }
 
-    Optional<Whole> whole(Token token) {
-        return Optional.ofNullable(wholes.get(token.norm()));
+    Optional<Whole> whole(String norm) {
+        return Optional.ofNullable(wholes.get(norm));
     }
 
     boolean isTenge(Token token) {
@@ -128,9 +128,14 @@ final class TermWords {
         return tenge.contains(norm);
     }
 
-    /// «на сутки», «сроком месяц»: the unit stands for one of it.
-    boolean isBare(Token before, Token unit) {
-        return bare.contains(unit.norm()) && bareBefore.contains(before.norm());
+    /// «на сутки», «сроком месяц»: whether the unit may stand for one of it.
+    boolean isBare(String unit) {
+        return bare.contains(unit);
+    }
+
+    /// «на», «сроком» before such a unit.
+    boolean mayLeadBare(Token before) {
+        return bareBefore.contains(before.norm());
     }
 
     /// Whether more of a list follows: «15, …», «15 и …».

@@ -114,12 +114,22 @@ public enum Language {
             }
         }
         if (latin > cyrillic) {
-            String small = text.substring(0, beginning.length).toLowerCase(Locale.ROOT);
-            return LatinKazakh.isWrittenIn(small.toCharArray()) ? KK : EN;
+            return LatinKazakh.isWrittenIn(small(text, beginning)) ? KK : EN;
         }
         int score = wordsFor(beginning);
         boolean kazakhLetters = kazakh * 40 > cyrillic && kazakh + score > 0;
         return kazakhLetters || score > 0 ? KK : RU;
+    }
+
+    /// The beginning in small letters; «İ» alone has a small form of two letters.
+    private static char[] small(String text, char[] beginning) {
+        if (text.indexOf('İ', 0, beginning.length) >= 0) {
+            return text.substring(0, beginning.length).toLowerCase(Locale.ROOT).toCharArray();
+        }
+        for (int i = 0; i < beginning.length; i++) {
+            beginning[i] = Folding.small(beginning[i]);
+        }
+        return beginning;
     }
 
     /// How strongly the frequent words speak for Kazakh; negative for Russian.

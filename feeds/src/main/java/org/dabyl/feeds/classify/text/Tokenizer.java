@@ -22,6 +22,9 @@ final class Tokenizer {
             "dec", "prof", "col", "lt", "sgt", "capt", "gen", "rev", "gov", "б", "жж", "ж");
 
     private final String text;
+    /// The same, letter by letter.
+    private final char[] letters;
+
     private final boolean kazakh;
     private final boolean turkic;
     private final List<Token> tokens = new ArrayList<>();
@@ -34,6 +37,7 @@ final class Tokenizer {
 
     private Tokenizer(String text, boolean kazakh) {
         this.text = text;
+        this.letters = text.toCharArray();
         this.kazakh = kazakh;
         this.turkic = kazakh && LatinKazakh.isTurkic(text);
     }
@@ -58,8 +62,8 @@ final class Tokenizer {
 
     private void run() {
         int i = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
+        while (i < letters.length) {
+            char c = letters[i];
             if (c == '\n') {
                 endSentence();
                 i++;
@@ -141,21 +145,21 @@ final class Tokenizer {
     }
 
     private int word(int at) {
-        int letters = 0;
+        int count = 0;
         int digits = 0;
         int upper = 0;
         int cyrillic = 0;
         int latin = 0;
         char highest = 0;
         int i = at;
-        while (i < text.length() && i - at < LONGEST) {
-            char c = text.charAt(i);
+        while (i < letters.length && i - at < LONGEST) {
+            char c = letters[i];
             int sign = Sign.of(c);
             if ((sign & Sign.LETTER) != 0) {
-                if (letters == 0 && i - at >= 4 && isYearWord(i)) {
+                if (count == 0 && i - at >= 4 && isYearWord(i)) {
                     break;
                 }
-                letters++;
+                count++;
                 upper += (sign & Sign.UPPER) != 0 ? 1 : 0;
                 cyrillic += (sign & Sign.CYRILLIC) != 0 ? 1 : 0;
                 latin += (sign & Sign.LATIN) != 0 ? 1 : 0;
@@ -173,14 +177,14 @@ final class Tokenizer {
             Folding.replaceLookAlikes(norm, i - at);
             highest = Character.MAX_VALUE; // «і» may have come of a Latin «i»
         }
-        Kind kind = letters == 0 ? Kind.NUMBER : digits == 0 ? Kind.WORD : Kind.MIXED;
+        Kind kind = count == 0 ? Kind.NUMBER : digits == 0 ? Kind.WORD : Kind.MIXED;
         String word = new String(norm, 0, i - at);
         boolean respelled = kazakh && latin > 0 && cyrillic == 0;
         if (respelled) {
             word = LatinKazakh.cyrillic(word, turkic);
         }
         String russified = respelled || highest > Folding.LAST_RUSSIAN ? Folding.russified(word) : word;
-        add(at, i, word, russified, kind, shape(at, letters, upper));
+        add(at, i, word, russified, kind, shape(at, count, upper));
         return i;
     }
 
