@@ -24,7 +24,8 @@ public final class NearOdds {
     NearOdds(short bias, Map<String, Short> weights) {
         this.bias = bias;
         this.weights = new short[weights.size()];
-        this.names = weights.keySet().toArray(String[]::new);
+        // Interned, because most of what is asked for by name is a constant: then no letter needs to be compared.
+        this.names = weights.keySet().stream().map(String::intern).toArray(String[]::new);
         for (int number = 0; number < names.length; number++) {
             this.weights[number] = weights.getOrDefault(names[number], (short) 0);
             numbers.put(names[number], number);

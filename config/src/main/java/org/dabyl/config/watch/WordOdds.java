@@ -58,7 +58,8 @@ public final class WordOdds {
         for (int number = 0; number < saidNames.length; number++) {
             this.said.put(saidNames[number], number);
             short[] weights = said.getOrDefault(saidNames[number], bias);
-            System.arraycopy(weights, 0, saidWeights, number * columns.count(), Math.min(weights.length, columns.count()));
+            System.arraycopy(
+                    weights, 0, saidWeights, number * columns.count(), Math.min(weights.length, columns.count()));
         }
         this.near = new NearOdds(nearBias, near);
     }

@@ -15,7 +15,7 @@ final class AroundSum implements Around {
     private final Stems stems;
     private final KnownTraits known;
     private final NearOdds.Sum sum;
-    private final int @Nullable [][] bySentence;
+    private final int[] @Nullable [] bySentence;
     private int[] noted = {};
     private int count;
 
@@ -23,7 +23,7 @@ final class AroundSum implements Around {
         this.stems = stems;
         this.known = known;
         this.sum = known.table().near().new Sum();
-        this.bySentence = new int @Nullable [stems.sentences()][];
+        this.bySentence = new int[stems.sentences()][];
     }
 
     /// Starts anew, for the next of an article's measures.

@@ -65,9 +65,7 @@ public final class ArticleReader {
         EventFinder finder = new EventFinder(
                 new CivicJudge(CivicLaws.load(files, problems)),
                 meanings,
-                scans.values().stream()
-                        .flatMap(scan -> scan.entries().stream())
-                        .toList(),
+                scans.values().stream().flatMap(scan -> scan.entries().stream()).toList(),
                 WordOdds.load(files, problems),
                 WordOdds.ofArticles(files, problems));
         return new ArticleReader(

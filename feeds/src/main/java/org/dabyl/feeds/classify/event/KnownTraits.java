@@ -3,6 +3,7 @@ package org.dabyl.feeds.classify.event;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -24,37 +25,81 @@ final class KnownTraits {
     private final StemTable words;
     private final Map<String, Rule> rules = new HashMap<>();
     /// The same by the entries that articles are searched for, so that no name is read.
-    private final Map<LexiconEntry, Rule> entries = new IdentityHashMap<>();
+    private final IdentityHashMap<LexiconEntry, Rule> entries = new IdentityHashMap<>();
     private final int[] ofMeaning;
     private final int[] ofFirstMeaning;
     private final int[][] followers;
     private final int[][] beside;
 
-    /// The features made of a word; [NearOdds#UNKNOWN] where the table has none.
-    ///
-    /// @param said of the word alone, anywhere in an article
-    /// @param first in its first sentence
-    /// @param next the words that make a pair with it when they come right behind it, in the order of their ids
-    /// @param pairs these pairs, each at the place of its word
-    /// @param near in the sentence of a measure
-    /// @param before right before a measure
-    /// @param behind right behind it
-    record Word(int id, int said, int first, int[] next, int[] pairs, int near, int before, int behind) {
+    /// The features made of a word; [NearOdds#UNKNOWN] where the table has none. Immutable; for any thread.
+    static final class Word {
         private static final int[] NONE = {};
         /// One that stands in no feature.
-        static final Word STRANGE = new Word(
-                -1,
-                NearOdds.UNKNOWN,
-                NearOdds.UNKNOWN,
-                NONE,
-                NONE,
-                NearOdds.UNKNOWN,
-                NearOdds.UNKNOWN,
-                NearOdds.UNKNOWN);
+        static final Word STRANGE = new Word();
 
-        /// The pair of both.
-        int pairWith(Word behind) {
-            int at = next.length == 0 ? -1 : Arrays.binarySearch(next, behind.id);
+        private final int id;
+        private final int said;
+        private final int first;
+        /// The words that make a pair with it when they come right behind it, in the order of their ids.
+        private final int[] next;
+        /// These pairs, each at the place of its word.
+        private final int[] pairs;
+
+        private final int near;
+        private final int before;
+        private final int behind;
+
+        private Word() {
+            id = -1;
+            next = NONE;
+            pairs = NONE;
+            said = first = near = before = behind = NearOdds.UNKNOWN;
+        }
+
+        private Word(String word, List<String> followers, Map<String, Integer> ids, WordOdds table) {
+            followers.sort(Comparator.comparingInt(next -> ids.getOrDefault(next, -1)));
+            id = ids.getOrDefault(word, -1);
+            next = followers.stream()
+                    .mapToInt(next -> ids.getOrDefault(next, -1))
+                    .toArray();
+            pairs = followers.stream()
+                    .mapToInt(next -> table.numberOf(word + ' ' + next))
+                    .toArray();
+            said = table.numberOf(word);
+            first = table.numberOf(Traits.FIRST + word);
+            near = table.near().numberOf(word);
+            before = table.near().numberOf(Stems.BEFORE + word);
+            behind = table.near().numberOf(Stems.BEHIND + word);
+        }
+
+        /// Of the word alone, anywhere in an article.
+        int said() {
+            return said;
+        }
+
+        /// Of the word in the first sentence.
+        int first() {
+            return first;
+        }
+
+        /// Of the word in the sentence of a measure.
+        int near() {
+            return near;
+        }
+
+        /// Of the word right before a measure.
+        int before() {
+            return before;
+        }
+
+        /// Of the word right behind a measure.
+        int behind() {
+            return behind;
+        }
+
+        /// Of the other right behind it.
+        int pairWith(Word other) {
+            int at = next.length == 0 ? -1 : Arrays.binarySearch(next, other.id);
             return at < 0 ? NearOdds.UNKNOWN : pairs[at];
         }
     }
@@ -114,24 +159,8 @@ final class KnownTraits {
         Map<String, Integer> ids = new HashMap<>();
         behind.keySet().forEach(word -> ids.put(word, ids.size()));
         Map<String, Word> known = new HashMap<>();
-        behind.forEach((word, all) -> known.put(word, word(word, all, ids)));
+        behind.forEach((word, all) -> known.put(word, new Word(word, all, ids, table)));
         return new StemTable(known);
-    }
-
-    private Word word(String word, List<String> behind, Map<String, Integer> ids) {
-        NearOdds near = table.near();
-        behind.sort((one, other) -> Integer.compare(ids.getOrDefault(one, -1), ids.getOrDefault(other, -1)));
-        return new Word(
-                ids.getOrDefault(word, -1),
-                table.numberOf(word),
-                table.numberOf(Traits.FIRST + word),
-                behind.stream().mapToInt(next -> ids.getOrDefault(next, -1)).toArray(),
-                behind.stream()
-                        .mapToInt(next -> table.numberOf(word + ' ' + next))
-                        .toArray(),
-                near.numberOf(word),
-                near.numberOf(Stems.BEFORE + word),
-                near.numberOf(Stems.BEHIND + word));
     }
 
     private static boolean isOfWords(String feature) {

@@ -4,7 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.dabyl.feeds.classify.event.KnownTraits.Word;
 
-/// What is known of the beginnings of words, looked up by the letters of a word, so that no beginning is cut out only to
+/// What is known of the beginnings of words, looked up by the letters of a word, so that no beginning is cut out only
+/// to
 /// be looked up.
 ///
 /// A beginning of up to six letters, Latin or Cyrillic, is one number; those few with other letters stand in a map.

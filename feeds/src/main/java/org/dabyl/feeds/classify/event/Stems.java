@@ -65,7 +65,9 @@ final class Stems {
 
     /// Whether anything is told of it: nothing is of marks.
     boolean isAny(int token) {
-        return special[token] > 0 || article.token(token).kind() != Token.Kind.MARK && !article.norm(token).isEmpty();
+        return special[token] > 0
+                || article.token(token).kind() != Token.Kind.MARK
+                        && !article.norm(token).isEmpty();
     }
 
     /// The beginning of the token's word; empty for marks.
@@ -81,7 +83,9 @@ final class Stems {
     KnownTraits.Word wordAt(int token, KnownTraits known) {
         KnownTraits.Word word = words[token];
         if (word == null) {
-            word = special[token] > 0 ? known.words().ofStem(at(token)) : known.words().ofWord(article.norm(token));
+            word = special[token] > 0
+                    ? known.words().ofStem(at(token))
+                    : known.words().ofWord(article.norm(token));
             words[token] = word;
         }
         return word;

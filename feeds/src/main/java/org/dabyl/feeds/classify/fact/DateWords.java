@@ -83,9 +83,8 @@ final class DateWords {
 
     private void fill(List<String> behind) {
         Set<String> spans = lists.getOrDefault("spans", Set.of());
-        Set<String> agos = behind.stream()
-                .map(text -> WordPattern.parse(text).first())
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> agos =
+                behind.stream().map(text -> WordPattern.parse(text).first()).collect(Collectors.toUnmodifiableSet());
         Set<String> all = new HashSet<>(months.keySet());
         all.addAll(weekdays.keySet());
         all.addAll(phrases.keySet());
@@ -135,7 +134,8 @@ final class DateWords {
     }
 
     /// What the word tells of a date; null for most words, which tell none.
-    @Nullable Telling tells(String norm) {
+    @Nullable
+    Telling tells(String norm) {
         return telling.mayHold(norm) ? tellings.get(norm) : null;
     }
 

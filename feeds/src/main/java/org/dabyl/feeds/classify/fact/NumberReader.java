@@ -194,13 +194,24 @@ final class NumberReader {
 
     /// «два с половиной», «бір жарым», «two and a half».
     private Amount half(List<Token> tokens, Amount amount) {
-        for (int i = amount.last + 1;
-                i <= amount.last + 3 && i < tokens.size() && tokens.get(i).isWord();
+        int half = halfBehind(tokens, amount.last);
+        return half > amount.last ? new Amount(amount.value.add(HALF), half) : amount;
+    }
+
+    /// Whether «с половиной» stands behind the token.
+    boolean hasHalfBehind(List<Token> tokens, int number) {
+        return halfBehind(tokens, number) > number;
+    }
+
+    /// The last token of «с половиной» behind the token; the token itself where it does not stand there.
+    private int halfBehind(List<Token> tokens, int number) {
+        for (int i = number + 1;
+                i <= number + 3 && i < tokens.size() && tokens.get(i).isWord();
                 i++) {
             if (halfBehind.contains(tokens.get(i).norm())) {
-                return new Amount(amount.value.add(HALF), i);
+                return i;
             }
         }
-        return amount;
+        return number;
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Span;
 import org.dabyl.feeds.classify.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /// Finds lengths of time and sums of money, in digits and words, in Russian, Kazakh and English.
 ///
@@ -29,30 +27,13 @@ public final class TermFinder {
     private final NumberReader numbers;
     private final TermWords words;
     private final TermCues cues;
-    private final WordFilter telling = new WordFilter(17);
-    /// The words that a length or sum may start with, but for those with a hyphen.
-    private final Map<String, Start> starts = new HashMap<>();
-
-    /// What a word tells that a length or sum may start with; of a number, nothing more.
-    ///
-    /// @param bare whether it may stand for one of a unit
-    private record Start(boolean tenge, Optional<TermWords.Whole> whole, boolean bare) {}
+    private final TermStarts starts;
 
     public TermFinder(TimeWords time) {
         this.numbers = new NumberReader(time);
         this.words = new TermWords(time);
         this.cues = new TermCues(time);
-        words.starts().forEach(this::put);
-        numbers.starts().forEach(this::put);
-    }
-
-    private void put(String word) {
-        telling.add(word);
-        starts.put(word, new Start(words.isTenge(word), words.whole(word), words.isBare(word)));
-    }
-
-    private @Nullable Start startOf(String norm) {
-        return telling.mayHold(norm) ? starts.get(norm) : null;
+        this.starts = new TermStarts(words, numbers);
     }
 
     /// All lengths and sums in the order of the text; none overlaps another.
@@ -82,7 +63,7 @@ public final class TermFinder {
         int at(int i) {
             Token token = tokens.get(i);
             return switch (token.kind()) {
-                case MARK -> telling.mayHold(token.norm()) && words.isTenge(token) ? tengeBefore(i) : -1;
+                case MARK -> starts.mayHold(token.norm()) && words.isTenge(token) ? tengeBefore(i) : -1;
                 case MIXED -> mixed(i);
                 case NUMBER -> number(i);
                 case WORD -> word(i);
@@ -91,7 +72,7 @@ public final class TermFinder {
 
         private int word(int i) {
             Token token = tokens.get(i);
-            Start start = startOf(token.norm());
+            TermStarts.Start start = starts.of(token.norm());
             if (start == null) {
                 return token.norm().indexOf('-') < 0 ? -1 : hyphened(i);
             }
@@ -105,6 +86,9 @@ public final class TermFinder {
             }
             if (i > 0 && start.bare() && words.mayLeadBare(tokens.get(i - 1))) {
                 return time(i, i, Map.of(words.unit(token).orElse(Unit.DAY), 1), false);
+            }
+            if (start.number() && starts.isAlone(tokens, i)) {
+                return i;
             }
             return !kazakh && token.norm().equals("он") ? -1 : hyphened(i);
         }
@@ -199,7 +183,7 @@ public final class TermFinder {
                     || ",;.)".indexOf(tokens.get(next).norm().charAt(0)) >= 0
                     || english
                             && (TermWords.isAnd(tokens.get(next))
-                                    || tokens.get(next).norm().equals("for"));
+                                    || tokens.get(next).norm().equals(TermStarts.FOR));
             boolean gap = closed
                     && dash > 0
                     && ("–—-".indexOf(tokens.get(dash).norm().charAt(0)) >= 0 || isBehindName(first));
@@ -215,7 +199,7 @@ public final class TermFinder {
 
         /// «…, Askar Lee seven», «and Askar Lee for ten»: a name that a comma or «and» sets apart.
         private boolean isBehindName(int number) {
-            int last = number > 0 && tokens.get(number - 1).norm().equals("for") ? number - 2 : number - 1;
+            int last = number > 0 && tokens.get(number - 1).norm().equals(TermStarts.FOR) ? number - 2 : number - 1;
             int i = last;
             while (english && i > 0 && tokens.get(i).isCapital()) {
                 i--;

@@ -21,6 +21,8 @@ final class TermWords {
     private static final String[] ADJECTIVE_ENDS =
             "ый ий ого его ому ему ым им ом ем ая яя ую юю ой ей ое ее ые ие ых их".split(" ");
 
+    private static final Set<String> ANDS = Set.of("и", "and", "мен");
+
     private final Map<String, Unit> units = new HashMap<>();
     private final Map<String, Unit> adjectiveUnits = new HashMap<>();
     private final Map<String, Whole> wholes = new HashMap<>();
@@ -80,6 +82,15 @@ final class TermWords {
         return out;
     }
 
+    /// The words that may stand right behind a number and make it a length or sum, or part of one.
+    Set<String> behindNumbers() {
+        Set<String> out = new HashSet<>(units.keySet());
+        out.addAll(tenge);
+        out.addAll(between);
+        out.addAll(ANDS);
+        return out;
+    }
+
     /// «129,750-tenge» as «129750-tenge».
     static String withoutComma(String norm) {
         int comma = norm.indexOf(',');
@@ -88,9 +99,7 @@ final class TermWords {
     }
 
     static boolean isAnd(Token token) {
-        return token.norm().equals("и")
-                || token.norm().equals("and")
-                || token.norm().equals("мен");
+        return ANDS.contains(token.norm());
     }
 
     /// «KZT110,740»: a sum that the currency is written to.
