@@ -28,8 +28,10 @@ public final class WordOdds {
     private final short[] saidWeights;
     private final NearOdds near;
 
+    private final Balance balance;
+
     /// Where what is odd starts and what is sure, in tenths of log-odds.
-    record Lines(double doubt, double trust, double civic, double tell, double beside, double revive) {}
+    record Lines(double doubt, double civic, double revive) {}
 
     /// Where a kind's weight stands in `bias` and `said`; a kind that is in no column has no odds.
     ///
@@ -46,8 +48,8 @@ public final class WordOdds {
             Columns columns,
             short[] bias,
             Map<String, short[]> said,
-            short nearBias,
-            Map<String, Short> near) {
+            NearOdds near,
+            Balance balance) {
         this.language = language;
         this.lines = lines;
         this.columns = columns;
@@ -61,7 +63,8 @@ public final class WordOdds {
             System.arraycopy(
                     weights, 0, saidWeights, number * columns.count(), Math.min(weights.length, columns.count()));
         }
-        this.near = new NearOdds(nearBias, near);
+        this.near = near;
+        this.balance = balance;
     }
 
     /// Reads the tables of all languages; a line that cannot be understood is reported and left out.
@@ -78,14 +81,9 @@ public final class WordOdds {
 
     /// A table that knows nothing, takes nothing back and revives nothing.
     public static WordOdds none() {
-        Lines never = new Lines(
-                Double.NEGATIVE_INFINITY,
-                Double.POSITIVE_INFINITY,
-                Double.POSITIVE_INFINITY,
-                Double.POSITIVE_INFINITY,
-                Double.POSITIVE_INFINITY,
-                Double.POSITIVE_INFINITY);
-        return new WordOdds("", never, new Columns(Map.of(), -1, 0), new short[0], Map.of(), (short) 0, Map.of());
+        Lines never = new Lines(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+        NearOdds nothing = new NearOdds((short) 0, Map.of());
+        return new WordOdds("", never, new Columns(Map.of(), -1, 0), new short[0], Map.of(), nothing, new Balance());
     }
 
     /// The two-letter code; of the table of long articles `articles`.
@@ -93,15 +91,9 @@ public final class WordOdds {
         return language;
     }
 
-    /// Below these log-odds the words are taken to speak against what the rules told.
+    /// Below these log-odds a long article's words are taken to speak against what the rules told.
     public double doubt() {
         return lines.doubt() / 10;
-    }
-
-    /// Above these log-odds, of the article's being civic and half those of the kind together, they outweigh that the
-    /// rules took the article for no concern of this bot.
-    public double trust() {
-        return lines.trust() / 10;
     }
 
     /// Above these log-odds of its being civic, an article is a concern of this bot even if it tells nothing that can
@@ -110,21 +102,14 @@ public final class WordOdds {
         return lines.civic() / 10;
     }
 
-    /// Above these log-odds, counted from the whole article alone, the words tell a measure for which no rule has
-    /// words.
-    public double tellLine() {
-        return lines.tell() / 10;
-    }
-
-    /// The same where some rule has words for another core measure: words that often go with that one must not pass for
-    /// this one.
-    public double besideLine() {
-        return lines.beside() / 10;
-    }
-
-    /// Above these log-odds the words outweigh that the rules took a measure for no news.
+    /// Above these log-odds a long article's words outweigh that the rules took a measure for no news.
     public double reviveLine() {
         return lines.revive() / 10;
+    }
+
+    /// What all that is known of a kind in a short article comes to.
+    public Balance balance() {
+        return balance;
     }
 
     /// Whether enough was learned of the kind to say anything.

@@ -9,11 +9,10 @@ import org.dabyl.config.Problems;
 
 /// Reads one table of odds: lines of words and whole numbers with tabs between, `#` starts a remark.
 ///
-/// `doubt`, `trust`, `civic`, `tell`, `beside`, `revive` and `near-bias` carry one number, `bias` and `said` one for
-/// each
-/// kind in the order of `kinds`, `near` one; `civic` among the kinds is that an article is civic at all. For one
-/// thread,
-/// once.
+/// `doubt`, `civic`, `revive` and `near-bias` carry one number, `bias` and `said` one for each kind in the order of
+/// `kinds`, `near` one; `civic` among the kinds is that an article is civic at all. `balance` carries, for what the
+/// rules made of a kind ([Balance.State]), the bias and the weights of the evidence in thousandths, and behind them one
+/// for each kind. For one thread, once.
 final class WordOddsReader {
     private static final String CIVIC = "civic";
 
@@ -24,15 +23,13 @@ final class WordOddsReader {
 
     private WordOdds.Columns columns = new WordOdds.Columns(Map.of(), -1, 0);
     private double doubt = Double.NEGATIVE_INFINITY;
-    private double trust = Double.POSITIVE_INFINITY;
     private double civic = Double.POSITIVE_INFINITY;
-    private double tell = Double.POSITIVE_INFINITY;
-    private double beside = Double.POSITIVE_INFINITY;
     private double revive = Double.POSITIVE_INFINITY;
     private short nearBias;
     private short[] bias = {};
     private final Map<String, short[]> said = new HashMap<>();
     private final Map<String, Short> near = new HashMap<>();
+    private final Balance balance = new Balance();
 
     WordOddsReader(ConfigFiles files, String language, Problems problems) {
         this.files = files;
@@ -43,8 +40,8 @@ final class WordOddsReader {
 
     WordOdds read() {
         files.find(name, problems).ifPresentOrElse(this::read, () -> wrong(0, "is missing"));
-        WordOdds.Lines lines = new WordOdds.Lines(doubt, trust, civic, tell, beside, revive);
-        return new WordOdds(language, lines, columns, bias, said, nearBias, near);
+        WordOdds.Lines lines = new WordOdds.Lines(doubt, civic, revive);
+        return new WordOdds(language, lines, columns, bias, said, new NearOdds(nearBias, near), balance);
     }
 
     private void read(String text) {
@@ -67,19 +64,16 @@ final class WordOddsReader {
         switch (name) {
             case "kinds" -> kinds(row.substring(end).strip().split("\t", -1));
             case "doubt" -> doubt = only(row, end);
-            case "trust" -> trust = only(row, end);
             case CIVIC -> civic = only(row, end);
-            case "tell" -> tell = only(row, end);
-            case "beside" -> beside = only(row, end);
             case "revive" -> revive = only(row, end);
             case "near-bias" -> nearBias = only(row, end);
             case "bias" -> bias = weights(row, end);
             case "said" -> said.put(feature(row, end), weights(row, cellEnd(row, end + 1)));
             case "near" -> near.put(feature(row, end), only(row, cellEnd(row, end + 1)));
+            case "balance" -> balance(feature(row, end), row, cellEnd(row, end + 1));
             default ->
                 throw new IllegalArgumentException(
-                        "`" + name
-                                + "` is none of: kinds, doubt, trust, civic, tell, beside, revive, near-bias, bias, said, near");
+                        "`" + name + "` is none of: kinds, doubt, civic, revive, near-bias, bias, said, near, balance");
         }
     }
 
@@ -100,6 +94,15 @@ final class WordOddsReader {
         bias = new short[ids.length];
     }
 
+    private void balance(String name, String row, int tab) {
+        Balance.State state = Balance.State.findById(name)
+                .orElseThrow(() -> new IllegalArgumentException("`" + name + "` is nothing that rules make of a kind"));
+        int[] numbers = numbers(row, tab, 1 + Balance.Evidence.COUNT + columns.count());
+        Map<EventKind, Integer> kinds = new EnumMap<>(EventKind.class);
+        columns.kinds().forEach((kind, column) -> kinds.put(kind, numbers[1 + Balance.Evidence.COUNT + column]));
+        balance.put(state, numbers, kinds);
+    }
+
     private static String feature(String row, int tab) {
         int end = cellEnd(row, tab + 1);
         if (end <= tab + 1) {
@@ -116,22 +119,30 @@ final class WordOddsReader {
         return number(row, tab + 1, end);
     }
 
-    /// The numbers behind the tab, one a kind. Cut by hand: a start of the program reads a hundred thousand of
-    /// them.
     private short[] weights(String row, int tab) {
-        short[] weights = new short[columns.count()];
+        int[] numbers = numbers(row, tab, columns.count());
+        short[] weights = new short[numbers.length];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = (short) numbers[i];
+        }
+        return weights;
+    }
+
+    /// The numbers behind the tab. Cut by hand: a start of the program reads a hundred thousand of them.
+    private static int[] numbers(String row, int tab, int expected) {
+        int[] numbers = new int[expected];
         int count = 0;
         for (int at = tab; at < row.length(); at = cellEnd(row, at + 1)) {
-            if (count < weights.length) {
-                weights[count] = number(row, at + 1, cellEnd(row, at + 1));
+            if (count < expected) {
+                numbers[count] = number(row, at + 1, cellEnd(row, at + 1));
             }
             count++;
         }
-        if (count != weights.length || count == 0) {
+        if (count != expected || count == 0) {
             throw new IllegalArgumentException(
-                    "has " + count + " weights for " + weights.length + " kinds; the line `kinds` stands first");
+                    "has " + count + " weights where " + expected + " are expected; the line `kinds` stands first");
         }
-        return weights;
+        return numbers;
     }
 
     /// Where the cell that starts there ends: at a tab or at the row's end.

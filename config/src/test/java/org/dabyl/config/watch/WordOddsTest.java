@@ -70,6 +70,30 @@ class WordOddsTest {
     }
 
     @Test
+    void onTheBalanceEachNumberOfTheEvidenceHasItsWeightAndEachKindItsOwnBias() throws IOException {
+        Balance balance = table(
+                        "kinds\tcivic\tfine\tsearch",
+                        "balance\tuntold\t-1000\t500\t0\t100\t0\t0\t0\t0\t-250\t0\t0\t0\t300")
+                .balance();
+        Balance.Evidence evidence = new Balance.Evidence(8, 70, 2, 70, true, true, true, 9, true);
+
+        assertEquals(-1 + 4 + 0.2 - 6 * 0.25, balance.odds(Balance.State.UNTOLD, EventKind.FINE, evidence), 1e-9);
+        assertEquals(
+                -1 + 4 + 0.2 - 6 * 0.25 + 0.3, balance.odds(Balance.State.UNTOLD, EventKind.SEARCH, evidence), 1e-9);
+    }
+
+    @Test
+    void whereNothingWasLearnedTheRulesAreRight() throws IOException {
+        Balance balance = table("kinds\tfine").balance();
+        Balance.Evidence evidence = new Balance.Evidence(-9, -9, -9, 9, false, false, false, 1, false);
+
+        for (Balance.State state : Balance.State.values()) {
+            boolean told = balance.odds(state, EventKind.FINE, evidence) > 0;
+            assertEquals(state == Balance.State.TOLD, told, state.id());
+        }
+    }
+
+    @Test
     void eachBrokenLineIsNamedAndTheOthersAreRead() throws IOException {
         Problems problems = new Problems();
         Files.writeString(dir.resolve("odds-en.tsv"), """
@@ -80,14 +104,18 @@ class WordOddsTest {
                 said\tcourt\t1\tmuch
                 odd\t1
                 near\t<by\t-7
+                balance\ttold\t1\t2
+                balance\tsold\t1\t2
                 """);
         WordOdds table = WordOdds.load(ConfigFiles.over(dir), problems).getLast();
         assertEquals(
                 List.of(
                         "2: `picnic` is no kind of measure",
-                        "4: has 1 weights for 2 kinds; the line `kinds` stands first",
+                        "4: has 1 weights where 2 are expected; the line `kinds` stands first",
                         "5: `much` is no whole number from -32768 to 32767",
-                        "6: `odd` is none of: kinds, doubt, trust, civic, tell, beside, revive, near-bias, bias, said, near"),
+                        "6: `odd` is none of: kinds, doubt, civic, revive, near-bias, bias, said, near, balance",
+                        "8: has 2 weights where 12 are expected; the line `kinds` stands first",
+                        "9: `sold` is nothing that rules make of a kind"),
                 problems.list().stream()
                         .map(problem -> problem.line() + ": " + problem.message())
                         .toList());

@@ -45,7 +45,7 @@ final class ArticleOdds {
         if (told.isEmpty() || told.size() > MOST) {
             return;
         }
-        ArticleTraits traits = new ArticleTraits(told, article);
+        ArticleTraits traits = new ArticleTraits(told, new Stems(article), article);
         AroundSum sum = new AroundSum(traits.stems(), known);
         List<String> all =
                 told.stream().map(draft -> opinion(draft, traits, sum)).toList(); // before any is judged

@@ -111,6 +111,11 @@ public final class ArticleReader {
         return finder.find(article);
     }
 
+    /// What the rules by themselves make of it, for whoever learns odds.
+    Ruled rule(Marked article) {
+        return finder.rule(article);
+    }
+
     /// What the second opinion on a headline with a teaser counts, for whoever learns odds.
     Traits traits(Marked article) {
         return finder.traits(article);

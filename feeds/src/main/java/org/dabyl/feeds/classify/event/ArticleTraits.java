@@ -18,8 +18,10 @@ import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 
-/// What [ArticleOdds] weighs of a measure that a long article tells: the words around it, how the rules judged it, and
-/// how it stands in the article: where, after which day, beside which other news of the same people.
+/// What [ArticleOdds] weighs of a measure that a long article tells (and [Odds] in part, of shorter ones): the words
+/// around it, how the rules judged it, and how it stands in the article: where, after which day, beside which other
+/// news
+/// of the same people.
 ///
 /// Learning and judging ask this one class, so that both see the same. Immutable; for one thread.
 final class ArticleTraits {
@@ -54,10 +56,11 @@ final class ArticleTraits {
     private final List<String> ofAll;
 
     /// @param told what happened, as news or not
-    ArticleTraits(List<Draft> told, Marked article) {
+    /// @param stems of the article
+    ArticleTraits(List<Draft> told, Stems stems, Marked article) {
         this.article = article;
         this.told = told;
-        this.stems = new Stems(article);
+        this.stems = stems;
         this.sentences = article.text().sentences();
         this.inTitle = named(sentences.getFirst(), sentences.getFirst());
         this.inLead = named(sentences.getFirst(), sentences.get(Math.min(LEAD + 1, sentences.size() - 1)));
@@ -87,7 +90,6 @@ final class ArticleTraits {
     /// Tells the same one by one, some of them twice: most are only to be weighed.
     void of(Draft draft, Around to) {
         stems.around(draft, to);
-        ofAll.forEach(to);
         for (int i = 1; i < draft.rules.size(); i++) {
             String rule = draft.rules.get(i);
             int colon = rule.indexOf(':');
@@ -95,6 +97,12 @@ final class ArticleTraits {
         }
         to.accept(draft.current ? "news" : "no news");
         to.accept(KINDS.getOrDefault(draft.kind, ""));
+        standing(draft, to);
+    }
+
+    /// How it stands in the article, without the words around it and how the rules judged it.
+    void standing(Draft draft, Consumer<String> to) {
+        ofAll.forEach(to);
         to.accept("telling " + draft.hit.entry().telling());
         addIf(draft.dated, "dated", to);
         addIf(draft.direct, "direct", to);

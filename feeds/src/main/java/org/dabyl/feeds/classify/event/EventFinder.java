@@ -79,25 +79,41 @@ final class EventFinder {
     }
 
     /// @param against the events that the article's words make unlikely, each with the rule that says so
-    /// @param old the kinds that happened but are no news by the rules, of which the odds are asked
-    record Found(
-            boolean civic,
-            List<Event> events,
-            Map<Event, String> against,
-            Set<EventKind> old,
-            List<String> civicRules) {}
+    record Found(boolean civic, List<Event> events, Map<Event, String> against, List<String> civicRules) {}
 
     Found find(Marked article) {
-        List<Draft> drafts = Triggers.find(article);
-        Optional<Odds> second = second(article);
-        second.ifPresent(asked -> drafts.addAll(Inferred.find(drafts, asked, article)));
-        List<Draft> all = ruled(drafts, article);
-        ofArticles.judge(all, article);
-        List<Draft> ruled = all.stream().filter(draft -> !Inferred.is(draft)).toList();
-        CivicJudge.Judgement judgement = civic.judge(ruled, article);
-        boolean inferred = all.size() > ruled.size()
-                && (judgement.civic() || second.filter(Odds::isCivic).isPresent());
-        List<Draft> kept = inferred ? all : ruled;
+        Ruled ruled = rule(article);
+        Optional<Odds> second = ruled.mayBeOurs() ? second(article) : Optional.empty();
+        Odds.Opinion opinion = second.map(odds -> odds.of(ruled)).orElse(Odds.Opinion.NONE);
+        List<Draft> inferred = second.map(odds -> Inferred.find(opinion.untold(), odds, article))
+                .orElse(List.of());
+        Ruled all = inferred.isEmpty() ? ruled : withInferred(ruled, inferred);
+        List<String> rules = new ArrayList<>(ruled.judgement().rules());
+        rules.addAll(opinion.trusted());
+        return new Found(
+                ruled.judgement().civic() || !opinion.trusted().isEmpty(),
+                revived(all.events(), all.merged(), opinion.revived()),
+                against(all.events(), all.merged(), opinion.against()),
+                rules);
+    }
+
+    /// What the rules by themselves make of it.
+    Ruled rule(Marked article) {
+        List<Draft> words = Triggers.find(article);
+        List<Draft> kept = ruled(words, article);
+        ofArticles.judge(kept, article);
+        return told(words, kept, civic.judge(kept, article), article);
+    }
+
+    /// What they make of it with measures for which no rule has words; whether it is a concern of ours they have said.
+    private static Ruled withInferred(Ruled without, List<Draft> inferred) {
+        Marked article = without.article();
+        List<Draft> words = Triggers.find(article);
+        words.addAll(inferred);
+        return told(words, ruled(words, article), without.judgement(), article);
+    }
+
+    private static Ruled told(List<Draft> words, List<Draft> kept, CivicJudge.Judgement judgement, Marked article) {
         if (judgement.rules().contains(CivicJudge.COLOURED)) {
             kept.forEach(draft -> UnderLead.ofDoubtful(draft, kept, article));
         }
@@ -107,18 +123,7 @@ final class EventFinder {
         List<Event> events = merged.stream()
                 .map(draft -> Merger.event(draft, shielded, article))
                 .toList();
-        Set<EventKind> old = old(merged, article);
-        Odds.Opinion opinion = second.map(asked -> opinion(judgement, events, drafts, old, asked))
-                .orElse(Odds.Opinion.NONE);
-        boolean trusted = !opinion.trusted().isEmpty();
-        List<String> rules = new ArrayList<>(judgement.rules());
-        rules.addAll(opinion.trusted());
-        return new Found(
-                judgement.civic() || trusted,
-                revived(events, merged, opinion.revived()),
-                against(events, merged, opinion.against()),
-                old,
-                rules);
+        return new Ruled(article, judgement, words, kept, merged, events, old(merged, article));
     }
 
     private static Map<Event, String> against(List<Event> events, List<Draft> merged, Map<EventKind, String> kinds) {
@@ -202,14 +207,6 @@ final class EventFinder {
                     .forEach(draft -> old.remove(draft.kind));
         }
         return old;
-    }
-
-    private static Odds.Opinion opinion(
-            CivicJudge.Judgement judgement, List<Event> events, List<Draft> drafts, Set<EventKind> old, Odds second) {
-        if (judgement.civic()) {
-            return second.ofOurs(events, old, drafts);
-        }
-        return judgement.abroad() || judgement.bribe() ? Odds.Opinion.NONE : second.ofLeftOut(events, drafts);
     }
 
     /// The first of each kind revived that happened is news again.

@@ -1,8 +1,8 @@
 package org.dabyl.feeds.classify.event;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import org.dabyl.config.watch.EntryUse;
@@ -17,8 +17,7 @@ import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 /// Measures for which no rule of the lexicon has words, where the article's words together make them likely: «за ним
 /// пришли», «вечером её уже не было дома».
 ///
-/// Where some rule has words for a core measure, the odds of another must be higher: words that often go with the one
-/// would pass for the other. A headline alone has too few words. Each is told by the word that speaks most for it, or
+/// A headline alone has too few words. Each is told by the word that speaks most for it, or
 /// where none is known, by the one that means what does, in the sentence that does; whom it hit, whether it happened
 /// and when is for the same rules to say as of any other. Stateless; for any thread.
 final class Inferred {
@@ -29,16 +28,10 @@ final class Inferred {
 
     private Inferred() {}
 
-    /// @param told what the lexicon's words tell
-    static List<Draft> find(List<Draft> told, Odds odds, Marked article) {
-        if (article.isHeadlineAlone()) {
-            return List.of();
-        }
-        boolean beside = told.stream().anyMatch(draft -> draft.kind.core());
-        Set<EventKind> kinds = EnumSet.allOf(EventKind.class);
-        told.forEach(draft -> kinds.remove(draft.kind));
+    /// @param kinds that are told so, each with the rule that says it
+    static List<Draft> find(Map<EventKind, String> kinds, Odds odds, Marked article) {
         List<Draft> drafts = new ArrayList<>();
-        odds.told(kinds, beside).forEach((kind, rule) -> {
+        kinds.forEach((kind, rule) -> {
             int known = word(article, token -> odds.weight(kind, token));
             int word = known == NONE ? word(article, token -> odds.weightOfMeaning(kind, token)) : known;
             if (word != NONE) {

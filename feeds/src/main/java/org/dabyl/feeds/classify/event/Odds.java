@@ -3,27 +3,23 @@ package org.dabyl.feeds.classify.event;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntToDoubleFunction;
+import org.dabyl.config.watch.Balance;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.NearOdds;
 import org.dabyl.config.watch.WordOdds;
-import org.dabyl.feeds.classify.Event;
-import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.jspecify.annotations.Nullable;
 
 /// A second opinion on what the rules told of an article: how likely it is that one with such words tells that kind of
 /// measure as news, and that it is a concern of ours at all.
 ///
 /// The rules read sentences and are led astray by ways of saying that they do not know; this only counts words and
-/// pairs of words, has seen thousands of labelled articles, and errs elsewhere. Asked only of headlines with a teaser,
-/// of which it has seen enough. For one article and one thread.
+/// pairs of words, has seen thousands of labelled articles, and errs elsewhere. What both say is put on one balance
+/// ([Balance]). Asked only of headlines with a teaser, of which it has seen enough. For one article and one thread.
 final class Odds {
-    /// How much the odds of the kind weigh beside those of the article's being civic, where the rules left it out.
-    static final double OF_KIND = 0.5;
 
     private final WordOdds table;
     private final Traits traits;
@@ -45,91 +41,84 @@ final class Odds {
 
     /// Each rule says how much and which words most: `-odds:-4.1(наркот,контра,#ru-crime)`.
     ///
-    /// @param against the kinds that the words speak against, each with the rule that takes it back
-    /// @param revived the kinds that the rules took for no news and the words do not, each with the rule
-    /// @param trusted what they speak for so clearly that the article is a concern of ours, a rule for each
-    record Opinion(Map<EventKind, String> against, Map<EventKind, String> revived, List<String> trusted) {
-        static final Opinion NONE = new Opinion(Map.of(), Map.of(), List.of());
+    /// @param against the kinds told that all that is known speaks against, each with the rule that takes it back
+    /// @param revived the kinds that the rules took for no news and that are, each with the rule
+    /// @param untold the kinds that no rule has words for and that are told all the same
+    /// @param trusted what makes an article that the rules left out a concern of ours, a rule for each
+    record Opinion(
+            Map<EventKind, String> against,
+            Map<EventKind, String> revived,
+            Map<EventKind, String> untold,
+            List<String> trusted) {
+        static final Opinion NONE = new Opinion(Map.of(), Map.of(), Map.of(), List.of());
+
+        private static Opinion open() {
+            return new Opinion(
+                    new EnumMap<>(EventKind.class),
+                    new EnumMap<>(EventKind.class),
+                    new EnumMap<>(EventKind.class),
+                    new ArrayList<>());
+        }
     }
 
-    /// What the words make of the kinds that are told in an article of ours.
-    ///
-    /// @param old those told as no news that may be news all the same
-    Opinion ofOurs(List<Event> events, Set<EventKind> old, List<Draft> drafts) {
-        Set<EventKind> news = news(events);
-        if (news.isEmpty() && old.isEmpty()) {
-            return Opinion.NONE;
-        }
-        Set<EventKind> asked = EnumSet.noneOf(EventKind.class);
-        asked.addAll(news);
-        asked.addAll(old);
-        Map<EventKind, AroundSum> near = near(drafts, events, asked);
-        Map<EventKind, String> against = new EnumMap<>(EventKind.class);
-        Map<EventKind, String> revived = new EnumMap<>(EventKind.class);
-        for (EventKind kind : news) {
-            double odds = of(kind, near);
-            if (table.knows(kind) && odds < table.doubt()) {
-                against.put(kind, rule("-", odds, number -> table.said(kind, number)));
+    /// What all that is known makes of the kinds that the rules tell, took for old or have no words for.
+    Opinion of(Ruled ruled) {
+        Map<EventKind, Double> ofWords = new EnumMap<>(EventKind.class);
+        for (EventKind kind : EventKind.values()) {
+            if (table.knows(kind)) {
+                ofWords.put(kind, said.odds(kind));
             }
         }
-        for (EventKind kind : old) {
-            double odds = of(kind, near);
-            if (table.knows(kind) && odds > table.reviveLine()) {
-                revived.put(kind, rule("+", odds, number -> table.said(kind, number)));
+        Weighing weighing = new Weighing(ruled.says(), said.civic(), ofWords);
+        Map<EventKind, Balance.State> states = weighing.states();
+        Map<EventKind, AroundSum> near =
+                traits.near(ruled, Weighing.worded(states), () -> new AroundSum(traits.stems(), known));
+        Opinion opinion = Opinion.open();
+        states.forEach((kind, state) -> {
+            Balance.Evidence evidence = weighing.evidence(kind, state, of -> odds(near.get(of)));
+            note(kind, state, table.balance().odds(state, kind, evidence), opinion);
+        });
+        if (!ruled.judgement().civic()) {
+            opinion.trusted().addAll(opinion.revived().values());
+            opinion.trusted().addAll(opinion.untold().values());
+            if (opinion.trusted().isEmpty() && isCivic()) {
+                opinion.trusted().add(rule("+", said.civic(), table::civic));
             }
         }
-        return new Opinion(against, revived, List.of());
+        return opinion;
     }
 
-    /// What they make of an article that the rules took for no concern of ours: whether it is one all the same, and
-    /// which of the kinds told as news are then to be trusted.
-    Opinion ofLeftOut(List<Event> events, List<Draft> drafts) {
-        if (!table.knowsCivic()) {
-            return Opinion.NONE;
-        }
-        Set<EventKind> news = news(events);
-        Map<EventKind, AroundSum> near = near(drafts, events, news);
-        Map<EventKind, String> against = new EnumMap<>(EventKind.class);
-        List<String> trusted = new ArrayList<>();
-        for (EventKind kind : news) {
-            double odds = said.civic() + OF_KIND * of(kind, near);
-            if (table.knows(kind) && odds > table.trust()) {
-                trusted.add(rule("+", odds, table::civic));
-            } else {
-                against.put(kind, rule("-", odds, table::civic));
-            }
-        }
-        if (trusted.isEmpty() && isCivic()) {
-            trusted.add(rule("+", said.civic(), table::civic));
-        }
-        return new Opinion(against, Map.of(), trusted);
+    private double odds(@Nullable AroundSum near) {
+        return near == null ? table.near().bias() : near.odds();
     }
 
-    private static Set<EventKind> news(List<Event> events) {
-        Set<EventKind> news = EnumSet.noneOf(EventKind.class);
-        events.stream().filter(Event::current).forEach(event -> news.add(event.kind()));
-        return news;
+    private void note(EventKind kind, Balance.State state, double odds, Opinion opinion) {
+        boolean speaksFor = odds > 0;
+        switch (state) {
+            case TOLD -> {
+                if (!speaksFor) {
+                    opinion.against().put(kind, rule("-", odds, number -> table.said(kind, number)));
+                }
+            }
+            case LEFT_OUT -> {
+                if (speaksFor) {
+                    opinion.trusted().add(rule("+", odds, table::civic));
+                } else {
+                    opinion.against().put(kind, rule("-", odds, table::civic));
+                }
+            }
+            case OLD, UNTOLD, BESIDE -> {
+                if (speaksFor) {
+                    Map<EventKind, String> to = state == Balance.State.OLD ? opinion.revived() : opinion.untold();
+                    to.put(kind, rule("+", odds, number -> table.said(kind, number)));
+                }
+            }
+        }
     }
 
     /// Whether the whole article speaks for being a concern of ours, whatever it tells.
-    boolean isCivic() {
+    private boolean isCivic() {
         return table.knowsCivic() && said.civic() > table.civicLine();
-    }
-
-    /// Those of the kinds that the whole article makes so likely that it tells them without any rule, each with the
-    /// rule that says so.
-    ///
-    /// @param beside whether some rule has words for another core measure
-    Map<EventKind, String> told(Set<EventKind> kinds, boolean beside) {
-        Map<EventKind, String> told = new EnumMap<>(EventKind.class);
-        double line = beside ? table.besideLine() : table.tellLine();
-        for (EventKind kind : kinds) {
-            double odds = said.odds(kind);
-            if (table.knows(kind) && odds > line) {
-                told.put(kind, rule("+", odds, number -> table.said(kind, number)));
-            }
-        }
-        return told;
     }
 
     /// How much the token's word speaks for the kind; 0 where nothing is known of it.
@@ -143,16 +132,6 @@ final class Odds {
                 .mapToDouble(meaning -> table.said(kind, meaning).orElse(0))
                 .max()
                 .orElse(0);
-    }
-
-    private Map<EventKind, AroundSum> near(List<Draft> drafts, List<Event> events, Set<EventKind> kinds) {
-        return traits.near(drafts, events, kinds, () -> new AroundSum(traits.stems(), known));
-    }
-
-    /// The log-odds that the article tells the kind as news.
-    private double of(EventKind kind, Map<EventKind, AroundSum> near) {
-        AroundSum around = near.get(kind);
-        return said.odds(kind) + (around == null ? table.near().bias() : around.odds());
     }
 
     private String rule(String sign, double odds, IntToDoubleFunction weight) {

@@ -3,7 +3,6 @@ package org.dabyl.feeds.classify.event;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -120,22 +119,18 @@ final class Traits {
                 .toList();
     }
 
-    /// Of each kind told, as features: the sentences that tell it, the three words to each side of those that do, and
-    /// how the rules judged it.
-    ///
-    /// @param drafts every place where words tell a kind
-    /// @param events what the rules made of them
-    Map<EventKind, Set<String>> near(List<Draft> drafts, List<Event> events) {
-        return near(drafts, events, EnumSet.allOf(EventKind.class), () -> new AroundSet(stems)).entrySet().stream()
+    /// Of each kind, as features: the sentences that tell it, the three words to each side of those that do, how the
+    /// rules judged it, and how it stands in the article.
+    Map<EventKind, Set<String>> near(Ruled ruled, Set<EventKind> kinds) {
+        return near(ruled, kinds, () -> new AroundSet(stems)).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, near -> near.getValue().features()));
     }
 
-    /// Tells the same of some of the kinds, each to one of its own.
-    <T extends Around> Map<EventKind, T> near(
-            List<Draft> drafts, List<Event> events, Set<EventKind> kinds, Supplier<T> one) {
+    /// Tells the same, each kind to one of its own.
+    <T extends Around> Map<EventKind, T> near(Ruled ruled, Set<EventKind> kinds, Supplier<T> one) {
         Map<EventKind, T> near = new EnumMap<>(EventKind.class);
-        for (Event event : events) {
+        for (Event event : ruled.events()) {
             if (kinds.contains(event.kind())) {
                 T of = near.computeIfAbsent(event.kind(), _ -> one.get());
                 of.accept(event.current() ? NEWS : NO_NEWS);
@@ -145,11 +140,17 @@ final class Traits {
                 }
             }
         }
-        for (Draft draft : drafts) {
+        for (Draft draft : ruled.words()) {
             T of = near.get(draft.kind);
             if (of != null) {
                 stems.around(draft, of);
             }
+        }
+        if (!near.isEmpty()) {
+            List<Draft> happened =
+                    ruled.kept().stream().filter(draft -> draft.happened).toList();
+            ArticleTraits traits = new ArticleTraits(happened, stems, article);
+            near.forEach((kind, of) -> ruled.best(kind).forEach(draft -> traits.standing(draft, of)));
         }
         return near;
     }

@@ -126,7 +126,7 @@ public final class ArticleTraining {
         List<Draft> drafts = EventFinder.ruled(article).stream()
                 .filter(draft -> draft.happened)
                 .toList();
-        ArticleTraits traits = new ArticleTraits(drafts, article);
+        ArticleTraits traits = new ArticleTraits(drafts, new Stems(article), article);
         Map<EventKind, List<Place>> places = new EnumMap<>(EventKind.class);
         for (Draft draft : drafts) {
             places.computeIfAbsent(draft.kind, _ -> new ArrayList<>())

@@ -14,7 +14,7 @@ import org.dabyl.config.watch.WordOdds;
 ///
 /// A row's features of one kind share one unit of length, so that a long article speaks no louder than a short one.
 /// Gradient
-/// descent with momentum; the same rows give the same weights on every machine. For one thread.
+/// descent with momentum; the same rows give the same weights on every machine. Many threads may fit at once.
 final class Regression {
     private static final int ROUNDS = 400;
     private static final double STEP = 4;
@@ -75,13 +75,6 @@ final class Regression {
 
     /// What was learned: the weight of each feature that stands in enough rows.
     record Fit(SortedMap<String, Double> weights, double bias) {
-        /// This and so much of another, learned from the same rows.
-        Fit plus(Fit other, double share) {
-            SortedMap<String, Double> sums = new TreeMap<>(weights);
-            other.weights.forEach((feature, weight) -> sums.merge(feature, share * weight, Double::sum));
-            return new Fit(sums, bias + share * other.bias);
-        }
-
         /// The log-odds of a row.
         double odds(WordOdds.Features row) {
             return bias + sum(row.words()) + sum(row.classes()) + sum(row.pairs());

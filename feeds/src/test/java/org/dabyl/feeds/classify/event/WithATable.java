@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
+import org.dabyl.config.watch.Balance;
 import org.dabyl.config.watch.Lexicon;
 import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.config.watch.WordOdds;
@@ -35,6 +37,17 @@ abstract class WithATable {
                 Classifiers.reader().under(WordOdds.load(files, problems), WordOdds.ofArticles(files, problems));
         assertTrue(problems.isEmpty(), () -> problems.list().toString());
         return Classifier.over(reader);
+    }
+
+    /// A row of the balance: what follows the weights given is nought.
+    ///
+    /// @param columns in the table's `kinds`
+    /// @param weights of the bias, of what is [Balance.Evidence], and of each column, in thousandths
+    static String balance(String state, int columns, int... weights) {
+        return "balance\t" + state + '\t'
+                + Arrays.stream(Arrays.copyOf(weights, 1 + Balance.Evidence.COUNT + columns))
+                        .mapToObj(Integer::toString)
+                        .collect(Collectors.joining("\t"));
     }
 
     /// The rules that the tables know and no lexicon has.
