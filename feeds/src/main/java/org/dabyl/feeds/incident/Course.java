@@ -24,7 +24,7 @@ final class Course {
             EventKind.RELEASE, EventKind.APPEAL, EventKind.SENTENCE, EventKind.TRIAL, EventKind.HUNGER_STRIKE);
 
     /// What tells that a criminal process has begun.
-    private static final Set<EventKind> PROCESS = EnumSet.of(
+    static final Set<EventKind> PROCESS = EnumSet.of(
             EventKind.CRIMINAL_CASE,
             EventKind.PRETRIAL_ARREST,
             EventKind.HOUSE_ARREST,
@@ -33,7 +33,7 @@ final class Course {
             EventKind.SENTENCE);
 
     /// What happens to somebody in the course of one; a new detention or search begins something new.
-    private static final Set<EventKind> STEPS = EnumSet.of(
+    static final Set<EventKind> STEPS = EnumSet.of(
             EventKind.PRETRIAL_ARREST,
             EventKind.HOUSE_ARREST,
             EventKind.EXTRADITION,
@@ -46,7 +46,7 @@ final class Course {
             EventKind.TRAVEL_BAN);
 
     /// Of which an appeal may come as late as of a verdict.
-    private static final Set<EventKind> PENALTIES = EnumSet.of(EventKind.FINE, EventKind.ADMINISTRATIVE_ARREST);
+    static final Set<EventKind> PENALTIES = EnumSet.of(EventKind.FINE, EventKind.ADMINISTRATIVE_ARREST);
 
     private Course() {}
 

@@ -1,5 +1,6 @@
 package org.dabyl.feeds.incident;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,14 +16,17 @@ import org.dabyl.feeds.classify.Finding;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
 
-/// Decides which incident an item's events belong to. The rules are those of [Membership]; what in them is new, says
+/// Decides which incident an item's events belong to. The rules are those of [Membership] and [Likeness]; what in them
+/// is new, says
 /// [News]. No clock, no database. What one item names together belongs together, unless it happened in different
 /// places and is no sweep. Immutable; for any thread.
 final class Grouping {
     private final Membership membership;
+    private final Likeness likeness;
 
     Grouping(Membership membership) {
         this.membership = membership;
+        this.likeness = new Likeness(membership);
     }
 
     /// The cases that an item tells of: reports of events that belong together. The first is the one that it
@@ -86,20 +90,10 @@ final class Grouping {
     /// @param own the incidents that the item was filed into when it was judged before
     Optional<KnownIncident> match(Report report, List<KnownIncident> candidates, Set<Long> own) {
         Set<String> telling = Membership.telling(report, candidates);
-        List<KnownIncident> heard = candidates.stream()
-                .filter(known -> membership.wasHeardOf(report, known))
-                .toList();
-        List<KnownIncident> alike = candidates.stream()
-                .filter(known -> membership.isOfOneWalk(report, known))
-                .toList();
-        List<KnownIncident> elsewhere = candidates.stream()
-                .filter(known -> membership.isNamedElsewhere(report, known))
-                .toList();
+        Set<KnownIncident> only = likeness.only(report, candidates);
         return candidates.stream()
                 .filter(known -> membership.holds(report, telling, known)
-                        || heard.size() == 1 && heard.contains(known)
-                        || alike.size() == 1 && alike.contains(known)
-                        || elsewhere.size() == 1 && elsewhere.contains(known)
+                        || only.contains(known)
                         || own.contains(known.id()) && saysMoreOf(report.current(), known))
                 .max(Comparator.comparingInt((KnownIncident known) -> Membership.sharedPeople(report.current(), known))
                         .thenComparing(known -> own.contains(known.id()))
@@ -123,12 +117,25 @@ final class Grouping {
                                 .thenComparing(KnownIncident::latest))
                         .stream())
                 .findFirst();
-        return ofThem.isPresent() || !hit.isEmpty()
-                ? ofThem
-                : candidates.stream()
+        if (ofThem.isPresent() || !hit.isEmpty()) {
+            return ofThem;
+        }
+        return bySurname(report, candidates)
+                .or(() -> candidates.stream()
                         .filter(known -> Membership.isWithin(Membership.NAMED, published, known.latest())
                                 && finding.events().stream().anyMatch(event -> membership.wasToldOf(event, known)))
-                        .max(Comparator.comparing(KnownIncident::latest));
+                        .max(Comparator.comparing(KnownIncident::latest)));
+    }
+
+    /// «Kazakhstan: do not return Annageldyev»: the only incident in whose time the headline has a surname of its
+    /// people.
+    private static Optional<KnownIncident> bySurname(Report report, List<KnownIncident> candidates) {
+        Duration time = report.earlier().isEmpty() ? Course.TOGETHER : Course.FOLLOWS;
+        List<KnownIncident> called = candidates.stream()
+                .filter(known -> Membership.isWithin(time, report.published(), known.latest()))
+                .filter(known -> report.unknown().stream().map(PersonKey::of).anyMatch(known::hasSurname))
+                .toList();
+        return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
     }
 
     /// Whether an item that was filed into an incident tells the same story in other words: a name or a place

@@ -129,6 +129,7 @@ public final class IncidentLog {
                 .filter(named -> !before.contains(named))
                 .forEach(named -> insertPerson(handle, after, named));
         report.names().forEach(name -> insertName(handle, after.id(), name));
+        report.mayBeHit().forEach(name -> insertMention(handle, after.id(), name));
         report.current().forEach(event -> putEvent(handle, after.id(), item, event, report.published()));
         handle.createUpdate(
                         "INSERT INTO incident_item (incident, item) VALUES (:incident, :item) ON CONFLICT DO NOTHING")
@@ -153,6 +154,16 @@ public final class IncidentLog {
                         ON CONFLICT DO NOTHING""")
                 .bind("incident", incident)
                 .bind("key", IncidentStore.nameKey(name))
+                .bind("name", name)
+                .execute();
+    }
+
+    private static void insertMention(Handle handle, long incident, String name) {
+        handle.createUpdate("""
+                        INSERT INTO incident_mention (incident, person_key, name) VALUES (:incident, :key, :name)
+                        ON CONFLICT DO NOTHING""")
+                .bind("incident", incident)
+                .bind("key", PersonKey.of(name).index())
                 .bind("name", name)
                 .execute();
     }
@@ -210,10 +221,21 @@ public final class IncidentLog {
                 .filter(row -> isErasedAs(PersonKey.of(row.getValue()), person))
                 .list();
         named.forEach(row -> erase(handle, row.getKey(), row.getValue(), person));
+        eraseMention(handle, person);
         person.words().forEach(word -> eraseName(handle, word));
         eraseName(handle, String.join("", person.words()));
         eraseName(handle, String.join("", person.words().reversed()));
         return named.stream().map(Map.Entry::getKey).distinct().toList();
+    }
+
+    private static void eraseMention(Handle handle, PersonKey person) {
+        handle.createQuery("SELECT incident, name FROM incident_mention WHERE person_key IN (<keys>)")
+                .bindList("keys", person.indexes())
+                .map((row, _) -> Map.entry(row.getLong(1), row.getString(2)))
+                .filter(row -> PersonKey.of(row.getValue()).agrees(person))
+                .list()
+                .forEach(row -> handle.execute(
+                        "DELETE FROM incident_mention WHERE incident = ? AND name = ?", row.getKey(), row.getValue()));
     }
 
     /// A pseudonym or a bare surname must not take everybody with it whose surname it is.

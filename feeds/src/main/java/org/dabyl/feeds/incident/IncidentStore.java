@@ -42,7 +42,9 @@ final class IncidentStore {
         Instant published = report.published();
         Set<Long> ids = new LinkedHashSet<>(own);
         ids.addAll(byPeople(handle, namedIn(report), published));
+        ids.addAll(byMention(handle, report));
         ids.addAll(ofThatDay(handle, report));
+        ids.addAll(ofThoseDays(handle, report));
         kindsByPlace(report).forEach((place, kinds) -> ids.addAll(byPlace(handle, kinds, place, published)));
         report.names().forEach(name -> {
             ids.addAll(byName(handle, name, published));
@@ -103,6 +105,44 @@ final class IncidentStore {
                 .list();
     }
 
+    /// Those whose nameless items mention somebody who may be one of the report's people.
+    private static List<Long> byMention(Handle handle, Report report) {
+        Set<String> keys = report.current().stream()
+                .flatMap(event -> event.persons().stream())
+                .flatMap(person -> PersonKey.of(person.name()).indexes().stream())
+                .collect(Collectors.toSet());
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        return handle.createQuery("""
+                        SELECT i.id FROM incident i JOIN incident_mention m ON m.incident = i.id
+                        WHERE m.person_key IN (<keys>) AND i.latest > :since""")
+                .bindList("keys", List.copyOf(keys))
+                .bind("since", report.published().minus(Course.FOLLOWS).toEpochMilli() - 1)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    /// Strikes and the like, wherever they are.
+    private static List<Long> ofThoseDays(Handle handle, Report report) {
+        List<String> lasting = report.current().stream()
+                .map(Event::kind)
+                .filter(Membership.LASTING::contains)
+                .map(EventKind::id)
+                .distinct()
+                .toList();
+        if (lasting.isEmpty() || report.walks().isEmpty()) {
+            return List.of();
+        }
+        return handle.createQuery("""
+                        SELECT DISTINCT i.id FROM incident i JOIN incident_event e ON e.incident = i.id
+                        WHERE i.latest > :since AND e.kind IN (<kinds>)""")
+                .bindList("kinds", lasting)
+                .bind("since", report.published().minus(Membership.NEXT_DAYS).toEpochMilli() - 1)
+                .mapTo(Long.class)
+                .list();
+    }
+
     /// Of which measures others in the same place are looked for: where a court's are told, of detentions too; of
     /// whatever kind where the report speaks of a walk of life.
     private static Map<String, Set<EventKind>> kindsByPlace(Report report) {
@@ -126,9 +166,10 @@ final class IncidentStore {
                         SELECT DISTINCT i.id, e.place FROM incident i JOIN incident_event e ON e.incident = i.id
                         WHERE i.latest > :since AND e.kind IN (<kinds>) AND e.place <> ''""")
                 .bindList("kinds", kinds.stream().map(EventKind::id).toList())
-                .bind("since", published.minus(Course.TOGETHER).toEpochMilli())
+                .bind("since", published.minus(Course.FOLLOWS).toEpochMilli() - 1)
                 .map((row, _) -> Map.entry(row.getLong(1), row.getString(2)))
-                .filter(row -> membership.isOnePlace(place, row.getValue()))
+                .filter(row -> membership.isOnePlace(place, row.getValue())
+                        || kinds.contains(EventKind.APPEAL) && membership.isOneRegion(place, row.getValue()))
                 .map(Map.Entry::getKey)
                 .list();
     }
@@ -163,6 +204,10 @@ final class IncidentStore {
                 .bind("id", id)
                 .mapTo(String.class)
                 .set();
+        Set<String> mentioned = handle.createQuery("SELECT name FROM incident_mention WHERE incident = :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .set();
         List<KnownEvent> events = handle.createQuery(
                         "SELECT kind, people, place, term, published FROM incident_event WHERE incident = :id ORDER BY id")
                 .bind("id", id)
@@ -187,6 +232,7 @@ final class IncidentStore {
                                 : Arrays.stream(row.getString(4).split(" "))
                                         .map(Walk::valueOf)
                                         .collect(Collectors.toSet()),
+                        mentioned,
                         events))
                 .one();
     }

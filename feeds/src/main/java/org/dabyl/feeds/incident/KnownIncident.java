@@ -18,6 +18,7 @@ import org.dabyl.feeds.classify.Walk;
 /// @param latest when the newest of its items was published
 /// @param names the skeletons of what its items name besides people and places
 /// @param walks of life that they speak of
+/// @param mentioned names and headline words of its nameless items, some of which may be its people's
 record KnownIncident(
         long id,
         int revision,
@@ -26,6 +27,7 @@ record KnownIncident(
         List<Named> people,
         Set<String> names,
         Set<Walk> walks,
+        Set<String> mentioned,
         List<KnownEvent> events) {
     /// Somebody of the incident: the name as first reported with a given name, or else without, and its key.
     record Named(String name, PersonKey key) {
@@ -60,11 +62,12 @@ record KnownIncident(
         people = List.copyOf(people);
         names = Set.copyOf(names);
         walks = Set.copyOf(walks);
+        mentioned = Set.copyOf(mentioned);
         events = List.copyOf(events);
     }
 
     static KnownIncident opened(long id, Instant published) {
-        return new KnownIncident(id, 0, published, published, List.of(), Set.of(), Set.of(), List.of());
+        return new KnownIncident(id, 0, published, published, List.of(), Set.of(), Set.of(), Set.of(), List.of());
     }
 
     boolean holds(PersonKey key) {
@@ -74,6 +77,13 @@ record KnownIncident(
     /// Whether somebody of the incident is called so, by the surname alone.
     boolean hasSurname(PersonKey word) {
         return people.stream().anyMatch(named -> word.isSurnameOf(named.key()));
+    }
+
+    /// Whether somebody so called was mentioned while nobody was named; a single word must be the surname.
+    boolean mentions(PersonKey person) {
+        return mentioned.stream()
+                .map(PersonKey::of)
+                .anyMatch(key -> key.words().size() > 1 ? key.agrees(person) : key.isSurnameOf(person));
     }
 
     /// The names among these that the incident does not hold yet, each once.
@@ -99,6 +109,8 @@ record KnownIncident(
         allNames.addAll(report.names());
         Set<Walk> allWalks = new HashSet<>(walks);
         allWalks.addAll(report.walks());
+        Set<String> allMentioned = new HashSet<>(mentioned);
+        allMentioned.addAll(report.mayBeHit());
         List<Named> allPeople = new ArrayList<>(
                 people.stream().map(named -> named.fuller(reported)).distinct().toList());
         unknown(reported).forEach(name -> allPeople.add(Named.of(name)));
@@ -112,6 +124,7 @@ record KnownIncident(
                 allPeople,
                 allNames,
                 allWalks,
+                allMentioned,
                 allEvents);
     }
 

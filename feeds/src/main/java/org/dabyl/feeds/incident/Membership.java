@@ -6,9 +6,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.Place;
 import org.dabyl.config.watch.Places;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Person;
@@ -19,25 +21,23 @@ import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
 /// An incident is carried by its people: whoever shares one of them, within [Course#TOGETHER], tells of the same; what
 /// follows from a measure (its appeal, its end, the trial, the next step of a criminal process) may come as late as
 /// [Course#FOLLOWS], and later if the report says what it follows from. Reports that name nobody join by a surname that
-/// stands alone in their headline, by kind, place and day, by the name of a site or a company, by place and walk of
-/// life, and the end of a measure by the measure's place and term. A region is the place of whatever lies in it.
+/// stands alone in their headline, by kind, place and day, by the name of a site or a company, and the end of a measure
+/// by the measure's place and term; what holds only where one incident is like them, says [Likeness]. A region is the
+/// place of whatever lies in it.
 /// Immutable; for any thread.
 final class Membership {
     /// How long after its latest report one joins an incident by the name of a site or a company.
     static final Duration NAMED = Duration.ofDays(10);
-
-    /// How long after its latest report one joins an incident by walk of life and place.
-    private static final Duration OF_ONE_WALK = Duration.ofDays(5);
 
     /// In so many incidents of a month a name may stand that tells one from another.
     static final int RARE = 2;
 
     private static final int ENDING = 4;
     static final Duration SAME_DAY = Duration.ofHours(36);
-    private static final Duration NEXT_DAYS = Duration.ofHours(60);
+    static final Duration NEXT_DAYS = Duration.ofHours(60);
 
     /// A detention is told again by whoever reports how it ended: a judge has three days.
-    private static final Duration TO_COURT = Duration.ofHours(84);
+    static final Duration TO_COURT = Duration.ofHours(84);
 
     static final Set<EventKind> TAKEN = EnumSet.of(EventKind.DETENTION, EventKind.SEARCH);
 
@@ -50,7 +50,7 @@ final class Membership {
             EventKind.RELEASE);
 
     /// What is reported anew on its second and third day: a strike.
-    private static final Set<EventKind> LASTING = EnumSet.of(EventKind.ASSEMBLY, EventKind.HUNGER_STRIKE);
+    static final Set<EventKind> LASTING = EnumSet.of(EventKind.ASSEMBLY, EventKind.HUNGER_STRIKE);
 
     private final Places places;
 
@@ -76,13 +76,13 @@ final class Membership {
 
     /// A new detention or search is a happening of its own, whatever else it has in common with another; with what came
     /// of it, it is told again.
-    private static boolean beginsAnew(Report report) {
+    static boolean beginsAnew(Report report) {
         return report.current().stream().anyMatch(event -> TAKEN.contains(event.kind())) && !tellsOutcome(report);
     }
 
     private boolean byPeopleOrDay(Report report, KnownIncident known) {
         List<Event> group = report.current();
-        if (sharedPeople(group, known) > 0 || saysSurname(report, known)) {
+        if (sharedPeople(group, known) > 0 || saysSurname(report, known) || hitsWhoWasMentioned(report, known)) {
             return Course.isInTime(report, known);
         }
         return mayBeOne(report, known) && group.stream().anyMatch(event -> sameHappening(event, report, known))
@@ -94,6 +94,17 @@ final class Membership {
     private boolean saysSurname(Report report, KnownIncident known) {
         return namesNobody(report.current())
                 && report.unknown().stream().map(PersonKey::of).anyMatch(known::hasSurname)
+                && report.current().stream().allMatch(event -> mayBeThere(event.place(), known));
+    }
+
+    /// «Ледовских снова задержали», «mother of Voronov: my son was beaten»: nobody was seen to be hit, but somebody
+    /// stood there who is now. Of a new detention only on the same day: a lawyer who spoke for others may be next.
+    private boolean hitsWhoWasMentioned(Report report, KnownIncident known) {
+        return known.people().isEmpty()
+                && !(beginsAnew(report) && !isWithin(SAME_DAY, report.published(), known.latest()))
+                && report.current().stream()
+                        .flatMap(event -> event.persons().stream())
+                        .anyMatch(person -> known.mentions(PersonKey.of(person.name())))
                 && report.current().stream().allMatch(event -> mayBeThere(event.place(), known));
     }
 
@@ -119,9 +130,15 @@ final class Membership {
         return known.names().stream().anyMatch(other -> isOneName(name, other)) || known.holds(PersonKey.of(name));
     }
 
-    /// «Асар» and «Асардағы»: a case ending is no other name.
+    /// «Асар» and «Асардағы», «Арбата» and «Арбате»: a case ending is no other name.
     static boolean isOneName(String a, String b) {
-        return Math.abs(a.length() - b.length()) <= ENDING && (a.startsWith(b) || b.startsWith(a));
+        boolean longer = Math.abs(a.length() - b.length()) <= ENDING && (a.startsWith(b) || b.startsWith(a));
+        return longer || Math.min(a.length(), b.length()) > ENDING && bare(a).equals(bare(b));
+    }
+
+    private static String bare(String name) {
+        int last = name.length() - 1;
+        return "аеиоу".indexOf(name.charAt(last)) < 0 ? name : name.substring(0, last);
     }
 
     /// A blocked site, a company on strike: of a happening without people its name is told. But a movement's people
@@ -134,6 +151,8 @@ final class Membership {
                 && report.current().stream()
                         .anyMatch(event -> known.events().stream()
                                 .anyMatch(other -> isOnePlace(event.place(), other.place())
+                                        || event.place().isEmpty()
+                                        || other.place().isEmpty()
                                         || event.kind() == EventKind.BLOCKING
                                         || other.kind() == EventKind.BLOCKING));
     }
@@ -141,7 +160,7 @@ final class Membership {
     /// Whether one of the two names nobody, and they do not speak of different walks of life: a reporter and a trade
     /// unionist who were searched in one town on one day are two. Nor is a nameless unionist one of those named of
     /// whom several reports say no walk of life.
-    private static boolean mayBeOne(Report report, KnownIncident known) {
+    static boolean mayBeOne(Report report, KnownIncident known) {
         boolean saysNone = known.walks().isEmpty()
                 && (report.walks().isEmpty()
                         || known.people().isEmpty()
@@ -156,44 +175,6 @@ final class Membership {
 
     static boolean speakOfOneWalk(Report report, KnownIncident known) {
         return !Collections.disjoint(report.walks(), known.walks());
-    }
-
-    /// «The pastor was fined», days after the raid on his church: what else is told of the same walk of life in the
-    /// same place, if only one such incident is there. But a new detention or search begins something new.
-    boolean isOfOneWalk(Report report, KnownIncident known) {
-        return isNameless(report.current(), known)
-                && !beginsAnew(report)
-                && isWithin(OF_ONE_WALK, report.published(), known.latest())
-                && speakOfOneWalk(report, known)
-                && report.current().stream()
-                        .anyMatch(event ->
-                                known.events().stream().anyMatch(other -> isOnePlace(event.place(), other.place())));
-    }
-
-    /// «Blogger Kozhagulov's home is searched»: a report without a place, on the day of a blogger's search in some
-    /// town.
-    boolean isNamedElsewhere(Report report, KnownIncident known) {
-        return known.people().isEmpty()
-                && !namesNobody(report.current())
-                && report.current().stream().allMatch(event -> event.place().isEmpty())
-                && speakOfOneWalk(report, known)
-                && isWithin(SAME_DAY, report.published(), known.opened())
-                && report.current().stream()
-                        .anyMatch(event -> known.events().stream().anyMatch(other -> event.kind() == other.kind()));
-    }
-
-    /// «A blogger was taken away», and two days later the court names him: what nobody was named in has its outcome in
-    /// the same place, if only one such thing happened there.
-    boolean wasHeardOf(Report report, KnownIncident known) {
-        return known.people().isEmpty()
-                && mayBeOne(report, known)
-                && isWithin(TO_COURT, report.published(), known.latest())
-                && tellsOutcome(report)
-                && report.current().stream()
-                        .anyMatch(event -> known.events().stream()
-                                .anyMatch(other -> TAKEN.contains(other.kind())
-                                        && !other.published().isAfter(report.published())
-                                        && isOnePlace(event.place(), other.place())));
     }
 
     /// «Three more believers were fined after their pastor»: the same measure in the same place, and who was hit by it
@@ -248,7 +229,8 @@ final class Membership {
     /// Counted from the first report: a town's detentions of five days are not one, nor those of a region's towns.
     private boolean sameHappening(Event event, Report report, KnownIncident known) {
         boolean retold = TAKEN.contains(event.kind()) && tellsOutcome(report);
-        Duration within = retold ? TO_COURT : LASTING.contains(event.kind()) ? NEXT_DAYS : SAME_DAY;
+        boolean days = LASTING.contains(event.kind()) || speakOfOneWalk(report, known);
+        Duration within = retold ? TO_COURT : days ? NEXT_DAYS : SAME_DAY;
         List<KnownEvent> same = known.events().stream()
                 .filter(other -> other.kind() == event.kind() && !other.place().isEmpty())
                 .toList();
@@ -263,6 +245,19 @@ final class Membership {
     /// Whether two places that are said are one, or one is the region that the other lies in.
     boolean isOnePlace(String a, String b) {
         return !a.isEmpty() && !b.isEmpty() && (places.liesIn(a, b) || places.liesIn(b, a));
+    }
+
+    /// Whether both lie in one region, which is not the whole country.
+    boolean isOneRegion(String a, String b) {
+        Optional<String> region = regionOf(a);
+        return region.isPresent() && region.equals(regionOf(b));
+    }
+
+    private Optional<String> regionOf(String place) {
+        return places.find(place)
+                .flatMap(found -> found.kind() == Place.Kind.REGION ? Optional.of(found) : places.find(found.region()))
+                .filter(around -> around.kind() == Place.Kind.REGION)
+                .map(Place::name);
     }
 
     /// «Drillers ended their three days' strike».

@@ -1,12 +1,14 @@
 package org.dabyl.feeds.incident;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dabyl.feeds.classify.Clues;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Finding;
+import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.Walk;
 
 /// What an item tells, as far as its incident depends on it.
@@ -17,13 +19,15 @@ import org.dabyl.feeds.classify.Walk;
 ///     a company's name is then the same in every script
 /// @param unknown words of the headline, one of which may be a surname that the incident has
 /// @param walks of life that it speaks of
+/// @param mentioned whole names of people, where nobody is named to whom anything was done
 public record Report(
         Instant published,
         List<Event> current,
         List<Event> earlier,
         Set<String> names,
         Set<String> unknown,
-        Set<Walk> walks) {
+        Set<Walk> walks,
+        Set<String> mentioned) {
     /// Shorter names are in no report.
     static final int SHORTEST = 4;
 
@@ -33,6 +37,7 @@ public record Report(
         names = Set.copyOf(names);
         unknown = Set.copyOf(unknown);
         walks = Set.copyOf(walks);
+        mentioned = Set.copyOf(mentioned);
     }
 
     /// What the classifier made of an item.
@@ -45,11 +50,26 @@ public record Report(
         List<Event> earlier =
                 finding.events().stream().filter(event -> !event.current()).toList();
         Clues clues = finding.clues();
-        return new Report(published, finding.current(), earlier, names, clues.unknown(), clues.walks());
+        Set<String> mentioned = finding.persons().stream()
+                .map(Person::name)
+                .filter(name -> PersonKey.of(name).words().size() > 1)
+                .collect(Collectors.toSet());
+        return new Report(published, finding.current(), earlier, names, clues.unknown(), clues.walks(), mentioned);
+    }
+
+    /// Who may turn out to be those to whom it was done, where the report names nobody: whom it mentions, and by the
+    /// surname alone what in its headline is not known to be anything else.
+    Set<String> mayBeHit() {
+        Set<String> all = new HashSet<>();
+        if (Membership.namesNobody(current)) {
+            all.addAll(mentioned);
+            unknown.stream().filter(word -> word.length() >= SHORTEST).forEach(all::add);
+        }
+        return all;
     }
 
     /// One that tells news alone, names nothing besides people and places, and speaks of no walk of life.
     public static Report of(List<Event> current, Instant published) {
-        return new Report(published, current, List.of(), Set.of(), Set.of(), Set.of());
+        return new Report(published, current, List.of(), Set.of(), Set.of(), Set.of(), Set.of());
     }
 }

@@ -128,11 +128,17 @@ class IncidentLogIT extends OnAnIncidentLog {
         Event fine = event(EventKind.FINE, "Темиртау", "Асет Омирхожин");
         Event before = event(EventKind.FINE, "Темиртау", "Марат Абдирасилов");
         var after = fileReport(
-                new Report(DAY, List.of(fine), List.of(before), Set.of(), Set.of(), Set.of()),
+                new Report(DAY, List.of(fine), List.of(before), Set.of(), Set.of(), Set.of(), Set.of()),
                 DAY.plus(Duration.ofDays(7)));
         var nameless = fileReport(
                 new Report(
-                        DAY, List.of(event(EventKind.FINE, "Темиртау")), List.of(before), Set.of(), Set.of(), Set.of()),
+                        DAY,
+                        List.of(event(EventKind.FINE, "Темиртау")),
+                        List.of(before),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of()),
                 DAY.plus(Duration.ofDays(12)));
         assertInstanceOf(IncidentChange.Escalated.class, nameless, "and so are more without names");
         var alone = file(DAY, event(EventKind.FINE, "Темиртау", "Нурлан Есенбаев"));

@@ -183,7 +183,8 @@ class NamelessIncidentsIT extends OnAnIncidentLog {
                 List.of(),
                 Set.of(),
                 Set.of(),
-                Set.of(Walk.BELIEVERS));
+                Set.of(Walk.BELIEVERS),
+                Set.of());
         var fined = fileReport(told, DAY.plus(Duration.ofDays(4)));
         assertEquals(raid.incident().id(), fined.incident().id());
     }

@@ -64,16 +64,16 @@ abstract class OnAnIncidentLog {
 
     /// One whose headline has the word, of which nothing in the article says what it names.
     static Report headed(String word, Event event) {
-        return new Report(DAY, List.of(event), List.of(), Set.of(), Set.of(word), Set.of());
+        return new Report(DAY, List.of(event), List.of(), Set.of(), Set.of(word), Set.of(), Set.of());
     }
 
     static Report speakingOf(Walk walk, Event event) {
-        return new Report(DAY, List.of(event), List.of(), Set.of(), Set.of(), Set.of(walk));
+        return new Report(DAY, List.of(event), List.of(), Set.of(), Set.of(), Set.of(walk), Set.of());
     }
 
     /// One that looks back at what was done before.
     static Report after(Event before, Event... now) {
-        return new Report(DAY, Arrays.asList(now), List.of(before), Set.of(), Set.of(), Set.of());
+        return new Report(DAY, Arrays.asList(now), List.of(before), Set.of(), Set.of(), Set.of(), Set.of());
     }
 
     int told() {
@@ -93,8 +93,14 @@ abstract class OnAnIncidentLog {
     }
 
     IncidentChange fileReport(Report told, Instant published) {
-        Report report =
-                new Report(published, told.current(), told.earlier(), told.names(), told.unknown(), told.walks());
+        Report report = new Report(
+                published,
+                told.current(),
+                told.earlier(),
+                told.names(),
+                told.unknown(),
+                told.walks(),
+                told.mentioned());
         return database.write(handle -> {
             ItemLog log = new ItemLog();
             Item item = new Item("k" + items++, "o1", "", "title", "", "", published, true);

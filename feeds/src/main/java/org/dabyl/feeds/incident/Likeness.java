@@ -1,0 +1,119 @@
+package org.dabyl.feeds.incident;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
+
+/// What ties a report to an incident only where no other incident is as like it: a court's measure after a nameless
+/// detention, a walk of life, a strike or a search whose place is not said. What ties it whatever else happened, says
+/// [Membership]. Immutable; for any thread.
+final class Likeness {
+    /// How long after its latest report one joins an incident by walk of life and place.
+    private static final Duration OF_ONE_WALK = Duration.ofDays(5);
+
+    private final Membership membership;
+
+    Likeness(Membership membership) {
+        this.membership = membership;
+    }
+
+    /// Those incidents that are the only ones to which something ties the report.
+    Set<KnownIncident> only(Report report, List<KnownIncident> candidates) {
+        Stream<BiPredicate<Report, KnownIncident>> ties = Stream.of(
+                this::wasHeardOf,
+                this::isOfOneWalk,
+                Likeness::isNamedElsewhere,
+                this::isNextStep,
+                Likeness::isSameStrike);
+        return ties.map(tie -> candidates.stream()
+                        .filter(known -> tie.test(report, known))
+                        .toList())
+                .filter(tied -> tied.size() == 1)
+                .map(List::getFirst)
+                .collect(Collectors.toSet());
+    }
+
+    /// «A blogger was taken away», and two days later the court names him: what nobody was named in has its outcome in
+    /// the same place.
+    private boolean wasHeardOf(Report report, KnownIncident known) {
+        return known.people().isEmpty()
+                && Membership.mayBeOne(report, known)
+                && Membership.isWithin(Membership.TO_COURT, report.published(), known.latest())
+                && Membership.tellsOutcome(report)
+                && report.current().stream()
+                        .anyMatch(event -> known.events().stream()
+                                .anyMatch(other -> Membership.TAKEN.contains(other.kind())
+                                        && !other.published().isAfter(report.published())
+                                        && membership.isOnePlace(event.place(), other.place())));
+    }
+
+    /// «The pastor was fined», days after the raid on his church: what else is told of the same walk of life in the
+    /// same place. But a new detention or search begins something new.
+    private boolean isOfOneWalk(Report report, KnownIncident known) {
+        return Membership.isNameless(report.current(), known)
+                && !Membership.beginsAnew(report)
+                && Membership.isWithin(OF_ONE_WALK, report.published(), known.latest())
+                && Membership.speakOfOneWalk(report, known)
+                && report.current().stream()
+                        .anyMatch(event -> known.events().stream()
+                                .anyMatch(other -> membership.isOnePlace(event.place(), other.place())));
+    }
+
+    /// «Blogger Kozhagulov's home is searched»: a report without a place, on the day of a blogger's search in some
+    /// town.
+    private static boolean isNamedElsewhere(Report report, KnownIncident known) {
+        return known.people().isEmpty()
+                && !Membership.namesNobody(report.current())
+                && report.current().stream().allMatch(event -> event.place().isEmpty())
+                && Membership.speakOfOneWalk(report, known)
+                && Membership.isWithin(Membership.SAME_DAY, report.published(), known.opened())
+                && report.current().stream()
+                        .anyMatch(event -> known.events().stream().anyMatch(other -> event.kind() == other.kind()));
+    }
+
+    /// «House arrest of Almaty feminist extended», «the prosecutor asks six years for the journalist»: what nobody is
+    /// named in is the next step of what was told of one of that walk of life there.
+    private boolean isNextStep(Report report, KnownIncident known) {
+        return !report.current().isEmpty()
+                && Membership.namesNobody(report.current())
+                && Membership.speakOfOneWalk(report, known)
+                && Membership.isWithin(Course.FOLLOWS, report.published(), known.latest())
+                && report.current().stream()
+                        .allMatch(event -> Course.STEPS.contains(event.kind()) || event.kind() == EventKind.FINE)
+                && report.current().stream()
+                        .anyMatch(event -> known.events().stream()
+                                .anyMatch(other -> follows(event.kind(), other)
+                                        && (membership.isOnePlace(event.place(), other.place())
+                                                || event.kind() == EventKind.APPEAL
+                                                        && membership.isOneRegion(event.place(), other.place()))));
+    }
+
+    /// An appeal is heard in the region's capital; a fine may come weeks after the detention.
+    private static boolean follows(EventKind step, KnownEvent other) {
+        return switch (step) {
+            case APPEAL, RELEASE -> Course.PROCESS.contains(other.kind()) || Course.PENALTIES.contains(other.kind());
+            case FINE -> Membership.TAKEN.contains(other.kind());
+            case SENTENCE -> other.kind() == EventKind.TRIAL || other.kind() == EventKind.PRETRIAL_ARREST;
+            default -> step == other.kind();
+        };
+    }
+
+    /// «Miners do not come up from the shaft», says one, «a strike in the region», another: of one walk of life, and
+    /// one of the two does not say where.
+    private static boolean isSameStrike(Report report, KnownIncident known) {
+        boolean here = report.current().stream().allMatch(event -> event.place().isEmpty());
+        boolean there = known.events().stream().allMatch(other -> other.place().isEmpty());
+        return (here || there)
+                && Membership.isNameless(report.current(), known)
+                && Membership.speakOfOneWalk(report, known)
+                && Membership.isWithin(Membership.NEXT_DAYS, report.published(), known.opened())
+                && report.current().stream()
+                        .filter(event -> Membership.LASTING.contains(event.kind()))
+                        .anyMatch(event -> known.events().stream().anyMatch(other -> event.kind() == other.kind()));
+    }
+}
