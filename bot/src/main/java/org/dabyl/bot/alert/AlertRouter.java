@@ -67,6 +67,7 @@ public final class AlertRouter {
         Article article = new Article(handle, item, civic, words, wordFollowers);
         List<Case> cases = Case.of(verdict, changes);
         for (Case met : cases) {
+            met.joinedThreads().forEach(gone -> outbox.joinThreads(handle, gone, met.thread()));
             put(article, route(article, met));
         }
         if (civic) {

@@ -128,6 +128,15 @@ record Case(IncidentChange change, List<Subject> subjects) {
 
     /// To which messages of ours it belongs.
     String thread() {
-        return "incident " + change.incident().id();
+        return thread(change.incident().id());
+    }
+
+    /// The threads of what is part of this incident from now on.
+    List<String> joinedThreads() {
+        return change.incident().joined().stream().map(Case::thread).toList();
+    }
+
+    private static String thread(long incident) {
+        return "incident " + incident;
     }
 }

@@ -42,7 +42,9 @@ final class ClassifyCommand implements Callable<Integer> {
     @Option(names = "--watch", paramLabel = "FILE", description = "Watched names, one a line; other spellings after |.")
     private @Nullable Path watch;
 
-    @Option(names = "--incidents", description = "Say which items are about the same incident.")
+    @Option(
+            names = "--incidents",
+            description = "Say which items are about the same incident; answers come when all are read.")
     private boolean incidents;
 
     @Option(names = "--explain", description = "Print for a person: what was found, on which words, by which rules.")
@@ -72,6 +74,7 @@ final class ClassifyCommand implements Callable<Integer> {
                 run.answer(Streams.reader(in), files.size() > 1 ? file.toString() : "", streams.out());
             }
         }
+        run.end(streams.out());
         return ExitCode.OK;
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,8 +19,8 @@ import org.dabyl.feeds.incident.IncidentBook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One run of `classify`: answers each line as it comes and remembers, where asked, which incidents there
-/// were.
+/// One run of `classify`: answers each line as it comes, or where incidents are asked for, when all have come, because
+/// a later line may show that two are one. Remembers which incidents there were.
 ///
 /// A wrong line, and one that makes the classifier fail, is answered with its error; the next one goes on. For
 /// one thread.
@@ -38,6 +39,14 @@ final class ClassifyRun {
     private final Wish wish;
     private final InstantSource clock;
     private final IncidentBook book;
+    private final List<Answer> held = new ArrayList<>();
+
+    /// An answer but for the number of its incident, which may change with a later line.
+    private record Answer(Optional<String> incident, Function<Optional<String>, String> line) {
+        static Answer of(String line) {
+            return new Answer(Optional.empty(), _ -> line);
+        }
+    }
 
     ClassifyRun(
             Classifier classifier,
@@ -60,18 +69,31 @@ final class ClassifyRun {
         for (String line = in.readLine(); line != null && !out.checkError(); line = in.readLine()) {
             number++;
             String text = number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
-            out.println(answer(text, file, number));
+            Answer answer = answer(text, file, number);
+            if (wish.incidents()) {
+                held.add(answer);
+            } else {
+                out.println(answer.line().apply(Optional.empty()));
+            }
         }
     }
 
-    private String answer(String line, String file, int number) {
+    /// Prints what waited for the last line of the last input.
+    void end(PrintStream out) {
+        for (Answer answer : held) {
+            out.println(answer.line().apply(answer.incident().map(book::settled)));
+        }
+        held.clear();
+    }
+
+    private Answer answer(String line, String file, int number) {
         try {
             return answer(ArticleLine.read(line, clock.instant()));
         } catch (ArticleLine.Wrong e) {
-            return wrong(file, number, String.valueOf(e.getMessage()));
+            return Answer.of(wrong(file, number, String.valueOf(e.getMessage())));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.warn("line {}: {}", number, e.toString(), e);
-            return wrong(file, number, "this is a bug: " + e);
+            return Answer.of(wrong(file, number, "this is a bug: " + e));
         }
     }
 
@@ -79,21 +101,23 @@ final class ClassifyRun {
         return wish.explain() ? "line " + number + ": " + why + "\n" : FindingLine.error(file, number, why);
     }
 
-    private String answer(ArticleLine line) {
+    private Answer answer(ArticleLine line) {
         ArticleText text = Classifier.textOf(line.item());
         Verdict verdict = classifier.classify(text, line.item(), watched.apply(text));
         Finding finding = verdict.finding();
         Optional<String> incident = incident(finding, line.item().published());
         List<Watched> watches = verdict.watched();
         if (wish.explain()) {
-            return Explanation.of(line.item(), finding, watches, incident, text);
+            return new Answer(incident, settled -> Explanation.of(line.item(), finding, watches, settled, text));
         }
         FindingLine out = new FindingLine(line.id(), finding, text);
         if (wish.watch()) {
             out.watch(watches, text);
         }
-        incident.ifPresent(out::incident);
-        return out.toString();
+        return new Answer(incident, settled -> {
+            settled.ifPresent(out::incident);
+            return out.toString();
+        });
     }
 
     private Optional<String> incident(Finding finding, Instant published) {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dabyl.config.seal.Seal;
 import org.dabyl.config.watch.Kazakhstan;
@@ -46,7 +47,8 @@ final class OrdinaryCases {
                 List.of(),
                 events.stream()
                         .map(event -> new Incident.Deed(event.kind(), event.place()))
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                Set.of());
         return List.of(new IncidentChange.Opened(incident, events));
     }
 

@@ -134,6 +134,12 @@ public final class Outbox {
         }
     }
 
+    /// Makes what a thread was told part of another: who was told of the one was told of the other, and is answered
+    /// there.
+    public void joinThreads(Handle handle, String gone, String stays) {
+        handle.execute("UPDATE delivery SET thread = ? WHERE thread = ?", stays, gone);
+    }
+
     /// The first message of a thread in a chat, for later ones to reply to.
     OptionalLong firstMessage(Handle handle, Delivery delivery) {
         if (delivery.thread().isEmpty()) {

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// What an alert says, line by line, and that it always fits.
 class AlertTextTest {
     private static final Instant NOON = Instant.parse("2026-03-18T07:00:00Z");
-    private static final Incident INCIDENT = new Incident(1, 1, NOON, List.of(), Set.of());
+    private static final Incident INCIDENT = new Incident(1, 1, NOON, List.of(), Set.of(), Set.of());
     private static final Reason BY_KIND = new Reason(List.of(new Watch.Kinds("arrests", "")), List.of(), Set.of());
     private static final AlertText TEXT = text();
 

@@ -41,6 +41,26 @@ class RoutingIT extends InANewsroom {
     }
 
     @Test
+    void whoWasToldOfTwoThatAreOneIsToldOnceHowItGoesOn() {
+        play("""
+                1 types /subscribe задержания
+                2 types /subscribe Марина Ледовских
+                листок: Эколога задержали на площади в Таразе | Она стояла с противогазом у здания акимата.
+                  1 hears: Задержание + Тараз
+                хроника: Марину Ледовских забрали в полицию за противогаз | Это случилось утром.
+                  1 hears: Увезли + Ледовских
+                  2 hears: Увезли + Ледовских
+                later PT4H
+                листок: Эколог Марина Ледовских задержана в Таразе | Полиция увезла её с площади.
+                  nobody hears
+                later PT5H
+                хроника: Марину Ледовских суд оштрафовал на 86 500 тенге | Постановление вынес суд в Таразе.
+                  1 hears in reply: Штраф
+                  2 hears in reply: Штраф
+                """);
+    }
+
+    @Test
     void aReleaseIsToldToThoseWhoWereTold() {
         play("""
                 1 types /subscribe аресты

@@ -2,9 +2,7 @@ package org.dabyl.bot.outbox;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.dabyl.bot.telegram.Message;
 import org.dabyl.bot.telegram.SendResult;
 import org.dabyl.config.db.Database;
@@ -14,7 +12,6 @@ public final class Owed {
     private static final int ALL = 1_000_000;
     private final Database database;
     private final Outbox outbox;
-    private final Set<String> threads = new HashSet<>();
 
     public Owed(Database database, Outbox outbox) {
         this.database = database;
@@ -44,10 +41,10 @@ public final class Owed {
                 .sorted((one, other) -> Long.compare(one.id(), other.id()))
                 .map(waiting -> {
                     Delivery row = outbox.find(handle, waiting.id()).orElseThrow();
+                    boolean reply = outbox.firstMessage(handle, row).isPresent();
                     outbox.record(handle, row.id(), new SendResult.Sent(row.id()), Instant.EPOCH, Duration.ZERO);
-                    boolean first = row.thread().isEmpty() || threads.add(row.chat() + " " + row.thread());
                     Urgency urgency = Urgency.ofRank(row.urgency());
-                    return new Sent(row.chat(), row.id(), urgency, !first, row.message(), row.brief());
+                    return new Sent(row.chat(), row.id(), urgency, reply, row.message(), row.brief());
                 })
                 .toList());
     }

@@ -23,10 +23,12 @@ import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
 final class Grouping {
     private final Membership membership;
     private final Likeness likeness;
+    private final Joining joining;
 
     Grouping(Membership membership) {
         this.membership = membership;
         this.likeness = new Likeness(membership);
+        this.joining = new Joining(membership);
     }
 
     /// The cases that an item tells of: reports of events that belong together. The first is the one that it
@@ -101,6 +103,13 @@ final class Grouping {
                         .thenComparing(KnownIncident::latest)
                         .thenComparing(
                                 Comparator.comparingLong(KnownIncident::id).reversed()));
+    }
+
+    /// The other incident that a report shows to be the same happening as its own.
+    ///
+    /// @param after the incident that it was put into, with the report
+    Optional<KnownIncident> oneWith(KnownIncident after, Report report, List<KnownIncident> candidates) {
+        return joining.other(report, after, candidates);
     }
 
     /// The incident that an item without news looks back at: of those in whose course it falls the one with most of

@@ -87,7 +87,20 @@ public final class IncidentLog {
         List<String> added = before.unknown(report.current());
         KnownIncident after = before.with(report, !news.isEmpty());
         store(handle, item, after, before.people(), report);
-        return change(after.toIncident(), report.current(), news, added);
+        Incident whole = grouping.oneWith(after, report, candidates)
+                .map(other -> join(handle, after, other))
+                .orElseGet(after::toIncident);
+        return change(whole, report.current(), news, added);
+    }
+
+    /// What of the report is new was new to whoever was told of its incident; the other's followers hear it, too.
+    private static Incident join(Handle handle, KnownIncident after, KnownIncident other) {
+        boolean first = after.id() < other.id();
+        KnownIncident whole = first ? after.joined(other) : other.joined(after);
+        long gone = first ? other.id() : after.id();
+        JoinStore.join(handle, whole, gone);
+        update(handle, whole);
+        return whole.toIncident().with(gone);
     }
 
     private static IncidentChange change(Incident incident, List<Event> events, List<Event> news, List<String> added) {
@@ -112,15 +125,7 @@ public final class IncidentLog {
     }
 
     private static void store(Handle handle, long item, KnownIncident after, List<Named> before, Report report) {
-        handle.createUpdate(
-                        "UPDATE incident SET revision = :revision, opened = :opened, latest = :latest, walks = :walks"
-                                + " WHERE id = :id")
-                .bind("revision", after.revision())
-                .bind("opened", after.opened().toEpochMilli())
-                .bind("latest", after.latest().toEpochMilli())
-                .bind("walks", after.walks().stream().map(Walk::name).sorted().collect(Collectors.joining(" ")))
-                .bind("id", after.id())
-                .execute();
+        update(handle, after);
         before.stream()
                 .filter(named -> !after.people().contains(named))
                 .forEach(named -> handle.execute(
@@ -138,7 +143,19 @@ public final class IncidentLog {
                 .execute();
     }
 
-    private static void insertPerson(Handle handle, KnownIncident incident, Named named) {
+    private static void update(Handle handle, KnownIncident after) {
+        handle.createUpdate(
+                        "UPDATE incident SET revision = :revision, opened = :opened, latest = :latest, walks = :walks"
+                                + " WHERE id = :id")
+                .bind("revision", after.revision())
+                .bind("opened", after.opened().toEpochMilli())
+                .bind("latest", after.latest().toEpochMilli())
+                .bind("walks", after.walks().stream().map(Walk::name).sorted().collect(Collectors.joining(" ")))
+                .bind("id", after.id())
+                .execute();
+    }
+
+    static void insertPerson(Handle handle, KnownIncident incident, Named named) {
         handle.createUpdate("""
                         INSERT INTO incident_person (incident, person_key, name) VALUES (:incident, :key, :name)
                         ON CONFLICT DO NOTHING""")

@@ -105,12 +105,6 @@ record KnownIncident(
     KnownIncident with(Report report, boolean toldAnew) {
         List<Event> reported = report.current();
         Instant published = report.published();
-        Set<String> allNames = new HashSet<>(names);
-        allNames.addAll(report.names());
-        Set<Walk> allWalks = new HashSet<>(walks);
-        allWalks.addAll(report.walks());
-        Set<String> allMentioned = new HashSet<>(mentioned);
-        allMentioned.addAll(report.mayBeHit());
         List<Named> allPeople = new ArrayList<>(
                 people.stream().map(named -> named.fuller(reported)).distinct().toList());
         unknown(reported).forEach(name -> allPeople.add(Named.of(name)));
@@ -122,10 +116,38 @@ record KnownIncident(
                 opened.isBefore(published) ? opened : published,
                 latest.isAfter(published) ? latest : published,
                 allPeople,
-                allNames,
-                allWalks,
-                allMentioned,
+                both(names, report.names()),
+                both(walks, report.walks()),
+                both(mentioned, report.mayBeHit()),
                 allEvents);
+    }
+
+    /// This one and a later one that is the same happening; a revision that no message had yet.
+    KnownIncident joined(KnownIncident later) {
+        List<Named> allPeople = new ArrayList<>(people);
+        for (Named named : later.people) {
+            if (!holds(named.key())) {
+                allPeople.add(named);
+            }
+        }
+        List<KnownEvent> allEvents = new ArrayList<>(events);
+        allEvents.addAll(later.events);
+        return new KnownIncident(
+                id,
+                Math.max(revision, later.revision) + 1,
+                opened.isBefore(later.opened) ? opened : later.opened,
+                latest.isAfter(later.latest) ? latest : later.latest,
+                allPeople,
+                both(names, later.names),
+                both(walks, later.walks),
+                both(mentioned, later.mentioned),
+                allEvents);
+    }
+
+    private static <T> Set<T> both(Set<T> one, Set<T> other) {
+        Set<T> all = new HashSet<>(one);
+        all.addAll(other);
+        return all;
     }
 
     Incident toIncident() {
@@ -136,6 +158,7 @@ record KnownIncident(
                 people.stream().map(Named::name).toList(),
                 events.stream()
                         .map(event -> new Incident.Deed(event.kind(), event.place()))
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                Set.of());
     }
 }

@@ -108,7 +108,7 @@ final class Membership {
                 && report.current().stream().allMatch(event -> mayBeThere(event.place(), known));
     }
 
-    private boolean mayBeThere(String place, KnownIncident known) {
+    boolean mayBeThere(String place, KnownIncident known) {
         return place.isEmpty()
                 || known.events().stream().allMatch(other -> other.place().isEmpty())
                 || known.events().stream().anyMatch(other -> isOnePlace(place, other.place()));

@@ -81,6 +81,7 @@ class IncidentsTest {
                 right.put(labelled.id(), labelled.incident());
                 filed.apply(labelled).ifPresent(incident -> found.put(labelled.id(), incident));
             }
+            found.replaceAll((_, incident) -> book.settled(incident));
             return BCubed.of(right, found);
         }
 

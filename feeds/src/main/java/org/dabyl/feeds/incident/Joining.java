@@ -1,0 +1,72 @@
+package org.dabyl.feeds.incident;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.dabyl.feeds.classify.Event;
+import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
+
+/// Whether a report shows that its incident and another are one happening: the first reports named nobody and those
+/// that named somebody did not say enough, or each named others. Nothing joins two of which one report more than one
+/// other could be meant. Immutable; for any thread.
+final class Joining {
+    /// So far apart two incidents with people may have begun, and be one.
+    private static final Duration BEGUN_TOGETHER = Duration.ofDays(7);
+
+    private final Membership membership;
+
+    Joining(Membership membership) {
+        this.membership = membership;
+    }
+
+    /// The other incident that is the same happening, if there is one and no more.
+    ///
+    /// @param after the incident that the report was put into, with the report
+    Optional<KnownIncident> other(Report report, KnownIncident after, List<KnownIncident> candidates) {
+        List<KnownIncident> others = candidates.stream()
+                .filter(known -> known.id() != after.id())
+                .filter(known -> isItsNamelessBeginning(report, after, known) || isToldWith(report, after, known))
+                .toList();
+        return others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty();
+    }
+
+    /// «A green was taken away in Oskemen», «Ledovskikh was taken away», and now «green Ledovskikh was in Oskemen».
+    private boolean isItsNamelessBeginning(Report report, KnownIncident after, KnownIncident known) {
+        return known.people().isEmpty()
+                && !Membership.namesNobody(report.current())
+                && Membership.speakOfOneWalk(report, known)
+                && report.current().stream()
+                        .anyMatch(event -> known.events().stream()
+                                .anyMatch(other -> membership.isOnePlace(event.place(), other.place())))
+                && after.events().stream().allMatch(event -> membership.mayBeThere(event.place(), known))
+                && after.events().stream()
+                        .anyMatch(event -> known.events().stream().anyMatch(other -> isOfOneDay(event, other)));
+    }
+
+    private boolean isOfOneDay(KnownEvent event, KnownEvent other) {
+        Duration within = Membership.LASTING.contains(event.kind()) ? Membership.NEXT_DAYS : Membership.SAME_DAY;
+        return event.kind() == other.kind()
+                && membership.isOnePlace(event.place(), other.place())
+                && Membership.isWithin(within, event.published(), other.published());
+    }
+
+    /// «A and B were fined», after one outlet told of A's detention and another of B's.
+    private static boolean isToldWith(Report report, KnownIncident after, KnownIncident known) {
+        return Membership.isWithin(BEGUN_TOGETHER, after.opened(), known.opened())
+                && Membership.isWithin(Course.TOGETHER, report.published(), known.latest())
+                && report.current().stream()
+                        .map(Event::persons)
+                        .anyMatch(people -> people.stream().anyMatch(person -> holds(known, person))
+                                && isOfOthers(people, after, known));
+    }
+
+    private static boolean isOfOthers(Collection<Person> people, KnownIncident after, KnownIncident known) {
+        return people.stream().anyMatch(person -> holds(after, person) && !holds(known, person));
+    }
+
+    private static boolean holds(KnownIncident known, Person person) {
+        return known.holds(PersonKey.of(person.name()));
+    }
+}

@@ -1,0 +1,132 @@
+package org.dabyl.feeds.incident;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.Term;
+import org.dabyl.feeds.classify.Event;
+import org.dabyl.feeds.classify.Walk;
+import org.junit.jupiter.api.Test;
+
+/// Two incidents that a later report shows to be one.
+class JoinedIncidentsIT extends OnAnIncidentLog {
+    private static final String MARINA = "Марина Абдирасилова";
+    private static final Instant NOON = DAY.plus(Duration.ofHours(6));
+    private static final Event TAKEN = event(EventKind.DETENTION, "Тараз");
+
+    @Test
+    void whoIsNamedWithPlaceAndWalkOfLifeIsTheNamelessOneOfThatDay() {
+        var nameless = fileReport(speakingOf(Walk.GREENS, TAKEN), DAY);
+        var named = file(DAY.plusSeconds(600), event(EventKind.DETENTION, "", MARINA));
+        assertNotEquals(nameless.incident().id(), named.incident().id(), "nothing ties them yet");
+        var both = fileReport(speakingOf(Walk.GREENS, event(EventKind.DETENTION, "Тараз", MARINA)), NOON);
+        assertEquals(nameless.incident().id(), both.incident().id(), "the earlier number stays");
+        assertEquals(Set.of(named.incident().id()), both.incident().joined());
+        assertEquals(List.of(MARINA), both.incident().people());
+        var later = file(NOON.plusSeconds(60), event(EventKind.FINE, "", "Абдирасилова"));
+        assertEquals(nameless.incident().id(), later.incident().id());
+        assertEquals(Set.of(), later.incident().joined());
+    }
+
+    @Test
+    void nothingThatWasToldIsLost() {
+        fileReport(speakingOf(Walk.GREENS, TAKEN), DAY);
+        file(DAY.plusSeconds(600), event(EventKind.DETENTION, "", MARINA));
+        fileReport(naming("Таза ауа", event(EventKind.RELEASE, "", MARINA)), DAY.plusSeconds(700));
+        fileReport(speakingOf(Walk.GREENS, event(EventKind.DETENTION, "Тараз", MARINA)), NOON);
+        assertEquals(4, told());
+        assertEquals(1, count("incident"));
+        assertEquals(4, count("incident_item"));
+        assertEquals(1, count("incident_person"));
+        assertEquals(1, count("incident_name"));
+    }
+
+    @Test
+    void theRevisionIsOneThatNoMessageHad() {
+        fileReport(speakingOf(Walk.GREENS, TAKEN), DAY);
+        file(DAY.plusSeconds(600), event(EventKind.DETENTION, "", MARINA));
+        var arrest = file(DAY.plusSeconds(700), event(EventKind.ADMINISTRATIVE_ARREST, "", Term.days(5), MARINA));
+        var both = fileReport(speakingOf(Walk.GREENS, event(EventKind.DETENTION, "Тараз", MARINA)), NOON);
+        assertEquals(arrest.incident().revision() + 1, both.incident().revision());
+        assertInstanceOf(IncidentChange.Unchanged.class, both, "a detention is what was told of her");
+    }
+
+    @Test
+    void ofTwoNamelessOnesNobodyKnowsWhich() {
+        fileReport(speakingOf(Walk.GREENS, TAKEN), DAY);
+        fileReport(speakingOf(Walk.GREENS, event(EventKind.SEARCH, "Тараз")), DAY.plusSeconds(60));
+        Event release = event(EventKind.RELEASE, "", MARINA);
+        file(
+                DAY.plusSeconds(600),
+                event(EventKind.DETENTION, "", MARINA),
+                event(EventKind.SEARCH, "", MARINA),
+                release);
+        Event taken = event(EventKind.DETENTION, "Тараз", MARINA);
+        var both = fileReport(
+                new Report(
+                        DAY,
+                        List.of(taken, event(EventKind.SEARCH, "Тараз", MARINA)),
+                        List.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(Walk.GREENS),
+                        Set.of()),
+                NOON);
+        assertEquals(Set.of(), both.incident().joined());
+    }
+
+    @Test
+    void anotherWalkOfLifeIsAnotherHappening() {
+        fileReport(speakingOf(Walk.PRESS, TAKEN), DAY);
+        file(DAY.plusSeconds(600), event(EventKind.DETENTION, "", MARINA));
+        var green = fileReport(speakingOf(Walk.GREENS, event(EventKind.DETENTION, "Тараз", MARINA)), NOON);
+        assertEquals(Set.of(), green.incident().joined());
+    }
+
+    @Test
+    void whoWereToldOfApartAreOneIncidentOnceOneMeasureIsToldOfBoth() {
+        var first = file(DAY, event(EventKind.DETENTION, "Тараз", MARINA));
+        var second = file(DAY.plusSeconds(600), event(EventKind.DETENTION, "Тараз", "Асет Омирхожин"));
+        assertInstanceOf(IncidentChange.Opened.class, second);
+        var both = file(NOON, event(EventKind.FINE, "Тараз", "Абдирасилова", "Омирхожин"));
+        assertEquals(first.incident().id(), both.incident().id());
+        assertInstanceOf(IncidentChange.Escalated.class, both);
+        var after = file(NOON.plusSeconds(60), event(EventKind.APPEAL, "", "Асет Омирхожин"));
+        assertEquals(first.incident().id(), after.incident().id());
+    }
+
+    @Test
+    void oldCasesAreNotOneBecauseAListNamesBoth() {
+        file(DAY, event(EventKind.DETENTION, "Тараз", MARINA));
+        Instant later = DAY.plus(Duration.ofDays(12));
+        var second = file(later, event(EventKind.DETENTION, "Уральск", "Асет Омирхожин"));
+        var list = file(later.plusSeconds(60), event(EventKind.HUNGER_STRIKE, "", MARINA, "Асет Омирхожин"));
+        assertEquals(Set.of(), list.incident().joined());
+        assertEquals(second.incident().id(), list.incident().id());
+    }
+
+    @Test
+    void bookAndLogJoinAlikeAndTheBookKnowsWhatANumberHasBecome() {
+        Event named = event(EventKind.DETENTION, "", MARINA);
+        Event there = event(EventKind.DETENTION, "Тараз", MARINA);
+        IncidentBook book = new IncidentBook(PLACES);
+        for (Report report : List.of(
+                speakingOf(Walk.GREENS, TAKEN), Report.of(List.of(named), DAY), speakingOf(Walk.GREENS, there))) {
+            String inBook = book.file(report).orElseThrow();
+            assertEquals(inBook, "i-" + fileReport(report, DAY).incident().id());
+        }
+        assertEquals("i-1", book.settled("i-2"));
+    }
+
+    private int count(String table) {
+        return database.read(handle -> handle.createQuery("SELECT count(*) FROM " + table)
+                .mapTo(Integer.class)
+                .one());
+    }
+}
