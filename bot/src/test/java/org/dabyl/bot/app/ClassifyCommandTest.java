@@ -93,6 +93,19 @@ class ClassifyCommandTest {
     }
 
     @Test
+    void itemsOfTwoIncidentsThatALaterLineShowsToBeOneShareItsNumber() throws IOException {
+        String lines = """
+                {"id": "a", "title": "Эколога задержали на площади в Таразе", "published": "2026-03-18T05:00:00Z"}
+                {"id": "b", "title": "Марину Ледовских забрали в полицию", "published": "2026-03-18T06:00:00Z"}
+                {"id": "c", "title": "Эколог Марина Ледовских задержана в Таразе", "published": "2026-03-18T10:00:00Z"}
+                """;
+        List<String> numbers = answers(Shell.run(lines, "classify", "--incidents")).stream()
+                .map(answer -> answer.path("incident").asText())
+                .toList();
+        assertEquals(List.of("i-1", "i-1", "i-1"), numbers);
+    }
+
+    @Test
     void anExplanationQuotesWordsAndNamesRules() {
         String said = Shell.run(DETAINED + "\n", "classify", "--explain").out();
 
