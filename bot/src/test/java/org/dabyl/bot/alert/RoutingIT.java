@@ -61,6 +61,36 @@ class RoutingIT extends InANewsroom {
     }
 
     @Test
+    void whatWasToldOfNobodyByNameIsToldOfAWatchedPersonOfTwoThatAreOne() {
+        play("""
+                1 types /subscribe Марина Ледовских
+                листок: Эколога задержали на площади в Таразе | Она стояла с противогазом у здания акимата.
+                листок: В Таразе суд арестовал эколога на 15 суток | Она стояла с противогазом у здания акимата.
+                  nobody hears
+                хроника: Марину Ледовских забрали в полицию за противогаз | Это случилось утром.
+                  1 hears: Увезли + Ледовских
+                later PT4H
+                листок: Эколог Марина Ледовских задержана в Таразе | Полиция увезла её с площади.
+                  nobody hears
+                later PT20H
+                хроника: Марину Ледовских арестовали на 15 суток | Постановление вынес суд.
+                  1 hears in reply: Административный арест, 15 суток
+                """);
+    }
+
+    @Test
+    void anArrestWithoutANameWeeksAfterSomebodysIsTold() {
+        play("""
+                1 types /subscribe аресты
+                листок: В Алматы журналиста Ерлана Токтасынова арестовали на два месяца | Следственный суд санкционировал арест.
+                  1 hears: Токтасынов
+                later P60D
+                хроника: В Алматы журналиста арестовали на два месяца | Следственный суд санкционировал арест.
+                  1 hears in reply: Алматы
+                """);
+    }
+
+    @Test
     void aReleaseIsToldToThoseWhoWereTold() {
         play("""
                 1 types /subscribe аресты

@@ -84,8 +84,8 @@ public final class IncidentLog {
         }
         KnownIncident before = match.get();
         List<Event> news = News.of(report, before);
-        List<String> added = before.unknown(report.current());
-        KnownIncident after = before.with(report, !news.isEmpty());
+        List<String> added = News.named(report, before);
+        KnownIncident after = before.with(report, !news.isEmpty() || News.namesWhomItWas(report, before));
         store(handle, item, after, before.people(), report);
         Incident whole = grouping.oneWith(after, report, candidates)
                 .map(other -> join(handle, after, other))
@@ -246,13 +246,21 @@ public final class IncidentLog {
     }
 
     private static void eraseMention(Handle handle, PersonKey person) {
-        handle.createQuery("SELECT incident, name FROM incident_mention WHERE person_key IN (<keys>)")
-                .bindList("keys", person.indexes())
-                .map((row, _) -> Map.entry(row.getLong(1), row.getString(2)))
-                .filter(row -> PersonKey.of(row.getValue()).agrees(person))
-                .list()
-                .forEach(row -> handle.execute(
-                        "DELETE FROM incident_mention WHERE incident = ? AND name = ?", row.getKey(), row.getValue()));
+        for (String key : person.indexes()) {
+            handle.createQuery("SELECT incident, name FROM incident_mention WHERE person_key LIKE :key")
+                    .bind("key", key + "%") // a headline's word has its ending: «с Абдирасиловым»
+                    .map((row, _) -> Map.entry(row.getLong(1), row.getString(2)))
+                    .filter(row -> isMentionOf(PersonKey.of(row.getValue()), person))
+                    .list()
+                    .forEach(row -> handle.execute(
+                            "DELETE FROM incident_mention WHERE incident = ? AND name = ?",
+                            row.getKey(),
+                            row.getValue()));
+        }
+    }
+
+    private static boolean isMentionOf(PersonKey mention, PersonKey person) {
+        return mention.agrees(person) || mention.isFormOfSurname(person);
     }
 
     /// A pseudonym or a bare surname must not take everybody with it whose surname it is.

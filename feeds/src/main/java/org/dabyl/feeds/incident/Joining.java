@@ -25,9 +25,12 @@ final class Joining {
     ///
     /// @param after the incident that the report was put into, with the report
     Optional<KnownIncident> other(Report report, KnownIncident after, List<KnownIncident> candidates) {
+        List<KnownIncident> before =
+                candidates.stream().filter(known -> known.id() == after.id()).toList();
         List<KnownIncident> others = candidates.stream()
                 .filter(known -> known.id() != after.id())
-                .filter(known -> isItsNamelessBeginning(report, after, known) || isToldWith(report, after, known))
+                .filter(known -> isItsNamelessBeginning(report, after, known)
+                        || before.stream().anyMatch(own -> isToldWith(report, own, known)))
                 .toList();
         return others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty();
     }
@@ -53,17 +56,19 @@ final class Joining {
     }
 
     /// «A and B were fined», after one outlet told of A's detention and another of B's.
-    private static boolean isToldWith(Report report, KnownIncident after, KnownIncident known) {
-        return Membership.isWithin(BEGUN_TOGETHER, after.opened(), known.opened())
+    ///
+    /// @param own the report's incident as it was before: whom the report added to it, it does not have from others
+    private static boolean isToldWith(Report report, KnownIncident own, KnownIncident known) {
+        return Membership.isWithin(BEGUN_TOGETHER, own.opened(), known.opened())
                 && Membership.isWithin(Course.TOGETHER, report.published(), known.latest())
                 && report.current().stream()
                         .map(Event::persons)
-                        .anyMatch(people -> people.stream().anyMatch(person -> holds(known, person))
-                                && isOfOthers(people, after, known));
+                        .anyMatch(people -> isOfOneAlone(people, known, own) && isOfOneAlone(people, own, known));
     }
 
-    private static boolean isOfOthers(Collection<Person> people, KnownIncident after, KnownIncident known) {
-        return people.stream().anyMatch(person -> holds(after, person) && !holds(known, person));
+    /// «Akhmetov» alone may be whichever Akhmetov, and shows nothing.
+    private static boolean isOfOneAlone(Collection<Person> people, KnownIncident one, KnownIncident other) {
+        return people.stream().anyMatch(person -> holds(one, person) && !holds(other, person));
     }
 
     private static boolean holds(KnownIncident known, Person person) {

@@ -37,11 +37,16 @@ record KnownIncident(
 
         /// As a report calls whom others gave no given name: who has another is then known to be another.
         private Named fuller(List<Event> reported) {
+            return fullerOf(reported.stream()
+                    .flatMap(event -> event.persons().stream())
+                    .map(person -> of(person.name()))
+                    .toList());
+        }
+
+        private Named fullerOf(List<Named> others) {
             return key.words().size() > 1
                     ? this
-                    : reported.stream()
-                            .flatMap(event -> event.persons().stream())
-                            .map(person -> of(person.name()))
+                    : others.stream()
                             .filter(other -> other.key().words().size() > 1 && key.agrees(other.key()))
                             .findFirst()
                             .orElse(this);
@@ -124,7 +129,10 @@ record KnownIncident(
 
     /// This one and a later one that is the same happening; a revision that no message had yet.
     KnownIncident joined(KnownIncident later) {
-        List<Named> allPeople = new ArrayList<>(people);
+        List<Named> allPeople = new ArrayList<>(people.stream()
+                .map(named -> named.fullerOf(later.people))
+                .distinct()
+                .toList());
         for (Named named : later.people) {
             if (!holds(named.key())) {
                 allPeople.add(named);

@@ -1,8 +1,12 @@
 package org.dabyl.feeds.incident;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.dabyl.feeds.classify.Event;
+import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
 
 /// What in a report is new to the followers of an incident.
@@ -19,13 +23,41 @@ final class News {
                 .toList();
     }
 
+    /// Whom the report is the first to name: people who are new in the incident, and those whose measure was told of
+    /// nobody by name, as before two incidents became one. Who watches them has not heard of it.
+    static List<String> named(Report report, KnownIncident known) {
+        Set<String> named = new LinkedHashSet<>(known.unknown(report.current()));
+        report.current().stream()
+                .filter(event -> isFirstNamed(event, known))
+                .flatMap(event -> event.persons().stream())
+                .map(Person::name)
+                .forEach(named::add);
+        return List.copyOf(named);
+    }
+
+    /// Whether it says of a measure, for the first time, to whom it was done.
+    static boolean namesWhomItWas(Report report, KnownIncident known) {
+        return report.current().stream().anyMatch(event -> isFirstNamed(event, known));
+    }
+
+    private static boolean isFirstNamed(Event event, KnownIncident known) {
+        List<KnownEvent> before = known.events().stream()
+                .filter(other -> other.kind() == event.kind())
+                .toList();
+        return !event.persons().isEmpty()
+                && !before.isEmpty()
+                && before.stream().allMatch(other -> other.persons().isEmpty());
+    }
+
     private static boolean isNews(Event event, Report report, KnownIncident known) {
         List<KnownEvent> before = known.events().stream()
                 .filter(other -> other.kind() == event.kind() && sharePeople(event, other))
                 .toList();
         boolean again = event.persons().isEmpty()
                 && before.stream().noneMatch(other -> isOfOneDay(other, report.published()))
-                && (before.stream().allMatch(other -> other.persons().isEmpty()) || isAfterOthers(event, report));
+                && (before.stream().allMatch(other -> other.persons().isEmpty())
+                        || isAfterOthers(event, report)
+                        || mayBeOfOthers(event, before, report, known));
         boolean newTerm = !event.term().isNone()
                 && before.stream().noneMatch(other -> other.term().equals(event.term()));
         return before.isEmpty() ? concernsTheKnown(event, report.published(), known) : newTerm || again;
@@ -36,6 +68,18 @@ final class News {
         return report.earlier().stream()
                 .anyMatch(before ->
                         before.kind() == event.kind() && !before.persons().isEmpty());
+    }
+
+    /// «A journalist was arrested for two months», weeks after that was told of one by name: it may be another, or that
+    /// arrest extended. Either is news, unless the report speaks of somebody of the incident.
+    private static boolean mayBeOfOthers(Event event, List<KnownEvent> before, Report report, KnownIncident known) {
+        return Course.STEPS.contains(event.kind())
+                && before.stream()
+                        .noneMatch(other ->
+                                Membership.isWithin(Membership.TO_COURT, other.published(), report.published()))
+                && Stream.concat(report.unknown().stream(), report.mentioned().stream())
+                        .map(PersonKey::of)
+                        .noneMatch(key -> key.words().size() > 1 ? known.holds(key) : known.hasSurname(key));
     }
 
     /// People who are new in an incident widen it; what was done to them is news only where it was done to

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /// @param words the skeletons of the name's words, given name first and surname last
 public record PersonKey(List<String> words) {
     private static final int SHORT = 5;
+    private static final int SHORTEST_STEM = 4;
     private static final Pattern OV = Pattern.compile("(.{4,})[ое]ва?");
     private static final String OV_CONSONANT = "в";
     private static final String[][] LATIN = {
@@ -87,6 +88,17 @@ public record PersonKey(List<String> words) {
     /// Whether this one word is the surname of a name that has others.
     boolean isSurnameOf(PersonKey full) {
         return words.size() == 1 && full.words.size() > 1 && near(words.getFirst(), full.surname());
+    }
+
+    /// Whether this one word may be a form of the name's surname, with whatever ending: for erasing, where one too many
+    /// does no harm.
+    boolean isFormOfSurname(PersonKey full) {
+        if (words.size() != 1 || full.words.isEmpty()) {
+            return false;
+        }
+        String surname = withoutOv(full.surname());
+        String stem = endsInVowel(surname) ? surname.substring(0, surname.length() - 1) : surname;
+        return stem.length() >= SHORTEST_STEM && words.getFirst().startsWith(stem);
     }
 
     private static boolean isOneOf(String alone, PersonKey full) {
@@ -176,7 +188,7 @@ public record PersonKey(List<String> words) {
     }
 
     /// «Баева» and «Байева», an и after a vowel is not heard.
-    private static boolean endsInVowel(StringBuilder out) {
+    private static boolean endsInVowel(CharSequence out) {
         return !out.isEmpty() && "аеоуи".indexOf(out.charAt(out.length() - 1)) >= 0;
     }
 

@@ -102,6 +102,40 @@ class JoinedIncidentsIT extends OnAnIncidentLog {
     }
 
     @Test
+    void aSurnameThatBothHaveJoinsNoNamesakes() {
+        file(DAY, event(EventKind.DETENTION, "Астана", "Марат Ахметов"));
+        var second = file(DAY.plusSeconds(600), event(EventKind.DETENTION, "Актобе", "Серик Ахметов"));
+        var fined = file(NOON, event(EventKind.FINE, "Актобе", "Ахметов", "Болат Сейткали"));
+        assertEquals(Set.of(), fined.incident().joined());
+        assertEquals(second.incident().id(), fined.incident().id());
+    }
+
+    @Test
+    void theFullerNameStays() {
+        file(DAY, event(EventKind.DETENTION, "Тараз", "Абдирасилова", "Болат Сейткали"));
+        file(DAY.plusSeconds(600), event(EventKind.DETENTION, "Уральск", "Асет Омирхожин"));
+        var both = file(NOON, event(EventKind.FINE, "Уральск", "Асет Омирхожин", MARINA));
+        assertEquals(1, both.incident().joined().size());
+        assertEquals(
+                Set.of(MARINA, "Болат Сейткали", "Асет Омирхожин"),
+                Set.copyOf(both.incident().people()));
+    }
+
+    @Test
+    void whatNobodyWasNamedInIsNewToWhoeverWatchesHerOnceSheIs() {
+        fileReport(speakingOf(Walk.GREENS, TAKEN), DAY);
+        Event arrest = event(EventKind.ADMINISTRATIVE_ARREST, "Тараз", Term.days(15));
+        fileReport(speakingOf(Walk.GREENS, arrest), DAY.plusSeconds(60));
+        file(DAY.plusSeconds(600), event(EventKind.DETENTION, "", MARINA));
+        var both = fileReport(speakingOf(Walk.GREENS, event(EventKind.DETENTION, "Тараз", MARINA)), NOON);
+        Event hers = event(EventKind.ADMINISTRATIVE_ARREST, "", Term.days(15), MARINA);
+        var told = assertInstanceOf(IncidentChange.Widened.class, file(NOON.plusSeconds(60), hers));
+        assertEquals(List.of(MARINA), told.added());
+        assertEquals(both.incident().revision() + 1, told.incident().revision());
+        assertInstanceOf(IncidentChange.Unchanged.class, file(NOON.plusSeconds(90), hers));
+    }
+
+    @Test
     void oldCasesAreNotOneBecauseAListNamesBoth() {
         file(DAY, event(EventKind.DETENTION, "Тараз", MARINA));
         Instant later = DAY.plus(Duration.ofDays(12));

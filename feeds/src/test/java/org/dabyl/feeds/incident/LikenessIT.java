@@ -38,6 +38,19 @@ class LikenessIT extends OnAnIncidentLog {
     }
 
     @Test
+    void aNamelessArrestWeeksAfterSomebodysIsNewsBecauseItMayBeAnothers() {
+        Event custody = event(EventKind.PRETRIAL_ARREST, "Алматы", new Term("P2M"), MARAT);
+        fileReport(speakingOf(Walk.PRESS, custody), DAY);
+        Event again = event(EventKind.PRETRIAL_ARREST, "Алматы", new Term("P2M"));
+        assertInstanceOf(IncidentChange.Escalated.class, fileReport(speakingOf(Walk.PRESS, again), WEEKS));
+        fileReport(speakingOf(Walk.CONVICTS, event(EventKind.ILL_TREATMENT, "Тараз", "Асет Омирхожин")), DAY);
+        Event beaten = event(EventKind.ILL_TREATMENT, "Тараз");
+        assertInstanceOf(IncidentChange.Escalated.class, fileReport(speakingOf(Walk.CONVICTS, beaten), WEEKS));
+        Instant nextDay = WEEKS.plus(Duration.ofDays(1));
+        assertInstanceOf(IncidentChange.Unchanged.class, fileReport(speakingOf(Walk.CONVICTS, beaten), nextDay));
+    }
+
+    @Test
     void aNewDetentionOfThatWalkOfLifeIsNoStep() {
         fileReport(speakingOf(Walk.FEMINISTS, event(EventKind.DETENTION, "Алматы", MARAT)), DAY);
         var taken = fileReport(speakingOf(Walk.FEMINISTS, event(EventKind.DETENTION, "Алматы")), WEEKS);
@@ -133,6 +146,8 @@ class LikenessIT extends OnAnIncidentLog {
     @Test
     void whomTheNamelessReportMentionedIsErasedToo() {
         fileReport(headed("Абдирасилов", event(EventKind.DETENTION, "")), DAY);
+        fileReport(headed("Абдирасиловым", event(EventKind.FINE, "")), DAY);
+        fileReport(headed("Әбдірәсіловтің", event(EventKind.SEARCH, "")), DAY);
         database.<Void, RuntimeException>write(handle -> {
             new IncidentLog(PLACES).erase(handle, PersonKey.of(MARAT));
             return null;
