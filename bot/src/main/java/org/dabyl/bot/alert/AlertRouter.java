@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dabyl.bot.chat.Watch;
 import org.dabyl.bot.chat.WatchBook;
@@ -49,7 +50,7 @@ public final class AlertRouter {
     }
 
     /// What makes two chats' messages the same one.
-    private record Wording(Tongue tongue, Reason reason, boolean told) {}
+    private record Wording(Tongue tongue, Reason reason, Set<Long> told) {}
 
     /// What is routed.
     ///
@@ -67,8 +68,12 @@ public final class AlertRouter {
         Article article = new Article(handle, item, civic, words, wordFollowers);
         List<Case> cases = Case.of(verdict, changes);
         for (Case met : cases) {
-            met.joinedThreads().forEach(gone -> outbox.joinThreads(handle, gone, met.thread()));
-            put(article, route(article, met));
+            Map<String, Set<Long>> told = told(handle, met);
+            met.change()
+                    .incident()
+                    .joined()
+                    .forEach(gone -> outbox.joinThreads(handle, Case.thread(gone), met.thread()));
+            put(article, route(article, met, told));
         }
         if (civic) {
             put(article, mentions(article, verdict, cases));
@@ -78,22 +83,36 @@ public final class AlertRouter {
         }
     }
 
-    private List<Draft> route(Article article, Case met) {
-        Set<String> told = outbox.toldChats(article.handle, met.thread());
+    /// The chats that were told of a case, and under which numbers: who was told of one of two that are one has not
+    /// heard of the other.
+    private Map<String, Set<Long>> told(Handle handle, Case met) {
+        Map<String, Set<Long>> told = new HashMap<>();
+        for (long number : met.numbers()) {
+            outbox.toldChats(handle, Case.thread(number))
+                    .forEach(chat ->
+                            told.computeIfAbsent(chat, _ -> new TreeSet<>()).add(number));
+        }
+        return told;
+    }
+
+    private List<Draft> route(Article article, Case whole, Map<String, Set<Long>> told) {
+        Map<Set<Long>, Case> views = new HashMap<>();
         Map<Wording, Told> worded = new HashMap<>();
         Set<WatchedName> people =
-                told.isEmpty() ? Set.of() : matching.namesOf(met.change().incident());
+                told.isEmpty() ? Set.of() : matching.namesOf(whole.change().incident());
         List<Draft> out = new ArrayList<>();
-        for (Follower follower : candidates(article, met, told)) {
+        for (Follower follower : candidates(article, whole, told.keySet())) {
+            Set<Long> heard = told.getOrDefault(follower.hash(), Set.of());
+            Case met = views.computeIfAbsent(heard, whole::toWhoKnows);
+            boolean known = !heard.isEmpty();
             Reason reason = matching.reason(follower, met, article.civic, article.words);
-            boolean known = told.contains(follower.hash());
             if (known
                     && reason.isNone()
                     && !matching.followsStill(follower, met.change().incident(), people)) {
                 continue;
             }
             if (concerns(met.change(), reason, known)) {
-                Wording wording = new Wording(follower.chat().tongue(), reason, known);
+                Wording wording = new Wording(follower.chat().tongue(), reason, heard);
                 Told message = worded.computeIfAbsent(
                         wording,
                         same -> text.alert(same.tongue(), met, article.item.item(), article.civic, reason, known));

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dabyl.config.watch.Kazakhstan;
 import org.dabyl.config.watch.WatchedName;
@@ -75,9 +76,26 @@ record Case(IncidentChange change, List<Subject> subjects) {
     }
 
     private static Subject subject(Watched watched, Confidence confidence, Set<String> people, IncidentChange change) {
-        boolean added = change instanceof IncidentChange.Widened widened
+        return new Subject(watched.match().name(), confidence, people, isAdded(people, change));
+    }
+
+    private static boolean isAdded(Set<String> people, IncidentChange change) {
+        return change instanceof IncidentChange.Widened widened
                 && (people.isEmpty() || people.stream().anyMatch(widened.added()::contains));
-        return new Subject(watched.match().name(), confidence, people, added);
+    }
+
+    /// The same for a chat that was told under these numbers, and under no others.
+    Case toWhoKnows(Set<Long> told) {
+        IncidentChange theirs = change.toWhoKnows(told);
+        return new Case(
+                theirs,
+                subjects.stream()
+                        .map(subject -> new Subject(
+                                subject.name(),
+                                subject.confidence(),
+                                subject.people(),
+                                isAdded(subject.people(), theirs)))
+                        .toList());
     }
 
     private static int firstWithPeople(List<IncidentChange> changes) {
@@ -131,12 +149,14 @@ record Case(IncidentChange change, List<Subject> subjects) {
         return thread(change.incident().id());
     }
 
-    /// The threads of what is part of this incident from now on.
-    List<String> joinedThreads() {
-        return change.incident().joined().stream().map(Case::thread).toList();
+    /// The numbers under which chats may have been told of it: two where the item showed that two are one.
+    Set<Long> numbers() {
+        Set<Long> numbers = new TreeSet<>(change.incident().joined());
+        numbers.add(change.incident().id());
+        return numbers;
     }
 
-    private static String thread(long incident) {
+    static String thread(long incident) {
         return "incident " + incident;
     }
 }

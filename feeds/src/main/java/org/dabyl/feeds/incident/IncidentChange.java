@@ -1,6 +1,8 @@
 package org.dabyl.feeds.incident;
 
 import java.util.List;
+import java.util.Set;
+import org.dabyl.config.watch.EventKind;
 import org.dabyl.feeds.classify.Event;
 
 /// What an item did to an incident; the closed list of reasons to tell a chat, or not to.
@@ -10,6 +12,37 @@ public sealed interface IncidentChange {
     Incident incident();
 
     List<Event> events();
+
+    /// What an item did to an incident that was known.
+    static IncidentChange of(Incident incident, List<Event> events, List<Event> news, List<String> added) {
+        if (news.stream().anyMatch(event -> event.kind() == EventKind.RELEASE)) {
+            return new Released(incident, events, news);
+        }
+        if (!news.isEmpty()) {
+            return new Escalated(incident, events, news);
+        }
+        return added.isEmpty() ? new Unchanged(incident, events) : new Widened(incident, events, added);
+    }
+
+    /// What it is to who was told of some parts of the incident only: what one of them had is no news any more, what
+    /// only the others had is.
+    ///
+    /// @param told the numbers of those parts
+    default IncidentChange toWhoKnows(Set<Long> told) {
+        List<Incident.Part> known = incident().parts().stream()
+                .filter(part -> told.contains(part.id()))
+                .toList();
+        if (known.isEmpty()) {
+            return this;
+        }
+        List<Event> news = events().stream()
+                .filter(event -> known.stream().allMatch(part -> part.news().contains(event)))
+                .toList();
+        List<String> added = known.getFirst().added().stream()
+                .filter(name -> known.stream().allMatch(part -> part.added().contains(name)))
+                .toList();
+        return of(incident(), events(), news, added);
+    }
 
     /// The first report.
     record Opened(Incident incident, List<Event> events) implements IncidentChange {}

@@ -12,6 +12,7 @@ import org.dabyl.config.watch.Places;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.Walk;
+import org.dabyl.feeds.incident.Incident.Part;
 import org.dabyl.feeds.incident.KnownIncident.Named;
 import org.jdbi.v3.core.Handle;
 
@@ -88,31 +89,22 @@ public final class IncidentLog {
         KnownIncident after = before.with(report, !news.isEmpty() || News.namesWhomItWas(report, before));
         store(handle, item, after, before.people(), report);
         Incident whole = grouping.oneWith(after, report, candidates)
-                .map(other -> join(handle, after, other))
+                .map(other -> join(handle, after, other).of(new Part(before.id(), news, added), newTo(other, report)))
                 .orElseGet(after::toIncident);
-        return change(whole, report.current(), news, added);
+        return IncidentChange.of(whole, report.current(), news, added);
     }
 
-    /// What of the report is new was new to whoever was told of its incident; the other's followers hear it, too.
+    /// Who was told of this one alone hears also what the incident that it is one with had before.
+    private static Part newTo(KnownIncident other, Report report) {
+        return new Part(other.id(), News.of(report, other), News.named(report, other));
+    }
+
     private static Incident join(Handle handle, KnownIncident after, KnownIncident other) {
         boolean first = after.id() < other.id();
         KnownIncident whole = first ? after.joined(other) : other.joined(after);
-        long gone = first ? other.id() : after.id();
-        JoinStore.join(handle, whole, gone);
+        JoinStore.join(handle, whole, first ? other.id() : after.id());
         update(handle, whole);
-        return whole.toIncident().with(gone);
-    }
-
-    private static IncidentChange change(Incident incident, List<Event> events, List<Event> news, List<String> added) {
-        if (news.stream().anyMatch(event -> event.kind() == EventKind.RELEASE)) {
-            return new IncidentChange.Released(incident, events, news);
-        }
-        if (!news.isEmpty()) {
-            return new IncidentChange.Escalated(incident, events, news);
-        }
-        return added.isEmpty()
-                ? new IncidentChange.Unchanged(incident, events)
-                : new IncidentChange.Widened(incident, events, added);
+        return whole.toIncident();
     }
 
     private static long insert(Handle handle, Report report) {
