@@ -66,6 +66,15 @@ final class ClassifyCommand implements Callable<Integer> {
                     throw new Refusal("cannot read " + file);
                 });
         ClassifyRun run = run();
+        try {
+            answerAll(run);
+        } finally {
+            run.end(streams.out()); // also what was answered before reading failed
+        }
+        return ExitCode.OK;
+    }
+
+    private void answerAll(ClassifyRun run) throws IOException {
         if (files.isEmpty()) {
             run.answer(streams.in(), "", streams.out());
         }
@@ -74,8 +83,6 @@ final class ClassifyCommand implements Callable<Integer> {
                 run.answer(Streams.reader(in), files.size() > 1 ? file.toString() : "", streams.out());
             }
         }
-        run.end(streams.out());
-        return ExitCode.OK;
     }
 
     private ClassifyRun run() {

@@ -19,8 +19,8 @@ import org.dabyl.feeds.incident.IncidentBook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One run of `classify`: answers each line as it comes, or where incidents are asked for, when all have come, because
-/// a later line may show that two are one. Remembers which incidents there were.
+/// One run of `classify`: answers each line as it comes, or where incidents are asked for, from the first that has one
+/// on when all have come, because a later line may show that two are one. Remembers which incidents there were.
 ///
 /// A wrong line, and one that makes the classifier fail, is answered with its error; the next one goes on. For
 /// one thread.
@@ -42,9 +42,9 @@ final class ClassifyRun {
     private final List<Answer> held = new ArrayList<>();
 
     /// An answer but for the number of its incident, which may change with a later line.
-    private record Answer(Optional<String> incident, Function<Optional<String>, String> line) {
+    private record Answer(String line, Optional<String> incident) {
         static Answer of(String line) {
-            return new Answer(Optional.empty(), _ -> line);
+            return new Answer(line, Optional.empty());
         }
     }
 
@@ -70,20 +70,29 @@ final class ClassifyRun {
             number++;
             String text = number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
             Answer answer = answer(text, file, number);
-            if (wish.incidents()) {
-                held.add(answer);
+            if (held.isEmpty() && answer.incident().isEmpty()) {
+                out.println(answer.line()); // nothing can change it; and who reads no more is noticed
             } else {
-                out.println(answer.line().apply(Optional.empty()));
+                held.add(answer);
             }
         }
     }
 
-    /// Prints what waited for the last line of the last input.
+    /// Prints what waited for the last line of the last input, or for the one at which reading failed.
     void end(PrintStream out) {
         for (Answer answer : held) {
-            out.println(answer.line().apply(answer.incident().map(book::settled)));
+            if (out.checkError()) {
+                break;
+            }
+            out.println(answer.incident()
+                    .map(number -> withIncident(answer.line(), book.settled(number)))
+                    .orElse(answer.line()));
         }
         held.clear();
+    }
+
+    private String withIncident(String line, String number) {
+        return wish.explain() ? Explanation.withIncident(line, number) : FindingLine.withIncident(line, number);
     }
 
     private Answer answer(String line, String file, int number) {
@@ -108,16 +117,13 @@ final class ClassifyRun {
         Optional<String> incident = incident(finding, line.item().published());
         List<Watched> watches = verdict.watched();
         if (wish.explain()) {
-            return new Answer(incident, settled -> Explanation.of(line.item(), finding, watches, settled, text));
+            return new Answer(Explanation.of(line.item(), finding, watches, text), incident);
         }
         FindingLine out = new FindingLine(line.id(), finding, text);
         if (wish.watch()) {
             out.watch(watches, text);
         }
-        return new Answer(incident, settled -> {
-            settled.ifPresent(out::incident);
-            return out.toString();
-        });
+        return new Answer(out.toString(), incident);
     }
 
     private Optional<String> incident(Finding finding, Instant published) {

@@ -1,7 +1,6 @@
 package org.dabyl.bot.app;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dabyl.config.watch.LawRef;
 import org.dabyl.feeds.classify.Event;
@@ -17,14 +16,18 @@ final class Explanation {
     private final StringBuilder out = new StringBuilder();
 
     /// @param watched empty where nobody is watched
-    static String of(Item item, Finding finding, List<Watched> watched, Optional<String> incident, ArticleText text) {
+    static String of(Item item, Finding finding, List<Watched> watched, ArticleText text) {
         Explanation explanation = new Explanation();
         explanation.head(item, finding, text);
         finding.events().forEach(event -> explanation.event(event, text));
         explanation.people(finding);
         watched.forEach(one -> explanation.watched(one, text));
-        incident.ifPresent(id -> explanation.line("  incident " + id));
         return explanation.out.toString();
+    }
+
+    /// A finished explanation with the incident at its end.
+    static String withIncident(String explained, String id) {
+        return explained + "  incident " + id + "\n";
     }
 
     private void head(Item item, Finding finding, ArticleText text) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import org.dabyl.config.watch.LawRef;
 import org.dabyl.feeds.classify.Event;
@@ -50,8 +51,9 @@ final class FindingLine {
         }
     }
 
-    void incident(String id) {
-        line.put("incident", id);
+    /// A finished answer with the incident as its last field: only that is not known when the others are.
+    static String withIncident(String answer, String id) {
+        return answer.substring(0, answer.length() - 1) + ",\"incident\":" + TextNode.valueOf(id) + "}";
     }
 
     private static void add(ObjectNode out, Event event, ArticleText text) {

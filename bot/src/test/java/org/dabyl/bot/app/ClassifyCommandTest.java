@@ -2,16 +2,25 @@ package org.dabyl.bot.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +115,50 @@ class ClassifyCommandTest {
     }
 
     @Test
+    void theIncidentIsTheLastFieldAndTheLastLineOfAnExplanation() {
+        assertTrue(Shell.run(DETAINED + "\n", "classify", "--incidents").out().endsWith(",\"incident\":\"i-1\"}\n"));
+        assertTrue(Shell.run(DETAINED + "\n", "classify", "--incidents", "--explain")
+                .out()
+                .contains("\n  incident i-1\n"));
+    }
+
+    @Test
+    void whatWasHeldIsPrintedWhenReadingFails() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
+        BufferedReader in = lines(number -> {
+            if (number > 1) {
+                throw new UncheckedIOException(new IOException("the disk is gone"));
+            }
+            return DETAINED;
+        });
+        assertNotEquals(0, Main.run(new Streams(in, print, print), "classify", "--incidents"));
+        assertTrue(out.toString(StandardCharsets.UTF_8).contains("\"incident\":\"i-1\"}\n"));
+    }
+
+    @Test
+    void whatHasNoIncidentIsAnsweredAtOnceAndNobodyWhoReadsNoMoreIsAnswered() {
+        BufferedReader endless = lines(number -> {
+            assertTrue(number < 1_000, "it is read on");
+            return "no article";
+        });
+        PrintStream shut = new PrintStream(
+                new OutputStream() {
+                    private int written;
+
+                    @Override
+                    public void write(int letter) throws IOException {
+                        if (++written > 100) {
+                            throw new IOException("Broken pipe");
+                        }
+                    }
+                },
+                true,
+                StandardCharsets.UTF_8);
+        assertEquals(0, Main.run(new Streams(endless, shut, shut), "classify", "--incidents"));
+    }
+
+    @Test
     void anExplanationQuotesWordsAndNamesRules() {
         String said = Shell.run(DETAINED + "\n", "classify", "--explain").out();
 
@@ -124,6 +177,17 @@ class ClassifyCommandTest {
         assertEquals(1, run.status());
         assertEquals("", run.out());
         assertEquals(1, run.err().lines().count());
+    }
+
+    private static BufferedReader lines(IntFunction<String> line) {
+        return new BufferedReader(Reader.nullReader()) {
+            private int number;
+
+            @Override
+            public String readLine() {
+                return line.apply(++number);
+            }
+        };
     }
 
     private static JsonNode onlyAnswer(Shell run) throws IOException {
