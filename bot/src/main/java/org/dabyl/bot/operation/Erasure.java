@@ -3,6 +3,7 @@ package org.dabyl.bot.operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import org.dabyl.bot.outbox.Outbox;
 import org.dabyl.config.db.Database;
 import org.dabyl.config.watch.WatchedName;
@@ -75,9 +76,12 @@ public final class Erasure {
                 .flatMap(spelling -> incidents.erase(handle, PersonKey.of(spelling)).stream())
                 .distinct()
                 .toList();
-        named.forEach(incident -> outbox.blank(handle, "incident " + incident));
         List<Long> told =
                 scan(before, after -> items.page(handle, after, AT_ONCE)).found();
+        // A headline may have told of the person in an incident of others.
+        Stream.concat(named.stream(), incidents.forgetItems(handle, told).stream())
+                .distinct()
+                .forEach(incident -> outbox.blank(handle, "incident " + incident));
         told.forEach(item -> items.blank(handle, item));
         return new Erased(named.size(), told.size());
     }

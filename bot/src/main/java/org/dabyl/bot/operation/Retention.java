@@ -12,7 +12,8 @@ import org.dabyl.feeds.item.ItemLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Deletes what has been kept long enough, for real: item texts, incidents, sealed rows of what was sent.
+/// Deletes what has been kept long enough, for real: item texts and words of them, incidents, sealed rows of what was
+/// sent.
 ///
 /// A row that a later message may still reply to is kept as long as its incident may go on. What is deleted is
 /// overwritten (`secure_delete`) and leaves SQLite's journal when it is emptied here; PostgreSQL's pages are its
@@ -50,7 +51,9 @@ public final class Retention {
     /// Deletes what is due to be deleted and says when to come again.
     public Instant tidy() {
         Instant now = clock.instant();
-        int gone = database.write(handle -> items.deleteBefore(handle, now.minus(settings.keepTexts()))
+        Instant texts = now.minus(settings.keepTexts());
+        int gone = database.write(handle -> items.deleteBefore(handle, texts)
+                + incidents.deleteMentions(handle, texts, now)
                 + incidents.deleteBefore(handle, now.minus(settings.keepIncidents()))
                 + outbox.deleteSettled(handle, now.minus(ANSWERS), now.minus(THREADS)));
         Pace.tidy(database);

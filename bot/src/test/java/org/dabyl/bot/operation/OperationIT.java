@@ -104,6 +104,7 @@ class OperationIT extends OnADatabase {
         insertItem("unjudged", "Ждёт", NOW.minus(Duration.ofDays(91)), "new");
         insertIncident("Кто-то", NOW.minus(Duration.ofDays(731)));
         insertIncident("Другой", NOW.minus(Duration.ofDays(729)));
+        execute("INSERT INTO incident_mention (incident, person_key, name) VALUES (2, 'слв', 'слово')");
         put(Urgency.ANSWER, "", NOW.minus(Duration.ofDays(4)));
         put(Urgency.TOPIC, "incident 1", NOW.minus(Duration.ofDays(60)));
         put(Urgency.TOPIC, "incident 2", NOW.minus(Duration.ofDays(91)));
@@ -113,6 +114,7 @@ class OperationIT extends OnADatabase {
         new Retention(database, items, incidents, outbox, settings(), () -> NOW).tidy();
         assertEquals(List.of("young", "unjudged"), texts("SELECT link FROM item ORDER BY id"));
         assertEquals(List.of("Другой"), texts("SELECT name FROM incident_person"));
+        assertEquals(List.of(), texts("SELECT name FROM incident_mention"));
         assertEquals(List.of("incident 1", "incident 3"), texts("SELECT thread FROM delivery ORDER BY thread"));
         assertFalse(filesHold(marked), "deleted rows are overwritten, in the journal too");
     }

@@ -80,14 +80,14 @@ public final class IncidentLog {
         if (match.isEmpty()) {
             KnownIncident opened = KnownIncident.opened(insert(handle, report), report.published())
                     .with(report, true);
-            store(handle, item, opened, List.of(), report);
+            store(handle, item, opened, KnownIncident.opened(opened.id(), report.published()), report);
             return new IncidentChange.Opened(opened.toIncident(), report.current());
         }
         KnownIncident before = match.get();
         List<Event> news = News.of(report, before);
         List<String> added = News.named(report, before);
         KnownIncident after = before.with(report, !news.isEmpty() || News.namesWhomItWas(report, before));
-        store(handle, item, after, before.people(), report);
+        store(handle, item, after, before, report);
         Incident whole = grouping.oneWith(after, report, candidates)
                 .map(other -> join(handle, after, other).of(new Part(before.id(), news, added), newTo(other, report)))
                 .orElseGet(after::toIncident);
@@ -116,17 +116,22 @@ public final class IncidentLog {
                 .one();
     }
 
-    private static void store(Handle handle, long item, KnownIncident after, List<Named> before, Report report) {
+    private static void store(Handle handle, long item, KnownIncident after, KnownIncident before, Report report) {
         update(handle, after);
-        before.stream()
+        before.people().stream()
                 .filter(named -> !after.people().contains(named))
                 .forEach(named -> handle.execute(
                         "DELETE FROM incident_person WHERE incident = ? AND name = ?", after.id(), named.name()));
         after.people().stream()
-                .filter(named -> !before.contains(named))
+                .filter(named -> !before.people().contains(named))
                 .forEach(named -> insertPerson(handle, after, named));
         report.names().forEach(name -> insertName(handle, after.id(), name));
-        report.mayBeHit().forEach(name -> insertMention(handle, after.id(), name));
+        if (after.mentioned().isEmpty() && !before.mentioned().isEmpty()) {
+            handle.execute("DELETE FROM incident_mention WHERE incident = ?", after.id());
+        }
+        after.mentioned().stream()
+                .filter(name -> !before.mentioned().contains(name))
+                .forEach(name -> insertMention(handle, after.id(), name));
         report.current().forEach(event -> putEvent(handle, after.id(), item, event, report.published()));
         handle.createUpdate(
                         "INSERT INTO incident_item (incident, item) VALUES (:incident, :item) ON CONFLICT DO NOTHING")
@@ -167,7 +172,7 @@ public final class IncidentLog {
                 .execute();
     }
 
-    private static void insertMention(Handle handle, long incident, String name) {
+    static void insertMention(Handle handle, long incident, String name) {
         handle.createUpdate("""
                         INSERT INTO incident_mention (incident, person_key, name) VALUES (:incident, :key, :name)
                         ON CONFLICT DO NOTHING""")
@@ -219,78 +224,32 @@ public final class IncidentLog {
                 .execute();
     }
 
+    /// Deletes the words and names of nameless reports that no rule asks for any more, and those whose texts are
+    /// deleted: of incidents whose latest report is as old.
+    ///
+    /// @param texts since when texts are kept
+    public int deleteMentions(Handle handle, Instant texts, Instant now) {
+        Instant asked = now.minus(Course.FOLLOWS);
+        return handle.createUpdate("""
+                        DELETE FROM incident_mention
+                        WHERE incident IN (SELECT id FROM incident WHERE latest < :before)""")
+                .bind("before", (texts.isAfter(asked) ? texts : asked).toEpochMilli())
+                .execute();
+    }
+
+    /// The incidents that these items were filed into; what stood in the items is forgotten there.
+    public Set<Long> forgetItems(Handle handle, List<Long> items) {
+        Set<Long> told = items.stream()
+                .flatMap(item -> IncidentStore.ofItem(handle, item).stream())
+                .collect(Collectors.toSet());
+        told.forEach(incident -> handle.execute("DELETE FROM incident_mention WHERE incident = ?", incident));
+        return told;
+    }
+
     /// Takes a person out: incidents that were about nobody else are deleted, in others the name is.
     ///
-    /// @return the ids of the incidents that named the person
+    /// @return the ids of the incidents that named the person, or mentioned somebody so called
     public List<Long> erase(Handle handle, PersonKey person) {
-        List<Map.Entry<Long, String>> named = handle.createQuery(
-                        "SELECT incident, name FROM incident_person WHERE person_key IN (<keys>)")
-                .bindList("keys", person.indexes())
-                .map((row, _) -> Map.entry(row.getLong(1), row.getString(2)))
-                .filter(row -> isErasedAs(PersonKey.of(row.getValue()), person))
-                .list();
-        named.forEach(row -> erase(handle, row.getKey(), row.getValue(), person));
-        eraseMention(handle, person);
-        person.words().forEach(word -> eraseName(handle, word));
-        eraseName(handle, String.join("", person.words()));
-        eraseName(handle, String.join("", person.words().reversed()));
-        return named.stream().map(Map.Entry::getKey).distinct().toList();
-    }
-
-    private static void eraseMention(Handle handle, PersonKey person) {
-        for (String key : person.indexes()) {
-            handle.createQuery("SELECT incident, name FROM incident_mention WHERE person_key LIKE :key")
-                    .bind("key", key + "%") // a headline's word has its ending: «с Абдирасиловым»
-                    .map((row, _) -> Map.entry(row.getLong(1), row.getString(2)))
-                    .filter(row -> isMentionOf(PersonKey.of(row.getValue()), person))
-                    .list()
-                    .forEach(row -> handle.execute(
-                            "DELETE FROM incident_mention WHERE incident = ? AND name = ?",
-                            row.getKey(),
-                            row.getValue()));
-        }
-    }
-
-    private static boolean isMentionOf(PersonKey mention, PersonKey person) {
-        return mention.agrees(person) || mention.isFormOfSurname(person);
-    }
-
-    /// A pseudonym or a bare surname must not take everybody with it whose surname it is.
-    private static boolean isErasedAs(PersonKey named, PersonKey person) {
-        return named.agrees(person)
-                && (person.words().size() > 1 || named.words().size() == 1);
-    }
-
-    /// Nor must the name stand among those that were not seen to be a person's.
-    private static void eraseName(Handle handle, String word) {
-        if (word.length() >= Report.SHORTEST) {
-            handle.createQuery("SELECT incident, name FROM incident_name WHERE name_key = :key")
-                    .bind("key", IncidentStore.nameKey(word))
-                    .map((row, _) -> Map.entry(row.getLong(1), row.getString(2)))
-                    .filter(row -> Membership.isOneName(word, row.getValue()))
-                    .list()
-                    .forEach(row -> handle.execute(
-                            "DELETE FROM incident_name WHERE incident = ? AND name = ?", row.getKey(), row.getValue()));
-        }
-    }
-
-    private static void erase(Handle handle, long incident, String name, PersonKey person) {
-        handle.execute("DELETE FROM incident_person WHERE incident = ? AND name = ?", incident, name);
-        handle.execute("DELETE FROM incident_name WHERE incident = ?", incident); // a pseudonym may be among them
-        handle.createQuery("SELECT id, people FROM incident_event WHERE incident = :incident")
-                .bind("incident", incident)
-                .map((row, _) -> Map.entry(row.getLong(1), row.getString(2)))
-                .list()
-                .forEach(event -> handle.execute(
-                        "UPDATE incident_event SET people = ? WHERE id = ?",
-                        event.getValue()
-                                .lines()
-                                .filter(line -> !line.equals(name) && !isErasedAs(PersonKey.of(line), person))
-                                .collect(Collectors.joining("\n")),
-                        event.getKey()));
-        handle.execute(
-                "DELETE FROM incident WHERE id = ? AND NOT EXISTS (SELECT 1 FROM incident_person WHERE incident = ?)",
-                incident,
-                incident);
+        return ErasureStore.erase(handle, person);
     }
 }

@@ -45,7 +45,8 @@ final class IncidentStore {
         ids.addAll(byMention(handle, report));
         ids.addAll(ofThatDay(handle, report));
         ids.addAll(ofThoseDays(handle, report));
-        kindsByPlace(report).forEach((place, kinds) -> ids.addAll(byPlace(handle, kinds, place, published)));
+        Instant since = published.minus(mayFollow(report) ? Course.FOLLOWS : Course.TOGETHER);
+        kindsByPlace(report).forEach((place, kinds) -> ids.addAll(byPlace(handle, kinds, place, since)));
         report.names().forEach(name -> {
             ids.addAll(byName(handle, name, published));
             ids.addAll(byPeople(handle, Set.of(name), published));
@@ -160,13 +161,18 @@ final class IncidentStore {
         return kinds;
     }
 
+    /// Only what nobody is named in, of a walk of life, is looked for among what happened in its place months ago.
+    private static boolean mayFollow(Report report) {
+        return Membership.namesNobody(report.current()) && !report.walks().isEmpty();
+    }
+
     /// Those with such a measure there, or where one place lies in the other, which only the gazetteer knows.
-    private List<Long> byPlace(Handle handle, Set<EventKind> kinds, String place, Instant published) {
+    private List<Long> byPlace(Handle handle, Set<EventKind> kinds, String place, Instant since) {
         return handle.createQuery("""
                         SELECT DISTINCT i.id, e.place FROM incident i JOIN incident_event e ON e.incident = i.id
                         WHERE i.latest > :since AND e.kind IN (<kinds>) AND e.place <> ''""")
                 .bindList("kinds", kinds.stream().map(EventKind::id).toList())
-                .bind("since", published.minus(Course.FOLLOWS).toEpochMilli() - 1)
+                .bind("since", since.toEpochMilli() - 1)
                 .map((row, _) -> Map.entry(row.getLong(1), row.getString(2)))
                 .filter(row -> membership.isOnePlace(place, row.getValue())
                         || kinds.contains(EventKind.APPEAL) && membership.isOneRegion(place, row.getValue()))

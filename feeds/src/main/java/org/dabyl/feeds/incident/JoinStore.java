@@ -18,15 +18,15 @@ final class JoinStore {
                 "INSERT INTO incident_item (incident, item) SELECT :stays, item FROM incident_item"
                         + " WHERE incident = :gone ON CONFLICT DO NOTHING",
                 "INSERT INTO incident_name (incident, name_key, name) SELECT :stays, name_key, name FROM incident_name"
-                        + " WHERE incident = :gone ON CONFLICT DO NOTHING",
-                "INSERT INTO incident_mention (incident, person_key, name) SELECT :stays, person_key, name"
-                        + " FROM incident_mention WHERE incident = :gone ON CONFLICT DO NOTHING")) {
+                        + " WHERE incident = :gone ON CONFLICT DO NOTHING")) {
             handle.createUpdate(told).bind("stays", stays).bind("gone", gone).execute();
         }
         handle.execute("DELETE FROM incident_person WHERE incident = ?", stays);
+        handle.execute("DELETE FROM incident_mention WHERE incident = ?", stays);
         handle.execute("DELETE FROM incident WHERE id = ?", gone);
         for (Named named : whole.people()) {
             IncidentLog.insertPerson(handle, whole, named);
         }
+        whole.mentioned().forEach(name -> IncidentLog.insertMention(handle, stays, name));
     }
 }

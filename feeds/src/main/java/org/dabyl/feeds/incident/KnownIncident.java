@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Term;
 import org.dabyl.feeds.classify.Event;
@@ -18,7 +19,8 @@ import org.dabyl.feeds.classify.Walk;
 /// @param latest when the newest of its items was published
 /// @param names the skeletons of what its items name besides people and places
 /// @param walks of life that they speak of
-/// @param mentioned names and headline words of its nameless items, some of which may be its people's
+/// @param mentioned names and headline words of its nameless items, some of which may be its people's; none once
+/// somebody is named
 record KnownIncident(
         long id,
         int revision,
@@ -62,6 +64,9 @@ record KnownIncident(
             return new KnownEvent(event.kind(), keys, event.place(), event.term(), published);
         }
     }
+
+    /// So many mentions are kept: a headline has few, and an incident whose people nobody names few headlines.
+    static final int MOST_MENTIONS = 200;
 
     KnownIncident {
         people = List.copyOf(people);
@@ -123,8 +128,21 @@ record KnownIncident(
                 allPeople,
                 both(names, report.names()),
                 both(walks, report.walks()),
-                both(mentioned, report.mayBeHit()),
+                allPeople.isEmpty() ? some(both(mentioned, report.mayBeHit())) : Set.of(),
                 allEvents);
+    }
+
+    /// Those that were kept stay.
+    private Set<String> some(Set<String> mentions) {
+        return mentions.size() <= MOST_MENTIONS
+                ? mentions
+                : Stream.concat(
+                                mentioned.stream(),
+                                mentions.stream()
+                                        .filter(name -> !mentioned.contains(name))
+                                        .sorted())
+                        .limit(MOST_MENTIONS)
+                        .collect(Collectors.toSet());
     }
 
     /// This one and a later one that is the same happening; a revision that no message had yet.
@@ -148,7 +166,7 @@ record KnownIncident(
                 allPeople,
                 both(names, later.names),
                 both(walks, later.walks),
-                both(mentioned, later.mentioned),
+                allPeople.isEmpty() ? some(both(mentioned, later.mentioned)) : Set.of(),
                 allEvents);
     }
 

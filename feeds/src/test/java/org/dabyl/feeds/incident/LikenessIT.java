@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Term;
 import org.dabyl.feeds.classify.Clues;
@@ -152,9 +154,64 @@ class LikenessIT extends OnAnIncidentLog {
             new IncidentLog(PLACES).erase(handle, PersonKey.of(MARAT));
             return null;
         });
-        assertEquals(0, (int) database.read(handle -> handle.createQuery("SELECT count(*) FROM incident_mention")
+        assertEquals(0, mentions());
+    }
+
+    @Test
+    void whoWasMentionedIsForgottenOnceSomebodyIsNamed() {
+        fileReport(headed("Абдирасилов", event(EventKind.DETENTION, "Тараз")), DAY);
+        assertEquals(1, mentions());
+        file(DAY.plusSeconds(60), event(EventKind.DETENTION, "Тараз", MARAT));
+        fileReport(headed("Омирхожина", event(EventKind.DETENTION, "Тараз")), DAY.plusSeconds(90));
+        assertEquals(0, mentions());
+    }
+
+    @Test
+    void noMoreMentionsAreKeptThanARuleNeeds() {
+        for (String word : List.of("Абдира", "Омирхо")) {
+            Set<String> words = IntStream.range(0, 150)
+                    .mapToObj(i -> word + (char) ('а' + i / 20) + (char) ('а' + i % 20))
+                    .collect(Collectors.toSet());
+            Event taken = event(EventKind.DETENTION, "Тараз");
+            fileReport(new Report(DAY, List.of(taken), List.of(), Set.of(), words, Set.of(), Set.of()), DAY);
+        }
+        assertEquals(KnownIncident.MOST_MENTIONS, mentions());
+    }
+
+    @Test
+    void mentionsGoWithTheTextsOrWhenNoRuleAsksForThem() {
+        fileReport(headed("Абдирасилов", event(EventKind.DETENTION, "Тараз")), DAY);
+        Instant late = DAY.plus(Duration.ofDays(76));
+        for (Instant[] textsAndNow : new Instant[][] {{DAY.minusSeconds(1), DAY}, {DAY.plusSeconds(1), DAY}}) {
+            assertEquals(1, mentions());
+            database.write(handle -> new IncidentLog(PLACES).deleteMentions(handle, textsAndNow[0], textsAndNow[1]));
+        }
+        assertEquals(0, mentions());
+        fileReport(headed("Абдирасилов", event(EventKind.DETENTION, "Тараз")), DAY);
+        database.write(handle -> new IncidentLog(PLACES).deleteMentions(handle, Instant.EPOCH, late));
+        assertEquals(0, mentions());
+    }
+
+    @Test
+    void onlyANamelessReportOfAWalkOfLifeIsComparedWithMonthsAgo() {
+        fileReport(speakingOf(Walk.PRESS, event(EventKind.PRETRIAL_ARREST, "Тараз")), DAY);
+        Event extended = event(EventKind.PRETRIAL_ARREST, "Тараз");
+        assertEquals(1, candidates(speakingOf(Walk.PRESS, extended)));
+        assertEquals(0, candidates(Report.of(List.of(extended), DAY)));
+        assertEquals(0, candidates(speakingOf(Walk.PRESS, event(EventKind.PRETRIAL_ARREST, "Тараз", MARAT))));
+    }
+
+    private int candidates(Report told) {
+        Report later = new Report(
+                WEEKS, told.current(), told.earlier(), told.names(), told.unknown(), told.walks(), told.mentioned());
+        IncidentStore store = new IncidentStore(new Membership(PLACES));
+        return database.read(handle -> store.of(handle, later, Set.of()).size());
+    }
+
+    private int mentions() {
+        return database.read(handle -> handle.createQuery("SELECT count(*) FROM incident_mention")
                 .mapTo(Integer.class)
-                .one()));
+                .one());
     }
 
     @Test
