@@ -12,7 +12,8 @@ import org.dabyl.config.Problems;
 
 /// How much the words of an article speak for or against its telling each kind of measure as news, and its being a
 /// concern of this bot at all, in one language: `odds-ru.tsv`, `odds-kk.tsv`, `odds-en.tsv`; and how much the way in
-/// which a long article tells a measure speaks for its being news, `odds-articles.tsv`.
+/// which a long article tells a measure speaks for its being news, `odds-articles.tsv`; and where a measure happened,
+/// `odds-places.tsv`.
 ///
 /// Weights of a logistic regression over labelled articles, in log-odds: 0.7 doubles the odds. Nobody writes them
 /// by hand; the program that learns them stands among the classifier's tests. A feature is a string that the
@@ -77,6 +78,12 @@ public final class WordOdds {
     /// Reads the table of long articles, of all languages: only what stands around a measure counts there.
     public static WordOdds ofArticles(ConfigFiles files, Problems problems) {
         return new WordOddsReader(files, "articles", problems).read();
+    }
+
+    /// Reads the table of places, of all languages: what a measure's nearness to a place, and what is said of it,
+    /// speaks for its having happened there; as the words around a measure are ([#near()]).
+    public static WordOdds ofPlaces(ConfigFiles files, Problems problems) {
+        return new WordOddsReader(files, "places", problems).read();
     }
 
     /// A table that knows nothing, takes nothing back and revives nothing.

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 /// Below what no figure of a labelled set may fall, from `headlines/floors.properties`.
 ///
 /// The share of false alarms is the one figure that must not rise. Immutable; for any thread.
-final class Floors {
+public final class Floors {
     private static final String FILE = "/headlines/floors.properties";
     private static final String ALARMS = "alarms";
 
@@ -36,7 +36,7 @@ final class Floors {
     }
 
     /// The sets that have a floor.
-    static List<String> sets() {
+    public static List<String> sets() {
         SortedSet<String> sets = new TreeSet<>();
         for (String key : read().floors.stringPropertyNames()) {
             sets.add(key.substring(0, key.indexOf('.')));

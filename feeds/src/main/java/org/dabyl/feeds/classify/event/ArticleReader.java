@@ -67,7 +67,8 @@ public final class ArticleReader {
                 meanings,
                 scans.values().stream().flatMap(scan -> scan.entries().stream()).toList(),
                 WordOdds.load(files, problems),
-                WordOdds.ofArticles(files, problems));
+                WordOdds.ofArticles(files, problems),
+                new Where(WordOdds.ofPlaces(files, problems)));
         return new ArticleReader(
                 scans,
                 finder,

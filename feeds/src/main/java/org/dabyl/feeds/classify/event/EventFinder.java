@@ -52,17 +52,21 @@ final class EventFinder {
     private final Map<Language, Meanings> meanings;
     private final List<LexiconEntry> entries;
     private final ArticleOdds ofArticles;
+    private final Where where;
 
     /// @param meanings of the words, for each language
     /// @param entries of all lexicons, as articles are searched for them
     /// @param odds of headlines with a teaser, a table for each language
     /// @param ofArticles of what is longer, in all languages
+    /// @param where by the odds of places
     EventFinder(
             CivicJudge civic,
             Map<Language, Meanings> meanings,
             List<LexiconEntry> entries,
             List<WordOdds> odds,
-            WordOdds ofArticles) {
+            WordOdds ofArticles,
+            Where where) {
+        this.where = where;
         this.civic = civic;
         this.meanings = meanings;
         this.entries = entries;
@@ -75,7 +79,7 @@ final class EventFinder {
 
     /// The same rules under other odds.
     EventFinder under(List<WordOdds> odds, WordOdds ofArticles) {
-        return new EventFinder(civic, meanings, entries, odds, ofArticles);
+        return new EventFinder(civic, meanings, entries, odds, ofArticles, where);
     }
 
     /// @param against the events that the article's words make unlikely, each with the rule that says so
@@ -106,17 +110,18 @@ final class EventFinder {
     }
 
     /// What they make of it with measures for which no rule has words; whether it is a concern of ours they have said.
-    private static Ruled withInferred(Ruled without, List<Draft> inferred) {
+    private Ruled withInferred(Ruled without, List<Draft> inferred) {
         Marked article = without.article();
         List<Draft> words = Triggers.find(article);
         words.addAll(inferred);
         return told(words, ruled(words, article), without.judgement(), article);
     }
 
-    private static Ruled told(List<Draft> words, List<Draft> kept, CivicJudge.Judgement judgement, Marked article) {
+    private Ruled told(List<Draft> words, List<Draft> kept, CivicJudge.Judgement judgement, Marked article) {
         if (judgement.rules().contains(CivicJudge.COLOURED)) {
             kept.forEach(draft -> UnderLead.ofDoubtful(draft, kept, article));
         }
+        kept.forEach(draft -> where.find(draft, article));
         kept.forEach(draft -> Slots.fill(draft, kept, article));
         boolean shielded = !article.hits(EntryUse.SHIELD).isEmpty();
         List<Draft> merged = Merger.merge(ManyPlaces.apart(Respective.apart(kept, article), article), article.layout());

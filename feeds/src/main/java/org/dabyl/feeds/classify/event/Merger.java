@@ -89,7 +89,11 @@ final class Merger {
             persons.addAll(from.persons);
             into.persons = List.copyOf(persons);
         }
-        into.place = into.place.isEmpty() ? from.place : into.place;
+        if (into.place.isEmpty() || !from.place.isEmpty() && from.placeOdds > into.placeOdds) {
+            into.place = from.place;
+            into.placeOdds = from.placeOdds;
+            into.placed = false;
+        }
         into.placed |= from.placed && from.place.equals(into.place);
         into.term = into.term.isNone() || into.term.rounds(from.term) ? from.term : into.term;
         addNew(from.law, into.law);

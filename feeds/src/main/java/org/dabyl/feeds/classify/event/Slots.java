@@ -42,39 +42,8 @@ final class Slots {
     private Slots() {}
 
     static void fill(Draft draft, List<Draft> all, Marked article) {
-        draft.place = Where.of(toldBelow(draft, all, article), article);
-        if (draft.place.isEmpty()) {
-            draft.place = Where.of(draft, article);
-        }
-        draft.placed = Where.isOwnTown(draft, article);
         UnderLaw.fill(draft, all, article);
         term(draft, all, article);
-    }
-
-    /// An English headline without a place: where the text below says that the same was done.
-    private static Draft toldBelow(Draft draft, List<Draft> all, Marked article) {
-        if (article.text().language() != Language.EN
-                || !article.isTitle(draft.sentence)
-                || article.facts().places().stream()
-                        .filter(at -> !isTopic(at.last(), draft, article))
-                        .anyMatch(at -> article.token(at.first()).sentence() == draft.sentence.index())) {
-            return draft;
-        }
-        return all.stream()
-                .filter(other -> other.kind == draft.kind && other.current == draft.current)
-                .filter(other -> !article.isTitle(other.sentence))
-                .findFirst()
-                .orElse(draft);
-    }
-
-    /// «Taraz violence: police detain»: what stands before a colon is the topic.
-    private static boolean isTopic(int from, Draft draft, Marked article) {
-        for (int i = from; i < draft.hit.first(); i++) {
-            if (article.token(i).isMark(':')) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void term(Draft draft, List<Draft> all, Marked article) {

@@ -54,6 +54,8 @@ public final class Draft {
 
     /// The usual Russian name; empty where none is said.
     public String place = "";
+    /// How likely it is that place, in log-odds beyond what is asked for.
+    public double placeOdds;
     /// Whether its own sentence names that town.
     public boolean placed;
     public final List<LawRef> law = new ArrayList<>();

@@ -1,0 +1,169 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dabyl.config.watch.Place;
+import org.dabyl.feeds.classify.fact.PlaceMention;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Facts.At;
+import org.dabyl.feeds.classify.mark.Marked;
+
+/// A place that an article names, with all that it says of it, as seen from one measure. For one thread.
+final class ToldPlace {
+    private final Place place;
+    private final List<At<PlaceMention>> mentions = new ArrayList<>();
+    private String name;
+    private double cost = PlaceCost.NONE;
+
+    private ToldPlace(PlaceMention mention) {
+        this.place = mention.place();
+        this.name = mention.name();
+    }
+
+    /// All that the article names, in the order of the text; not those of something long past, when the measure is news.
+    static Collection<ToldPlace> of(Draft draft, Marked article) {
+        Map<Place, ToldPlace> places = new LinkedHashMap<>();
+        for (At<PlaceMention> at : article.facts().places()) {
+            if (!PlaceCost.isHistory(draft, at, article)) {
+                places.computeIfAbsent(at.value().place(), _ -> new ToldPlace(at.value()))
+                        .add(at, PlaceCost.of(draft, at, article));
+            }
+        }
+        return places.values();
+    }
+
+    private void add(At<PlaceMention> at, double costs) {
+        mentions.add(at);
+        if (costs < cost) {
+            cost = costs;
+            name = at.value().name();
+        }
+    }
+
+    Place place() {
+        return place;
+    }
+
+    /// What a finding calls it, as where it is nearest: «ЗКО», or the region's whole name.
+    String name() {
+        return name;
+    }
+
+    /// Where the article names it; never empty.
+    List<At<PlaceMention>> mentions() {
+        return mentions;
+    }
+
+    /// The least that any mention costs ([PlaceCost]).
+    double cost() {
+        return cost;
+    }
+
+    /// Whether something is or happens there, by the measure's own sentence.
+    boolean isInSame(Draft draft, Marked article) {
+        return mentions.stream()
+                .anyMatch(at -> at.value().relation() == PlaceMention.Relation.IN
+                        && article.token(at.first()).sentence() == draft.sentence.index());
+    }
+
+    /// Whether anything is or happens there.
+    boolean isIn() {
+        return mentions.stream().anyMatch(at -> at.value().locative());
+    }
+
+    boolean isInTitle(Marked article) {
+        return mentions.stream().anyMatch(at -> article.isTitle(article.sentenceAt(at.first())));
+    }
+
+    /// Whether it is a settlement of Kazakhstan.
+    boolean isOwnTown() {
+        return place.isSettlement() && !place.foreign();
+    }
+
+    /// Whether it is a settlement of which the article's beginning tells.
+    boolean isTownOfLead(Marked article) {
+        return place.isSettlement()
+                && mentions.stream()
+                        .anyMatch(at -> Where.tells(at.value()) && Marked.isInLead(article.sentenceAt(at.first())));
+    }
+
+    /// What holds of any of an article's places, counted so that each can be asked about all others.
+    static final class All {
+        private final Collection<ToldPlace> places;
+        private double least = PlaceCost.NONE;
+        private double second = PlaceCost.NONE;
+        private final int inSame;
+        private final int in;
+        private final int inTitle;
+        private final int towns;
+        private final int inLead;
+        private final Set<String> regions;
+        private final Set<String> ofDistricts;
+
+        All(Collection<ToldPlace> places, Draft draft, Marked article) {
+            this.places = places;
+            for (ToldPlace of : places) {
+                second = Math.min(second, Math.max(least, of.cost));
+                least = Math.min(least, of.cost);
+            }
+            inSame = (int) places.stream().filter(of -> of.isInSame(draft, article)).count();
+            in = (int) places.stream().filter(ToldPlace::isIn).count();
+            inTitle = (int) places.stream().filter(of -> of.isInTitle(article)).count();
+            towns = (int) places.stream().filter(ToldPlace::isOwnTown).count();
+            inLead = (int) places.stream().filter(of -> of.isTownOfLead(article)).count();
+            regions = places.stream().map(of -> of.place.region()).collect(Collectors.toSet());
+            ofDistricts = places.stream()
+                    .filter(of -> of.place.kind() == Place.Kind.DISTRICT)
+                    .map(of -> of.place.region())
+                    .collect(Collectors.toSet());
+        }
+
+        int count() {
+            return places.size();
+        }
+
+        boolean isFirst(ToldPlace one) {
+            return one == places.iterator().next();
+        }
+
+        /// What the cheapest of the others costs.
+        double beside(ToldPlace one) {
+            return one.cost > least ? least : second;
+        }
+
+        boolean hasOtherInSame(ToldPlace one, Draft draft, Marked article) {
+            return inSame > (one.isInSame(draft, article) ? 1 : 0);
+        }
+
+        boolean hasOtherIn(ToldPlace one) {
+            return in > (one.isIn() ? 1 : 0);
+        }
+
+        boolean hasOtherInTitle(ToldPlace one, Marked article) {
+            return inTitle > (one.isInTitle(article) ? 1 : 0);
+        }
+
+        boolean hasOtherTown(ToldPlace one) {
+            return towns > (one.isOwnTown() ? 1 : 0);
+        }
+
+        boolean isOnlyTownOfLead(ToldPlace one, Marked article) {
+            return inLead == 1 && one.isTownOfLead(article);
+        }
+
+        /// Whether another of the article's places lies in it.
+        boolean holdsAnother(ToldPlace one) {
+            return regions.contains(one.place.name());
+        }
+
+        /// Whether the article names a district of its region.
+        boolean hasDistrictBeside(ToldPlace one) {
+            return ofDistricts.contains(one.place.region());
+        }
+    }
+}
