@@ -28,6 +28,7 @@ import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Facts;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.Meanings;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.whom.Antecedent;
 import org.dabyl.feeds.classify.whom.EnglishFrames;
@@ -120,9 +121,10 @@ final class EventFinder {
         kept.forEach(draft -> Slots.fill(draft, kept, article));
         boolean shielded = !article.hits(EntryUse.SHIELD).isEmpty();
         List<Draft> merged = Merger.merge(ManyPlaces.apart(Respective.apart(kept, article), article), article.layout());
-        List<Event> events = merged.stream()
-                .map(draft -> Merger.event(draft, shielded, article))
-                .toList();
+        List<Event> events = new ArrayList<>(merged.size());
+        for (Draft draft : merged) {
+            events.add(Merger.event(draft, shielded, article));
+        }
         return new Ruled(article, judgement, words, kept, merged, events, old(merged, article));
     }
 
@@ -144,7 +146,14 @@ final class EventFinder {
 
     private static List<Draft> ruled(List<Draft> drafts, Marked article) {
         judge(drafts, article);
-        return drafts.stream().filter(keeps(drafts, article)).toList();
+        Predicate<Draft> keeps = keeps(drafts, article);
+        List<Draft> kept = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            if (keeps.test(draft)) {
+                kept.add(draft);
+            }
+        }
+        return kept;
     }
 
     /// To whom, whether it happened, and when: each rule in its turn, which the later ones rely on.
@@ -200,11 +209,21 @@ final class EventFinder {
     private static Set<EventKind> old(List<Draft> merged, Marked article) {
         Set<EventKind> old = EnumSet.noneOf(EventKind.class);
         if (!article.isHeadlineAlone()) {
-            merged.stream().filter(draft -> draft.happened).forEach(draft -> old.add(draft.kind));
-            merged.stream().filter(draft -> draft.current).forEach(draft -> old.remove(draft.kind));
-            merged.stream()
-                    .filter(draft -> old.contains(draft.kind) && SurelyPast.is(draft, article))
-                    .forEach(draft -> old.remove(draft.kind));
+            for (Draft draft : merged) {
+                if (draft.happened) {
+                    old.add(draft.kind);
+                }
+            }
+            for (Draft draft : merged) {
+                if (draft.current) {
+                    old.remove(draft.kind);
+                }
+            }
+            for (Draft draft : merged) {
+                if (old.contains(draft.kind) && SurelyPast.is(draft, article)) {
+                    old.remove(draft.kind);
+                }
+            }
         }
         return old;
     }
@@ -244,16 +263,18 @@ final class EventFinder {
         return article.text().language() == Language.EN
                 && draft.kind == EventKind.FINE
                 && article.says("community", draft.hit.first(), draft.hit.last() + 1)
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.SENTENCE
+                && Among.any(
+                        all,
+                        other -> other.kind == EventKind.SENTENCE
                                 && other.happened
                                 && Outcome.tellsYears(other, article));
     }
 
     /// Whether years are told beside it, or beside the same verdict elsewhere.
     private static boolean isVerdict(Draft draft, List<Draft> all, Marked article) {
-        return all.stream()
-                .anyMatch(other -> other.kind == EventKind.SENTENCE
+        return Among.any(
+                all,
+                other -> other.kind == EventKind.SENTENCE
                         && other.happened
                         && (other.current || other == draft)
                         && draft.mayBeOfSame(other)
@@ -266,15 +287,16 @@ final class EventFinder {
 
     /// «признан виновным» of an administrative case is no verdict.
     private static Predicate<Draft> keeps(List<Draft> all, Marked article) {
-        boolean code = article.facts().laws().stream()
-                .anyMatch(law -> law.value().code().startsWith("УК"));
-        boolean ruling = article.facts().laws().stream()
-                .anyMatch(law -> law.value().code().startsWith("КоАП"));
+        boolean code =
+                Among.any(article.facts().laws(), law -> law.value().code().startsWith("УК"));
+        boolean ruling =
+                Among.any(article.facts().laws(), law -> law.value().code().startsWith("КоАП"));
         return draft -> {
             boolean administrative = draft.kind == EventKind.SENTENCE
                     && !isVerdict(draft, all, article)
-                    && all.stream()
-                            .anyMatch(other -> (other.sentence.equals(draft.sentence)
+                    && Among.any(
+                            all,
+                            other -> (other.sentence.equals(draft.sentence)
                                             || ruling && !code
                                             || !code && other.current && (article.isShort() || isBeside(draft, other)))
                                     && (other.kind == EventKind.ADMINISTRATIVE_ARREST
@@ -286,8 +308,7 @@ final class EventFinder {
                     && ruling
                     && !code
                     && !KazakhOutcome.saysCrime(draft.hit, article)
-                    && all.stream()
-                            .anyMatch(other -> Outcome.MINOR.contains(other.kind) && other.current && draft.current);
+                    && Among.any(all, other -> Outcome.MINOR.contains(other.kind) && other.current && draft.current);
             return !administrative
                     && !misdemeanour
                     && !isServiceOfVerdict(draft, all, article)

@@ -18,6 +18,7 @@ import org.dabyl.feeds.classify.mark.Entry;
 import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 
@@ -55,16 +56,18 @@ final class Slots {
     private static Draft toldBelow(Draft draft, List<Draft> all, Marked article) {
         if (article.text().language() != Language.EN
                 || !article.isTitle(draft.sentence)
-                || article.facts().places().stream()
-                        .filter(at -> !isTopic(at.last(), draft, article))
-                        .anyMatch(at -> article.token(at.first()).sentence() == draft.sentence.index())) {
+                || Among.any(
+                        article.facts().places(),
+                        at -> article.token(at.first()).sentence() == draft.sentence.index()
+                                && !isTopic(at.last(), draft, article))) {
             return draft;
         }
-        return all.stream()
-                .filter(other -> other.kind == draft.kind && other.current == draft.current)
-                .filter(other -> !article.isTitle(other.sentence))
-                .findFirst()
-                .orElse(draft);
+        for (Draft other : all) {
+            if (other.kind == draft.kind && other.current == draft.current && !article.isTitle(other.sentence)) {
+                return other;
+            }
+        }
+        return draft;
     }
 
     /// «Taraz violence: police detain»: what stands before a colon is the topic.
@@ -174,7 +177,7 @@ final class Slots {
                 && next + 1 < article.text().tokens().size();
         String unit = more ? KazakhVerbs.word(next - 1, article) : "";
         boolean from = (unit.endsWith("тен") || unit.endsWith("дан"))
-                && article.facts().terms().stream().anyMatch(other -> other.first() == next);
+                && Among.any(article.facts().terms(), other -> other.first() == next);
         return at.first() > 0 && article.norm(at.first() - 1).equals("вместо")
                 || more && (from || KazakhVerbs.word(next, article).startsWith("кыскарт"));
     }
@@ -212,8 +215,9 @@ final class Slots {
     private static boolean isOfOthers(Draft draft, At<TermMention> at, List<Draft> all, Marked article) {
         int sentence = article.token(at.first()).sentence();
         return draft.direct
-                && all.stream()
-                        .anyMatch(other -> other.sentence.index() == sentence
+                && Among.any(
+                        all,
+                        other -> other.sentence.index() == sentence
                                 && other.kind == draft.kind
                                 && other.direct
                                 && !other.sharesSomebody(draft));
@@ -224,8 +228,9 @@ final class Slots {
     private static boolean isOfQuestioning(At<TermMention> at, List<Draft> all, Marked article) {
         int sentence = article.token(at.first()).sentence();
         return at.value().term().isHours()
-                && all.stream()
-                        .anyMatch(other -> other.sentence.index() == sentence
+                && Among.any(
+                        all,
+                        other -> other.sentence.index() == sentence
                                 && (other.kind == EventKind.SUMMONS || other.kind == EventKind.SEARCH));
     }
 
@@ -237,8 +242,9 @@ final class Slots {
         return !minutes
                 && Math.abs(sentence - draft.sentence.index()) <= most
                 && isOfNobodyElse(draft, at, article)
-                && all.stream()
-                        .noneMatch(other -> other.sentence.index() == sentence
+                && Among.none(
+                        all,
+                        other -> other.sentence.index() == sentence
                                 && measures(other.kind, at.value().term()));
     }
 
@@ -275,11 +281,12 @@ final class Slots {
     static boolean isOfNobodyElse(Draft draft, At<?> at, Marked article) {
         Sentence sentence = article.sentenceAt(at.first());
         return draft.current
-                && article.people().within(sentence.first(), sentence.last()).stream()
-                        .allMatch(mention -> draft.persons.contains(mention.person()))
-                && article.facts().daysWithin(sentence.first(), sentence.last()).stream()
-                        .allMatch(
-                                day -> day.value().to().plusDays(Currency.DAYS).isAfter(article.published()));
+                && Among.all(
+                        article.people().within(sentence.first(), sentence.last()),
+                        mention -> draft.persons.contains(mention.person()))
+                && Among.all(
+                        article.facts().daysWithin(sentence.first(), sentence.last()),
+                        day -> day.value().to().plusDays(Currency.DAYS).isAfter(article.published()));
     }
 
     static boolean sharesEntry(Draft draft, At<?> at, Marked article) {

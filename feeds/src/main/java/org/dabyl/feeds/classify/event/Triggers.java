@@ -11,6 +11,7 @@ import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Entry;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.InOrder;
 import org.dabyl.feeds.classify.text.Language;
 
@@ -47,6 +48,9 @@ final class Triggers {
 
     /// «Серикова Гульнар, 10 суток»: an entry of a list names the measure by its length or sum alone.
     private static void addListed(List<WordHit> told, Marked article) {
+        if (!article.layout().hasEntries() && !Verbless.mayBeGiven(article)) {
+            return;
+        }
         for (WordHit hit : article.hits(EntryUse.LISTED)) {
             Optional<Entry> entry = article.layout().entryAt(hit.first());
             boolean given = entry.map(one -> !one.heads().isEmpty()).orElseGet(() -> Verbless.isGiven(hit, article));
@@ -103,7 +107,7 @@ final class Triggers {
         return other.first() < hit.first()
                 && article.text().language() == Language.EN
                 && other.touches(hit)
-                && hit.entry().kinds().stream().anyMatch(TOLD_ON::contains)
+                && Among.any(hit.entry().kinds(), TOLD_ON::contains)
                 && other.entry().equals(hit.entry());
     }
 
@@ -111,8 +115,9 @@ final class Triggers {
     /// nothing from those behind it.
     private static boolean isHomeWithout(WordHit longer, WordHit hit, Marked article) {
         return article.text().language() == Language.EN
-                && article.hits(EntryUse.EVENTS, article.sentenceAt(hit.first())).stream()
-                        .anyMatch(home -> isHomeWithin(home, longer) && home.last() < hit.first());
+                && Among.any(
+                        article.hits(EntryUse.EVENTS, article.sentenceAt(hit.first())),
+                        home -> isHomeWithin(home, longer) && home.last() < hit.first());
     }
 
     /// «two months of house arrest» is no custody, however long the rule that claims it.

@@ -9,6 +9,7 @@ import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 
@@ -52,8 +53,8 @@ final class EnglishKin {
         return article.people().within(first, draft.hit.first()).stream()
                 .filter(mention -> mention.role() == Role.RELATIVE && mention.firstToken() > first + 2)
                 .filter(mention -> isHers(mention.firstToken() - 1, article))
-                .filter(mention -> article.hits(EntryUse.SAYING, draft.sentence).stream()
-                        .anyMatch(saying -> saying.last() < mention.firstToken()))
+                .filter(mention -> Among.any(
+                        article.hits(EntryUse.SAYING, draft.sentence), saying -> saying.last() < mention.firstToken()))
                 .findFirst();
     }
 
@@ -70,9 +71,10 @@ final class EnglishKin {
             if (article.is(WordList.POSSESSIVE, i)
                     && isOther(i + 1, article)
                     && article.people().within(i, draft.hit.first()).isEmpty()) {
-                return article.hits(EntryUse.SAYING, draft.sentence).stream().anyMatch(saying -> saying.last() < her)
-                        && article.people().within(draft.sentence.first(), her).stream()
-                                .anyMatch(mention -> isWhose(mention, article));
+                return Among.any(article.hits(EntryUse.SAYING, draft.sentence), saying -> saying.last() < her)
+                        && Among.any(
+                                article.people().within(draft.sentence.first(), her),
+                                mention -> isWhose(mention, article));
             }
         }
         return false;

@@ -12,6 +12,7 @@ import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.people.Gender;
 import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -129,7 +130,7 @@ final class ToldElsewhere {
         }
         return gender == Gender.UNKNOWN
                 || other.persons.size() > 1
-                || other.persons.stream().allMatch(person -> Antecedent.agrees(person, gender, article));
+                || Among.all(other.persons, person -> Antecedent.agrees(person, gender, article));
     }
 
     /// «Увезли пятерых, среди них Абишева. Всех отпустили»: her too.
@@ -145,9 +146,9 @@ final class ToldElsewhere {
     private static boolean isOfKin(Draft other, Draft draft, Marked article) {
         return article.text().language() == Language.RU
                 && other.kind != draft.kind
-                && other.persons.stream()
-                        .allMatch(person -> article.people().of(person).stream()
-                                .allMatch(mention -> mention.role() == Role.RELATIVE))
+                && Among.all(
+                        other.persons,
+                        person -> Among.all(article.people().of(person), mention -> mention.role() == Role.RELATIVE))
                 && !isToldByKin(other, article);
     }
 
@@ -157,7 +158,7 @@ final class ToldElsewhere {
         int last = other.sentence.last();
         for (int i = first; i < last; i++) {
             if (Grammar.isPronoun(article.norm(i), Language.RU) && Pronoun.ownsKin(i, article)) {
-                return article.people().within(first, i).stream().anyMatch(mention -> Speaker.speaks(mention, article));
+                return Among.any(article.people().within(first, i), mention -> Speaker.speaks(mention, article));
             }
         }
         return false;
