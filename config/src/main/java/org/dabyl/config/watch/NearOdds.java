@@ -1,6 +1,7 @@
 package org.dabyl.config.watch;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -23,7 +24,11 @@ public final class NearOdds {
     NearOdds(short bias, Map<String, Short> weights) {
         this.bias = bias;
         this.weights = new short[weights.size()];
-        this.names = weights.keySet().toArray(String[]::new);
+        // Names of several words first, which tell how a measure stands: some thirty are asked of each.
+        this.names = weights.keySet().stream()
+                .sorted(Comparator.comparing((String name) -> !name.contains(" "))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toArray(String[]::new);
         for (int number = 0; number < names.length; number++) {
             this.weights[number] = weights.getOrDefault(names[number], (short) 0);
             numbers.put(names[number], number);

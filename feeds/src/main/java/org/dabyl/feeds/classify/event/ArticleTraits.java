@@ -2,8 +2,10 @@ package org.dabyl.feeds.classify.event;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dabyl.config.watch.EventKind;
@@ -15,6 +17,7 @@ import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 
 /// What [ArticleOdds] weighs of a measure that a long article tells (and [Odds] in part, of shorter ones): the words
@@ -37,6 +40,7 @@ final class ArticleTraits {
     private final List<Sentence> sentences;
     private final List<PersonMention> inTitle;
     private final List<PersonMention> inLead;
+    private final Map<EventKind, List<Draft>> byKind = new EnumMap<>(EventKind.class);
     private final List<Draft> newsOfLead;
     private final boolean freshLead;
     private final int lastLine;
@@ -54,6 +58,7 @@ final class ArticleTraits {
         this.inLead = named(sentences.getFirst(), sentences.get(Math.min(LEAD + 1, sentences.size() - 1)));
         this.newsOfLead = new ArrayList<>();
         for (Draft draft : told) {
+            byKind.computeIfAbsent(draft.kind, _ -> new ArrayList<>()).add(draft);
             if (draft.current && isOfLead(draft)) {
                 newsOfLead.add(draft);
             }
@@ -160,8 +165,8 @@ final class ArticleTraits {
         boolean newsOfLead = false;
         boolean news = false;
         boolean newsOfThem = false;
-        for (Draft other : told) {
-            if (other != draft && other.kind == draft.kind) {
+        for (Draft other : byKind.getOrDefault(draft.kind, List.of())) {
+            if (other != draft) {
                 same++;
                 ofLead |= isOfLead(other);
                 newsOfLead |= other.current && isOfLead(other);
@@ -177,10 +182,8 @@ final class ArticleTraits {
     }
 
     private void addOtherNews(Draft draft, Around to) {
-        boolean beside = false;
-        for (Draft other : told) {
-            beside |= other.kind != draft.kind && other.current && other.sentence.equals(draft.sentence);
-        }
+        boolean beside = Among.any(
+                told, other -> other.kind != draft.kind && other.current && other.sentence.equals(draft.sentence));
         addIf(beside, Standing.OTHER_NEWS_BESIDE, to);
         boolean ofThem = false;
         Set<EventKind> kinds = EnumSet.noneOf(EventKind.class);

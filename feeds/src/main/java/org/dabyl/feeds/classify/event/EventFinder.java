@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
-import org.dabyl.config.watch.LawRef;
 import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.config.watch.WordClasses;
 import org.dabyl.config.watch.WordOdds;
@@ -25,10 +24,8 @@ import org.dabyl.feeds.classify.current.KazakhEarlier;
 import org.dabyl.feeds.classify.current.KazakhVerbs;
 import org.dabyl.feeds.classify.current.Moods;
 import org.dabyl.feeds.classify.mark.Draft;
-import org.dabyl.feeds.classify.mark.Facts;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.Meanings;
-import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.whom.Antecedent;
 import org.dabyl.feeds.classify.whom.EnglishFrames;
@@ -40,9 +37,6 @@ import org.dabyl.feeds.classify.whom.Who;
 /// ([Currency], [General], [Outcome]), whom a sentence without names means ([Antecedent]), where, under which
 /// law, for how long ([Slots]); then one event of all that tell the same ([Merger]). Immutable; for any thread.
 final class EventFinder {
-    /// So many sentences away, «found guilty» is still of the days in jail that were told.
-    private static final int BESIDE = 2;
-
     /// No teaser has so many words; a hostile one of few sentences may.
     private static final int MOST_TOKENS = 1_000;
 
@@ -146,10 +140,10 @@ final class EventFinder {
 
     private static List<Draft> ruled(List<Draft> drafts, Marked article) {
         judge(drafts, article);
-        Predicate<Draft> keeps = keeps(drafts, article);
+        Predicate<Draft> stays = Staying.among(drafts, article);
         List<Draft> kept = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            if (keeps.test(draft)) {
+            if (stays.test(draft)) {
                 kept.add(draft);
             }
         }
@@ -158,6 +152,7 @@ final class EventFinder {
 
     /// To whom, whether it happened, and when: each rule in its turn, which the later ones rely on.
     private static void judge(List<Draft> drafts, Marked article) {
+        Language language = article.text().language();
         for (Draft draft : drafts) {
             draft.attribute = KazakhVerbs.isAttribute(draft.hit, article);
             draft.deed = Currency.isAttribute(draft) && EnglishFrames.isDeed(draft.hit, article);
@@ -168,28 +163,48 @@ final class EventFinder {
         drafts.forEach(draft -> General.judge(draft, drafts, article));
         drafts.forEach(draft -> Antecedent.find(draft, drafts, article));
         drafts.forEach(draft -> FarDown.judge(draft, drafts, article));
-        drafts.forEach(draft -> UnderLead.judge(draft, drafts, article));
-        drafts.forEach(draft -> UndatedBelow.judge(draft, article));
-        drafts.forEach(draft -> Abroad.judge(draft, article));
-        drafts.forEach(draft -> EnglishCourse.judge(draft, drafts, article));
+        if (language == Language.RU) {
+            drafts.forEach(draft -> UnderLead.judge(draft, drafts, article));
+        }
+        if (language == Language.EN) {
+            drafts.forEach(draft -> UndatedBelow.judge(draft, article));
+        }
+        if (language == Language.KK) {
+            drafts.forEach(draft -> Abroad.judge(draft, article));
+        }
+        if (language == Language.EN) {
+            drafts.forEach(draft -> EnglishCourse.judge(draft, drafts, article));
+        }
         drafts.forEach(draft -> Outcome.judge(draft, drafts, article));
         drafts.forEach(draft -> Outcome.underAppeal(draft, drafts, article));
-        drafts.forEach(draft -> EnglishOutcome.complainedOf(draft, drafts, article));
-        drafts.forEach(draft -> EnglishOutcome.letGoSince(draft, drafts, article));
-        drafts.forEach(draft -> KazakhOutcome.onTorture(draft, drafts, article));
-        drafts.forEach(draft -> KazakhOutcome.sentHome(draft, drafts, article));
+        if (language == Language.EN) {
+            drafts.forEach(draft -> EnglishOutcome.complainedOf(draft, drafts, article));
+            drafts.forEach(draft -> EnglishOutcome.letGoSince(draft, drafts, article));
+        }
+        if (language == Language.KK) {
+            drafts.forEach(draft -> KazakhOutcome.onTorture(draft, drafts, article));
+            drafts.forEach(draft -> KazakhOutcome.sentHome(draft, drafts, article));
+        }
         drafts.forEach(draft -> Outcome.served(draft, drafts, article));
-        drafts.forEach(draft -> Earlier.judge(draft, drafts, article));
-        drafts.forEach(draft -> KazakhEarlier.judge(draft, drafts, article));
+        if (language == Language.RU) {
+            drafts.forEach(draft -> Earlier.judge(draft, drafts, article));
+        }
+        if (language == Language.KK) {
+            drafts.forEach(draft -> KazakhEarlier.judge(draft, drafts, article));
+        }
         drafts.forEach(draft -> Agreement.headline(draft, drafts, article));
         if (article.isShort()) {
             History.ofLead(drafts, article);
         }
         drafts.forEach(draft -> Agreement.released(draft, drafts));
         drafts.forEach(draft -> Robbed.judge(draft, drafts, article));
-        drafts.forEach(draft -> Circumstance.gathered(draft, drafts, article));
+        if (language == Language.KK) {
+            drafts.forEach(draft -> Circumstance.gathered(draft, drafts, article));
+        }
         drafts.forEach(draft -> Faint.judge(draft, drafts, article));
-        drafts.forEach(draft -> UnderLead.last(draft, drafts, article));
+        if (language == Language.RU) {
+            drafts.forEach(draft -> UnderLead.last(draft, drafts, article));
+        }
     }
 
     /// The second opinion on a headline with a teaser; empty for what is longer.
@@ -242,77 +257,5 @@ final class EventFinder {
             }
         });
         return out;
-    }
-
-    /// Whether its sentence names articles of the administrative code, and of no other.
-    private static boolean isUnderRulings(Draft draft, Marked article) {
-        boolean ruling = false;
-        for (Facts.At<LawRef> law : article.facts().laws()) {
-            if (article.token(law.first()).sentence() == draft.sentence.index()) {
-                if (!law.value().code().startsWith("КоАП")) {
-                    return false;
-                }
-                ruling = true;
-            }
-        }
-        return ruling;
-    }
-
-    /// «two years of restricted freedom and 100 hours of community work»: part of the verdict, and no fine.
-    private static boolean isServiceOfVerdict(Draft draft, List<Draft> all, Marked article) {
-        return article.text().language() == Language.EN
-                && draft.kind == EventKind.FINE
-                && article.says("community", draft.hit.first(), draft.hit.last() + 1)
-                && Among.any(
-                        all,
-                        other -> other.kind == EventKind.SENTENCE
-                                && other.happened
-                                && Outcome.tellsYears(other, article));
-    }
-
-    /// Whether years are told beside it, or beside the same verdict elsewhere.
-    private static boolean isVerdict(Draft draft, List<Draft> all, Marked article) {
-        return Among.any(
-                all,
-                other -> other.kind == EventKind.SENTENCE
-                        && other.happened
-                        && (other.current || other == draft)
-                        && draft.mayBeOfSame(other)
-                        && Outcome.tellsYears(other, article));
-    }
-
-    private static boolean isBeside(Draft draft, Draft other) {
-        return Math.abs(other.sentence.index() - draft.sentence.index()) <= BESIDE;
-    }
-
-    /// «признан виновным» of an administrative case is no verdict.
-    private static Predicate<Draft> keeps(List<Draft> all, Marked article) {
-        boolean code =
-                Among.any(article.facts().laws(), law -> law.value().code().startsWith("УК"));
-        boolean ruling =
-                Among.any(article.facts().laws(), law -> law.value().code().startsWith("КоАП"));
-        return draft -> {
-            boolean administrative = draft.kind == EventKind.SENTENCE
-                    && !isVerdict(draft, all, article)
-                    && Among.any(
-                            all,
-                            other -> (other.sentence.equals(draft.sentence)
-                                            || ruling && !code
-                                            || !code && other.current && (article.isShort() || isBeside(draft, other)))
-                                    && (other.kind == EventKind.ADMINISTRATIVE_ARREST
-                                            || other.kind == EventKind.FINE
-                                            || other.kind == EventKind.EXTRADITION && ruling));
-            boolean misdemeanour = draft.kind == EventKind.CRIMINAL_CASE && isUnderRulings(draft, article);
-            misdemeanour |= article.text().language() != Language.EN
-                    && draft.kind == EventKind.CRIMINAL_CASE
-                    && ruling
-                    && !code
-                    && !KazakhOutcome.saysCrime(draft.hit, article)
-                    && Among.any(all, other -> Outcome.MINOR.contains(other.kind) && other.current && draft.current);
-            return !administrative
-                    && !misdemeanour
-                    && !isServiceOfVerdict(draft, all, article)
-                    && !Outcome.isOfAnother(draft, all, article);
-        };
     }
 }

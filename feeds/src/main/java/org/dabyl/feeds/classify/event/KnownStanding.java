@@ -1,6 +1,5 @@
 package org.dabyl.feeds.classify.event;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.dabyl.config.watch.EventKind;
@@ -21,30 +20,34 @@ final class KnownStanding {
     /// Before the name of a rule that judged a measure.
     private static final String JUDGED = "rule ";
 
-    private final Map<Standing, Integer> standing = new EnumMap<>(Standing.class);
-    private final Map<EventKind, Integer> kinds = new EnumMap<>(EventKind.class);
-    private final Map<EventKind, Integer> leads = new EnumMap<>(EventKind.class);
-    private final Map<EventKind, Map<EventKind, Integer>> before = new EnumMap<>(EventKind.class);
+    private final int[] standing = new int[Standing.values().length];
+    private final int[] kinds = new int[EventKind.values().length];
+    private final int[] leads = new int[kinds.length];
+    private final int[][] before = new int[kinds.length][kinds.length];
     private final Map<String, Integer> judged = new HashMap<>();
 
     KnownStanding(NearOdds near) {
         for (Standing one : Standing.values()) {
-            standing.put(one, near.numberOf(one.id()));
+            standing[place(one)] = near.numberOf(one.id());
         }
         for (EventKind kind : EventKind.values()) {
-            kinds.put(kind, near.numberOf(ofKind(kind)));
-            leads.put(kind, near.numberOf(ofLead(kind)));
-            Map<EventKind, Integer> to = new EnumMap<>(EventKind.class);
+            kinds[place(kind)] = near.numberOf(ofKind(kind));
+            leads[place(kind)] = near.numberOf(ofLead(kind));
             for (EventKind other : EventKind.values()) {
-                to.put(other, near.numberOf(ofLeadBefore(kind, other)));
+                before[place(kind)][place(other)] = near.numberOf(ofLeadBefore(kind, other));
             }
-            before.put(kind, to);
         }
         for (String feature : near.features()) {
             if (feature.startsWith(JUDGED)) {
                 judged.put(feature.substring(JUDGED.length()), near.numberOf(feature));
             }
         }
+    }
+
+    /// Where it stands in the arrays: nothing keeps that longer than the program runs.
+    @SuppressWarnings("EnumOrdinal")
+    private static int place(Enum<?> one) {
+        return one.ordinal();
     }
 
     static String ofKind(EventKind kind) {
@@ -70,22 +73,22 @@ final class KnownStanding {
     }
 
     int standing(Standing one) {
-        return standing.getOrDefault(one, NearOdds.UNKNOWN);
+        return standing[place(one)];
     }
 
     /// That the measure is of the kind.
     int kind(EventKind kind) {
-        return kinds.getOrDefault(kind, NearOdds.UNKNOWN);
+        return kinds[place(kind)];
     }
 
     /// That the lead tells news of the kind.
     int lead(EventKind news) {
-        return leads.getOrDefault(news, NearOdds.UNKNOWN);
+        return leads[place(news)];
     }
 
     /// That the lead tells news of the one kind, and the measure is of the other.
     int leadBefore(EventKind news, EventKind kind) {
-        return before.getOrDefault(news, Map.of()).getOrDefault(kind, NearOdds.UNKNOWN);
+        return before[place(news)][place(kind)];
     }
 
     /// That the rule judged the measure.

@@ -119,9 +119,12 @@ final class Stems {
     }
 
     private static byte[] special(Marked article) {
-        byte[] special = new byte[article.text().tokens().size()];
-        for (Token token : article.text().tokens()) {
-            special[token.index()] = token.kind() == Token.Kind.NUMBER ? IS_NUMBER : 0;
+        List<Token> tokens = article.text().tokens();
+        byte[] special = new byte[tokens.size()];
+        for (int i = 0; i < special.length; i++) {
+            if (tokens.get(i).kind() == Token.Kind.NUMBER) {
+                special[i] = IS_NUMBER;
+            }
         }
         for (Facts.At<PlaceMention> place : article.facts().places()) {
             if (!place.value().place().foreign()) {

@@ -37,6 +37,7 @@ final class ToldElsewhere {
     /// but for a group in a long article.
     static Optional<Draft> nearest(Draft draft, List<Draft> all, Gender gender, Marked article) {
         boolean anyKind = !draft.group || article.isShort();
+        boolean opens = Digest.opens(draft.hit.first(), article);
         Draft nearest = null;
         for (Draft other : all) {
             if (other.direct
@@ -45,7 +46,7 @@ final class ToldElsewhere {
                     && !isOfLaterParagraph(other.hit.first(), draft, article)
                     && !isOfMore(other, draft, article)
                     && (anyKind || other.kind == draft.kind || areLetGo(draft, other, article))
-                    && !isOfOtherNews(other, draft, article)
+                    && !(opens && isOfOtherParagraph(other, draft, article))
                     && fits(other, gender, draft, article)) {
                 nearest = other;
             }
@@ -54,9 +55,8 @@ final class ToldElsewhere {
     }
 
     /// In a digest, whose paragraphs are news of their own, no other paragraph tells whom this one means.
-    private static boolean isOfOtherNews(Draft other, Draft draft, Marked article) {
-        int line = article.layout().lineOf(draft.hit.first());
-        return article.layout().lineOf(other.hit.first()) != line && Digest.opens(draft.hit.first(), article);
+    private static boolean isOfOtherParagraph(Draft other, Draft draft, Marked article) {
+        return article.layout().lineOf(other.hit.first()) != article.layout().lineOf(draft.hit.first());
     }
 
     /// A long Russian article does not tell whom it means before the paragraph that names him, but in its
