@@ -9,6 +9,7 @@ import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.Participle;
 import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
@@ -248,7 +249,7 @@ final class Aside {
     /// «for two weeks», «for several days»
     private static boolean isLength(int token, Marked article) {
         return article.is(WordList.NEW, token) && !article.is(WordList.ONE, token)
-                || article.facts().terms().stream().anyMatch(term -> term.first() == token);
+                || Among.any(article.facts().terms(), term -> term.first() == token);
     }
 
     /// «за митинг 1 марта», and no «за клевету в 2022 году».

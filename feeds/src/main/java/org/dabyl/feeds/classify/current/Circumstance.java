@@ -10,6 +10,7 @@ import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.fact.DateMention;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.WordEnds;
 
@@ -109,9 +110,9 @@ public final class Circumstance {
         int reason = at;
         return article.norm(at).equals("for")
                 && !beside
-                && article.hits(EntryUse.EVENTS, draft.sentence).stream()
-                        .anyMatch(hit -> hit.first() < reason
-                                && hit.entry().kinds().stream().anyMatch(PENALTIES::contains));
+                && Among.any(
+                        article.hits(EntryUse.EVENTS, draft.sentence),
+                        hit -> hit.first() < reason && Among.any(hit.entry().kinds(), PENALTIES::contains));
     }
 
     /// «About a dozen supporters rallied»: how many they were.
@@ -143,14 +144,16 @@ public final class Circumstance {
                 && draft.happened
                 && !draft.dated
                 && (isStanding(draft, article) || isThere(draft, article))
-                && draft.rules.stream()
-                        .allMatch(rule -> !rule.startsWith("-")
+                && Among.all(
+                        draft.rules,
+                        rule -> !rule.startsWith("-")
                                 || rule.equals(Currency.KNOWN)
                                 || rule.equals("-talk")
                                 || rule.equals("-lasts"));
         if (occasion
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.DETENTION
+                && Among.any(
+                        all,
+                        other -> other.kind == EventKind.DETENTION
                                 && other.current
                                 && Math.abs(other.sentence.index() - draft.sentence.index())
                                         <= (isThere(draft, article) ? 0 : 1))) {

@@ -17,6 +17,7 @@ import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 
@@ -196,8 +197,9 @@ public final class Currency {
     /// «22 қыркүйекте … қамалған еді»: a recent day of the same sentence, and no history for all its tense.
     private static boolean isRecentPluperfect(WordHit words, Draft draft, Marked article) {
         return words.entry().id().endsWith(PLUPERFECT)
-                && article.facts().daysWithin(draft.sentence.first(), draft.hit.first()).stream()
-                        .anyMatch(at -> isNews(at.value(), draft, article));
+                && Among.any(
+                        article.facts().daysWithin(draft.sentence.first(), draft.hit.first()),
+                        at -> isNews(at.value(), draft, article));
     }
 
     /// «в этот же день»: as the day before.
@@ -212,8 +214,9 @@ public final class Currency {
 
     /// Whether words say beside the measure that it has only now become known.
     static boolean isFresh(WordHit hit, Marked article) {
-        return article.hits(EntryUse.NEWS, article.sentenceAt(hit.first())).stream()
-                .anyMatch(words -> Math.min(words.distance(hit.first()), words.distance(hit.last()))
+        return Among.any(
+                article.hits(EntryUse.NEWS, article.sentenceAt(hit.first())),
+                words -> Math.min(words.distance(hit.first()), words.distance(hit.last()))
                         <= words.entry().reach());
     }
 
@@ -242,8 +245,10 @@ public final class Currency {
     /// «қаңтарда белгілі болған», «5 февраля стало известно»: it became known on that day, long ago.
     private static boolean isKnownSince(WordHit news, Draft draft, Marked article) {
         return article.text().language() != Language.EN
-                && article.facts().daysWithin(article.sentenceAt(news.first()).first(), news.first()).stream()
-                        .anyMatch(at -> news.first() - at.last() < BECAME_KNOWN && !isNews(at.value(), draft, article));
+                && Among.any(
+                        article.facts()
+                                .daysWithin(article.sentenceAt(news.first()).first(), news.first()),
+                        at -> news.first() - at.last() < BECAME_KNOWN && !isNews(at.value(), draft, article));
     }
 
     /// «2016 жылы алаңға шыққан Оспан қамалған.»: the only day of a Kazakh sentence in the perfect is a
@@ -253,8 +258,7 @@ public final class Currency {
         return !days.isEmpty()
                 && !article.isTitle(draft.sentence)
                 && (KazakhVerbs.isPerfect(draft.hit, article) || KazakhPast.leansOnPerfect(draft, article))
-                && days.stream()
-                        .allMatch(at -> ChronoUnit.DAYS.between(at.value().to(), article.published()) > YEAR);
+                && Among.all(days, at -> ChronoUnit.DAYS.between(at.value().to(), article.published()) > YEAR);
     }
 
     /// «15 суток»: who is free after them was arrested before the week that counts.
@@ -294,8 +298,7 @@ public final class Currency {
     public static boolean isOfThePast(Sentence sentence, Marked article) {
         List<At<DateMention>> days = article.facts().daysWithin(sentence.first(), sentence.last());
         return !days.isEmpty()
-                && days.stream()
-                        .allMatch(day -> ChronoUnit.DAYS.between(day.value().to(), article.published()) > DAYS);
+                && Among.all(days, day -> ChronoUnit.DAYS.between(day.value().to(), article.published()) > DAYS);
     }
 
     /// «арестованный в марте Абишев» tells a state, and no news unless something else tells it too.

@@ -10,6 +10,7 @@ import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 
@@ -116,8 +117,9 @@ public final class Earlier {
         boolean verdict = article.is(WordList.VERDICTS, draft.hit.first())
                 && draft.hit.entry().frames().contains(Frame.OF);
         return verdict
-                || article.hits(EntryUse.BACKGROUND, draft.sentence).stream()
-                        .anyMatch(words -> words.entry().id().endsWith(UPHELD));
+                || Among.any(
+                        article.hits(EntryUse.BACKGROUND, draft.sentence),
+                        words -> words.entry().id().endsWith(UPHELD));
     }
 
     /// «Остаётся под стражей»; and «останется» where a higher court, or nobody, let him go.
@@ -132,7 +134,7 @@ public final class Earlier {
                 return !isForLonger(draft, article);
             }
             if (word.startsWith("остан") || word.startsWith("остал")) {
-                return !article.isTitle(draft.sentence) && all.stream().anyMatch(Earlier::leavesAsItIs);
+                return !article.isTitle(draft.sentence) && Among.any(all, Earlier::leavesAsItIs);
             }
         }
         return false;
@@ -145,16 +147,18 @@ public final class Earlier {
 
     /// Whether the headline tells the same kind as news.
     private static boolean isHeadline(Draft draft, List<Draft> all, Marked article) {
-        return all.stream()
-                .anyMatch(other ->
+        return Among.any(
+                all,
+                other ->
                         other != draft && other.kind == draft.kind && other.current && article.isTitle(other.sentence));
     }
 
     /// «Арестованный блогер голодает. Суд отправил его под стражу»: it was so before the headline.
     private static boolean isKnown(Draft draft, List<Draft> all, Marked article) {
         return LASTING.contains(draft.kind)
-                && all.stream()
-                        .anyMatch(other -> article.isTitle(other.sentence)
+                && Among.any(
+                        all,
+                        other -> article.isTitle(other.sentence)
                                 && (other.kind == draft.kind
                                         || ARRESTS.contains(other.kind) && ARRESTS.contains(draft.kind))
                                 && other.rules.contains(Currency.KNOWN)
@@ -168,8 +172,9 @@ public final class Earlier {
                         WordList.VERDICT,
                         0,
                         article.text().sentences().getFirst().last())
-                && all.stream()
-                        .anyMatch(other -> article.isTitle(other.sentence)
+                && Among.any(
+                        all,
+                        other -> article.isTitle(other.sentence)
                                 && (PRISON_LIFE.contains(other.kind)
                                         || other.kind == EventKind.RELEASE && !other.happened)
                                 && other.mayBeOfSame(draft));
@@ -179,8 +184,9 @@ public final class Earlier {
     private static boolean isAppealed(Draft draft, List<Draft> all, Marked article) {
         return RULED.contains(draft.kind)
                 && !article.hasAny(WordList.CHANGED, draft.sentence.first(), draft.sentence.last())
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.APPEAL
+                && Among.any(
+                        all,
+                        other -> other.kind == EventKind.APPEAL
                                 && other.current
                                 && article.isTitle(other.sentence)
                                 && !article.hasAny(WordList.CHANGED, other.sentence.first(), other.sentence.last())
@@ -220,7 +226,7 @@ public final class Earlier {
         return ward
                 && article.facts().terms().isEmpty()
                 && draft.isBeside(EventKind.DETENTION, all)
-                && all.stream().noneMatch(other -> other != draft && other.kind == draft.kind && other.current);
+                && Among.none(all, other -> other != draft && other.kind == draft.kind && other.current);
     }
 
     /// «остаётся за решёткой ещё на месяц», «до 1 мая»: somebody ruled so just now.
@@ -237,15 +243,16 @@ public final class Earlier {
 
     /// «выпустили и добавили десять суток»
     private static boolean isOnTop(Draft draft, Marked article) {
-        return article.hits(EntryUse.EVENTS, draft.sentence).stream()
-                .anyMatch(hit -> hit.entry().id().endsWith(MORE) && hit.touches(draft.hit));
+        return Among.any(
+                article.hits(EntryUse.EVENTS, draft.sentence),
+                hit -> hit.entry().id().endsWith(MORE) && hit.touches(draft.hit));
     }
 
     /// «вышли после 15 суток ареста», «отсидел 12 суток»: what began longer ago than news lasts.
     private static boolean isServed(Draft draft, List<Draft> all, Marked article) {
         if (draft.kind != EventKind.ADMINISTRATIVE_ARREST
                 || isOnTop(draft, article)
-                || all.stream().anyMatch(other -> other.kind == EventKind.APPEAL && other.current)) {
+                || Among.any(all, other -> other.kind == EventKind.APPEAL && other.current)) {
             return false;
         }
         boolean shown = article.facts().terms().stream()
@@ -254,10 +261,11 @@ public final class Earlier {
         boolean behind =
                 draft.hit.first() > draft.sentence.first() && article.is(WordList.SERVED, draft.hit.first() - 1);
         boolean over = behind || article.is(WordList.SERVED, draft.hit.first());
-        boolean free = all.stream()
-                .anyMatch(other -> other.kind == EventKind.RELEASE
+        boolean free = Among.any(
+                all,
+                other -> other.kind == EventKind.RELEASE
                         && other.current
-                        && other.persons.stream().anyMatch(draft.persons::contains));
+                        && Among.any(other.persons, draft.persons::contains));
         return shown && (over || free);
     }
 }

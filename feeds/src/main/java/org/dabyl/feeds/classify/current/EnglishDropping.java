@@ -7,6 +7,7 @@ import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 
 /// English charges that somebody asks to drop: «should drop the charges against Omar», «Charges against him must be
@@ -27,8 +28,8 @@ final class EnglishDropping {
         for (int i = draft.hit.first() - 1; i >= first; i--) {
             int drop = i;
             if (DROPS.contains(article.norm(i))) {
-                return article.hits(EntryUse.MOODS, draft.sentence).stream()
-                        .anyMatch(mood -> mood.first() < drop && isItsMood(mood));
+                return Among.any(
+                        article.hits(EntryUse.MOODS, draft.sentence), mood -> mood.first() < drop && isItsMood(mood));
             }
         }
         int end = Math.min(draft.sentence.last(), draft.hit.last() + WITHIN);

@@ -5,6 +5,7 @@ import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 
@@ -216,8 +217,9 @@ final class EnglishMoods {
                 && hit.first() - mood.last() > 1;
         return verb
                 || another
-                        && article.hits(EntryUse.EVENTS).stream()
-                                .anyMatch(other -> other.last() == hit.first() - 1 && other.first() > mood.last());
+                        && Among.any(
+                                article.hits(EntryUse.EVENTS),
+                                other -> other.last() == hit.first() - 1 && other.first() > mood.last());
     }
 
     /// «Teacher who would not hang the portrait questioned», «Veteran who refused to shoot has flat searched»: what

@@ -9,6 +9,7 @@ import org.dabyl.feeds.classify.mark.Clauses;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
@@ -58,8 +59,9 @@ final class EnglishPast {
         int since = afterPlace(hit.last() + 1, article);
         boolean lasts = since < article.sentenceAt(hit.first()).last()
                 && article.norm(since).equals("since")
-                && article.facts().days().stream()
-                        .noneMatch(day -> day.first() > since && day.first() <= since + 3 || day.first() == since);
+                && Among.none(
+                        article.facts().days(),
+                        day -> day.first() > since && day.first() <= since + 3 || day.first() == since);
         return having || lasts && !isGoingOn(hit) || isSpan(hit, article);
     }
 
@@ -130,15 +132,17 @@ final class EnglishPast {
                 && !Currency.isFresh(hit, article)
                 && !isSameDay(hit, article)
                 && !isJustBefore(hit, article)
-                && article.hits(EntryUse.SAYING, article.sentenceAt(hit.first())).stream()
-                        .noneMatch(saying -> saying.first() < hit.first());
+                && Among.none(
+                        article.hits(EntryUse.SAYING, article.sentenceAt(hit.first())),
+                        saying -> saying.first() < hit.first());
     }
 
     /// «Police had detained him two days before the hearing»: counted in days, and as fresh as what came after them.
     private static boolean isJustBefore(WordHit hit, Marked article) {
         return !article.isShort()
-                && article.hits(EntryUse.BACKGROUND, article.sentenceAt(hit.first())).stream()
-                        .anyMatch(words -> words.entry().id().equals(DAY_BEFORE));
+                && Among.any(
+                        article.hits(EntryUse.BACKGROUND, article.sentenceAt(hit.first())),
+                        words -> words.entry().id().equals(DAY_BEFORE));
     }
 
     /// «had been held», and no «had a talk with him», «had 15 days in jail».

@@ -8,6 +8,7 @@ import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 
@@ -284,9 +285,9 @@ final class EnglishStates {
                 : article.norm(at).equals("jail")
                         && article.hasAny(WordList.PREPOSITIONS, Math.max(draft.sentence.first(), at - 2), at);
         return place
-                && article.hits(EntryUse.EVENTS, draft.sentence).stream()
-                        .anyMatch(hit -> hit.last() < at
-                                && hit.entry().kinds().stream().anyMatch(kind -> !TAKEN.contains(kind)));
+                && Among.any(
+                        article.hits(EntryUse.EVENTS, draft.sentence),
+                        hit -> hit.last() < at && Among.any(hit.entry().kinds(), kind -> !TAKEN.contains(kind)));
     }
 
     /// «part of the criminal case against Dina Omar», «against the refusal of asylum»: what is known.

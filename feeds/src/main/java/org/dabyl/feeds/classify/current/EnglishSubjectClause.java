@@ -10,6 +10,7 @@ import org.dabyl.feeds.classify.mark.Clauses;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.Among;
 
 /// Whether an English measure only says of the subject who it is, while the sentence has another measure as its
 /// verb: «men who were convicted of rioting were released», «People Convicted Over Unrest Released».
@@ -64,9 +65,10 @@ final class EnglishSubjectClause {
                 && at > draft.sentence.first()
                 && EnglishVerbs.isParticiple(at, article)
                 && (article.is(WordList.PEOPLE, at - 1) || draft.kind != EventKind.SENTENCE && article.isNamed(at - 1))
-                && article.hits(EntryUse.EVENTS, draft.sentence).stream()
-                        .anyMatch(hit -> hit.first() > draft.hit.first()
-                                && hit.entry().kinds().stream().anyMatch(verbs::contains)
+                && Among.any(
+                        article.hits(EntryUse.EVENTS, draft.sentence),
+                        hit -> hit.first() > draft.hit.first()
+                                && Among.any(hit.entry().kinds(), verbs::contains)
                                 && (title || article.is(WordList.BEING, hit.first() - 1))
                                 && Clauses.isUnbroken(article, at, hit.first())
                                 && !article.says("and", at, hit.first()));
@@ -81,10 +83,8 @@ final class EnglishSubjectClause {
                 && EnglishVerbs.isParticiple(draft.hit.first(), article)
                 && !article.norm(those - 1).equals("among")
                 && !article.norm(those - 1).equals("of")
-                && article
-                        .facts()
-                        .daysWithin(those, Math.min(draft.sentence.last(), draft.hit.last() + CLAUSE))
-                        .stream()
-                        .noneMatch(day -> Currency.isNews(day.value(), draft, article));
+                && Among.none(
+                        article.facts().daysWithin(those, Math.min(draft.sentence.last(), draft.hit.last() + CLAUSE)),
+                        day -> Currency.isNews(day.value(), draft, article));
     }
 }

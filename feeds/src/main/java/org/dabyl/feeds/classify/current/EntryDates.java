@@ -9,6 +9,7 @@ import org.dabyl.feeds.classify.mark.Entry;
 import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
@@ -58,8 +59,9 @@ final class EntryDates {
         return article.text().language() == Language.RU
                 && sentence.first() > entry.first()
                 && article.facts().daysWithin(sentence.first(), sentence.last()).isEmpty()
-                && article.hits(EntryUse.BACKGROUND, sentence).stream()
-                        .anyMatch(words -> words.entry().id().endsWith(EARLIER)
+                && Among.any(
+                        article.hits(EntryUse.BACKGROUND, sentence),
+                        words -> words.entry().id().endsWith(EARLIER)
                                 && words.first() == sentence.first()
                                 && words.last() < draft.hit.first());
     }

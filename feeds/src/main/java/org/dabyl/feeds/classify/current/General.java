@@ -6,6 +6,7 @@ import org.dabyl.config.watch.LexiconEntry.Telling;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Whether an article only talks of measures in general: an explainer, a training, advice to those who may
@@ -27,8 +28,9 @@ public final class General {
     /// назначил Оспановой штраф»: an article with a deed to somebody named below is no mere talk.
     private static boolean isReport(Draft draft, List<Draft> all, Marked article) {
         return article.text().language() != Language.EN
-                && all.stream()
-                        .anyMatch(other -> other.direct
+                && Among.any(
+                        all,
+                        other -> other.direct
                                 && other.current
                                 && other.hit.entry().telling() == Telling.DEED
                                 && !article.isTitle(other.sentence)

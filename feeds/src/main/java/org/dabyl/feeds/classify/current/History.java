@@ -15,6 +15,7 @@ import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 
@@ -44,7 +45,7 @@ public final class History {
     /// A short English article whose first sentence tells an old day, and no other sentence a new one, goes on with
     /// that day: «On 5 March he was held. He was fined and let go.»
     public static void ofLead(List<Draft> all, Marked article) {
-        boolean anew = all.stream().anyMatch(draft -> draft.dated && draft.current);
+        boolean anew = Among.any(all, draft -> draft.dated && draft.current);
         int lead = all.stream()
                 .filter(draft -> !article.isTitle(draft.sentence))
                 .filter(draft -> draft.dated && draft.happened && !draft.current && !draft.since)
@@ -98,8 +99,8 @@ public final class History {
     /// «Адвокат рассказал, что к нему не пускают врача»: what somebody complains of is told now.
     private static boolean isComplaint(Draft draft, Marked article) {
         return draft.kind == EventKind.ILL_TREATMENT
-                && article.hits(EntryUse.SAYING, draft.sentence).stream()
-                        .anyMatch(saying -> saying.first() < draft.hit.first());
+                && Among.any(
+                        article.hits(EntryUse.SAYING, draft.sentence), saying -> saying.first() < draft.hit.first());
     }
 
     /// A sentence without a date tells of the day that was spoken of last, where that was history; «теперь» leaves it.
@@ -155,12 +156,13 @@ public final class History {
                 .toList();
         return !named.isEmpty()
                 && !told.isEmpty()
-                && named.stream().noneMatch(mention -> told.contains(mention.person()))
+                && Among.none(named, mention -> told.contains(mention.person()))
                 && lastDay(lead, false, draft, article)
                         .filter(day -> Currency.isNews(day, draft, article))
                         .isPresent()
-                && article.hits(EntryUse.EVENTS, lead).stream()
-                        .anyMatch(hit -> hit.entry().kinds().contains(EventKind.DETENTION));
+                && Among.any(
+                        article.hits(EntryUse.EVENTS, lead),
+                        hit -> hit.entry().kinds().contains(EventKind.DETENTION));
     }
 
     /// «рассмотрел жалобу на приговор, вынесенный в марте. Этим приговором …»: of the day of what is pointed

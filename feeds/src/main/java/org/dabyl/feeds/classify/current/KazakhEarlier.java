@@ -8,6 +8,7 @@ import org.dabyl.config.watch.EventKind;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.WordEnds;
@@ -66,8 +67,7 @@ public final class KazakhEarlier {
         return given
                 && RULED.contains(draft.kind)
                 && !KazakhVerbs.isVerbal(draft.hit, article)
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.APPEAL && other.current && draft.mayBeOfSame(other));
+                && Among.any(all, other -> other.kind == EventKind.APPEAL && other.current && draft.mayBeOfSame(other));
     }
 
     /// «Оспанның 15 тәулік қамағы күшінде қалды»: a noun that the appeal's own words name, and that they leave as it
@@ -75,8 +75,9 @@ public final class KazakhEarlier {
     private static boolean isUpheld(Draft draft, List<Draft> all, Marked article) {
         return RULED.contains(draft.kind)
                 && !KazakhVerbs.isVerbal(draft.hit, article)
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.APPEAL
+                && Among.any(
+                        all,
+                        other -> other.kind == EventKind.APPEAL
                                 && other.current
                                 && other.sentence.equals(draft.sentence)
                                 && other.hit.first() <= draft.hit.first()
@@ -89,8 +90,9 @@ public final class KazakhEarlier {
         return RULED.contains(draft.kind)
                 && !draft.dated
                 && !article.isTitle(draft.sentence)
-                && all.stream()
-                        .anyMatch(other -> other.kind == draft.kind
+                && Among.any(
+                        all,
+                        other -> other.kind == draft.kind
                                 && article.isTitle(other.sentence)
                                 && isUpheld(other, all, article));
     }
@@ -98,7 +100,7 @@ public final class KazakhEarlier {
     private static boolean leaves(Draft appeal, Marked article) {
         for (int i = appeal.hit.first(); i <= appeal.hit.last(); i++) {
             String word = KazakhVerbs.word(i, article);
-            if (LEFT.stream().anyMatch(word::startsWith)) {
+            if (Among.any(LEFT, word::startsWith)) {
                 return true;
             }
         }
@@ -112,14 +114,16 @@ public final class KazakhEarlier {
                 && !draft.dated
                 && !article.isTitle(draft.sentence)
                 && KazakhVerbs.endsInPerfect(draft.sentence, article)
-                && all.stream()
-                        .anyMatch(other -> HELD.contains(other.kind)
+                && Among.any(
+                        all,
+                        other -> HELD.contains(other.kind)
                                 && other.happened
                                 && other.dated
                                 && !other.current
                                 && draft.mayBeOfSame(other))
-                && all.stream()
-                        .noneMatch(other -> other.current
+                && Among.none(
+                        all,
+                        other -> other.current
                                 && draft.mayBeOfSame(other)
                                 && (HELD.contains(other.kind) && other.kind != EventKind.TRIAL
                                         || other.kind == draft.kind && article.isTitle(other.sentence)));
@@ -161,13 +165,15 @@ public final class KazakhEarlier {
     private static boolean isOfThePast(Sentence title, Draft draft, Marked article) {
         var days = article.facts().daysWithin(title.first(), title.last());
         boolean old = !days.isEmpty()
-                && days.stream()
-                        .noneMatch(day -> Currency.isNews(day.value(), draft, article)
+                && Among.none(
+                        days,
+                        day -> Currency.isNews(day.value(), draft, article)
                                 || day.value().from().isAfter(article.published())
                                 || Aside.isOfSomebody(day.first(), title, article));
         boolean history = days.isEmpty()
-                && article.hits(EntryUse.BACKGROUND, title).stream()
-                        .anyMatch(words -> words.entry().weight() > 0
+                && Among.any(
+                        article.hits(EntryUse.BACKGROUND, title),
+                        words -> words.entry().weight() > 0
                                 && words.entry().kinds().isEmpty()
                                 && !Currency.isWithinLonger(words, title, article)
                                 && !Aside.isOfSomebody(words.first(), title, article));

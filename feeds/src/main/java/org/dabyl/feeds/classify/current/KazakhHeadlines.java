@@ -4,6 +4,7 @@ import java.util.Set;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Folding;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.WordEnds;
@@ -55,7 +56,7 @@ public final class KazakhHeadlines {
         for (int i = from; i < to; i++) {
             String word = KazakhVerbs.word(i, article);
             boolean ends = BENT.endOf(word) || KazakhVerbs.isVerb(word);
-            if (ends && !word.endsWith(ACTIVIST) || NOT_SO.stream().anyMatch(word::startsWith)) {
+            if (ends && !word.endsWith(ACTIVIST) || Among.any(NOT_SO, word::startsWith)) {
                 return false;
             }
         }

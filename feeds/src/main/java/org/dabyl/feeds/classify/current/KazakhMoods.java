@@ -8,6 +8,7 @@ import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.WordEnds;
 
@@ -142,8 +143,9 @@ public final class KazakhMoods {
         return comma < draft.sentence.last()
                 && article.token(comma).isMark(',')
                 && !article.hasAny(WordList.IF, draft.sentence.first(), draft.sentence.last())
-                && article.hits(EntryUse.EVENTS, draft.sentence).stream()
-                        .anyMatch(other -> other.first() > comma
+                && Among.any(
+                        article.hits(EntryUse.EVENTS, draft.sentence),
+                        other -> other.first() > comma
                                 && (KazakhVerbs.isTold(other, article) || KazakhVerbs.isPerfect(other, article)));
     }
 

@@ -15,6 +15,7 @@ import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 import org.dabyl.feeds.classify.text.WordEnds;
@@ -157,7 +158,7 @@ final class MeasureDay {
     private static boolean isOfCharge(At<DateMention> at, List<At<DateMention>> days, Draft draft, Marked article) {
         if (article.text().language() != Language.EN
                 || Currency.isNews(at.value(), draft, article)
-                || days.stream().noneMatch(day -> Currency.isNews(day.value(), draft, article))) {
+                || Among.none(days, day -> Currency.isNews(day.value(), draft, article))) {
             return false;
         }
         for (int i = at.first() - 1; i > draft.sentence.first() && i > at.first() - FAR; i--) {
@@ -263,8 +264,9 @@ final class MeasureDay {
         return owned
                 || now && isCounted(at.first(), article)
                 || now
-                        && article.facts().days().stream()
-                                .anyMatch(other -> article.token(other.first()).sentence() == draft.sentence.index()
+                        && Among.any(
+                                article.facts().days(),
+                                other -> article.token(other.first()).sentence() == draft.sentence.index()
                                         && !isWide(other.value(), article));
     }
 
@@ -313,9 +315,9 @@ final class MeasureDay {
     /// «detained at the March 8 rally»: which rally it was.
     private static boolean namesAssembly(At<DateMention> at, Marked article) {
         return article.text().language() == Language.EN
-                && article.hits(EntryUse.EVENTS, article.sentenceAt(at.first())).stream()
-                        .anyMatch(hit ->
-                                hit.first() == at.last() && hit.entry().kinds().contains(EventKind.ASSEMBLY));
+                && Among.any(
+                        article.hits(EntryUse.EVENTS, article.sentenceAt(at.first())),
+                        hit -> hit.first() == at.last() && hit.entry().kinds().contains(EventKind.ASSEMBLY));
     }
 
     private static double cost(At<DateMention> at, Draft draft, Marked article) {

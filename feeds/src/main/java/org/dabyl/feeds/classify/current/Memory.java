@@ -7,6 +7,7 @@ import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a short article remembers, so that what it tells is old: «вспоминает», «вышла книга», «еске
@@ -43,8 +44,9 @@ final class Memory {
     static boolean isOfMeasure(WordHit words, Marked article) {
         return words.entry().weight() > MEMORY
                 && article.text().language() == Language.KK
-                && article.hits(EntryUse.EVENTS, article.sentenceAt(words.first())).stream()
-                        .anyMatch(hit -> hit.first() > words.first()
+                && Among.any(
+                        article.hits(EntryUse.EVENTS, article.sentenceAt(words.first())),
+                        hit -> hit.first() > words.first()
                                 && (hit.entry().kinds().contains(EventKind.ASSEMBLY)
                                         ? hit.first() - words.last() <= MEETING
                                         : KazakhVerbs.isTold(hit, article)));
@@ -57,10 +59,10 @@ final class Memory {
         if (article.text().language() != Language.EN || article.isHeadlineAlone() || draft.sentence.index() > 1) {
             return false;
         }
-        return article.hits(EntryUse.EVENTS, article.text().sentences().get(1)).stream()
-                .anyMatch(hit ->
-                        (hit.entry().kinds().contains(draft.kind) || hit.entry().arrest() && draft.kind.core())
-                                && EnglishVerbs.isOfSentence(hit, article));
+        return Among.any(
+                article.hits(EntryUse.EVENTS, article.text().sentences().get(1)),
+                hit -> (hit.entry().kinds().contains(draft.kind) || hit.entry().arrest() && draft.kind.core())
+                        && EnglishVerbs.isOfSentence(hit, article));
     }
 
     /// In English, what a dated measure's article says of old times in passing is no memory of the whole.

@@ -7,6 +7,7 @@ import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.text.Among;
 
 /// Whether the words of a Russian measure speak of an earlier ruling: what a higher court decides on, or what somebody
 /// has served. Stateless; for any thread.
@@ -44,18 +45,19 @@ final class RuledBefore {
                 && article.hasAny(WordList.HELD, first, last)
                 && !article.hasAny(
                         WordList.CELLS, 0, article.text().sentences().getFirst().last())
-                && article.facts().terms().stream()
-                        .noneMatch(term -> term.first() <= draft.hit.last() && term.last() >= draft.hit.first())
-                && all.stream()
-                        .noneMatch(other ->
-                                article.isTitle(other.sentence) && other.happened && TAKEN.contains(other.kind));
+                && Among.none(
+                        article.facts().terms(),
+                        term -> term.first() <= draft.hit.last() && term.last() >= draft.hit.first())
+                && Among.none(
+                        all, other -> article.isTitle(other.sentence) && other.happened && TAKEN.contains(other.kind));
     }
 
     /// «отменил постановление о штрафе», «отклонил жалобу на арест»: of a ruling, beside news of an appeal.
     static boolean isSpokenOf(Draft draft, List<Draft> all, Marked article) {
         boolean appealed = RULED.contains(draft.kind)
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.APPEAL
+                && Among.any(
+                        all,
+                        other -> other.kind == EventKind.APPEAL
                                 && other.current
                                 && other.sentence.equals(draft.sentence));
         for (int i = Math.max(draft.sentence.first(), draft.hit.first() - BEFORE);
@@ -90,8 +92,9 @@ final class RuledBefore {
                 && article.facts()
                         .daysWithin(draft.hit.first(), draft.sentence.last())
                         .isEmpty()
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.SENTENCE
+                && Among.any(
+                        all,
+                        other -> other.kind == EventKind.SENTENCE
                                 && other.current
                                 && other.dated
                                 && other.sentence.equals(draft.sentence)
@@ -107,8 +110,9 @@ final class RuledBefore {
                 && !article.isShort()
                 && draft.hit.first() > draft.sentence.first()
                 && article.is(WordList.SERVED, draft.hit.first() - 1)
-                && article.facts().terms().stream()
-                        .anyMatch(term -> term.first() <= draft.hit.last()
+                && Among.any(
+                        article.facts().terms(),
+                        term -> term.first() <= draft.hit.last()
                                 && term.last() >= draft.hit.first()
                                 && term.value().term().daysAlone().orElse(0) >= Currency.DAYS);
     }

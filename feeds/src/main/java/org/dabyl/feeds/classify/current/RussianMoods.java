@@ -8,6 +8,7 @@ import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 
 /// How far a mood reaches in a Russian sentence: not past a second verb, and not to what came in the place of
@@ -98,10 +99,11 @@ final class RussianMoods {
                 return true;
             }
         }
-        return article.hits(EntryUse.EVENTS, draft.sentence).stream()
-                .anyMatch(other -> other.first() > mood.last()
+        return Among.any(
+                article.hits(EntryUse.EVENTS, draft.sentence),
+                other -> other.first() > mood.last()
                         && other.last() < draft.hit.first()
-                        && other.entry().kinds().stream().noneMatch(kind -> kind == draft.kind));
+                        && Among.none(other.entry().kinds(), kind -> kind == draft.kind));
     }
 
     /// «на домашний арест», «штрафом».

@@ -10,6 +10,7 @@ import org.dabyl.feeds.classify.fact.PlaceMention;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Whether what an article tells happened in another country, and so concerns others.
@@ -24,15 +25,23 @@ final class Abroad {
     /// Places of other countries alone, or another country's people and no place, and not a word of
     /// Kazakhstan or its people.
     static boolean isAbroad(Marked article) {
-        List<At<PlaceMention>> places = places(article).toList();
-        boolean there = places.isEmpty()
-                ? article.hits(EntryUse.CIVIC).stream()
-                        .anyMatch(hit -> hit.entry().id().contains(CivicJudge.FOREIGN))
-                : places.stream().filter(at -> !isVisiting(at, article)).anyMatch(Abroad::isThere);
-        return there
-                && places.stream().allMatch(at -> at.value().place().foreign())
-                && article.text().tokens().stream()
-                        .noneMatch(token -> HOME.stream().anyMatch(token.norm()::startsWith));
+        boolean none = true;
+        boolean there = false;
+        for (At<PlaceMention> at : article.facts().places()) {
+            if (isMeant(at, article)) {
+                if (!at.value().place().foreign()) {
+                    return false;
+                }
+                none = false;
+                there = there || !isVisiting(at, article) && isThere(at);
+            }
+        }
+        there = there
+                || none
+                        && Among.any(
+                                article.hits(EntryUse.CIVIC),
+                                hit -> hit.entry().id().contains(CivicJudge.FOREIGN));
+        return there && Among.none(article.text().tokens(), token -> Among.any(HOME, token.norm()::startsWith));
     }
 
     /// «Айтпақшы, көрші Қырғызстанда тоғыз белсенді ұсталды»: in a long Kazakh article about ours, what happened to
@@ -53,8 +62,8 @@ final class Abroad {
                 .filter(at -> article.token(at.first()).sentence() == draft.sentence.index())
                 .toList();
         if (!told.isEmpty()
-                && told.stream().anyMatch(Abroad::isThere)
-                && told.stream().allMatch(at -> at.value().place().foreign())) {
+                && Among.any(told, Abroad::isThere)
+                && Among.all(told, at -> at.value().place().foreign())) {
             draft.noNews("-elsewhere");
         }
     }
@@ -62,8 +71,8 @@ final class Abroad {
     /// «Забастовка во Франции: отменены рейсы из Алматы»: where others strike, and whom it delays here.
     static boolean isStrike(List<Draft> drafts, Marked article) {
         return article.text().language() == Language.RU
-                && drafts.stream().anyMatch(draft -> draft.current)
-                && drafts.stream().allMatch(draft -> draft.kind == EventKind.ASSEMBLY && draft.persons.isEmpty())
+                && Among.any(drafts, draft -> draft.current)
+                && Among.all(drafts, draft -> draft.kind == EventKind.ASSEMBLY && draft.persons.isEmpty())
                 && there(article).anyMatch(Place::foreign)
                 && there(article).allMatch(Place::foreign);
     }
@@ -73,8 +82,11 @@ final class Abroad {
     }
 
     private static Stream<At<PlaceMention>> places(Marked article) {
-        return article.facts().places().stream()
-                .filter(at -> !isEmbassy(at.first(), article) && !isBorder(at.first(), article));
+        return article.facts().places().stream().filter(at -> isMeant(at, article));
+    }
+
+    private static boolean isMeant(At<PlaceMention> at, Marked article) {
+        return !isEmbassy(at.first(), article) && !isBorder(at.first(), article);
     }
 
     private static boolean isThere(At<PlaceMention> at) {

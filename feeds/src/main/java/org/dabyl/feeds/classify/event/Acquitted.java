@@ -5,6 +5,7 @@ import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.text.Among;
 
 /// Whether the verdict that an article speaks of is an acquittal told beside it: «Суд оправдал Абишева. Приговор
 /// огласили 17 марта».
@@ -19,8 +20,9 @@ final class Acquitted {
                 && article.isShort()
                 && article.hasAny(WordList.VERDICTS, draft.hit.first(), draft.hit.last() + 1)
                 && !Outcome.tellsYears(draft, article)
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.RELEASE
+                && Among.any(
+                        all,
+                        other -> other.kind == EventKind.RELEASE
                                 && other.current
                                 && other.persons.equals(draft.persons)
                                 && article.hasAny(WordList.ACQUITTING, other.hit.first(), other.hit.last() + 1));

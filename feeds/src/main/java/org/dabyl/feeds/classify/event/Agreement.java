@@ -12,6 +12,7 @@ import org.dabyl.feeds.classify.current.Currency;
 import org.dabyl.feeds.classify.mark.Clauses;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 
 /// What one measure of an article says of the day of another, where that has no day of its own.
@@ -41,8 +42,9 @@ final class Agreement {
         boolean anew = draft.hit.entry().weight() > 1;
         boolean here = article.isShort() || article.isTitle(draft.sentence);
         if (draft.current && !draft.dated && draft.happened && !lasts && !anew && here) {
-            boolean old = all.stream()
-                    .anyMatch(other -> other.kind == draft.kind
+            boolean old = Among.any(
+                    all,
+                    other -> other.kind == draft.kind
                             && (article.isShort() || Marked.isInLead(other.sentence))
                             && other.dated
                             && (!other.since || isAttribute(draft, article))
@@ -52,8 +54,9 @@ final class Agreement {
                             && !isNewsBetween(draft, other, all, article)
                             && sameLength(other, draft, article)
                             && meets(other, draft));
-            boolean recent = all.stream()
-                    .anyMatch(other -> other.kind == draft.kind
+            boolean recent = Among.any(
+                    all,
+                    other -> other.kind == draft.kind
                             && other.dated
                             && other.current
                             && (other.persons.isEmpty() || meets(other, draft)));
@@ -74,8 +77,9 @@ final class Agreement {
     /// «Student arrested in China released»: another measure is the headline's verb.
     private static boolean isAttribute(Draft headline, Marked article) {
         return article.text().language() == Language.EN
-                && article.hits(EntryUse.EVENTS, headline.sentence).stream()
-                        .anyMatch(hit -> hit.first() > headline.hit.last()
+                && Among.any(
+                        article.hits(EntryUse.EVENTS, headline.sentence),
+                        hit -> hit.first() > headline.hit.last()
                                 && Clauses.isUnbroken(article, headline.hit.last() + 1, hit.first())
                                 && !article.says("and", headline.hit.last(), hit.first()));
     }
@@ -92,12 +96,13 @@ final class Agreement {
         int from = headline.sentence.last();
         int to = dated.sentence.first();
         boolean recent = headline.kind != EventKind.EXTRADITION
-                && article.facts().daysWithin(from, to).stream()
-                        .anyMatch(
-                                day -> !day.value().to().plusDays(Currency.DAYS).isBefore(article.published()));
+                && Among.any(
+                        article.facts().daysWithin(from, to),
+                        day -> !day.value().to().plusDays(Currency.DAYS).isBefore(article.published()));
         return recent
-                || all.stream()
-                        .anyMatch(other -> other.current
+                || Among.any(
+                        all,
+                        other -> other.current
                                 && other.sentence.index() > headline.sentence.index()
                                 && other.sentence.index() < dated.sentence.index()
                                 && meets(headline, other));
@@ -113,8 +118,9 @@ final class Agreement {
 
     /// «2020 жылы да».
     private static boolean isAnotherTime(Draft dated, Marked article) {
-        return article.facts().daysWithin(dated.sentence.first(), dated.sentence.last()).stream()
-                .anyMatch(day -> day.last() < dated.sentence.last() && article.is(WordList.ALSO, day.last()));
+        return Among.any(
+                article.facts().daysWithin(dated.sentence.first(), dated.sentence.last()),
+                day -> day.last() < dated.sentence.last() && article.is(WordList.ALSO, day.last()));
     }
 
     private static boolean meets(Draft one, Draft other) {
@@ -125,7 +131,7 @@ final class Agreement {
     private static boolean sameLength(Draft one, Draft other, Marked article) {
         Set<Term> first = lengths(one, article);
         Set<Term> second = lengths(other, article);
-        return first.isEmpty() || second.isEmpty() || first.stream().anyMatch(second::contains);
+        return first.isEmpty() || second.isEmpty() || Among.any(first, second::contains);
     }
 
     private static Set<Term> lengths(Draft draft, Marked article) {
@@ -141,11 +147,10 @@ final class Agreement {
                 && draft.happened
                 && !draft.current
                 && !draft.dated
-                && draft.rules.stream().allMatch(rule -> !rule.startsWith("-") || rule.equals(Currency.KNOWN));
+                && Among.all(draft.rules, rule -> !rule.startsWith("-") || rule.equals(Currency.KNOWN));
         if (held
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.RELEASE && other.current && meets(other, draft))
-                && all.stream().noneMatch(other -> LONGER.contains(other.kind) && meets(other, draft))) {
+                && Among.any(all, other -> other.kind == EventKind.RELEASE && other.current && meets(other, draft))
+                && Among.none(all, other -> LONGER.contains(other.kind) && meets(other, draft))) {
             draft.current = true;
         }
     }

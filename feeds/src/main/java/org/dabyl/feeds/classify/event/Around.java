@@ -1,13 +1,25 @@
 package org.dabyl.feeds.classify.event;
 
-import java.util.function.Consumer;
+import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 
 /// Whoever is told what stands around a measure: to collect it, or to weigh it at once. Some of it is told twice.
-///
-/// As a consumer it is told whatever else counts, as features.
-interface Around extends Consumer<String> {
+interface Around {
+    /// How it stands in the article.
+    void standing(Standing one);
+
+    /// The measure's kind.
+    void kind(EventKind kind);
+
+    /// News of another kind in the lead.
+    ///
+    /// @param kind the measure's
+    void lead(EventKind news, EventKind kind);
+
+    /// A rule that judged the measure, as the measure names it.
+    void judged(String rule);
+
     /// The measure's sentence, of which [Stems#within] tells all words and rules.
     void sentence(Sentence sentence);
 

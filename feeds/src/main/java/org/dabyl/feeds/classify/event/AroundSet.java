@@ -2,6 +2,7 @@ package org.dabyl.feeds.classify.event;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 
@@ -20,8 +21,24 @@ final class AroundSet implements Around {
     }
 
     @Override
-    public void accept(String feature) {
-        features.add(feature);
+    public void standing(Standing one) {
+        features.add(one.id());
+    }
+
+    @Override
+    public void kind(EventKind kind) {
+        features.add(KnownStanding.ofKind(kind));
+    }
+
+    @Override
+    public void lead(EventKind news, EventKind kind) {
+        features.add(KnownStanding.ofLead(news));
+        features.add(KnownStanding.ofLeadBefore(news, kind));
+    }
+
+    @Override
+    public void judged(String rule) {
+        features.add(KnownStanding.ofRule(rule));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.dabyl.feeds.classify.event;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.config.watch.NearOdds;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class AroundSum implements Around {
     private final Stems stems;
     private final KnownTraits known;
+    private final KnownWords words;
     private final NearOdds.Sum sum;
     private final int[] @Nullable [] bySentence;
     private int[] noted = {};
@@ -22,6 +24,7 @@ final class AroundSum implements Around {
     AroundSum(Stems stems, KnownTraits known) {
         this.stems = stems;
         this.known = known;
+        this.words = known.words();
         this.sum = known.table().near().new Sum();
         this.bySentence = new int[stems.sentences()][];
     }
@@ -42,8 +45,24 @@ final class AroundSum implements Around {
     }
 
     @Override
-    public void accept(String feature) {
-        sum.accept(feature);
+    public void standing(Standing one) {
+        sum.add(known.standing().standing(one));
+    }
+
+    @Override
+    public void kind(EventKind kind) {
+        sum.add(known.standing().kind(kind));
+    }
+
+    @Override
+    public void lead(EventKind news, EventKind kind) {
+        sum.add(known.standing().lead(news));
+        sum.add(known.standing().leadBefore(news, kind));
+    }
+
+    @Override
+    public void judged(String rule) {
+        sum.add(known.standing().judged(rule));
     }
 
     @Override
@@ -69,17 +88,17 @@ final class AroundSum implements Around {
 
     @Override
     public void word(int token) {
-        note(stems.wordAt(token, known).near());
+        note(words.near(stems.wordAt(token, words)));
     }
 
     @Override
     public void before(int token) {
-        sum.add(stems.wordAt(token, known).before());
+        sum.add(words.before(stems.wordAt(token, words)));
     }
 
     @Override
     public void behind(int token) {
-        sum.add(stems.wordAt(token, known).behind());
+        sum.add(words.behind(stems.wordAt(token, words)));
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.dabyl.feeds.classify.mark.Entry;
 import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 
@@ -62,10 +63,8 @@ final class ArrestKind {
 
     /// Ten days by an investigating judge under the criminal code are custody.
     private static boolean isOfInquiry(Marked article) {
-        return article.facts().laws().stream()
-                        .anyMatch(law -> ofCode(law.value().code()) < 0)
-                && article.facts().laws().stream()
-                        .noneMatch(law -> ofCode(law.value().code()) > 0)
+        return Among.any(article.facts().laws(), law -> ofCode(law.value().code()) < 0)
+                && Among.none(article.facts().laws(), law -> ofCode(law.value().code()) > 0)
                 && article.hits(EntryUse.ARREST_DAYS).isEmpty();
     }
 
@@ -85,16 +84,15 @@ final class ArrestKind {
                         .anyMatch(term -> ofTerm(term.value().term()) < 0);
         boolean inquiry = told == EventKind.ADMINISTRATIVE_ARREST && article.isShort() && isOfInquiry(article);
         boolean ruled = article.isShort()
-                && article.facts().laws().stream()
-                        .anyMatch(law -> ofCode(law.value().code()) > 0);
+                && Among.any(article.facts().laws(), law -> ofCode(law.value().code()) > 0);
         boolean said = told == EventKind.ADMINISTRATIVE_ARREST
                 && !ruled
-                && article.hits(EntryUse.ARREST_CUSTODY).stream()
-                        .anyMatch(words -> words.first() >= hit.first() && words.first() <= hit.last());
-        boolean ruling = article.facts().laws().stream()
-                        .anyMatch(law -> ofCode(law.value().code()) > 0)
-                && article.facts().laws().stream()
-                        .noneMatch(law -> ofCode(law.value().code()) < 0)
+                && Among.any(
+                        article.hits(EntryUse.ARREST_CUSTODY),
+                        words -> words.first() >= hit.first() && words.first() <= hit.last());
+        boolean ruling = Among.any(
+                        article.facts().laws(), law -> ofCode(law.value().code()) > 0)
+                && Among.none(article.facts().laws(), law -> ofCode(law.value().code()) < 0)
                 && article.facts().terms().stream()
                         .filter(term -> term.first() >= hit.first() && term.first() <= hit.last())
                         .anyMatch(term -> ofTerm(term.value().term()) > 0);
@@ -106,10 +104,9 @@ final class ArrestKind {
 
     /// «Jailed for likes. A judge gave him two years»: years and nothing shorter.
     private static boolean tellsYears(Marked article) {
-        return article.facts().terms().stream()
-                        .anyMatch(term -> term.value().term().isYears())
-                && article.facts().terms().stream()
-                        .noneMatch(term -> ofTerm(term.value().term()) != 0);
+        return Among.any(article.facts().terms(), term -> term.value().term().isYears())
+                && Among.none(
+                        article.facts().terms(), term -> ofTerm(term.value().term()) != 0);
     }
 
     /// «detained for two days»: as long as the police may hold somebody without a court.

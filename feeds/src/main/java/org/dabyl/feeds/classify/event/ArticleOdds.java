@@ -1,5 +1,6 @@
 package org.dabyl.feeds.classify.event;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.dabyl.feeds.classify.current.Currency;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.Meanings;
+import org.dabyl.feeds.classify.text.Among;
 
 /// A second opinion on what a long article tells: how likely each measure in it is news, and not its history.
 ///
@@ -40,18 +42,29 @@ final class ArticleOdds {
     /// the traits that weigh most.
     void judge(List<Draft> drafts, Marked article) {
         boolean asked = article.text().sentences().size() >= FEWEST;
-        List<Draft> told =
-                asked ? drafts.stream().filter(draft -> draft.happened).toList() : List.of();
+        List<Draft> told = asked ? happened(drafts) : List.of();
         if (told.isEmpty() || told.size() > MOST) {
             return;
         }
         ArticleTraits traits = new ArticleTraits(told, new Stems(article), article);
         AroundSum sum = new AroundSum(traits.stems(), known);
-        List<String> all =
-                told.stream().map(draft -> opinion(draft, traits, sum)).toList(); // before any is judged
+        List<String> all = new ArrayList<>(told.size()); // before any is judged
+        for (Draft draft : told) {
+            all.add(opinion(draft, traits, sum));
+        }
         for (int i = 0; i < told.size(); i++) {
             judge(told.get(i), told, all.get(i));
         }
+    }
+
+    private static List<Draft> happened(List<Draft> drafts) {
+        List<Draft> happened = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            if (draft.happened) {
+                happened.add(draft);
+            }
+        }
+        return happened;
     }
 
     /// What the odds say against the rules; empty where they do not.
@@ -89,8 +102,9 @@ final class ArticleOdds {
     /// taken first.
     private static boolean isPunished(Draft draft, List<Draft> told) {
         return draft.kind == EventKind.DETENTION
-                && told.stream()
-                        .anyMatch(other -> Outcome.MINOR.contains(other.kind)
+                && Among.any(
+                        told,
+                        other -> Outcome.MINOR.contains(other.kind)
                                 && other.current
                                 && other.hit.first() > draft.hit.last()
                                 && other.mayBeOfSame(draft));

@@ -1,21 +1,23 @@
 package org.dabyl.feeds.classify.event;
 
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.current.Currency;
+import org.dabyl.feeds.classify.event.Standing.Age;
 import org.dabyl.feeds.classify.fact.DateMention;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 
 /// What [ArticleOdds] weighs of a measure that a long article tells (and [Odds] in part, of shorter ones): the words
@@ -31,17 +33,6 @@ final class ArticleTraits {
     private static final int FORTNIGHT = 14;
     private static final int MONTHS = 62;
     private static final int YEAR = 400;
-    private static final int MANY = 3;
-    private static final List<String> THIRDS = List.of("third 0", "third 1", "third 2");
-    private static final List<String> PEOPLE = List.of("people 0", "people 1", "people 2");
-    private static final List<String> SAME_KIND = List.of("same kind 0", "same kind 1", "same kind 2", "same kind 3");
-    private static final Map<EventKind, String> KINDS = new EnumMap<>(EventKind.class);
-
-    static {
-        for (EventKind kind : EventKind.values()) {
-            KINDS.put(kind, "kind " + kind.id());
-        }
-    }
 
     private final Marked article;
     private final List<Draft> told;
@@ -49,11 +40,12 @@ final class ArticleTraits {
     private final List<Sentence> sentences;
     private final List<PersonMention> inTitle;
     private final List<PersonMention> inLead;
+    private final Map<EventKind, List<Draft>> byKind = new EnumMap<>(EventKind.class);
     private final List<Draft> newsOfLead;
     private final boolean freshLead;
     private final int lastLine;
     /// What holds for whatever it tells.
-    private final List<String> ofAll;
+    private final List<Standing> ofAll;
 
     /// @param told what happened, as news or not
     /// @param stems of the article
@@ -64,15 +56,24 @@ final class ArticleTraits {
         this.sentences = article.text().sentences();
         this.inTitle = named(sentences.getFirst(), sentences.getFirst());
         this.inLead = named(sentences.getFirst(), sentences.get(Math.min(LEAD + 1, sentences.size() - 1)));
-        this.newsOfLead =
-                told.stream().filter(draft -> draft.current && isOfLead(draft)).toList();
-        List<At<DateMention>> fresh =
-                article.facts().days().stream().filter(this::isFresh).toList();
+        this.newsOfLead = new ArrayList<>();
+        for (Draft draft : told) {
+            byKind.computeIfAbsent(draft.kind, _ -> new ArrayList<>()).add(draft);
+            if (draft.current && isOfLead(draft)) {
+                newsOfLead.add(draft);
+            }
+        }
+        List<At<DateMention>> fresh = new ArrayList<>();
+        for (At<DateMention> day : article.facts().days()) {
+            if (age(day.value()) == Age.WEEK) {
+                fresh.add(day);
+            }
+        }
         this.lastLine = line(sentences.getLast());
         this.ofAll = List.of(
-                "fresh days " + Math.min(MANY, fresh.size()),
-                "sentences " + Math.min(4, sentences.size() / 8),
-                "paragraphs " + Math.min(3, (lastLine + 1) / 4));
+                Standing.of(Standing.FRESH_DAYS, fresh.size()),
+                Standing.of(Standing.SENTENCES, sentences.size() / 8),
+                Standing.of(Standing.PARAGRAPHS, (lastLine + 1) / 4));
         this.freshLead =
                 !fresh.isEmpty() && article.token(fresh.getFirst().first()).sentence() <= LEAD;
     }
@@ -91,25 +92,30 @@ final class ArticleTraits {
     void of(Draft draft, Around to) {
         stems.around(draft, to);
         for (int i = 1; i < draft.rules.size(); i++) {
-            String rule = draft.rules.get(i);
-            int colon = rule.indexOf(':');
-            to.accept(colon < 0 ? "rule " + rule : "rule ".concat(rule.substring(0, colon)));
+            to.judged(draft.rules.get(i));
         }
-        to.accept(draft.current ? "news" : "no news");
-        to.accept(KINDS.getOrDefault(draft.kind, ""));
+        to.standing(draft.current ? Standing.NEWS : Standing.NO_NEWS);
+        to.kind(draft.kind);
         standing(draft, to);
     }
 
     /// How it stands in the article, without the words around it and how the rules judged it.
-    void standing(Draft draft, Consumer<String> to) {
-        ofAll.forEach(to);
-        to.accept("telling " + draft.hit.entry().telling());
-        addIf(draft.dated, "dated", to);
-        addIf(draft.direct, "direct", to);
-        addIf(draft.group, "group", to);
-        addIf(draft.attribute, "attribute", to);
-        addIf(draft.since, "since", to);
-        addIf(draft.ahead, "ahead", to);
+    void standing(Draft draft, Around to) {
+        for (Standing one : ofAll) {
+            to.standing(one);
+        }
+        to.standing(
+                switch (draft.hit.entry().telling()) {
+                    case DEED -> Standing.TELLING_DEED;
+                    case STATE -> Standing.TELLING_STATE;
+                    case TALK -> Standing.TELLING_TALK;
+                });
+        addIf(draft.dated, Standing.DATED, to);
+        addIf(draft.direct, Standing.DIRECT, to);
+        addIf(draft.group, Standing.GROUP, to);
+        addIf(draft.attribute, Standing.ATTRIBUTE, to);
+        addIf(draft.since, Standing.SINCE, to);
+        addIf(draft.ahead, Standing.AHEAD, to);
         addPosition(draft.sentence, to);
         addPeople(draft, to);
         addSameKind(draft, to);
@@ -117,42 +123,50 @@ final class ArticleTraits {
         addDays(draft, to);
     }
 
-    private static void addIf(boolean holds, String trait, Consumer<String> to) {
+    private static void addIf(boolean holds, Standing trait, Around to) {
         if (holds) {
-            to.accept(trait);
+            to.standing(trait);
         }
     }
 
-    private void addPosition(Sentence sentence, Consumer<String> to) {
+    private void addPosition(Sentence sentence, Around to) {
         int at = sentence.index();
         int line = line(sentence);
-        to.accept(
-                article.isTitle(sentence)
-                        ? "in title"
-                        : at <= LEAD ? "in lead" : at <= START ? "in start" : at <= MIDDLE ? "in middle" : "in far");
-        to.accept(THIRDS.get(Math.min(2, 3 * at / sentences.size())));
-        to.accept(line == lastLine ? "last paragraph" : "no last paragraph");
-        to.accept(at == 0 || line(sentences.get(at - 1)) != line ? "opens paragraph" : "within paragraph");
+        to.standing(place(sentence));
+        to.standing(Standing.of(Standing.THIRDS, 3 * at / sentences.size()));
+        to.standing(line == lastLine ? Standing.LAST_PARAGRAPH : Standing.NO_LAST_PARAGRAPH);
+        to.standing(
+                at == 0 || line(sentences.get(at - 1)) != line ? Standing.OPENS_PARAGRAPH : Standing.WITHIN_PARAGRAPH);
     }
 
-    private void addPeople(Draft draft, Consumer<String> to) {
+    private Standing place(Sentence sentence) {
+        if (article.isTitle(sentence)) {
+            return Standing.IN_TITLE;
+        }
+        int at = sentence.index();
+        return at <= LEAD
+                ? Standing.IN_LEAD
+                : at <= START ? Standing.IN_START : at <= MIDDLE ? Standing.IN_MIDDLE : Standing.IN_FAR;
+    }
+
+    private void addPeople(Draft draft, Around to) {
         List<Person> people = draft.persons;
-        to.accept(PEOPLE.get(Math.min(2, people.size())));
+        to.standing(Standing.of(Standing.PEOPLE, people.size()));
         if (!people.isEmpty()) {
-            to.accept(names(inLead, people) ? "of the lead" : "not of the lead");
-            addIf(names(inTitle, people), "of the title", to);
-            addIf(!names(named(draft.sentence, draft.sentence), people), "named elsewhere", to);
+            to.standing(names(inLead, people) ? Standing.OF_THE_LEAD : Standing.NOT_OF_THE_LEAD);
+            addIf(names(inTitle, people), Standing.OF_THE_TITLE, to);
+            addIf(!names(named(draft.sentence, draft.sentence), people), Standing.NAMED_ELSEWHERE, to);
         }
     }
 
-    private void addSameKind(Draft draft, Consumer<String> to) {
+    private void addSameKind(Draft draft, Around to) {
         int same = 0;
         boolean ofLead = false;
         boolean newsOfLead = false;
         boolean news = false;
         boolean newsOfThem = false;
-        for (Draft other : told) {
-            if (other != draft && other.kind == draft.kind) {
+        for (Draft other : byKind.getOrDefault(draft.kind, List.of())) {
+            if (other != draft) {
                 same++;
                 ofLead |= isOfLead(other);
                 newsOfLead |= other.current && isOfLead(other);
@@ -160,19 +174,17 @@ final class ArticleTraits {
                 newsOfThem |= other.current && other.mayBeOfSame(draft);
             }
         }
-        to.accept(SAME_KIND.get(Math.min(MANY, same)));
-        addIf(ofLead, "same kind in lead", to);
-        addIf(newsOfLead, "same news in lead", to);
-        addIf(news, "same news", to);
-        addIf(newsOfThem, "same news of them", to);
+        to.standing(Standing.of(Standing.SAME_KIND, same));
+        addIf(ofLead, Standing.SAME_KIND_IN_LEAD, to);
+        addIf(newsOfLead, Standing.SAME_NEWS_IN_LEAD, to);
+        addIf(news, Standing.SAME_NEWS, to);
+        addIf(newsOfThem, Standing.SAME_NEWS_OF_THEM, to);
     }
 
-    private void addOtherNews(Draft draft, Consumer<String> to) {
-        boolean beside = false;
-        for (Draft other : told) {
-            beside |= other.kind != draft.kind && other.current && other.sentence.equals(draft.sentence);
-        }
-        addIf(beside, "other news beside", to);
+    private void addOtherNews(Draft draft, Around to) {
+        boolean beside = Among.any(
+                told, other -> other.kind != draft.kind && other.current && other.sentence.equals(draft.sentence));
+        addIf(beside, Standing.OTHER_NEWS_BESIDE, to);
         boolean ofThem = false;
         Set<EventKind> kinds = EnumSet.noneOf(EventKind.class);
         for (Draft other : newsOfLead) {
@@ -182,15 +194,13 @@ final class ArticleTraits {
             }
         }
         for (EventKind kind : kinds) {
-            String lead = "lead ".concat(kind.id());
-            to.accept(lead);
-            to.accept(lead + " before " + draft.kind.id());
+            to.lead(kind, draft.kind);
         }
-        addIf(!kinds.isEmpty(), "other news in lead", to);
-        addIf(ofThem, "other news of them in lead", to);
+        addIf(!kinds.isEmpty(), Standing.OTHER_NEWS_IN_LEAD, to);
+        addIf(ofThem, Standing.OTHER_NEWS_OF_THEM_IN_LEAD, to);
     }
 
-    private void addDays(Draft draft, Consumer<String> to) {
+    private void addDays(Draft draft, Around to) {
         List<At<DateMention>> own = article.facts().daysWithin(draft.sentence.first(), draft.sentence.last());
         At<DateMention> nearest = null;
         for (At<DateMention> day : own) {
@@ -199,37 +209,32 @@ final class ArticleTraits {
             }
         }
         if (nearest == null) {
-            to.accept("no day");
+            to.standing(Standing.NO_DAY);
         } else {
-            to.accept("day " + age(nearest.value()));
-            to.accept(nearest.value().isDay() ? "exact day" : "vague day");
-            to.accept(nearest.first() < draft.hit.first() ? "day before it" : "day behind it");
+            to.standing(age(nearest.value()).day());
+            to.standing(nearest.value().isDay() ? Standing.EXACT_DAY : Standing.VAGUE_DAY);
+            to.standing(nearest.first() < draft.hit.first() ? Standing.DAY_BEFORE_IT : Standing.DAY_BEHIND_IT);
         }
-        to.accept(lastDayBefore(draft));
-        addIf(freshLead && draft.sentence.index() > 0, "fresh lead", to);
+        to.standing(lastDayBefore(draft));
+        addIf(freshLead && draft.sentence.index() > 0, Standing.FRESH_LEAD, to);
     }
 
     /// The day that was spoken of last before its sentence, and how long before.
-    private String lastDayBefore(Draft draft) {
+    private Standing lastDayBefore(Draft draft) {
         Optional<At<DateMention>> day = article.facts().lastDayBefore(draft.sentence.first());
         if (day.isEmpty()) {
-            return "after no day";
+            return Standing.AFTER_NO_DAY;
         }
         boolean here = line(article.sentenceAt(day.get().first())) == line(draft.sentence);
-        return "after " + age(day.get().value()) + (here ? " in paragraph" : " above");
+        return age(day.get().value()).before(here);
     }
 
-    private boolean isFresh(At<DateMention> day) {
-        return age(day.value()).equals("week");
-    }
-
-    private String age(DateMention day) {
+    private Age age(DateMention day) {
         long days = ChronoUnit.DAYS.between(day.to(), article.published());
-        return days < 0
-                ? "ahead"
-                : days <= Currency.DAYS
-                        ? "week"
-                        : days <= FORTNIGHT ? "fortnight" : days <= MONTHS ? "months" : days <= YEAR ? "year" : "years";
+        if (days <= Currency.DAYS) {
+            return days < 0 ? Age.AHEAD : Age.WEEK;
+        }
+        return days <= FORTNIGHT ? Age.FORTNIGHT : days <= MONTHS ? Age.MONTHS : days <= YEAR ? Age.YEAR : Age.YEARS;
     }
 
     private List<PersonMention> named(Sentence first, Sentence last) {

@@ -22,6 +22,7 @@ import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.InOrder;
 import org.dabyl.feeds.classify.text.Language;
 
@@ -88,8 +89,8 @@ final class CivicJudge {
         /// Whether the article speaks of bribes, fined firms or fires, and of nobody of ours: no count of words makes
         /// that our concern.
         boolean bribe() {
-            return rules.stream().anyMatch(rule -> BRIBES.stream().anyMatch(rule::startsWith))
-                    && rules.stream().noneMatch(rule -> rule.startsWith("+"));
+            return Among.any(rules, rule -> Among.any(BRIBES, rule::startsWith))
+                    && Among.none(rules, rule -> rule.startsWith("+"));
         }
 
         /// Whether it is another country's concern.
@@ -109,28 +110,28 @@ final class CivicJudge {
                 rules.add((weight < 0 ? "-" : "+") + "law:" + law.value().article());
             }
         }
-        if (drafts.stream().anyMatch(draft -> draft.current && draft.kind == EventKind.ILL_TREATMENT)) {
+        if (Among.any(drafts, draft -> draft.current && draft.kind == EventKind.ILL_TREATMENT)) {
             rules.add("+hurt-by-the-state");
             sum += ABUSE;
         }
         if ((Abroad.isAbroad(article) || Abroad.isStrike(drafts, article))
-                && drafts.stream().noneMatch(CivicJudge::crossesBorders)) {
+                && Among.none(drafts, CivicJudge::crossesBorders)) {
             rules.add(ELSEWHERE);
-            boolean handed = drafts.stream().anyMatch(draft -> draft.current && draft.kind == EventKind.EXTRADITION);
+            boolean handed = Among.any(drafts, draft -> draft.current && draft.kind == EventKind.EXTRADITION);
             sum += handed ? ABROAD_HANDED : abroad(drafts, article.text().language());
         }
         if (sum <= 0
                 && !rules.contains(ELSEWHERE)
-                && drafts.stream().anyMatch(draft -> hitsCalled(draft, article) || hitsSuchOnes(draft, article))) {
+                && Among.any(drafts, draft -> hitsCalled(draft, article) || hitsSuchOnes(draft, article))) {
             rules.add("+who-was-hit");
             sum += CALLED;
         }
-        if (sum <= 0 && drafts.stream().anyMatch(draft -> outweighsTopics(draft, rules, article))) {
+        if (sum <= 0 && Among.any(drafts, draft -> outweighsTopics(draft, rules, article))) {
             rules.add("+whatever-the-topic");
             sum = 1;
         }
-        boolean light = sum < 0 && sum >= LIGHT && rules.stream().noneMatch(rule -> rule.startsWith("+"));
-        if ((sum == 0 || light) && drafts.stream().anyMatch(draft -> isPressure(draft, rules, article))) {
+        boolean light = sum < 0 && sum >= LIGHT && Among.none(rules, rule -> rule.startsWith("+"));
+        if ((sum == 0 || light) && Among.any(drafts, draft -> isPressure(draft, rules, article))) {
             rules.add("+measure-against-somebody-named");
             sum = 1;
         }
@@ -144,12 +145,14 @@ final class CivicJudge {
         int left = 0;
         Set<LexiconEntry> counted = Collections.newSetFromMap(new IdentityHashMap<>());
         BitSet names = names(article);
-        article.hits(EntryUse.CIVIC).stream()
-                .filter(hit -> hit.entry().weight() == 0)
-                .forEach(hit -> names.set(hit.first(), hit.last() + 1));
+        for (WordHit hit : article.hits(EntryUse.CIVIC)) {
+            if (hit.entry().weight() == 0) {
+                names.set(hit.first(), hit.last() + 1);
+            }
+        }
         Colour colour = Colour.of(article, names);
-        boolean ours = article.hits(EntryUse.CIVIC).stream()
-                .anyMatch(hit -> hit.entry().id().endsWith(OURS));
+        boolean ours =
+                Among.any(article.hits(EntryUse.CIVIC), hit -> hit.entry().id().endsWith(OURS));
         for (WordHit hit : article.hits(EntryUse.CIVIC)) {
             int weight = hit.entry().weight();
             boolean theirs = ours && hit.entry().id().contains(FOREIGN);
@@ -172,8 +175,7 @@ final class CivicJudge {
     private static int abroad(List<Draft> drafts, Language language) {
         return switch (language) {
             case RU -> ABROAD;
-            case KK ->
-                drafts.stream().anyMatch(draft -> draft.current && !draft.persons.isEmpty()) ? NAMED_ABROAD : ABROAD;
+            case KK -> Among.any(drafts, draft -> draft.current && !draft.persons.isEmpty()) ? NAMED_ABROAD : ABROAD;
             case EN -> FAR_ABROAD;
         };
     }
@@ -185,13 +187,13 @@ final class CivicJudge {
                 && article.text().language() != Language.EN
                 && draft.persons.stream()
                         .flatMap(person -> article.people().of(person).stream())
-                        .anyMatch(mention -> InOrder.within(
+                        .anyMatch(mention -> Among.any(
+                                InOrder.within(
                                         article.hits(EntryUse.CIVIC),
                                         WordHit::first,
                                         mention.firstToken() - CALLED_WITHIN,
-                                        mention.firstToken())
-                                .stream()
-                                .anyMatch(hit -> hit.entry().id().endsWith(PEOPLE)
+                                        mention.firstToken()),
+                                hit -> hit.entry().id().endsWith(PEOPLE)
                                         && !article.is(WordList.ENTERTAINERS, hit.first())
                                         && article.token(hit.first()).sentence()
                                                 == article.token(mention.firstToken())
@@ -209,8 +211,9 @@ final class CivicJudge {
         return may
                 && draft.current
                 && !isForABrawl(draft, article)
-                && article.hits(EntryUse.CIVIC, draft.sentence).stream()
-                        .anyMatch(hit -> hit.entry().id().endsWith(PEOPLE)
+                && Among.any(
+                        article.hits(EntryUse.CIVIC, draft.sentence),
+                        hit -> hit.entry().id().endsWith(PEOPLE)
                                 && hit.last() < draft.hit.first()
                                 && draft.hit.first() - hit.last() <= SUCH_ONES_WITHIN
                                 && isOutspoken(hit.first(), article)
@@ -219,8 +222,9 @@ final class CivicJudge {
 
     /// «арестовали за драку», «задержали пьяным», «по обвинению в убийстве»
     private static boolean isForABrawl(Draft draft, Marked article) {
-        return article.hits(EntryUse.CIVIC, draft.sentence).stream()
-                .anyMatch(hit -> hit.entry().id().equals(VIOLENCE)
+        return Among.any(
+                article.hits(EntryUse.CIVIC, draft.sentence),
+                hit -> hit.entry().id().equals(VIOLENCE)
                         && (hit.first() == draft.hit.last() + 1
                                 || article.is(WordList.CAUSE, hit.first() - 1)
                                 || article.is(WordList.ACCUSED, hit.first() - 2)));
@@ -238,10 +242,10 @@ final class CivicJudge {
         if (article.text().language() != Language.KK || !draft.current || !draft.kind.core()) {
             return false;
         }
-        if (rules.stream().anyMatch(rule -> rule.startsWith("-") && !rule.contains("-topics:"))) {
+        if (Among.any(rules, rule -> rule.startsWith("-") && !rule.contains("-topics:"))) {
             return false;
         }
-        boolean called = rules.stream().anyMatch(rule -> rule.startsWith("+") && rule.contains(PEOPLE + ":"));
+        boolean called = Among.any(rules, rule -> rule.startsWith("+") && rule.contains(PEOPLE + ":"));
         return called
                 || draft.kind == EventKind.ADMINISTRATIVE_ARREST
                         && !draft.persons.isEmpty()
@@ -259,18 +263,17 @@ final class CivicJudge {
         boolean common = COMMON.contains(draft.kind);
         boolean doubted = common
                 && article.text().language() == Language.RU
-                && rules.stream().anyMatch(rule -> rule.startsWith("-"))
-                && rules.stream().anyMatch(rule -> rule.startsWith("+"));
+                && Among.any(rules, rule -> rule.startsWith("-"))
+                && Among.any(rules, rule -> rule.startsWith("+"));
         return common && !doubted
                 ? draft.current
-                : (!common || draft.current)
-                        && draft.persons.stream().anyMatch(person -> !holdsOffice(person, article));
+                : (!common || draft.current) && Among.any(draft.persons, person -> !holdsOffice(person, article));
     }
 
     /// «министр Абишев задержан»: those in power are no concern by themselves.
     private static boolean holdsOffice(Person person, Marked article) {
         return article.text().language() != Language.EN
-                && article.people().of(person).stream().anyMatch(mention -> mention.role() == Role.OFFICIAL);
+                && Among.any(article.people().of(person), mention -> mention.role() == Role.OFFICIAL);
     }
 
     /// «Роман», «Волков», «Отарбай»: words that are somebody's name here say nothing of the topic.

@@ -11,6 +11,7 @@ import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 
 /// Words of another topic that only colour a long article.
@@ -59,10 +60,11 @@ final class Colour {
     }
 
     private static boolean speaksFor(int last, Marked article, BitSet without) {
-        return ofLead(last, article, without).stream()
-                        .mapToInt(LexiconEntry::weight)
-                        .sum()
-                > 0;
+        int sum = 0;
+        for (LexiconEntry entry : ofLead(last, article, without)) {
+            sum += entry.weight();
+        }
+        return sum > 0;
     }
 
     private static Set<LexiconEntry> ofLead(int last, Marked article, BitSet without) {
@@ -78,26 +80,33 @@ final class Colour {
     /// Whether the lead says in two ways what it is about, or names an activist or journalist: whom a crowd of
     /// shareholders has lost its money to is a thief all the same.
     private static boolean isOnRights(Marked article, BitSet without) {
-        boolean outspoken = article.hits(EntryUse.CIVIC).stream()
-                .anyMatch(hit -> article.token(hit.first()).sentence() <= LEAD
+        boolean outspoken = Among.any(
+                article.hits(EntryUse.CIVIC),
+                hit -> article.token(hit.first()).sentence() <= LEAD
                         && !without.get(hit.first())
                         && hit.entry().weight() > 0
                         && article.is(WordList.OUTSPOKEN, hit.first()));
-        return outspoken
-                || ofLead(LEAD, article, without).stream()
-                                .filter(entry -> entry.weight() > 0)
-                                .count()
-                        > 1;
+        int ways = 0;
+        for (LexiconEntry entry : ofLead(LEAD, article, without)) {
+            ways += entry.weight() > 0 ? 1 : 0;
+        }
+        return outspoken || ways > 1;
     }
 
     /// Which of these the article says below the lead only.
     static Set<LexiconEntry> onlyBelow(Predicate<Sentence> isLead, Predicate<LexiconEntry> these, Marked article) {
         Set<LexiconEntry> below = Collections.newSetFromMap(new IdentityHashMap<>());
         List<WordHit> hits = article.hits(EntryUse.CIVIC);
-        hits.stream().map(WordHit::entry).filter(these).forEach(below::add);
-        hits.stream()
-                .filter(hit -> isLead.test(article.sentenceAt(hit.first())))
-                .forEach(hit -> below.remove(hit.entry()));
+        for (WordHit hit : hits) {
+            if (!isLead.test(article.sentenceAt(hit.first())) && these.test(hit.entry())) {
+                below.add(hit.entry());
+            }
+        }
+        for (int i = 0; !below.isEmpty() && i < hits.size(); i++) {
+            if (isLead.test(article.sentenceAt(hits.get(i).first()))) {
+                below.remove(hits.get(i).entry());
+            }
+        }
         return below;
     }
 

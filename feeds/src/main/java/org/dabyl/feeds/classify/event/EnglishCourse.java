@@ -12,6 +12,7 @@ import org.dabyl.feeds.classify.fact.DateMention;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 
@@ -103,8 +104,7 @@ final class EnglishCourse {
                 || article.layout().entryAt(draft.hit.first()).isPresent()) {
             return;
         }
-        if (isWithVerdict(draft, all, article)
-                || all.stream().anyMatch(lead -> cameBefore(draft, lead, all, article))) {
+        if (isWithVerdict(draft, all, article) || Among.any(all, lead -> cameBefore(draft, lead, all, article))) {
             draft.noNews("-before-the-lead");
         } else if (isOfKin(draft, all, article)) {
             draft.noNews("-of-kin");
@@ -136,8 +136,9 @@ final class EnglishCourse {
                 && KIN.contains(article.norm(first + 1))
                 && !draft.persons.isEmpty()
                 && !says(TOO, draft, article)
-                && all.stream()
-                        .anyMatch(other -> other.current
+                && Among.any(
+                        all,
+                        other -> other.current
                                 && other.dated
                                 && other.sentence.index() <= LEAD
                                 && !other.persons.isEmpty()
@@ -159,8 +160,9 @@ final class EnglishCourse {
 
     /// Whether the headline or the lead tell the same kind, or a core measure beside an appeal against it.
     private static boolean isNewsOfLead(Draft draft, Draft lead, List<Draft> all) {
-        return all.stream()
-                .anyMatch(other -> other != draft
+        return Among.any(
+                all,
+                other -> other != draft
                         && other.current
                         && other.sentence.index() <= LEAD
                         && (other.kind == draft.kind || other.kind.core() && lead.kind == EventKind.APPEAL)
@@ -172,8 +174,9 @@ final class EnglishCourse {
         return INQUIRY.contains(draft.kind)
                 && draft.sentence.index() > LEAD
                 && !says(IN_COURT, draft, article)
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.SENTENCE
+                && Among.any(
+                        all,
+                        other -> other.kind == EventKind.SENTENCE
                                 && other.happened
                                 && !other.dated
                                 && other.sentence.equals(draft.sentence)
@@ -196,7 +199,7 @@ final class EnglishCourse {
             List<At<DateMention>> days = article.facts().daysWithin(said.first(), said.last());
             if (!days.isEmpty()) {
                 return days.getFirst().first() <= said.first() + OPENING
-                        && days.stream().noneMatch(at -> Currency.isNews(at.value(), draft, article))
+                        && Among.none(days, at -> Currency.isNews(at.value(), draft, article))
                         && isNewsElsewhere(said, all);
             }
         }
@@ -209,8 +212,9 @@ final class EnglishCourse {
         boolean and = article.says("and", Math.max(draft.sentence.first(), at - VERB), at);
         return and
                 && !isInPerfect(draft, article)
-                && all.stream()
-                        .anyMatch(other -> other.dated
+                && Among.any(
+                        all,
+                        other -> other.dated
                                 && !other.current
                                 && other.happened
                                 && !other.since
@@ -224,9 +228,8 @@ final class EnglishCourse {
     }
 
     private static boolean isNewsElsewhere(Sentence old, List<Draft> all) {
-        boolean dated =
-                all.stream().anyMatch(other -> other.current && other.dated && other.sentence.index() < old.index());
-        return dated || all.stream().noneMatch(other -> other.current && other.sentence.index() <= LEAD);
+        boolean dated = Among.any(all, other -> other.current && other.dated && other.sentence.index() < old.index());
+        return dated || Among.none(all, other -> other.current && other.sentence.index() <= LEAD);
     }
 
     private static boolean isInPerfect(Draft draft, Marked article) {

@@ -8,6 +8,7 @@ import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Clauses;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 
 /// What one measure of an English article says of another: «arrested» beside the custody that a court ordered,
@@ -74,8 +75,9 @@ final class EnglishOutcome {
                 && article.isShort()
                 && article.norm(draft.hit.first()).startsWith("protest")
                 && !draft.persons.isEmpty()
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.HUNGER_STRIKE
+                && Among.any(
+                        all,
+                        other -> other.kind == EventKind.HUNGER_STRIKE
                                 && other.current
                                 && other.persons.equals(draft.persons));
     }
@@ -99,8 +101,9 @@ final class EnglishOutcome {
             accused |= article.norm(i).startsWith("accuse");
         }
         return accused
-                && all.stream()
-                        .anyMatch(other -> other.current
+                && Among.any(
+                        all,
+                        other -> other.current
                                 && other.happened
                                 && TAKEN.contains(other.kind)
                                 && draft.mayBeOfSame(other));
@@ -111,8 +114,9 @@ final class EnglishOutcome {
     private static boolean isPoliceCell(Draft draft, List<Draft> all, Marked article) {
         return draft.kind == EventKind.PRETRIAL_ARREST
                 && draft.hit.entry().arrest()
-                && article.facts().terms().stream()
-                        .noneMatch(term -> article.token(term.first()).sentence() == draft.sentence.index())
+                && Among.none(
+                        article.facts().terms(),
+                        term -> article.token(term.first()).sentence() == draft.sentence.index())
                 && draft.isJoinedTo(EventKind.DETENTION, all);
     }
 
@@ -122,8 +126,9 @@ final class EnglishOutcome {
                 && article.isTitle(draft.sentence)
                 && article.isShort()
                 && draft.isBeside(EventKind.ADMINISTRATIVE_ARREST, all)
-                && all.stream()
-                        .noneMatch(other -> other.kind == EventKind.PRETRIAL_ARREST
+                && Among.none(
+                        all,
+                        other -> other.kind == EventKind.PRETRIAL_ARREST
                                 && other.current
                                 && !article.isTitle(other.sentence));
     }
@@ -164,8 +169,9 @@ final class EnglishOutcome {
         return draft.kind == EventKind.PRETRIAL_ARREST
                 && draft.hit.size() > 1
                 && article.norm(draft.hit.last() - 1).equals("to")
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.RELEASE
+                && Among.any(
+                        all,
+                        other -> other.kind == EventKind.RELEASE
                                 && !other.happened
                                 && article.is(WordList.EARLY, other.hit.first())
                                 && draft.mayBeOfSame(other));
@@ -175,8 +181,9 @@ final class EnglishOutcome {
     private static boolean isNoCaseOfHurt(Draft draft, List<Draft> all, Marked article) {
         return draft.kind == EventKind.RELEASE
                 && article.is(WordList.NONE, draft.hit.first())
-                && all.stream()
-                        .anyMatch(other -> (other.kind == EventKind.ATTACK || other.kind == EventKind.ILL_TREATMENT)
+                && Among.any(
+                        all,
+                        other -> (other.kind == EventKind.ATTACK || other.kind == EventKind.ILL_TREATMENT)
                                 && draft.mayBeOfSame(other));
     }
 
@@ -199,8 +206,9 @@ final class EnglishOutcome {
     private static boolean isVerdictAppealed(Draft draft, List<Draft> all) {
         return draft.kind == EventKind.SENTENCE
                 && draft.current
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.APPEAL
+                && Among.any(
+                        all,
+                        other -> other.kind == EventKind.APPEAL
                                 && other.current
                                 && other.sentence.equals(draft.sentence)
                                 && other.hit.first() < draft.hit.first()
@@ -231,8 +239,9 @@ final class EnglishOutcome {
                 && draft.hit.first() > draft.sentence.first()
                 && article.is(WordList.PEOPLE, draft.hit.first() - 1);
         if (called
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.RELEASE
+                && Among.any(
+                        all,
+                        other -> other.kind == EventKind.RELEASE
                                 && other.happened
                                 && other.sentence.equals(draft.sentence)
                                 && other.hit.first() > draft.hit.last()
@@ -256,8 +265,7 @@ final class EnglishOutcome {
         }
         if (at >= draft.sentence.first()
                 && article.norm(at).equals("against")
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.APPEAL && other.sentence.equals(draft.sentence))) {
+                && Among.any(all, other -> other.kind == EventKind.APPEAL && other.sentence.equals(draft.sentence))) {
             draft.noNews("-complained-of");
         }
     }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
-import org.dabyl.config.watch.LawRef;
 import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.config.watch.WordClasses;
 import org.dabyl.config.watch.WordOdds;
@@ -25,7 +24,6 @@ import org.dabyl.feeds.classify.current.KazakhEarlier;
 import org.dabyl.feeds.classify.current.KazakhVerbs;
 import org.dabyl.feeds.classify.current.Moods;
 import org.dabyl.feeds.classify.mark.Draft;
-import org.dabyl.feeds.classify.mark.Facts;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.Meanings;
 import org.dabyl.feeds.classify.text.Language;
@@ -39,9 +37,6 @@ import org.dabyl.feeds.classify.whom.Who;
 /// ([Currency], [General], [Outcome]), whom a sentence without names means ([Antecedent]), where, under which
 /// law, for how long ([Slots]); then one event of all that tell the same ([Merger]). Immutable; for any thread.
 final class EventFinder {
-    /// So many sentences away, «found guilty» is still of the days in jail that were told.
-    private static final int BESIDE = 2;
-
     /// No teaser has so many words; a hostile one of few sentences may.
     private static final int MOST_TOKENS = 1_000;
 
@@ -125,9 +120,10 @@ final class EventFinder {
         kept.forEach(draft -> Slots.fill(draft, kept, article));
         boolean shielded = !article.hits(EntryUse.SHIELD).isEmpty();
         List<Draft> merged = Merger.merge(ManyPlaces.apart(Respective.apart(kept, article), article), article.layout());
-        List<Event> events = merged.stream()
-                .map(draft -> Merger.event(draft, shielded, article))
-                .toList();
+        List<Event> events = new ArrayList<>(merged.size());
+        for (Draft draft : merged) {
+            events.add(Merger.event(draft, shielded, article));
+        }
         return new Ruled(article, judgement, words, kept, merged, events, old(merged, article));
     }
 
@@ -149,11 +145,19 @@ final class EventFinder {
 
     private static List<Draft> ruled(List<Draft> drafts, Marked article) {
         judge(drafts, article);
-        return drafts.stream().filter(keeps(drafts, article)).toList();
+        Predicate<Draft> stays = Staying.among(drafts, article);
+        List<Draft> kept = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            if (stays.test(draft)) {
+                kept.add(draft);
+            }
+        }
+        return kept;
     }
 
     /// To whom, whether it happened, and when: each rule in its turn, which the later ones rely on.
     private static void judge(List<Draft> drafts, Marked article) {
+        Language language = article.text().language();
         for (Draft draft : drafts) {
             draft.attribute = KazakhVerbs.isAttribute(draft.hit, article);
             draft.deed = Currency.isAttribute(draft) && EnglishFrames.isDeed(draft.hit, article);
@@ -164,28 +168,48 @@ final class EventFinder {
         drafts.forEach(draft -> General.judge(draft, drafts, article));
         drafts.forEach(draft -> Antecedent.find(draft, drafts, article));
         drafts.forEach(draft -> FarDown.judge(draft, drafts, article));
-        drafts.forEach(draft -> UnderLead.judge(draft, drafts, article));
-        drafts.forEach(draft -> UndatedBelow.judge(draft, article));
-        drafts.forEach(draft -> Abroad.judge(draft, article));
-        drafts.forEach(draft -> EnglishCourse.judge(draft, drafts, article));
+        if (language == Language.RU) {
+            drafts.forEach(draft -> UnderLead.judge(draft, drafts, article));
+        }
+        if (language == Language.EN) {
+            drafts.forEach(draft -> UndatedBelow.judge(draft, article));
+        }
+        if (language == Language.KK) {
+            drafts.forEach(draft -> Abroad.judge(draft, article));
+        }
+        if (language == Language.EN) {
+            drafts.forEach(draft -> EnglishCourse.judge(draft, drafts, article));
+        }
         drafts.forEach(draft -> Outcome.judge(draft, drafts, article));
         drafts.forEach(draft -> Outcome.underAppeal(draft, drafts, article));
-        drafts.forEach(draft -> EnglishOutcome.complainedOf(draft, drafts, article));
-        drafts.forEach(draft -> EnglishOutcome.letGoSince(draft, drafts, article));
-        drafts.forEach(draft -> KazakhOutcome.onTorture(draft, drafts, article));
-        drafts.forEach(draft -> KazakhOutcome.sentHome(draft, drafts, article));
+        if (language == Language.EN) {
+            drafts.forEach(draft -> EnglishOutcome.complainedOf(draft, drafts, article));
+            drafts.forEach(draft -> EnglishOutcome.letGoSince(draft, drafts, article));
+        }
+        if (language == Language.KK) {
+            drafts.forEach(draft -> KazakhOutcome.onTorture(draft, drafts, article));
+            drafts.forEach(draft -> KazakhOutcome.sentHome(draft, drafts, article));
+        }
         drafts.forEach(draft -> Outcome.served(draft, drafts, article));
-        drafts.forEach(draft -> Earlier.judge(draft, drafts, article));
-        drafts.forEach(draft -> KazakhEarlier.judge(draft, drafts, article));
+        if (language == Language.RU) {
+            drafts.forEach(draft -> Earlier.judge(draft, drafts, article));
+        }
+        if (language == Language.KK) {
+            drafts.forEach(draft -> KazakhEarlier.judge(draft, drafts, article));
+        }
         drafts.forEach(draft -> Agreement.headline(draft, drafts, article));
         if (article.isShort()) {
             History.ofLead(drafts, article);
         }
         drafts.forEach(draft -> Agreement.released(draft, drafts));
         drafts.forEach(draft -> Robbed.judge(draft, drafts, article));
-        drafts.forEach(draft -> Circumstance.gathered(draft, drafts, article));
+        if (language == Language.KK) {
+            drafts.forEach(draft -> Circumstance.gathered(draft, drafts, article));
+        }
         drafts.forEach(draft -> Faint.judge(draft, drafts, article));
-        drafts.forEach(draft -> UnderLead.last(draft, drafts, article));
+        if (language == Language.RU) {
+            drafts.forEach(draft -> UnderLead.last(draft, drafts, article));
+        }
     }
 
     /// The second opinion on a headline with a teaser; empty for what is longer.
@@ -205,11 +229,21 @@ final class EventFinder {
     private static Set<EventKind> old(List<Draft> merged, Marked article) {
         Set<EventKind> old = EnumSet.noneOf(EventKind.class);
         if (!article.isHeadlineAlone()) {
-            merged.stream().filter(draft -> draft.happened).forEach(draft -> old.add(draft.kind));
-            merged.stream().filter(draft -> draft.current).forEach(draft -> old.remove(draft.kind));
-            merged.stream()
-                    .filter(draft -> old.contains(draft.kind) && SurelyPast.is(draft, article))
-                    .forEach(draft -> old.remove(draft.kind));
+            for (Draft draft : merged) {
+                if (draft.happened) {
+                    old.add(draft.kind);
+                }
+            }
+            for (Draft draft : merged) {
+                if (draft.current) {
+                    old.remove(draft.kind);
+                }
+            }
+            for (Draft draft : merged) {
+                if (old.contains(draft.kind) && SurelyPast.is(draft, article)) {
+                    old.remove(draft.kind);
+                }
+            }
         }
         return old;
     }
@@ -228,75 +262,5 @@ final class EventFinder {
             }
         });
         return out;
-    }
-
-    /// Whether its sentence names articles of the administrative code, and of no other.
-    private static boolean isUnderRulings(Draft draft, Marked article) {
-        boolean ruling = false;
-        for (Facts.At<LawRef> law : article.facts().laws()) {
-            if (article.token(law.first()).sentence() == draft.sentence.index()) {
-                if (!law.value().code().startsWith("КоАП")) {
-                    return false;
-                }
-                ruling = true;
-            }
-        }
-        return ruling;
-    }
-
-    /// «two years of restricted freedom and 100 hours of community work»: part of the verdict, and no fine.
-    private static boolean isServiceOfVerdict(Draft draft, List<Draft> all, Marked article) {
-        return article.text().language() == Language.EN
-                && draft.kind == EventKind.FINE
-                && article.says("community", draft.hit.first(), draft.hit.last() + 1)
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.SENTENCE
-                                && other.happened
-                                && Outcome.tellsYears(other, article));
-    }
-
-    /// Whether years are told beside it, or beside the same verdict elsewhere.
-    private static boolean isVerdict(Draft draft, List<Draft> all, Marked article) {
-        return all.stream()
-                .anyMatch(other -> other.kind == EventKind.SENTENCE
-                        && other.happened
-                        && (other.current || other == draft)
-                        && draft.mayBeOfSame(other)
-                        && Outcome.tellsYears(other, article));
-    }
-
-    private static boolean isBeside(Draft draft, Draft other) {
-        return Math.abs(other.sentence.index() - draft.sentence.index()) <= BESIDE;
-    }
-
-    /// «признан виновным» of an administrative case is no verdict.
-    private static Predicate<Draft> keeps(List<Draft> all, Marked article) {
-        boolean code = article.facts().laws().stream()
-                .anyMatch(law -> law.value().code().startsWith("УК"));
-        boolean ruling = article.facts().laws().stream()
-                .anyMatch(law -> law.value().code().startsWith("КоАП"));
-        return draft -> {
-            boolean administrative = draft.kind == EventKind.SENTENCE
-                    && !isVerdict(draft, all, article)
-                    && all.stream()
-                            .anyMatch(other -> (other.sentence.equals(draft.sentence)
-                                            || ruling && !code
-                                            || !code && other.current && (article.isShort() || isBeside(draft, other)))
-                                    && (other.kind == EventKind.ADMINISTRATIVE_ARREST
-                                            || other.kind == EventKind.FINE
-                                            || other.kind == EventKind.EXTRADITION && ruling));
-            boolean misdemeanour = draft.kind == EventKind.CRIMINAL_CASE && isUnderRulings(draft, article);
-            misdemeanour |= article.text().language() != Language.EN
-                    && draft.kind == EventKind.CRIMINAL_CASE
-                    && ruling
-                    && !code
-                    && !KazakhOutcome.saysCrime(draft.hit, article)
-                    && all.stream()
-                            .anyMatch(other -> Outcome.MINOR.contains(other.kind) && other.current && draft.current);
-            return !administrative
-                    && !misdemeanour
-                    && !isServiceOfVerdict(draft, all, article)
-                    && !Outcome.isOfAnother(draft, all, article);
-        };
     }
 }

@@ -14,6 +14,7 @@ import org.dabyl.feeds.classify.current.KazakhVerbs;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Takes back what faint words tell only seemingly: a state beside the deed that made it, general talk, and
@@ -77,7 +78,7 @@ final class Faint {
                         !(isUnderArticle(draft, article) && !isUnderAppeal(all))
                                 && !isSittingOfTheDay(draft, all, article)
                                 && !isCharged(draft, all, article)
-                                && all.stream().anyMatch(other -> explains(other, draft) || began(other, draft));
+                                && Among.any(all, other -> explains(other, draft) || began(other, draft));
                     case TALK -> !isAnchored(draft, all, article);
                 };
         if (nothing) {
@@ -91,8 +92,9 @@ final class Faint {
         return article.text().language() == Language.KK
                 && draft.kind == EventKind.TRIAL
                 && draft.dated
-                && all.stream()
-                        .noneMatch(other -> RULINGS.contains(other.kind)
+                && Among.none(
+                        all,
+                        other -> RULINGS.contains(other.kind)
                                 && other.current
                                 && Math.abs(other.sentence.index() - draft.sentence.index()) <= 1);
     }
@@ -102,8 +104,9 @@ final class Faint {
         if (article.text().language() == Language.EN) {
             return draft.kind == EventKind.CRIMINAL_CASE
                     && draft.hit.entry().id().equals("en-charges")
-                    && all.stream()
-                            .anyMatch(other -> other.kind == EventKind.PRETRIAL_ARREST
+                    && Among.any(
+                            all,
+                            other -> other.kind == EventKind.PRETRIAL_ARREST
                                     && other.current
                                     && other.sentence.equals(draft.sentence)
                                     && (other.persons.equals(draft.persons) || draft.persons.isEmpty()));
@@ -111,8 +114,9 @@ final class Faint {
         return article.text().language() == Language.KK
                 && draft.kind == EventKind.CRIMINAL_CASE
                 && KazakhOutcome.accuses(draft.hit, article)
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.PRETRIAL_ARREST
+                && Among.any(
+                        all,
+                        other -> other.kind == EventKind.PRETRIAL_ARREST
                                 && other.current
                                 && (other.persons.equals(draft.persons) || draft.persons.isEmpty()));
     }
@@ -123,8 +127,9 @@ final class Faint {
         return (draft.kind == EventKind.ILL_TREATMENT || draft.kind == EventKind.ATTACK)
                 && article.isShort()
                 && !(draft.dated && draft.direct && article.text().language() == Language.RU)
-                && all.stream()
-                        .anyMatch(other -> other.current
+                && Among.any(
+                        all,
+                        other -> other.current
                                 && (other.kind == EventKind.TRIAL || other.kind == EventKind.SENTENCE)
                                 && (article.text().language() == Language.KK
                                         || article.text().language() == Language.EN && article.isTitle(other.sentence)
@@ -143,12 +148,13 @@ final class Faint {
                 && article.isShort()
                 && draft.sentence.index() > 0
                 && !draft.dated
-                && all.stream()
-                        .noneMatch(other -> other != draft
+                && Among.none(
+                        all,
+                        other -> other != draft
                                 && other.kind == draft.kind
                                 && other.current
                                 && !KazakhVerbs.isPerfect(other.hit, article))
-                && all.stream().anyMatch(other -> other.kind != draft.kind && other.current && other.happened);
+                && Among.any(all, other -> other.kind != draft.kind && other.current && other.happened);
     }
 
     /// «Оспан кітап шығарды. … Ол бес тәулікке қамалған.»: neither headline nor first sentence tells of any
@@ -158,7 +164,7 @@ final class Faint {
                 && !draft.dated
                 && draft.sentence.index() > 1
                 && KazakhVerbs.endsInPerfect(draft.sentence, article)
-                && all.stream().noneMatch(other -> isNewsBefore(other, draft, article));
+                && Among.none(all, other -> isNewsBefore(other, draft, article));
     }
 
     private static boolean isNewsBefore(Draft other, Draft draft, Marked article) {
@@ -174,14 +180,15 @@ final class Faint {
     static boolean isUnderArticle(Draft draft, Marked article) {
         return draft.kind == EventKind.CRIMINAL_CASE
                 && article.text().language() == Language.EN
-                && article.facts().laws().stream()
-                        .anyMatch(law -> law.value().code().startsWith("УК")
+                && Among.any(
+                        article.facts().laws(),
+                        law -> law.value().code().startsWith("УК")
                                 && article.token(law.first()).sentence() == draft.sentence.index());
     }
 
     /// A case that has come before a higher court is no news.
     private static boolean isUnderAppeal(List<Draft> all) {
-        return all.stream().anyMatch(other -> other.kind == EventKind.APPEAL && other.current);
+        return Among.any(all, other -> other.kind == EventKind.APPEAL && other.current);
     }
 
     /// Somebody named, a number, a day, or a deed of the kind that the article tells elsewhere.
@@ -192,7 +199,7 @@ final class Faint {
                 || draft.group
                 || draft.dated
                 || KazakhHeadlines.givesDays(draft, article)
-                || all.stream().anyMatch(other -> other != draft && other.kind == draft.kind && isDeed(other));
+                || Among.any(all, other -> other != draft && other.kind == draft.kind && isDeed(other));
     }
 
     private static boolean explains(Draft other, Draft state) {
@@ -244,7 +251,7 @@ final class Faint {
             int at = i;
             boolean verb = !article.token(i).isCapital()
                     && Grammar.looksFinite(article.norm(i))
-                    && article.hits(EntryUse.EVENTS, draft.sentence).stream().noneMatch(hit -> hit.covers(at));
+                    && Among.none(article.hits(EntryUse.EVENTS, draft.sentence), hit -> hit.covers(at));
             if (verb) {
                 return true;
             }
@@ -256,8 +263,9 @@ final class Faint {
     private static boolean isLongOpened(Draft draft, List<Draft> all) {
         return draft.kind == EventKind.CRIMINAL_CASE
                 && !draft.dated
-                && all.stream()
-                        .anyMatch(other -> (other.kind == EventKind.TRIAL || other.kind == EventKind.SENTENCE)
+                && Among.any(
+                        all,
+                        other -> (other.kind == EventKind.TRIAL || other.kind == EventKind.SENTENCE)
                                 && other.hit.entry().telling() == Telling.DEED
                                 && other.current
                                 && (draft.persons.isEmpty() || other.sharesSomebody(draft)));

@@ -15,6 +15,7 @@ import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.whom.Antecedent;
@@ -194,8 +195,9 @@ final class FarDown {
     /// «Троих посадили в автозак. К вечеру их отпустили»: what became of those just taken.
     private static boolean isOutcome(Draft draft, List<Draft> all) {
         return draft.kind == EventKind.RELEASE
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.DETENTION
+                && Among.any(
+                        all,
+                        other -> other.kind == EventKind.DETENTION
                                 && other.current
                                 && other.persons.isEmpty()
                                 && other.hit.first() < draft.hit.first()
@@ -205,8 +207,9 @@ final class FarDown {
     /// A case on the torture that the lead tells of names nobody yet.
     private static boolean isOnTorture(Draft draft, List<Draft> all) {
         return draft.kind == EventKind.CRIMINAL_CASE
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.ILL_TREATMENT
+                && Among.any(
+                        all,
+                        other -> other.kind == EventKind.ILL_TREATMENT
                                 && other.current
                                 && other.sentence.index() < LEAD);
     }
@@ -219,17 +222,18 @@ final class FarDown {
                 && draft.sentence.index() > 1
                 && !draft.group
                 && !OUTCOMES.contains(draft.kind)
-                && all.stream().anyMatch(other -> other.current && other.sentence.index() <= 1)
+                && Among.any(all, other -> other.current && other.sentence.index() <= 1)
                 && !isTold(draft, all)
-                && !(goesOnFresh(draft, article) && all.stream().anyMatch(other -> leadsTo(other, draft)))
-                && all.stream().noneMatch(other -> tellsOn(other, draft));
+                && !(goesOnFresh(draft, article) && Among.any(all, other -> leadsTo(other, draft)))
+                && Among.none(all, other -> tellsOn(other, draft));
     }
 
     /// Whether the lead tells of the kind, or an earlier sentence of the same people by name.
     private static boolean isTold(Draft draft, List<Draft> all) {
         int lead = Math.min(LEAD, draft.sentence.index());
-        return all.stream()
-                .anyMatch(other -> other != draft
+        return Among.any(
+                all,
+                other -> other != draft
                         && other.current
                         && other.kind == draft.kind
                         && (other.sentence.index() < lead

@@ -13,6 +13,7 @@ import org.dabyl.feeds.classify.current.KazakhVerbs;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Folding;
 import org.dabyl.feeds.classify.text.Language;
 
@@ -81,9 +82,10 @@ final class KazakhOutcome {
                 && draft.sentence.index() > 0
                 && !KazakhVerbs.isNominal(draft.hit, article)
                 && KazakhVerbs.endsInPerfect(draft.sentence, article)
-                && all.stream().anyMatch(other -> other.current && LATER.contains(other.kind) && isLead(other))
-                && all.stream()
-                        .noneMatch(other -> other.current
+                && Among.any(all, other -> other.current && LATER.contains(other.kind) && isLead(other))
+                && Among.none(
+                        all,
+                        other -> other.current
                                 && FRESH.contains(other.kind)
                                 && !(other.kind == EventKind.PRETRIAL_ARREST && goesOn(all))
                                 && draft.mayBeOfSame(other));
@@ -101,8 +103,9 @@ final class KazakhOutcome {
                 || !draft.dated
                         && draft.sentence.index() > 1
                         && KazakhVerbs.endsInPerfect(draft.sentence, article)
-                        && all.stream()
-                                .anyMatch(other -> other.current
+                        && Among.any(
+                                all,
+                                other -> other.current
                                         && other.sentence.index() <= LEAD
                                         && other.hit.last() < draft.hit.first()
                                         && !other.sentence.equals(draft.sentence)
@@ -112,8 +115,7 @@ final class KazakhOutcome {
     }
 
     private static boolean goesOn(List<Draft> all) {
-        return all.stream()
-                .anyMatch(other -> other.current && other.hit.entry().id().endsWith(PROLONGED));
+        return Among.any(all, other -> other.current && other.hit.entry().id().endsWith(PROLONGED));
     }
 
     private static boolean isLead(Draft draft) {
@@ -127,8 +129,9 @@ final class KazakhOutcome {
                 && !draft.dated
                 && draft.sentence.index() > 0
                 && KazakhVerbs.endsInPerfect(draft.sentence, article)
-                && all.stream()
-                        .anyMatch(other -> VERDICTS.contains(other.kind)
+                && Among.any(
+                        all,
+                        other -> VERDICTS.contains(other.kind)
                                 && other.current
                                 && isLead(other)
                                 && draft.mayBeOfSame(other));
@@ -140,8 +143,9 @@ final class KazakhOutcome {
             return false;
         }
         return article.hasAny(WordList.QUESTIONING, draft.hit.first(), draft.hit.last() + 1)
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.DETENTION
+                && Among.any(
+                        all,
+                        other -> other.kind == EventKind.DETENTION
                                 && other.happened
                                 && other.hit.first() < draft.hit.first()
                                 && other.sentence.equals(draft.sentence)
@@ -153,9 +157,9 @@ final class KazakhOutcome {
         boolean called = draft.kind == EventKind.RELEASE
                 && article.text().language() == Language.KK
                 && article.isShort()
-                && LET_GO.stream().anyMatch(KazakhVerbs.word(draft.hit.first(), article)::startsWith)
+                && Among.any(LET_GO, KazakhVerbs.word(draft.hit.first(), article)::startsWith)
                 && draft.isBeside(EventKind.SUMMONS, all);
-        if (called && all.stream().noneMatch(other -> HELD.contains(other.kind) && draft.mayBeOfSame(other))) {
+        if (called && Among.none(all, other -> HELD.contains(other.kind) && draft.mayBeOfSame(other))) {
             draft.didNotHappen("-was-not-held");
         }
     }
@@ -171,8 +175,9 @@ final class KazakhOutcome {
     /// «Оны ұрған. … азаптау бабымен іс қозғады»: a case on torture names nobody yet.
     static void onTorture(Draft draft, List<Draft> all, Marked article) {
         if (isAboutHurt(draft, all, article)
-                && article.hits(EntryUse.EVENTS, draft.sentence).stream()
-                        .anyMatch(hit -> hit.entry().kinds().contains(EventKind.ILL_TREATMENT))) {
+                && Among.any(
+                        article.hits(EntryUse.EVENTS, draft.sentence),
+                        hit -> hit.entry().kinds().contains(EventKind.ILL_TREATMENT))) {
             draft.persons = List.of();
         }
     }
@@ -185,8 +190,9 @@ final class KazakhOutcome {
                 && article.hasAny(WordList.CASES, draft.hit.first(), draft.hit.last() + 1)
                 && !draft.direct
                 && !draft.persons.isEmpty()
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.ATTACK
+                && Among.any(
+                        all,
+                        other -> other.kind == EventKind.ATTACK
                                 && other.happened
                                 && other.hit.first() < draft.hit.first()
                                 && !other.sentence.equals(draft.sentence)
@@ -207,8 +213,9 @@ final class KazakhOutcome {
                 && article.text().language() == Language.KK
                 && !draft.direct
                 && !draft.persons.isEmpty()
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.ILL_TREATMENT
+                && Among.any(
+                        all,
+                        other -> other.kind == EventKind.ILL_TREATMENT
                                 && other.happened
                                 && other.hit.first() < draft.hit.first()
                                 && draft.mayBeOfSame(other));
@@ -239,7 +246,7 @@ final class KazakhOutcome {
                 && article.text().language() == Language.KK
                 && namesFine(draft, article)
                 && !article.hasAny(WordList.CASES, draft.hit.first(), draft.hit.last() + 1)
-                && all.stream().anyMatch(other -> other.kind == EventKind.APPEAL && other.current);
+                && Among.any(all, other -> other.kind == EventKind.APPEAL && other.current);
     }
 
     /// «Апелляция айыппұлды өзгеріссіз қалдырды».

@@ -6,6 +6,7 @@ import org.dabyl.config.watch.LexiconEntry.Telling;
 import org.dabyl.feeds.classify.current.KazakhVerbs;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Whether police look for somebody who is missing, and hunt nobody: «не выходит на связь, полиция начала
@@ -21,12 +22,13 @@ final class LookedFor {
     static boolean is(Draft draft, List<Draft> all, Marked article) {
         return draft.kind == EventKind.EXTRADITION
                 && isSearch(draft, article)
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.DISAPPEARANCE
+                && Among.any(
+                        all,
+                        other -> other.kind == EventKind.DISAPPEARANCE
                                 && other.happened
                                 && other.hit.entry().telling() == Telling.DEED
                                 && draft.mayBeOfSame(other))
-                && (article.text().language() == Language.KK || all.stream().noneMatch(LookedFor::isOfSuspect));
+                && (article.text().language() == Language.KK || Among.none(all, LookedFor::isOfSuspect));
     }
 
     /// Whether the words only say that somebody is looked for.

@@ -8,6 +8,7 @@ import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.InOrder;
 import org.dabyl.feeds.classify.text.Language;
 
@@ -119,8 +120,8 @@ final class ManyPlaces {
         }
         boolean listed = own
                 && chain.size() > 1
-                && chain.stream().anyMatch(at -> at.value().locative())
-                && chain.stream().allMatch(at -> at.value().place().isSettlement());
+                && Among.any(chain, at -> at.value().locative())
+                && Among.all(chain, at -> at.value().place().isSettlement());
         return listed ? chain.stream().map(at -> at.value().name()).distinct().toList() : List.of();
     }
 

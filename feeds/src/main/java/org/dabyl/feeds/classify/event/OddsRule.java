@@ -1,11 +1,12 @@
 package org.dabyl.feeds.classify.event;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
@@ -66,7 +67,15 @@ final class OddsRule {
 
     private static String text(String sign, double odds, List<Told> most) {
         String names = most.stream().map(Told::feature).collect(Collectors.joining(","));
-        return String.format(Locale.ROOT, "%sodds:%.1f(%s)", sign, odds, names);
+        return sign + "odds:" + rounded(odds) + "(" + names + ")";
+    }
+
+    /// To one digit, as `%.1f` writes it, which takes ten times as long; what is next to nothing keeps its sign.
+    static String rounded(double odds) {
+        String digits = BigDecimal.valueOf(Math.abs(odds))
+                .setScale(1, RoundingMode.HALF_UP)
+                .toPlainString();
+        return odds < 0 ? "-" + digits : digits;
     }
 
     /// A feature that a rule may name, what weighs most first.

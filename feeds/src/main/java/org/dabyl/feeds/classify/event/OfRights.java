@@ -6,6 +6,7 @@ import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.Among;
 
 /// Whether the lead of a long English article is about those whose rights are pressed on, with no crime or other
 /// topic in its headline, and which words further down then say nothing against it.
@@ -21,12 +22,14 @@ final class OfRights {
 
     /// @param without tokens that are somebody's name or mean something else, which say nothing
     static boolean isLead(Marked article, BitSet without) {
-        return article.hits(EntryUse.CIVIC).stream()
-                        .noneMatch(hit -> isOther(hit.entry().id())
+        return Among.none(
+                        article.hits(EntryUse.CIVIC),
+                        hit -> isOther(hit.entry().id())
                                 && article.isTitle(article.sentenceAt(hit.first()))
                                 && !without.get(hit.first()))
-                && article.hits(EntryUse.CIVIC).stream()
-                        .anyMatch(hit -> isInLead(hit, article)
+                && Among.any(
+                        article.hits(EntryUse.CIVIC),
+                        hit -> isInLead(hit, article)
                                 && hit.entry().weight() >= PLAIN
                                 && isOfPeople(hit.entry().id())
                                 && !without.get(hit.first())

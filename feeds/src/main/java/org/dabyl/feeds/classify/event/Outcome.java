@@ -13,6 +13,7 @@ import org.dabyl.feeds.classify.fact.TermMention;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 
 /// What one measure of an article says of another: who turned up in custody is not missing, a case about a
@@ -60,8 +61,9 @@ final class Outcome {
         boolean found = draft.kind == EventKind.DISAPPEARANCE
                 && draft.current
                 && (isFound(article)
-                        || all.stream()
-                                .anyMatch(other -> other.current
+                        || Among.any(
+                                all,
+                                other -> other.current
                                         && (FOUND.contains(other.kind)
                                                 || isSentAway(other, article)
                                                 || KazakhOutcome.isHeldAfterAll(other, draft, article))
@@ -86,8 +88,9 @@ final class Outcome {
                 && !draft.dated
                 && RULED.contains(draft.kind)
                 && (article.isShort() || article.text().language() == Language.KK)
-                && all.stream()
-                        .anyMatch(other -> draft.mayBeOfSame(other)
+                && Among.any(
+                        all,
+                        other -> draft.mayBeOfSame(other)
                                 && (other.kind == draft.kind && isUnderAppeal(other)
                                         || isRulingOn(other, draft, article)));
         if (again || KazakhOutcome.isRuledBefore(draft, all, article)) {
@@ -117,8 +120,9 @@ final class Outcome {
     /// A headline or its teaser that says so speaks of both, in Russian the headline of a long article too.
     private static boolean isFound(Marked article) {
         boolean russian = article.text().language() == Language.RU;
-        return article.hits(EntryUse.MOODS).stream()
-                .anyMatch(mood -> mood.entry().id().endsWith(TURNED_UP)
+        return Among.any(
+                article.hits(EntryUse.MOODS),
+                mood -> mood.entry().id().endsWith(TURNED_UP)
                         && (article.isShort() || russian && article.isTitle(article.sentenceAt(mood.first())))
                         && !Moods.isNegated(mood, article)
                         && !Currency.isOfThePast(article.sentenceAt(mood.first()), article));
@@ -128,10 +132,11 @@ final class Outcome {
     private static boolean goesOn(Draft found, List<Draft> all) {
         return found.kind == EventKind.RELEASE
                 && found.sentence.index() > 0
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.DISAPPEARANCE
+                && Among.any(
+                        all,
+                        other -> other.kind == EventKind.DISAPPEARANCE
                                 && other.hit.first() > found.hit.last()
-                                && other.rules.stream().noneMatch(rule -> rule.startsWith("-")));
+                                && Among.none(other.rules, rule -> rule.startsWith("-")));
     }
 
     /// «will stay behind bars until 2028. A court gave him two years»: the sentence, and no custody
@@ -151,8 +156,9 @@ final class Outcome {
                 && article.text().language() == Language.EN
                 && article.isShort()
                 && article.norm(draft.hit.last()).equals("beaten")
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.ILL_TREATMENT
+                && Among.any(
+                        all,
+                        other -> other.kind == EventKind.ILL_TREATMENT
                                 && other.current
                                 && other.persons.equals(draft.persons));
     }
@@ -165,7 +171,7 @@ final class Outcome {
                 && article.facts().terms().stream()
                         .filter(term -> term.first() <= draft.hit.last() && term.last() >= draft.hit.first())
                         .allMatch(term -> Currency.isLongerThanNews(term.value().term()))
-                && all.stream().anyMatch(other -> endsIt(other, draft, article));
+                && Among.any(all, other -> endsIt(other, draft, article));
         if (ends || KazakhOutcome.isServed(draft, all, article)) {
             draft.noNews("-served");
         }
@@ -186,13 +192,14 @@ final class Outcome {
     private static boolean isHomecoming(Draft draft, List<Draft> all) {
         return draft.kind == EventKind.RELEASE
                 && draft.hit.entry().id().endsWith(HOME)
-                && all.stream().anyMatch(other -> other.kind == EventKind.DISAPPEARANCE && draft.mayBeOfSame(other))
-                && all.stream().noneMatch(other -> TAKEN.contains(other.kind) && draft.mayBeOfSame(other));
+                && Among.any(all, other -> other.kind == EventKind.DISAPPEARANCE && draft.mayBeOfSame(other))
+                && Among.none(all, other -> TAKEN.contains(other.kind) && draft.mayBeOfSame(other));
     }
 
     private static boolean isAhead(Draft draft, Marked article) {
-        return article.facts().daysWithin(draft.sentence.first(), draft.sentence.last()).stream()
-                .anyMatch(day -> day.value().from().isAfter(article.published()));
+        return Among.any(
+                article.facts().daysWithin(draft.sentence.first(), draft.sentence.last()),
+                day -> day.value().from().isAfter(article.published()));
     }
 
     private static boolean isAcquittal(Draft other, Marked article) {
@@ -213,8 +220,9 @@ final class Outcome {
         return draft.kind == EventKind.TRIAL
                         && draft.current
                         && (article.isShort() || !draft.dated && !english)
-                        && all.stream()
-                                .anyMatch(other -> (other.kind == EventKind.SENTENCE
+                        && Among.any(
+                                all,
+                                other -> (other.kind == EventKind.SENTENCE
                                                 || isAcquittal(other, article)
                                                 || !draft.dated && MINOR.contains(other.kind))
                                         && other.current
@@ -227,8 +235,9 @@ final class Outcome {
     private static boolean isHeld(Draft draft, List<Draft> all, Marked article) {
         boolean outOfTouch = draft.hit.entry().id().endsWith(OUT_OF_TOUCH);
         return draft.kind == EventKind.DISAPPEARANCE
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.DETENTION
+                && Among.any(
+                        all,
+                        other -> other.kind == EventKind.DETENTION
                                 && other.current
                                 && (outOfTouch && other.hit.first() < draft.hit.first()
                                         || explainsIt(other, draft, article))
@@ -247,8 +256,9 @@ final class Outcome {
     private static boolean isOfDays(Draft draft, List<Draft> all, Marked article) {
         return draft.kind == EventKind.PRETRIAL_ARREST
                 && article.text().language() == Language.RU
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.ADMINISTRATIVE_ARREST
+                && Among.any(
+                        all,
+                        other -> other.kind == EventKind.ADMINISTRATIVE_ARREST
                                 && other.current
                                 && other.hit.touches(draft.hit)
                                 && draft.mayBeOfSame(other));
@@ -277,8 +287,9 @@ final class Outcome {
             return false;
         }
         boolean suspected = draft.hit.entry().id().endsWith(SUSPECTED) && !Faint.isUnderArticle(draft, article);
-        return all.stream()
-                .anyMatch(other -> other.happened
+        return Among.any(
+                all,
+                other -> other.happened
                         && (suspected && HELD.contains(other.kind)
                                 || !draft.direct
                                         && other.kind == EventKind.ATTACK

@@ -13,6 +13,7 @@ import org.dabyl.feeds.classify.mark.Entry;
 import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.whom.EnglishAsides;
 
@@ -122,7 +123,7 @@ final class PlaceCost {
                 && at.first() > draft.hit.last()
                 && article.token(at.first()).sentence() == draft.sentence.index()
                 && closesClause(draft.hit, at.first(), article)
-                && article.hits(EntryUse.EVENTS, draft.sentence).stream().anyMatch(hit -> hit.first() > at.last());
+                && Among.any(article.hits(EntryUse.EVENTS, draft.sentence), hit -> hit.first() > at.last());
     }
 
     private static boolean closesClause(WordHit hit, int until, Marked article) {
@@ -175,8 +176,9 @@ final class PlaceCost {
                 || at.last() < article.text().tokens().size()
                         && article.norm(at.last()).startsWith("облсуд");
         return court
-                && article.facts().places().stream()
-                        .anyMatch(other -> other.value().place().isSettlement()
+                && Among.any(
+                        article.facts().places(),
+                        other -> other.value().place().isSettlement()
                                 && !other.value().place().foreign()
                                 && Where.tells(other.value()));
     }

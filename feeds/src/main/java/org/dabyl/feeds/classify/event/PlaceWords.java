@@ -10,6 +10,7 @@ import org.dabyl.feeds.classify.fact.PlaceMention;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 
@@ -141,10 +142,11 @@ final class PlaceWords {
     static boolean tellsHistory(Sentence sentence, Marked article) {
         return !article.isTitle(sentence)
                 && sentence.index() > 1
-                && (article.hits(EntryUse.BACKGROUND, sentence).stream()
-                                .anyMatch(hit -> hit.entry().weight() > 1)
-                        || article.facts().daysWithin(sentence.first(), sentence.last()).stream()
-                                .anyMatch(day ->
-                                        ChronoUnit.DAYS.between(day.value().to(), article.published()) > HISTORY));
+                && (Among.any(
+                                article.hits(EntryUse.BACKGROUND, sentence),
+                                hit -> hit.entry().weight() > 1)
+                        || Among.any(
+                                article.facts().daysWithin(sentence.first(), sentence.last()),
+                                day -> ChronoUnit.DAYS.between(day.value().to(), article.published()) > HISTORY));
     }
 }

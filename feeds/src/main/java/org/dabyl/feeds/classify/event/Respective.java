@@ -17,6 +17,7 @@ import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Gives each of several people of one sentence the length that is theirs.
@@ -62,7 +63,8 @@ final class Respective {
 
     private void split(EventKind kind, int sentence) {
         List<At<TermMention>> terms = terms(kind, sentence);
-        if (terms.stream().map(at -> at.value().term()).distinct().count() < 2) {
+        if (Among.all(
+                terms, at -> at.value().term().equals(terms.getFirst().value().term()))) {
             return;
         }
         List<Draft> those = drafts.stream()
@@ -82,7 +84,7 @@ final class Respective {
                 && draft.current
                 && !draft.direct
                 && !draft.persons.isEmpty()
-                && draft.persons.stream().anyMatch(all::contains));
+                && Among.any(draft.persons, all::contains));
         shares.forEach((term, persons) -> drafts.add(share(those, term, persons)));
         leaveToOthers(sentence, kind, shares);
     }
@@ -106,7 +108,7 @@ final class Respective {
                 .within(
                         those.getFirst().sentence.first(),
                         those.getFirst().sentence.last())) {
-            boolean meant = those.stream().anyMatch(draft -> draft.persons.contains(mention.person()));
+            boolean meant = Among.any(those, draft -> draft.persons.contains(mention.person()));
             if (isBehind(mention, those)) {
                 continue;
             }
@@ -120,7 +122,7 @@ final class Respective {
     /// «… 10 тәулікке қамалған, Айгүл Сейітке айыппұл салынған»: in Kazakh whom the verb means stands before it.
     private boolean isBehind(PersonMention mention, List<Draft> those) {
         return article.text().language() == Language.KK
-                && those.stream().noneMatch(draft -> draft.attribute || draft.hit.last() > mention.firstToken());
+                && Among.none(those, draft -> draft.attribute || draft.hit.last() > mention.firstToken());
     }
 
     /// Who gets which length; empty where they do not come out even.

@@ -5,6 +5,7 @@ import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Whether things were taken away by those who attacked: «неизвестные вытолкали журналистку и отобрали телефон».
@@ -21,8 +22,9 @@ final class Robbed {
                 && draft.current
                 && article.text().language() != Language.KK
                 && !article.hasAny(WordList.OFFICERS, draft.sentence.first(), draft.sentence.last())
-                && all.stream()
-                        .anyMatch(other -> other.kind == EventKind.ATTACK
+                && Among.any(
+                        all,
+                        other -> other.kind == EventKind.ATTACK
                                 && other.happened
                                 && isBeside(other, draft, article)
                                 && other.hit.first() < draft.hit.last());

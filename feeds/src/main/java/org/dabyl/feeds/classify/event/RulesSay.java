@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dabyl.config.watch.Balance;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.feeds.classify.text.Among;
 
 /// What the rules by themselves made of each kind of measure in an article, for [Weighing]. Immutable; for any thread.
 ///
@@ -33,6 +34,6 @@ record RulesSay(
         if (headline || worded.contains(kind)) {
             return Optional.empty();
         }
-        return Optional.of(worded.stream().anyMatch(EventKind::core) ? Balance.State.BESIDE : Balance.State.UNTOLD);
+        return Optional.of(Among.any(worded, EventKind::core) ? Balance.State.BESIDE : Balance.State.UNTOLD);
     }
 }

@@ -28,15 +28,16 @@ final class SaidWeights implements Said {
 
     @Override
     public void word(int before, int token, boolean first) {
-        KnownTraits.Word word = stems.wordAt(token, known);
+        KnownWords all = known.words();
+        int word = stems.wordAt(token, all);
         if (!stems.isSpecial(token)) {
-            sum.words().add(word.said());
+            sum.words().add(all.said(word));
         }
         if (first) {
-            sum.words().add(word.first());
+            sum.words().add(all.first(word));
         }
         if (before >= 0) {
-            sum.words().add(stems.wordAt(before, known).pairWith(word));
+            sum.words().add(all.pair(stems.wordAt(before, all), word));
         }
     }
 

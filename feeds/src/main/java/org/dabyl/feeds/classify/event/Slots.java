@@ -18,6 +18,7 @@ import org.dabyl.feeds.classify.mark.Entry;
 import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 
@@ -143,7 +144,7 @@ final class Slots {
                 && next + 1 < article.text().tokens().size();
         String unit = more ? KazakhVerbs.word(next - 1, article) : "";
         boolean from = (unit.endsWith("тен") || unit.endsWith("дан"))
-                && article.facts().terms().stream().anyMatch(other -> other.first() == next);
+                && Among.any(article.facts().terms(), other -> other.first() == next);
         return at.first() > 0 && article.norm(at.first() - 1).equals("вместо")
                 || more && (from || KazakhVerbs.word(next, article).startsWith("кыскарт"));
     }
@@ -181,8 +182,9 @@ final class Slots {
     private static boolean isOfOthers(Draft draft, At<TermMention> at, List<Draft> all, Marked article) {
         int sentence = article.token(at.first()).sentence();
         return draft.direct
-                && all.stream()
-                        .anyMatch(other -> other.sentence.index() == sentence
+                && Among.any(
+                        all,
+                        other -> other.sentence.index() == sentence
                                 && other.kind == draft.kind
                                 && other.direct
                                 && !other.sharesSomebody(draft));
@@ -193,8 +195,9 @@ final class Slots {
     private static boolean isOfQuestioning(At<TermMention> at, List<Draft> all, Marked article) {
         int sentence = article.token(at.first()).sentence();
         return at.value().term().isHours()
-                && all.stream()
-                        .anyMatch(other -> other.sentence.index() == sentence
+                && Among.any(
+                        all,
+                        other -> other.sentence.index() == sentence
                                 && (other.kind == EventKind.SUMMONS || other.kind == EventKind.SEARCH));
     }
 
@@ -206,8 +209,9 @@ final class Slots {
         return !minutes
                 && Math.abs(sentence - draft.sentence.index()) <= most
                 && isOfNobodyElse(draft, at, article)
-                && all.stream()
-                        .noneMatch(other -> other.sentence.index() == sentence
+                && Among.none(
+                        all,
+                        other -> other.sentence.index() == sentence
                                 && measures(other.kind, at.value().term()));
     }
 
@@ -244,11 +248,12 @@ final class Slots {
     static boolean isOfNobodyElse(Draft draft, At<?> at, Marked article) {
         Sentence sentence = article.sentenceAt(at.first());
         return draft.current
-                && article.people().within(sentence.first(), sentence.last()).stream()
-                        .allMatch(mention -> draft.persons.contains(mention.person()))
-                && article.facts().daysWithin(sentence.first(), sentence.last()).stream()
-                        .allMatch(
-                                day -> day.value().to().plusDays(Currency.DAYS).isAfter(article.published()));
+                && Among.all(
+                        article.people().within(sentence.first(), sentence.last()),
+                        mention -> draft.persons.contains(mention.person()))
+                && Among.all(
+                        article.facts().daysWithin(sentence.first(), sentence.last()),
+                        day -> day.value().to().plusDays(Currency.DAYS).isAfter(article.published()));
     }
 
     static boolean sharesEntry(Draft draft, At<?> at, Marked article) {

@@ -2,10 +2,8 @@ package org.dabyl.feeds.classify.event;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.dabyl.feeds.classify.event.KnownTraits.Word;
 
-/// What is known of the beginnings of words, looked up by the letters of a word, so that no beginning is cut out only
-/// to
+/// The numbers of the beginnings of words, looked up by the letters of a word, so that no beginning is cut out only to
 /// be looked up.
 ///
 /// A beginning of up to six letters, Latin or Cyrillic, is one number; those few with other letters stand in a map.
@@ -20,23 +18,24 @@ final class StemTable {
     private static final long STRANGE = -1;
 
     private final long[] keys;
-    private final Word[] words;
+    private final int[] numbers;
     private final int shift;
-    private final Map<String, Word> strange = new HashMap<>();
+    private final Map<String, Integer> strange = new HashMap<>();
 
-    StemTable(Map<String, Word> known) {
+    /// @param known higher than [KnownWords#STRANGE], which all others have
+    StemTable(Map<String, Integer> known) {
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * known.size() + 1);
         keys = new long[1 << bits];
-        words = new Word[1 << bits];
+        numbers = new int[1 << bits];
         shift = Long.SIZE - bits;
-        known.forEach((stem, word) -> {
+        known.forEach((stem, number) -> {
             long key = stem.length() > LETTERS ? STRANGE : key(stem);
             if (key == STRANGE) {
-                strange.put(stem, word);
+                strange.put(stem, number);
             } else {
                 int at = place(key);
                 keys[at] = key;
-                words[at] = word;
+                numbers[at] = number;
             }
         });
     }
@@ -64,18 +63,18 @@ final class StemTable {
         return at;
     }
 
-    /// What is known of a whole stem, which may be longer than a word's beginning.
-    Word ofStem(String stem) {
-        return stem.length() > LETTERS ? strange.getOrDefault(stem, Word.STRANGE) : ofWord(stem);
+    /// The number of a whole stem, which may be longer than a word's beginning.
+    int ofStem(String stem) {
+        return stem.length() > LETTERS ? strange.getOrDefault(stem, KnownWords.STRANGE) : ofWord(stem);
     }
 
-    /// What is known of how the word begins.
-    Word ofWord(String word) {
+    /// The number of how the word begins.
+    int ofWord(String word) {
         long key = key(word);
         if (key == STRANGE) {
-            return strange.getOrDefault(word.substring(0, Math.min(word.length(), LETTERS)), Word.STRANGE);
+            return strange.getOrDefault(word.substring(0, Math.min(word.length(), LETTERS)), KnownWords.STRANGE);
         }
         int at = place(key);
-        return keys[at] == 0 ? Word.STRANGE : words[at];
+        return keys[at] == 0 ? KnownWords.STRANGE : numbers[at];
     }
 }

@@ -11,7 +11,6 @@ import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /// The beginnings of an article's words, as the odds know them, and those around the words that tell a measure.
 ///
@@ -27,8 +26,6 @@ final class Stems {
 
     static final String BEHIND = ">";
     private static final int WINDOW = 3;
-    private static final int LATE = 3;
-    private static final List<String> SENTENCES = List.of("sentence 0", "sentence 1", "sentence 2", "sentence 3");
 
     private static final String NAME = "@name";
     private static final String PLACE = "@place";
@@ -44,13 +41,13 @@ final class Stems {
     private final Marked article;
     /// Which of these, counted from 1, is told instead of each token; 0 for words.
     private final byte[] special;
-    /// What the odds know of each word, once they were asked.
-    private final KnownTraits.@Nullable Word[] words;
+    /// By which number the odds know each word; 0 until they were asked.
+    private final int[] words;
 
     Stems(Marked article) {
         this.article = article;
         this.special = special(article);
-        this.words = new KnownTraits.@Nullable Word[special.length];
+        this.words = new int[special.length];
     }
 
     /// How many sentences the article has.
@@ -79,13 +76,11 @@ final class Stems {
         return isAny(token) ? norm.substring(0, Math.min(norm.length(), StemTable.LETTERS)) : "";
     }
 
-    /// What the odds know of the token's word. An article is asked about one table only.
-    KnownTraits.Word wordAt(int token, KnownTraits known) {
-        KnownTraits.Word word = words[token];
-        if (word == null) {
-            word = special[token] > 0
-                    ? known.words().ofStem(at(token))
-                    : known.words().ofWord(article.norm(token));
+    /// By which number the odds know the token's word. An article is asked about one table only.
+    int wordAt(int token, KnownWords known) {
+        int word = words[token];
+        if (word == 0) {
+            word = special[token] > 0 ? known.ofStem(at(token)) : known.ofWord(article.norm(token));
             words[token] = word;
         }
         return word;
@@ -96,7 +91,7 @@ final class Stems {
     void around(Draft draft, Around to) {
         int at = draft.hit.first();
         Sentence sentence = draft.sentence;
-        to.accept(SENTENCES.get(Math.min(sentence.index(), LATE)));
+        to.standing(Standing.of(Standing.SENTENCE, sentence.index()));
         to.telling(draft.hit.entry());
         for (int i = Math.max(0, at - WINDOW); i <= Math.min(special.length - 1, at + WINDOW); i++) {
             if (!isAny(i)) {
@@ -124,9 +119,12 @@ final class Stems {
     }
 
     private static byte[] special(Marked article) {
-        byte[] special = new byte[article.text().tokens().size()];
-        for (Token token : article.text().tokens()) {
-            special[token.index()] = token.kind() == Token.Kind.NUMBER ? IS_NUMBER : 0;
+        List<Token> tokens = article.text().tokens();
+        byte[] special = new byte[tokens.size()];
+        for (int i = 0; i < special.length; i++) {
+            if (tokens.get(i).kind() == Token.Kind.NUMBER) {
+                special[i] = IS_NUMBER;
+            }
         }
         for (Facts.At<PlaceMention> place : article.facts().places()) {
             if (!place.value().place().foreign()) {

@@ -10,6 +10,7 @@ import org.dabyl.feeds.classify.current.Currency;
 import org.dabyl.feeds.classify.current.History;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 
@@ -53,8 +54,9 @@ final class SurelyPast {
     static boolean is(Draft draft, Marked article) {
         Language language = article.text().language();
         return mayBe(draft, article)
-                && draft.rules.stream()
-                        .anyMatch(rule -> RULES.getOrDefault(language, Set.of()).contains(rule)
+                && Among.any(
+                        draft.rules,
+                        rule -> RULES.getOrDefault(language, Set.of()).contains(rule)
                                 || isOtherDay(rule, draft, article)
                                 || rule.equals(PLUPERFECT) && isUnderRelease(draft, article));
     }
@@ -64,15 +66,16 @@ final class SurelyPast {
         Sentence title = article.text().sentences().getFirst();
         return GIVEN.contains(draft.kind)
                 && !draft.sentence.equals(title)
-                && article.hits(EntryUse.EVENTS, title).stream()
-                        .anyMatch(hit -> hit.entry().kinds().contains(EventKind.RELEASE));
+                && Among.any(
+                        article.hits(EntryUse.EVENTS, title),
+                        hit -> hit.entry().kinds().contains(EventKind.RELEASE));
     }
 
     private static boolean mayBe(Draft draft, Marked article) {
         return switch (article.text().language()) {
             case RU -> true;
             case KK -> draft.happened && !draft.current && (draft.kind.core() || !draft.rules.contains(BELOW));
-            case EN -> article.facts().days().stream().noneMatch(at -> Currency.isNews(at.value(), draft, article));
+            case EN -> Among.none(article.facts().days(), at -> Currency.isNews(at.value(), draft, article));
         };
     }
 

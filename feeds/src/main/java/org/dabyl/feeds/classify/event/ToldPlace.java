@@ -2,16 +2,17 @@ package org.dabyl.feeds.classify.event;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dabyl.config.watch.Place;
 import org.dabyl.feeds.classify.fact.PlaceMention;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.text.Among;
 
 /// A place that an article names, with all that it says of it, as seen from one measure. For one thread.
 final class ToldPlace {
@@ -66,18 +67,19 @@ final class ToldPlace {
 
     /// Whether something is or happens there, by the measure's own sentence.
     boolean isInSame(Draft draft, Marked article) {
-        return mentions.stream()
-                .anyMatch(at -> at.value().relation() == PlaceMention.Relation.IN
+        return Among.any(
+                mentions,
+                at -> at.value().relation() == PlaceMention.Relation.IN
                         && article.token(at.first()).sentence() == draft.sentence.index());
     }
 
     /// Whether anything is or happens there.
     boolean isIn() {
-        return mentions.stream().anyMatch(at -> at.value().locative());
+        return Among.any(mentions, at -> at.value().locative());
     }
 
     boolean isInTitle(Marked article) {
-        return mentions.stream().anyMatch(at -> article.isTitle(article.sentenceAt(at.first())));
+        return Among.any(mentions, at -> article.isTitle(article.sentenceAt(at.first())));
     }
 
     /// Whether it is a settlement of Kazakhstan.
@@ -88,8 +90,9 @@ final class ToldPlace {
     /// Whether it is a settlement of which the article's beginning tells.
     boolean isTownOfLead(Marked article) {
         return place.isSettlement()
-                && mentions.stream()
-                        .anyMatch(at -> Where.tells(at.value()) && Marked.isInLead(article.sentenceAt(at.first())));
+                && Among.any(
+                        mentions,
+                        at -> Where.tells(at.value()) && Marked.isInLead(article.sentenceAt(at.first())));
     }
 
     /// What holds of any of an article's places, counted so that each can be asked about all others.
@@ -97,30 +100,29 @@ final class ToldPlace {
         private final Collection<ToldPlace> places;
         private double least = PlaceCost.NONE;
         private double second = PlaceCost.NONE;
-        private final int inSame;
-        private final int in;
-        private final int inTitle;
-        private final int towns;
-        private final int inLead;
-        private final Set<String> regions;
-        private final Set<String> ofDistricts;
+        private int inSame;
+        private int in;
+        private int inTitle;
+        private int towns;
+        private int inLead;
+        private final Set<String> regions = new HashSet<>();
+        private final Set<String> ofDistricts = new HashSet<>();
 
         All(Collection<ToldPlace> places, Draft draft, Marked article) {
             this.places = places;
             for (ToldPlace of : places) {
                 second = Math.min(second, Math.max(least, of.cost));
                 least = Math.min(least, of.cost);
+                inSame += of.isInSame(draft, article) ? 1 : 0;
+                in += of.isIn() ? 1 : 0;
+                inTitle += of.isInTitle(article) ? 1 : 0;
+                towns += of.isOwnTown() ? 1 : 0;
+                inLead += of.isTownOfLead(article) ? 1 : 0;
+                regions.add(of.place.region());
+                if (of.place.kind() == Place.Kind.DISTRICT) {
+                    ofDistricts.add(of.place.region());
+                }
             }
-            inSame = (int) places.stream().filter(of -> of.isInSame(draft, article)).count();
-            in = (int) places.stream().filter(ToldPlace::isIn).count();
-            inTitle = (int) places.stream().filter(of -> of.isInTitle(article)).count();
-            towns = (int) places.stream().filter(ToldPlace::isOwnTown).count();
-            inLead = (int) places.stream().filter(of -> of.isTownOfLead(article)).count();
-            regions = places.stream().map(of -> of.place.region()).collect(Collectors.toSet());
-            ofDistricts = places.stream()
-                    .filter(of -> of.place.kind() == Place.Kind.DISTRICT)
-                    .map(of -> of.place.region())
-                    .collect(Collectors.toSet());
         }
 
         int count() {

@@ -26,12 +26,6 @@ import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 final class Traits {
     /// Before a word of the first sentence, which mostly is the headline.
     static final String FIRST = "^";
-    /// Before the name of a rule that judged a measure.
-    private static final String JUDGED = "rule ";
-
-    private static final String NEWS = "news";
-    private static final String NO_NEWS = "no news";
-
     private static final int[] NO_MEANING = {};
 
     private final Marked article;
@@ -133,11 +127,8 @@ final class Traits {
         for (Event event : ruled.events()) {
             if (kinds.contains(event.kind())) {
                 T of = near.computeIfAbsent(event.kind(), _ -> one.get());
-                of.accept(event.current() ? NEWS : NO_NEWS);
-                for (String rule : event.rules()) {
-                    int colon = rule.indexOf(':');
-                    of.accept(JUDGED.concat(colon < 0 ? rule : rule.substring(0, colon)));
-                }
+                of.standing(event.current() ? Standing.NEWS : Standing.NO_NEWS);
+                event.rules().forEach(of::judged);
             }
         }
         for (Draft draft : ruled.words()) {

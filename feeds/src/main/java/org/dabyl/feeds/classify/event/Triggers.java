@@ -11,7 +11,7 @@ import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Entry;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
-import org.dabyl.feeds.classify.text.InOrder;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Which words of an article tell a measure, after longer rules and other meanings have taken their own.
@@ -27,8 +27,15 @@ final class Triggers {
 
     static List<Draft> find(Marked article) {
         List<WordHit> told = new ArrayList<>();
-        for (WordHit hit : article.hits(EntryUse.EVENTS)) {
-            if (told.size() < MOST && !isSwallowed(hit, article) && !meansOther(hit, article)) {
+        List<WordHit> all = article.hits(EntryUse.EVENTS);
+        int first = 0; // of the hits of its sentence: no pattern goes over the end of one
+        for (int i = 0; i < all.size() && told.size() < MOST; i++) {
+            WordHit hit = all.get(i);
+            if (article.token(all.get(first).first()).sentence()
+                    != article.token(hit.first()).sentence()) {
+                first = i;
+            }
+            if (!isSwallowed(hit, first, all, article) && !meansOther(hit, article)) {
                 told.add(hit);
             }
         }
@@ -47,6 +54,9 @@ final class Triggers {
 
     /// «Серикова Гульнар, 10 суток»: an entry of a list names the measure by its length or sum alone.
     private static void addListed(List<WordHit> told, Marked article) {
+        if (!article.layout().hasEntries() && !Verbless.mayBeGiven(article)) {
+            return;
+        }
         for (WordHit hit : article.hits(EntryUse.LISTED)) {
             Optional<Entry> entry = article.layout().entryAt(hit.first());
             boolean given = entry.map(one -> !one.heads().isEmpty()).orElseGet(() -> Verbless.isGiven(hit, article));
@@ -80,9 +90,8 @@ final class Triggers {
                         == article.token(hit.first()).sentence());
     }
 
-    private static boolean isSwallowed(WordHit hit, Marked article) {
-        List<WordHit> told = article.hits(EntryUse.EVENTS);
-        for (int i = nearest(told, hit, article); i < told.size() && told.get(i).first() < hit.last() + 2; i++) {
+    private static boolean isSwallowed(WordHit hit, int from, List<WordHit> told, Marked article) {
+        for (int i = from; i < told.size() && told.get(i).first() < hit.last() + 2; i++) {
             WordHit other = told.get(i);
             if (other.last() >= hit.first() && takes(other, hit, article)) {
                 return true;
@@ -103,7 +112,7 @@ final class Triggers {
         return other.first() < hit.first()
                 && article.text().language() == Language.EN
                 && other.touches(hit)
-                && hit.entry().kinds().stream().anyMatch(TOLD_ON::contains)
+                && Among.any(hit.entry().kinds(), TOLD_ON::contains)
                 && other.entry().equals(hit.entry());
     }
 
@@ -111,8 +120,9 @@ final class Triggers {
     /// nothing from those behind it.
     private static boolean isHomeWithout(WordHit longer, WordHit hit, Marked article) {
         return article.text().language() == Language.EN
-                && article.hits(EntryUse.EVENTS, article.sentenceAt(hit.first())).stream()
-                        .anyMatch(home -> isHomeWithin(home, longer) && home.last() < hit.first());
+                && Among.any(
+                        article.hits(EntryUse.EVENTS, article.sentenceAt(hit.first())),
+                        home -> isHomeWithin(home, longer) && home.last() < hit.first());
     }
 
     /// «two months of house arrest» is no custody, however long the rule that claims it.
@@ -137,11 +147,7 @@ final class Triggers {
     }
 
     private static boolean meansOther(WordHit hit, Marked article) {
-        List<WordHit> others = article.hits(EntryUse.OTHER_MEANINGS);
-        for (int i = nearest(others, hit, article);
-                i < others.size() && others.get(i).first() <= hit.last();
-                i++) {
-            WordHit other = others.get(i);
+        for (WordHit other : article.hits(EntryUse.OTHER_MEANINGS, article.sentenceAt(hit.first()))) {
             if (other.size() >= hit.size()
                     && other.touches(hit)
                     && (other.entry().arrest() && hit.entry().arrest() || shareKind(other, hit))) {
@@ -149,11 +155,5 @@ final class Triggers {
             }
         }
         return false;
-    }
-
-    /// Where the first stands that may share a token with the hit; no pattern goes over the end of its sentence.
-    private static int nearest(List<WordHit> hits, WordHit hit, Marked article) {
-        return InOrder.startingAt(
-                hits, WordHit::first, article.sentenceAt(hit.first()).first());
     }
 }

@@ -6,6 +6,7 @@ import org.dabyl.feeds.classify.fact.DateMention;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
@@ -50,8 +51,8 @@ final class UndatedBelow {
     }
 
     private static boolean isOfLead(Draft draft, Marked article) {
-        return article.people().within(0, article.leadEnd()).stream()
-                .anyMatch(mention -> draft.persons.contains(mention.person()));
+        return Among.any(
+                article.people().within(0, article.leadEnd()), mention -> draft.persons.contains(mention.person()));
     }
 
     /// Whether the last day told before it is of this week.
@@ -67,6 +68,6 @@ final class UndatedBelow {
     }
 
     private static boolean hasNews(List<At<DateMention>> days, Draft draft, Marked article) {
-        return days.stream().anyMatch(at -> Currency.isNews(at.value(), draft, article));
+        return Among.any(days, at -> Currency.isNews(at.value(), draft, article));
     }
 }

@@ -11,6 +11,7 @@ import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Entry;
 import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Under which articles of law a measure was done.
@@ -113,8 +114,9 @@ final class UnderLaw {
             return;
         }
         law.removeIf(ref -> ref.part().isEmpty()
-                && law.stream()
-                        .anyMatch(other -> !other.part().isEmpty()
+                && Among.any(
+                        law,
+                        other -> !other.part().isEmpty()
                                 && other.article().equals(ref.article())
                                 && (other.code().equals(ref.code())
                                         || ref.code().isEmpty())));
@@ -185,8 +187,7 @@ final class UnderLaw {
         if (entry.isEmpty() || article.layout().entryAt(law.first()).isPresent()) {
             return false;
         }
-        boolean said =
-                article.facts().laws().stream().anyMatch(at -> entry.get().holds(at.first()));
+        boolean said = Among.any(article.facts().laws(), at -> entry.get().holds(at.first()));
         int sentence = article.token(law.first()).sentence();
         int before = article.token(entry.get().rollFirst()).sentence() - sentence;
         int behind = sentence - article.token(entry.get().rollLast() - 1).sentence();
@@ -196,10 +197,12 @@ final class UnderLaw {
     /// In a sentence of several people the article belongs to the measure that it stands beside.
     private static boolean nearest(Draft draft, At<LawRef> law, List<Draft> all, Marked article) {
         return leadsIn(law, draft, article)
-                || all.stream()
-                        .filter(other -> other.sentence.equals(draft.sentence) && takes(other.kind, law.value()))
-                        .filter(other -> !other.persons.equals(draft.persons))
-                        .noneMatch(other -> Slots.distance(other, law, article) < Slots.distance(draft, law, article));
+                || Among.none(
+                        all,
+                        other -> other.sentence.equals(draft.sentence)
+                                && takes(other.kind, law.value())
+                                && !other.persons.equals(draft.persons)
+                                && Slots.distance(other, law, article) < Slots.distance(draft, law, article));
     }
 
     /// «обоих признали виновными (статья 667): ей дали сутки, ему штраф»: of all that comes behind the colon.

@@ -11,6 +11,7 @@ import org.dabyl.config.watch.LexiconEntry.Telling;
 import org.dabyl.feeds.classify.current.Currency;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 
 /// What the lead of a long Russian article makes of the undated measures below it.
@@ -57,14 +58,14 @@ final class UnderLead {
         if (!isBelowTitle(draft, article) || draft.sentence.index() <= 1) {
             return;
         }
-        if (all.stream().anyMatch(other -> cameBefore(draft, other, article)) && !isOfFreshParagraph(draft, article)) {
+        if (Among.any(all, other -> cameBefore(draft, other, article)) && !isOfFreshParagraph(draft, article)) {
             draft.noNews("-before-the-lead");
-        } else if (all.stream().noneMatch(other -> isNewsOfTitle(other, article)) && remembers(article)) {
+        } else if (Among.none(all, other -> isNewsOfTitle(other, article)) && remembers(article)) {
             draft.noNews("-memory");
         } else if (isOnlyState(draft, all)) {
             draft.noNews("-only-a-state");
         } else if (!Marked.isInLead(draft.sentence)
-                && all.stream().noneMatch(UnderLead::isNews)
+                && Among.none(all, UnderLead::isNews)
                 && !FarDown.goesOnFresh(draft, article)) {
             draft.noNews("-no-news-above");
         }
@@ -90,8 +91,9 @@ final class UnderLead {
         } else if (!Marked.isInLead(draft.sentence)
                 && (draft.kind == EventKind.DISAPPEARANCE
                         || !isOfFreshParagraph(draft, article)
-                                && all.stream()
-                                        .noneMatch(other -> other != draft
+                                && Among.none(
+                                        all,
+                                        other -> other != draft
                                                 && other.current
                                                 && (other.dated || other.sentence.index() <= NEWS)))) {
             draft.noNews("-no-news-above");
@@ -104,8 +106,9 @@ final class UnderLead {
         if (draft.kind.core()
                 && isBelowTitle(draft, article)
                 && !isOfFreshParagraph(draft, article)
-                && all.stream()
-                        .noneMatch(other -> other != draft
+                && Among.none(
+                        all,
+                        other -> other != draft
                                 && other.current
                                 && other.kind.core()
                                 && (other.dated || article.isTitle(other.sentence)))) {
@@ -121,20 +124,22 @@ final class UnderLead {
         }
         return start > draft.sentence.first()
                 && IntStream.range(start, Math.min(start + RELATIVE_WITHIN, draft.hit.first()))
-                        .anyMatch(token -> RELATIVE.stream().anyMatch(article.norm(token)::startsWith));
+                        .anyMatch(token -> Among.any(RELATIVE, article.norm(token)::startsWith));
     }
 
     /// Whether a recent day stands before the measure in its own paragraph.
     static boolean isOfFreshParagraph(Draft draft, Marked article) {
         int first = article.layout().start(article.layout().lineOf(draft.hit.first()));
-        return article.facts().daysWithin(first, draft.hit.first()).stream()
-                .anyMatch(at -> Currency.isNews(at.value(), draft, article));
+        return Among.any(
+                article.facts().daysWithin(first, draft.hit.first()),
+                at -> Currency.isNews(at.value(), draft, article));
     }
 
     /// «Памяти поэта», «Шесть лет без ответа»: a headline that looks back.
     private static boolean remembers(Marked article) {
-        return article.hits(EntryUse.BACKGROUND, article.text().sentences().getFirst()).stream()
-                .anyMatch(words -> words.entry().id().endsWith(HEADLINE));
+        return Among.any(
+                article.hits(EntryUse.BACKGROUND, article.text().sentences().getFirst()),
+                words -> words.entry().id().endsWith(HEADLINE));
     }
 
     private static boolean isNewsOfTitle(Draft draft, Marked article) {
@@ -149,8 +154,9 @@ final class UnderLead {
     private static boolean isOnlyState(Draft draft, List<Draft> all) {
         return draft.kind == EventKind.CRIMINAL_CASE
                 && draft.hit.entry().telling() == Telling.STATE
-                && all.stream()
-                        .noneMatch(other -> other.current
+                && Among.none(
+                        all,
+                        other -> other.current
                                 && other.kind.core()
                                 && other.hit.entry().telling() == Telling.DEED
                                 && other.mayBeOfSame(draft));

@@ -19,11 +19,17 @@ final class Verbless {
 
     private Verbless() {}
 
+    /// Whether any of the article's words may be so told.
+    static boolean mayBeGiven(Marked article) {
+        return article.text().language() == Language.RU;
+    }
+
     static boolean isGiven(WordHit hit, Marked article) {
+        if (!mayBeGiven(article) || !article.norm(hit.last()).startsWith(DAYS)) {
+            return false;
+        }
         Sentence sentence = article.sentenceAt(hit.first());
-        return article.text().language() == Language.RU
-                && article.norm(hit.last()).startsWith(DAYS)
-                && (before(hit, sentence, article) || behind(hit, sentence, article))
+        return (before(hit, sentence, article) || behind(hit, sentence, article))
                 && IntStream.range(clauseStart(hit, sentence, article), clauseEnd(hit, sentence, article))
                         .noneMatch(token -> Grammar.looksFinite(article.norm(token)));
     }

@@ -14,6 +14,7 @@ import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.people.Gender;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 
@@ -191,9 +192,8 @@ public final class Antecedent {
     private static boolean isLeftOver(Draft draft, List<Draft> every) {
         return draft.kind == EventKind.RELEASE
                 && draft.group
-                && every.stream()
-                        .anyMatch(other ->
-                                other.kind == EventKind.ADMINISTRATIVE_ARREST && other.current && other.direct);
+                && Among.any(
+                        every, other -> other.kind == EventKind.ADMINISTRATIVE_ARREST && other.current && other.direct);
     }
 
     /// A pronoun points back, where there is somebody to point to.
@@ -268,7 +268,7 @@ public final class Antecedent {
             return persons;
         }
         List<Person> fit = persons.stream()
-                .filter(person -> article.people().of(person).stream().anyMatch(mention -> mention.gender() == gender))
+                .filter(person -> Among.any(article.people().of(person), mention -> mention.gender() == gender))
                 .toList();
         return fit.isEmpty() ? persons : fit;
     }
@@ -300,6 +300,6 @@ public final class Antecedent {
                         Math.max(first, draft.hit.first() - within),
                         Math.min(last, draft.hit.last() + 1 + within))
                 && !article.hasAny(WordList.KIN, first, last)
-                && article.people().mentions().stream().anyMatch(mention -> mention.gender() == Gender.FEMALE);
+                && Among.any(article.people().mentions(), mention -> mention.gender() == Gender.FEMALE);
     }
 }

@@ -10,6 +10,7 @@ import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Whether somebody is named only as whose something else is: «задержаны сторонники Абишева», «увезли перед
@@ -74,8 +75,9 @@ final class Belonging {
                 && OF_THE_BODY.contains(draft.kind)
                 && !Antecedent.hasPronoun(draft, article)
                 && !isOnlyNamed(person, draft, article)
-                && article.people().of(person).stream()
-                        .allMatch(mention -> Supported.isSupported(mention, article)
+                && Among.all(
+                        article.people().of(person),
+                        mention -> Supported.isSupported(mention, article)
                                 || mention.firstToken() > 0
                                         && article.is(WordList.BELONGING, mention.firstToken() - 1));
     }

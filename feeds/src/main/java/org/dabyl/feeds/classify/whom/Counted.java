@@ -13,6 +13,7 @@ import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 
@@ -84,8 +85,9 @@ final class Counted {
     static boolean areUnnamed(Draft draft, List<Draft> every, Marked article) {
         return article.text().language() == Language.RU
                 && arePointedAt(draft, article)
-                && every.stream()
-                        .anyMatch(other -> other.sentence.index() == draft.sentence.index()
+                && Among.any(
+                        every,
+                        other -> other.sentence.index() == draft.sentence.index()
                                 && other.hit.last() < draft.hit.first()
                                 && other.kind != EventKind.ASSEMBLY
                                 && other.group

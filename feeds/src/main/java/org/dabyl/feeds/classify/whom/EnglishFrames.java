@@ -15,6 +15,7 @@ import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a name stands beside a measure as a frame wants it, in English: by side, preposition and «was».
@@ -240,7 +241,7 @@ public final class EnglishFrames {
                 && before >= article.sentenceAt(hit.first()).first()
                 && (article.is(WordList.DOER, before)
                         || article.facts().isPlace(before)
-                        || article.facts().days().stream().anyMatch(day -> day.last() == hit.first()));
+                        || Among.any(article.facts().days(), day -> day.last() == hit.first()));
     }
 
     /// «arrested her, according to», «sentenced her the next day»: somebody named before; not «searched her

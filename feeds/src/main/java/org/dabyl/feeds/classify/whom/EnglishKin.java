@@ -9,6 +9,7 @@ import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 
@@ -49,12 +50,17 @@ final class EnglishKin {
     /// «told us that her husband, Marat Kim, managed to say that he was being driven»: he was.
     private static Optional<PersonMention> toldOf(Draft draft, Marked article) {
         int first = draft.sentence.first();
-        return article.people().within(first, draft.hit.first()).stream()
-                .filter(mention -> mention.role() == Role.RELATIVE && mention.firstToken() > first + 2)
-                .filter(mention -> isHers(mention.firstToken() - 1, article))
-                .filter(mention -> article.hits(EntryUse.SAYING, draft.sentence).stream()
-                        .anyMatch(saying -> saying.last() < mention.firstToken()))
-                .findFirst();
+        for (PersonMention mention : article.people().within(first, draft.hit.first())) {
+            if (mention.role() == Role.RELATIVE
+                    && mention.firstToken() > first + 2
+                    && isHers(mention.firstToken() - 1, article)
+                    && Among.any(
+                            article.hits(EntryUse.SAYING, draft.sentence),
+                            saying -> saying.last() < mention.firstToken())) {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isHers(int token, Marked article) {
@@ -70,9 +76,10 @@ final class EnglishKin {
             if (article.is(WordList.POSSESSIVE, i)
                     && isOther(i + 1, article)
                     && article.people().within(i, draft.hit.first()).isEmpty()) {
-                return article.hits(EntryUse.SAYING, draft.sentence).stream().anyMatch(saying -> saying.last() < her)
-                        && article.people().within(draft.sentence.first(), her).stream()
-                                .anyMatch(mention -> isWhose(mention, article));
+                return Among.any(article.hits(EntryUse.SAYING, draft.sentence), saying -> saying.last() < her)
+                        && Among.any(
+                                article.people().within(draft.sentence.first(), her),
+                                mention -> isWhose(mention, article));
             }
         }
         return false;
@@ -109,7 +116,8 @@ final class EnglishKin {
     private static boolean saysMy(Draft draft, Marked article) {
         int first = Math.max(draft.sentence.first(), draft.hit.first() - BEFORE);
         for (int i = draft.hit.last(); i >= first; i--) {
-            boolean mine = article.norm(i).equals("my") || article.norm(i).equals("our");
+            String word = article.norm(i);
+            boolean mine = word.equals("my") || word.equals("our");
             if (mine && article.hasAny(WordList.OTHERS, i + 1, Math.min(draft.sentence.last(), i + OF_MY))) {
                 return true;
             }

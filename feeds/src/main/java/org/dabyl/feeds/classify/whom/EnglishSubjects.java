@@ -1,10 +1,10 @@
 package org.dabyl.feeds.classify.whom;
 
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.Person;
@@ -13,6 +13,7 @@ import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Whose measure an English verb without a subject tells: «Abishev was detained in Astana, fined and then
@@ -38,15 +39,26 @@ final class EnglishSubjects {
         if (article.text().language() != Language.EN || draft.direct || !goesOn(draft.hit, article)) {
             return Optional.empty();
         }
-        return all.stream()
-                .filter(other -> other.direct
+        return last(
+                all,
+                other -> other.direct
                         && other.sentence.equals(draft.sentence)
                         && other.hit.last() < draft.hit.first()
                         && (draft.notThem.isEmpty() || !draft.notThem.containsAll(other.persons))
                         && article.people()
                                 .within(/* first= */ other.hit.last(), /* last= */ draft.hit.first())
-                                .isEmpty())
-                .max(Comparator.comparingInt(other -> other.hit.first()));
+                                .isEmpty());
+    }
+
+    /// The one of them whose words stand last; of those told by the same word the first.
+    private static Optional<Draft> last(List<Draft> all, Predicate<Draft> these) {
+        Draft last = null;
+        for (Draft draft : all) {
+            if (these.test(draft) && (last == null || draft.hit.first() > last.hit.first())) {
+                last = draft;
+            }
+        }
+        return Optional.ofNullable(last);
     }
 
     /// «for two months and put her colleague Abishev under»: behind this «and» stands a verb.
@@ -87,12 +99,14 @@ final class EnglishSubjects {
     /// Whether the measure's sentence or the one before it has named somebody already.
     static boolean isNamedBefore(Draft draft, Marked article) {
         return article.text().language() == Language.EN
-                && article.people().mentions().stream()
-                        .filter(mention -> mention.lastToken() <= draft.hit.first())
-                        .filter(mention -> mention.role() == Role.TARGET || mention.role() == Role.NONE)
-                        .anyMatch(mention -> draft.sentence.index()
-                                        - article.token(mention.firstToken()).sentence()
-                                <= 1);
+                && Among.any(
+                        article.people().mentions(),
+                        mention -> mention.lastToken() <= draft.hit.first()
+                                && (mention.role() == Role.TARGET || mention.role() == Role.NONE)
+                                && draft.sentence.index()
+                                                - article.token(mention.firstToken())
+                                                        .sentence()
+                                        <= 1);
     }
 
     /// «One of those taken away, Dina Omar, said», «among the detained was Dina Omar».
@@ -191,10 +205,10 @@ final class EnglishSubjects {
         return article.text().language() == Language.EN
                 && isSaidBefore("they", draft, LINKS, article)
                 && !hitsOne(draft, article)
-                && all.stream()
-                        .filter(other -> other.hit.first() < draft.hit.first()
-                                && draft.sentence.index() - other.sentence.index() <= 1)
-                        .max(Comparator.comparingInt(other -> other.hit.first()))
+                && last(
+                                all,
+                                other -> other.hit.first() < draft.hit.first()
+                                        && draft.sentence.index() - other.sentence.index() <= 1)
                         .filter(other -> other.group && other.persons.isEmpty())
                         .isPresent();
     }

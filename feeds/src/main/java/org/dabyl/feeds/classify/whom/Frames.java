@@ -13,6 +13,7 @@ import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a name stands beside a measure as a frame wants it: by case and preposition in Russian, by case in
@@ -140,7 +141,7 @@ final class Frames {
         if (mention.firstToken() > hit.last()) {
             boolean another = article.text().language() == Language.RU
                     && mention.isOnly(GrammaticalCase.NOM)
-                    && OBLIQUE.stream().anyMatch(article.norm(hit.first())::endsWith);
+                    && Among.any(OBLIQUE, article.norm(hit.first())::endsWith);
             if (another) {
                 return 0;
             }

@@ -14,6 +14,7 @@ import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.InOrder;
 import org.dabyl.feeds.classify.text.Language;
 
@@ -90,8 +91,9 @@ final class Gapped {
         for (int i = from; i < Math.min(end, from + BEFORE_DASH); i++) {
             boolean dash = article.token(i).isDash() || article.token(i).isMark('-');
             if (dash) {
-                boolean told = InOrder.within(article.facts().places(), Facts.At::first, from, i).stream()
-                                .anyMatch(at -> at.value().relation() != PlaceMention.Relation.RESIDENT)
+                boolean told = Among.any(
+                                InOrder.within(article.facts().places(), Facts.At::first, from, i),
+                                at -> at.value().relation() != PlaceMention.Relation.RESIDENT)
                         || !InOrder.within(article.facts().days(), Facts.At::first, from, i)
                                 .isEmpty()
                         || !InOrder.within(article.facts().terms(), Facts.At::first, from, i)
@@ -116,6 +118,6 @@ final class Gapped {
     }
 
     private static boolean sharesCase(PersonMention one, PersonMention other) {
-        return CASES.stream().anyMatch(at -> one.mayBe(at) && other.mayBe(at));
+        return Among.any(CASES, at -> one.mayBe(at) && other.mayBe(at));
     }
 }

@@ -16,6 +16,7 @@ import org.dabyl.feeds.classify.people.Gender;
 import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 
@@ -45,10 +46,11 @@ final class InSentence {
                 && !last.kin()
                 && !article.is(WordList.LAWYERS, Math.max(0, last.firstToken() - 1))
                 && (gender == Gender.UNKNOWN || last.gender() == gender);
-        boolean told = every.stream()
-                .anyMatch(other -> other.direct
+        boolean told = Among.any(
+                every,
+                other -> other.direct
                         && other.kind == draft.kind
-                        && other.persons.stream().anyMatch(person -> Antecedent.agrees(person, gender, article)));
+                        && Among.any(other.persons, person -> Antecedent.agrees(person, gender, article)));
         return himself && !told && says(last, draft, article) ? List.of(last.person()) : List.of();
     }
 

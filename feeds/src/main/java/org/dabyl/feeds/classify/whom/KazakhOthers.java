@@ -7,6 +7,7 @@ import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
@@ -20,7 +21,7 @@ final class KazakhOthers {
 
     /// «қаза болған Серік Оспанға ас берілді»: no measure of the day is his.
     static boolean isDead(Person person, Marked article) {
-        return article.people().of(person).stream().anyMatch(mention -> {
+        return Among.any(article.people().of(person), mention -> {
             Sentence sentence = article.sentenceAt(mention.firstToken());
             int last = Math.min(sentence.last(), mention.lastToken() + WHICH);
             for (int i = Math.max(sentence.first(), mention.firstToken() - WHICH); i < last; i++) {

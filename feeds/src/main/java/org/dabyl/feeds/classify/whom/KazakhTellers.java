@@ -14,6 +14,7 @@ import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.WordEnds;
@@ -154,8 +155,9 @@ final class KazakhTellers {
                 && mention.firstToken() > draft.hit.first()
                 && mention.mayBe(GrammaticalCase.DAT)
                 && !mention.mayBe(GrammaticalCase.NOM)
-                && article.hits(EntryUse.SAYING, article.sentenceAt(mention.firstToken())).stream()
-                        .anyMatch(saying -> saying.first() >= mention.lastToken()
+                && Among.any(
+                        article.hits(EntryUse.SAYING, article.sentenceAt(mention.firstToken())),
+                        saying -> saying.first() >= mention.lastToken()
                                 && saying.first() - mention.lastToken() < OWN_VERB);
     }
 
@@ -247,8 +249,9 @@ final class KazakhTellers {
             return headsQuote(mention, article) || isAsTold(mention, article);
         }
         return headsQuote(mention, article)
-                || article.hits(EntryUse.SAYING, article.sentenceAt(mention.firstToken())).stream()
-                        .anyMatch(saying -> saying.first() == mention.lastToken())
+                || Among.any(
+                        article.hits(EntryUse.SAYING, article.sentenceAt(mention.firstToken())),
+                        saying -> saying.first() == mention.lastToken())
                 || isAccordingTo(mention, article);
     }
 

@@ -15,6 +15,7 @@ import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.InOrder;
 import org.dabyl.feeds.classify.text.Language;
@@ -39,8 +40,9 @@ final class Listed {
     /// «екеуін де жіберді», «обоих отпустили»: those who were listed before.
     private static boolean pointsBack(Draft draft, Marked article) {
         return draft.group
-                && article.hits(EntryUse.GROUPS, draft.sentence).stream()
-                        .anyMatch(group -> group.entry().weight() > 1 && group.distance(draft.hit.first()) <= 4);
+                && Among.any(
+                        article.hits(EntryUse.GROUPS, draft.sentence),
+                        group -> group.entry().weight() > 1 && group.distance(draft.hit.first()) <= 4);
     }
 
     /// «Изъяли телефоны у троих активисток. Дильназ Сапарбай, Юлию Горелых и …»: the list of names that the
@@ -98,8 +100,9 @@ final class Listed {
             }
             if (entry.isPresent() && entry.get().apart()) {
                 Entry of = entry.get();
-                if (InOrder.within(article.hits(EntryUse.EVENTS), WordHit::first, of.first(), of.last()).stream()
-                        .allMatch(hit -> hit.entry().kinds().equals(List.of(EventKind.RELEASE)))) {
+                if (Among.all(
+                        InOrder.within(article.hits(EntryUse.EVENTS), WordHit::first, of.first(), of.last()),
+                        hit -> hit.entry().kinds().equals(List.of(EventKind.RELEASE)))) {
                     heads.addAll(of.heads());
                 }
                 i = of.last() - 1;
@@ -129,8 +132,9 @@ final class Listed {
         if (article.text().language() != Language.RU || !article.isShort()) {
             return List.of();
         }
-        boolean more = article.hits(EntryUse.GROUPS, draft.sentence).stream()
-                .anyMatch(group -> group.entry().weight() == POINTING && group.size() > 1);
+        boolean more = Among.any(
+                article.hits(EntryUse.GROUPS, draft.sentence),
+                group -> group.entry().weight() == POINTING && group.size() > 1);
         List<Person> named = article.people().mentions().stream()
                 .filter(mention -> mention.firstToken() < draft.hit.first()
                         && (mention.role() == Role.NONE || mention.role() == Role.TARGET)

@@ -14,6 +14,7 @@ import org.dabyl.feeds.classify.people.Gender;
 import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 
@@ -77,14 +78,13 @@ final class Nearest {
             return Optional.empty();
         }
         List<PersonMention> all = article.people().mentions();
-        boolean others =
-                all.stream().anyMatch(mention -> mention.role() != Role.LAWYER && mention.role() != Role.OFFICIAL);
+        boolean others = Among.any(all, mention -> mention.role() != Role.LAWYER && mention.role() != Role.OFFICIAL);
         return others
                 ? Optional.empty()
                 : all.stream()
                         .filter(mention -> mention.role() == Role.LAWYER && mention.lastToken() <= draft.hit.first())
                         .filter(mention -> !draft.notThem.contains(mention.person()) && !isSomebodys(mention, article))
-                        .filter(mention -> all.stream().noneMatch(other -> tells(other, article)))
+                        .filter(mention -> Among.none(all, other -> tells(other, article)))
                         .findFirst();
     }
 
@@ -209,8 +209,9 @@ final class Nearest {
     /// Whether the Kazakh article names somebody else who does more than tell.
     private static boolean isSomebodyElse(Person teller, Marked article) {
         return KazakhTellers.onlyTells(teller, article)
-                && article.people().persons().stream()
-                        .anyMatch(other -> !other.equals(teller)
+                && Among.any(
+                        article.people().persons(),
+                        other -> !other.equals(teller)
                                 && isEligible(other, article)
                                 && !KazakhTellers.onlyTells(other, article));
     }
@@ -220,10 +221,10 @@ final class Nearest {
         return article.text().language() == Language.EN
                 && mention.lastToken() - mention.firstToken() == 1
                 && mention.person().name().indexOf(' ') < 0
-                && article.people().of(mention.person()).stream()
-                        .allMatch(one -> article.text().inTitle(article.token(one.firstToken())))
-                && article.people().persons().stream()
-                        .anyMatch(other -> other.name().indexOf(' ') > 0);
+                && Among.all(
+                        article.people().of(mention.person()),
+                        one -> article.text().inTitle(article.token(one.firstToken())))
+                && Among.any(article.people().persons(), other -> other.name().indexOf(' ') > 0);
     }
 
     private static boolean onlyTells(Person person, Marked article) {

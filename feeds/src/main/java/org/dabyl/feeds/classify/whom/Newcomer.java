@@ -10,6 +10,7 @@ import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
@@ -82,7 +83,7 @@ final class Newcomer {
     private static boolean isBare(int token, Marked article) {
         int next = token + 1;
         return counts(token, article)
-                && article.facts().laws().stream().noneMatch(law -> law.first() <= token && token <= law.last())
+                && Among.none(article.facts().laws(), law -> law.first() <= token && token <= law.last())
                 && (next >= article.sentenceAt(token).last()
                         || article.is(WordList.PREPOSITIONS, next)
                         || !article.token(next).isWord());
@@ -157,12 +158,13 @@ final class Newcomer {
     /// «raid on the newsroom»: the search hit nobody by name, even where its director speaks further down.
     static boolean isOfPremises(Draft draft, List<Draft> every, Marked article) {
         return draft.kind == EventKind.SEARCH
-                && every.stream()
-                        .anyMatch(other -> other.kind == EventKind.SEARCH
+                && Among.any(
+                        every,
+                        other -> other.kind == EventKind.SEARCH
                                 && !other.direct
                                 && Math.abs(other.sentence.index() - draft.sentence.index()) <= 1
                                 && isOfPremises(other, article))
-                && every.stream().noneMatch(other -> other.kind == EventKind.SEARCH && other.direct);
+                && Among.none(every, other -> other.kind == EventKind.SEARCH && other.direct);
     }
 
     private static boolean isOfPremises(Draft draft, Marked article) {

@@ -9,6 +9,7 @@ import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.people.Gender;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a Russian teaser's only name is that of whom its headline means, though he only tells: «К правозащитнице
@@ -33,7 +34,7 @@ final class OnlyTeller {
                 && article.people().persons().size() == 1
                 && !article.isTitle(article.sentenceAt(mention.firstToken()))
                 && isBare(mention, article)
-                && article.hits(EntryUse.CIVIC, draft.sentence).stream().anyMatch(hit -> isOne(hit, mention, article));
+                && Among.any(article.hits(EntryUse.CIVIC, draft.sentence), hit -> isOne(hit, mention, article));
     }
 
     /// Right behind a verb of saying, «по словам», a mark or the sentence's start.
@@ -42,8 +43,8 @@ final class OnlyTeller {
         return article.sentenceAt(mention.firstToken()).first() >= before
                 || !article.token(before).isWord()
                 || article.is(WordList.SOURCES, before)
-                || article.hits(EntryUse.SAYING, article.sentenceAt(before)).stream()
-                        .anyMatch(saying -> saying.covers(before));
+                || Among.any(
+                        article.hits(EntryUse.SAYING, article.sentenceAt(before)), saying -> saying.covers(before));
     }
 
     private static boolean isOne(WordHit hit, PersonMention mention, Marked article) {
@@ -51,6 +52,6 @@ final class OnlyTeller {
         boolean woman = article.is(WordList.WOMEN, hit.first());
         return hit.entry().id().endsWith(PEOPLE)
                 && !article.is(WordList.BODIES, hit.first())
-                && (woman ? mention.gender() != Gender.MALE : PLURAL.stream().noneMatch(word::endsWith));
+                && (woman ? mention.gender() != Gender.MALE : Among.none(PLURAL, word::endsWith));
     }
 }

@@ -8,6 +8,7 @@ import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a case or a detention whose words name nobody hit those who attacked, and not their victim.
@@ -61,8 +62,7 @@ final class Perpetrators {
         return article.text().language() == Language.EN
                 && (isForHarm(draft, all, article)
                         || article.isTitle(draft.sentence)
-                                && all.stream()
-                                        .anyMatch(other -> other.kind == draft.kind && isForHarm(other, all, article)));
+                                && Among.any(all, other -> other.kind == draft.kind && isForHarm(other, all, article)));
     }
 
     /// «A captain was detained on suspicion of torturing Omar»: the blow is what they are taken for.
@@ -85,8 +85,9 @@ final class Perpetrators {
     static boolean areOneOfThem(Draft draft, List<Draft> all) {
         return draft.rest
                 && draft.current
-                && all.stream()
-                        .anyMatch(other -> other.rules.contains("-perpetrators")
+                && Among.any(
+                        all,
+                        other -> other.rules.contains("-perpetrators")
                                 && other.hit.first() < draft.hit.first()
                                 && draft.sentence.index() - other.sentence.index() <= 1);
     }
@@ -106,8 +107,8 @@ final class Perpetrators {
     /// A case on torture is news whoever is meant; one on a blow in the street is not.
     static boolean serve(Draft draft, List<Draft> all) {
         return PUNISHED.contains(draft.kind)
-                && all.stream().anyMatch(other -> other.kind == EventKind.ILL_TREATMENT && other.happened)
-                && all.stream().noneMatch(other -> other.kind == EventKind.ATTACK && other.happened);
+                && Among.any(all, other -> other.kind == EventKind.ILL_TREATMENT && other.happened)
+                && Among.none(all, other -> other.kind == EventKind.ATTACK && other.happened);
     }
 
     private static boolean pointsAtSomebody(Draft draft, Marked article) {

@@ -9,6 +9,7 @@ import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.people.Gender;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 
 /// The one whom a long Russian article is about, for a measure near whose words nobody stands: «В понедельник суд
@@ -61,6 +62,6 @@ final class Protagonist {
     }
 
     private static boolean isBefore(Person person, Draft draft, Marked article) {
-        return article.people().of(person).stream().anyMatch(mention -> mention.lastToken() <= draft.hit.first());
+        return Among.any(article.people().of(person), mention -> mention.lastToken() <= draft.hit.first());
     }
 }

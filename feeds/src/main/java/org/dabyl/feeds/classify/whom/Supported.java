@@ -9,6 +9,7 @@ import org.dabyl.feeds.classify.current.Moods;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 
 /// In whose support people gather: «пикет в защиту Абишева», «Оспанды босатуды талап етті» is no picket of
@@ -60,8 +61,8 @@ final class Supported {
             for (Draft other : every) {
                 if (other.kind == EventKind.RELEASE && !other.happened && other.direct && isAskedFor(other)) {
                     other.persons.stream()
-                            .filter(person -> every.stream()
-                                    .noneMatch(one -> one.direct && one.happened && one.persons.contains(person)))
+                            .filter(person -> Among.none(
+                                    every, one -> one.direct && one.happened && one.persons.contains(person)))
                             .forEach(draft.notThem::add);
                 }
             }
@@ -70,22 +71,25 @@ final class Supported {
             return;
         }
         if (article.text().language() == Language.EN) {
-            article.people().mentions().stream()
-                    .filter(mention -> mention.firstToken() > draft.hit.last() && isEnglishCause(mention, article))
-                    .forEach(mention -> draft.notThem.add(mention.person()));
+            for (PersonMention mention : article.people().mentions()) {
+                if (mention.firstToken() > draft.hit.last() && isEnglishCause(mention, article)) {
+                    draft.notThem.add(mention.person());
+                }
+            }
             return;
         }
         for (PersonMention mention : article.people().mentions()) {
             if (isBeside(mention, article)
-                    && article.people().of(mention.person()).stream()
-                            .allMatch(other -> isBeside(other, article) || Speaker.speaks(other, article))) {
+                    && Among.all(
+                            article.people().of(mention.person()),
+                            other -> isBeside(other, article) || Speaker.speaks(other, article))) {
                 draft.notThem.add(mention.person());
             }
         }
     }
 
     private static boolean isAskedFor(Draft draft) {
-        return draft.rules.stream().anyMatch(rule -> rule.endsWith(Moods.ASKED));
+        return Among.any(draft.rules, rule -> rule.endsWith(Moods.ASKED));
     }
 
     /// «Ten picketers were detained. They had come to ask for the freedom of Omar, Kim and Tau»: of the names that
@@ -119,7 +123,7 @@ final class Supported {
         }
         for (int i = token - 2; i >= first; i--) {
             String word = article.norm(i);
-            if (ASKING.stream().anyMatch(word::startsWith)) {
+            if (Among.any(ASKING, word::startsWith)) {
                 return true;
             }
         }

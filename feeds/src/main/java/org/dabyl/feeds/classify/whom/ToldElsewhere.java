@@ -12,6 +12,7 @@ import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.people.Gender;
 import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ final class ToldElsewhere {
     /// but for a group in a long article.
     static Optional<Draft> nearest(Draft draft, List<Draft> all, Gender gender, Marked article) {
         boolean anyKind = !draft.group || article.isShort();
+        boolean opens = Digest.opens(draft.hit.first(), article);
         Draft nearest = null;
         for (Draft other : all) {
             if (other.direct
@@ -44,7 +46,7 @@ final class ToldElsewhere {
                     && !isOfLaterParagraph(other.hit.first(), draft, article)
                     && !isOfMore(other, draft, article)
                     && (anyKind || other.kind == draft.kind || areLetGo(draft, other, article))
-                    && !isOfOtherNews(other, draft, article)
+                    && !(opens && isOfOtherParagraph(other, draft, article))
                     && fits(other, gender, draft, article)) {
                 nearest = other;
             }
@@ -53,9 +55,8 @@ final class ToldElsewhere {
     }
 
     /// In a digest, whose paragraphs are news of their own, no other paragraph tells whom this one means.
-    private static boolean isOfOtherNews(Draft other, Draft draft, Marked article) {
-        int line = article.layout().lineOf(draft.hit.first());
-        return article.layout().lineOf(other.hit.first()) != line && Digest.opens(draft.hit.first(), article);
+    private static boolean isOfOtherParagraph(Draft other, Draft draft, Marked article) {
+        return article.layout().lineOf(other.hit.first()) != article.layout().lineOf(draft.hit.first());
     }
 
     /// A long Russian article does not tell whom it means before the paragraph that names him, but in its
@@ -129,7 +130,7 @@ final class ToldElsewhere {
         }
         return gender == Gender.UNKNOWN
                 || other.persons.size() > 1
-                || other.persons.stream().allMatch(person -> Antecedent.agrees(person, gender, article));
+                || Among.all(other.persons, person -> Antecedent.agrees(person, gender, article));
     }
 
     /// «Увезли пятерых, среди них Абишева. Всех отпустили»: her too.
@@ -145,9 +146,9 @@ final class ToldElsewhere {
     private static boolean isOfKin(Draft other, Draft draft, Marked article) {
         return article.text().language() == Language.RU
                 && other.kind != draft.kind
-                && other.persons.stream()
-                        .allMatch(person -> article.people().of(person).stream()
-                                .allMatch(mention -> mention.role() == Role.RELATIVE))
+                && Among.all(
+                        other.persons,
+                        person -> Among.all(article.people().of(person), mention -> mention.role() == Role.RELATIVE))
                 && !isToldByKin(other, article);
     }
 
@@ -157,7 +158,7 @@ final class ToldElsewhere {
         int last = other.sentence.last();
         for (int i = first; i < last; i++) {
             if (Grammar.isPronoun(article.norm(i), Language.RU) && Pronoun.ownsKin(i, article)) {
-                return article.people().within(first, i).stream().anyMatch(mention -> Speaker.speaks(mention, article));
+                return Among.any(article.people().within(first, i), mention -> Speaker.speaks(mention, article));
             }
         }
         return false;

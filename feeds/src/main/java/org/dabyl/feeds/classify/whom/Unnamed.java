@@ -6,6 +6,7 @@ import org.dabyl.config.watch.EntryUse;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.Among;
 
 /// What the sentences beside a measure say of those unnamed to whom the same was done: that they are several, or an
 /// office and no person.
@@ -50,7 +51,7 @@ final class Unnamed {
     }
 
     private static boolean tells(Draft other, Marked article, Predicate<WordHit> group) {
-        return article.hits(EntryUse.GROUPS, other.sentence).stream().anyMatch(group);
+        return Among.any(article.hits(EntryUse.GROUPS, other.sentence), group);
     }
 
     /// The same measure, to nobody who is named, in the same sentence or the next.

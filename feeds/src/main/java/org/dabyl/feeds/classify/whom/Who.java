@@ -19,6 +19,7 @@ import org.dabyl.feeds.classify.people.Gender;
 import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.people.Role;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 
 /// To whom a measure was done, as far as its own sentence names them.
@@ -240,8 +241,9 @@ public final class Who {
                 && ",;".indexOf(article.norm(mention.firstToken() - 1).charAt(0)) >= 0
                 && (Grammar.looksFinite(article.norm(verb))
                         || article.norm(verb).startsWith("оста"))
-                && article.people().within(draft.sentence.first(), draft.hit.first()).stream()
-                        .anyMatch(other -> !other.person().equals(mention.person()));
+                && Among.any(
+                        article.people().within(draft.sentence.first(), draft.hit.first()),
+                        other -> !other.person().equals(mention.person()));
     }
 
     /// Where the words tell no deed («выступил», «подал жалобу») or a rally, an official or a lawyer is not
@@ -312,8 +314,9 @@ public final class Who {
                 && mention.lastToken() < verb
                 && article.token(mention.lastToken()).isMark(',')
                 && Grammar.genderOf(article.norm(verb), Language.RU) != Gender.UNKNOWN
-                && article.people().within(mention.lastToken() + 1, verb).stream()
-                        .anyMatch(other -> other.lastToken() == verb
+                && Among.any(
+                        article.people().within(mention.lastToken() + 1, verb),
+                        other -> other.lastToken() == verb
                                 && other.firstToken() == mention.lastToken() + 1
                                 && other.mayBe(GrammaticalCase.NOM)
                                 && agrees(other, draft, article));
