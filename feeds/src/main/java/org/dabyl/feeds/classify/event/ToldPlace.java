@@ -26,7 +26,8 @@ final class ToldPlace {
         this.name = mention.name();
     }
 
-    /// All that the article names, in the order of the text; not those of something long past, when the measure is news.
+    /// All that the article names, in the order of the text; not those of something long past, when the measure is
+    /// news.
     static Collection<ToldPlace> of(Draft draft, Marked article) {
         Map<Place, ToldPlace> places = new LinkedHashMap<>();
         for (At<PlaceMention> at : article.facts().places()) {
@@ -91,8 +92,7 @@ final class ToldPlace {
     boolean isTownOfLead(Marked article) {
         return place.isSettlement()
                 && Among.any(
-                        mentions,
-                        at -> Where.tells(at.value()) && Marked.isInLead(article.sentenceAt(at.first())));
+                        mentions, at -> Where.tells(at.value()) && Marked.isInLead(article.sentenceAt(at.first())));
     }
 
     /// What holds of any of an article's places, counted so that each can be asked about all others.

@@ -64,8 +64,7 @@ class WhereTest {
         unknown.removeAll(PlaceTraits.names());
 
         assertEquals(Set.of(), unknown, "run PlaceTraining, as feeds/EVENTS.md says");
-        assertEquals(
-                PlaceTraits.names().size(), Set.copyOf(PlaceTraits.names()).size(), "two traits have one name");
+        assertEquals(PlaceTraits.names().size(), Set.copyOf(PlaceTraits.names()).size(), "two traits have one name");
     }
 
     @Test
@@ -98,7 +97,9 @@ class WhereTest {
 
     private static Marked marked() {
         Item item = item("В Таразе полиция задержала активиста Ерлана Сатпаева", "");
-        return Classifiers.reader().mark(Classifier.textOf(item), item.published()).article();
+        return Classifiers.reader()
+                .mark(Classifier.textOf(item), item.published())
+                .article();
     }
 
     private static Set<String> places(EventKind kind, String title, String summary) {
