@@ -215,14 +215,15 @@ final class IncidentStore {
                 .mapTo(String.class)
                 .set();
         List<KnownEvent> events = handle.createQuery(
-                        "SELECT kind, people, place, term, published FROM incident_event WHERE incident = :id ORDER BY id")
+                        "SELECT kind, people, place, term, published, parts FROM incident_event WHERE incident = :id ORDER BY id")
                 .bind("id", id)
                 .map((row, _) -> new KnownEvent(
                         EventKind.findById(row.getString(1)).orElseThrow(),
                         row.getString(2).lines().map(PersonKey::of).toList(),
                         row.getString(3),
                         new Term(row.getString(4)),
-                        Instant.ofEpochMilli(row.getLong(5))))
+                        Instant.ofEpochMilli(row.getLong(5)),
+                        Parts.read(row.getString(6))))
                 .list();
         return handle.createQuery("SELECT revision, opened, latest, walks FROM incident WHERE id = :id")
                 .bind("id", id)
