@@ -12,7 +12,6 @@ import org.dabyl.config.watch.LawRef;
 import org.dabyl.config.watch.Places;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Person;
-import org.dabyl.feeds.classify.Walk;
 import org.dabyl.feeds.incident.Incident.Missed;
 import org.dabyl.feeds.incident.Incident.Part;
 import org.dabyl.feeds.incident.KnownIncident.Named;
@@ -171,7 +170,7 @@ public final class IncidentLog {
                 .bind("revision", after.revision())
                 .bind("opened", after.opened().toEpochMilli())
                 .bind("latest", after.latest().toEpochMilli())
-                .bind("walks", after.walks().stream().map(Walk::name).sorted().collect(Collectors.joining(" ")))
+                .bind("walks", KnownIncidentStore.written(after.walks()))
                 .bind("id", after.id())
                 .execute();
     }
