@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dabyl.bot.chat.Watch;
 import org.dabyl.bot.chat.WatchBook;
@@ -23,7 +22,9 @@ import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Verdict;
 import org.dabyl.feeds.classify.Verdict.Watched;
 import org.dabyl.feeds.classify.name.Confidence;
+import org.dabyl.feeds.incident.Incident;
 import org.dabyl.feeds.incident.IncidentChange;
+import org.dabyl.feeds.incident.Parts;
 import org.dabyl.feeds.item.Item;
 import org.dabyl.feeds.item.StoredItem;
 import org.jdbi.v3.core.Handle;
@@ -50,7 +51,7 @@ public final class AlertRouter {
     }
 
     /// What makes two chats' messages the same one.
-    private record Wording(Tongue tongue, Reason reason, Set<Long> told) {}
+    private record Wording(Tongue tongue, Reason reason, Parts told) {}
 
     /// What is routed.
     ///
@@ -68,12 +69,8 @@ public final class AlertRouter {
         Article article = new Article(handle, item, civic, words, wordFollowers);
         List<Case> cases = Case.of(verdict, changes);
         for (Case met : cases) {
-            Map<String, Set<Long>> told = told(handle, met);
-            met.change()
-                    .incident()
-                    .joined()
-                    .forEach(gone -> outbox.joinThreads(handle, Case.thread(gone), met.thread()));
-            put(article, route(article, met, told));
+            joinThreads(handle, met);
+            put(article, route(article, met, outbox.toldChats(handle, met.thread())));
         }
         if (civic) {
             put(article, mentions(article, verdict, cases));
@@ -83,28 +80,26 @@ public final class AlertRouter {
         }
     }
 
-    /// The chats that were told of a case, and under which numbers: who was told of one of two that are one has not
-    /// heard of the other.
-    private Map<String, Set<Long>> told(Handle handle, Case met) {
-        Map<String, Set<Long>> told = new HashMap<>();
-        for (long number : met.numbers()) {
-            outbox.toldChats(handle, Case.thread(number))
-                    .forEach(chat ->
-                            told.computeIfAbsent(chat, _ -> new TreeSet<>()).add(number));
+    /// Where the item shows that two incidents are one: who was told of the one has not heard of the other.
+    private void joinThreads(Handle handle, Case met) {
+        Incident whole = met.change().incident();
+        Set<Long> joined = whole.joined();
+        if (!joined.isEmpty()) {
+            outbox.joinThreads(handle, met.thread(), whole.partsOf(whole.id()), met.thread());
+            joined.forEach(gone -> outbox.joinThreads(handle, Case.thread(gone), whole.partsOf(gone), met.thread()));
         }
-        return told;
     }
 
-    private List<Draft> route(Article article, Case whole, Map<String, Set<Long>> told) {
-        Map<Set<Long>, Case> views = new HashMap<>();
+    private List<Draft> route(Article article, Case whole, Map<String, Parts> told) {
+        Map<Parts, Case> views = new HashMap<>();
         Map<Wording, Told> worded = new HashMap<>();
         Set<WatchedName> people =
                 told.isEmpty() ? Set.of() : matching.namesOf(whole.change().incident());
         List<Draft> out = new ArrayList<>();
         for (Follower follower : candidates(article, whole, told.keySet())) {
-            Set<Long> heard = told.getOrDefault(follower.hash(), Set.of());
+            Parts heard = told.getOrDefault(follower.hash(), Parts.ALL);
             Case met = views.computeIfAbsent(heard, whole::toWhoKnows);
-            boolean known = !heard.isEmpty();
+            boolean known = told.containsKey(follower.hash());
             Reason reason = matching.reason(follower, met, article.civic, article.words);
             if (known
                     && reason.isNone()
@@ -118,7 +113,8 @@ public final class AlertRouter {
                         same -> text.alert(same.tongue(), met, article.item.item(), article.civic, reason, known));
                 Urgency urgency = reason.isPersonal() ? Urgency.PERSON : Urgency.TOPIC;
                 String cause = article.civic ? cause(met, reason, known) : met.ordinaryCause(reason);
-                out.add(draft(article, follower, cause, met.thread(), urgency, message));
+                out.add(draft(article, follower, cause, met.thread(), urgency, message)
+                        .toWhoKnows(heard));
             }
         }
         return out;
@@ -174,7 +170,7 @@ public final class AlertRouter {
         String story =
                 cases.isEmpty() ? "item " + article.item.id() : cases.getFirst().thread();
         Set<String> told = cases.stream()
-                .flatMap(met -> outbox.toldChats(article.handle, met.thread()).stream())
+                .flatMap(met -> outbox.toldChats(article.handle, met.thread()).keySet().stream())
                 .collect(Collectors.toSet());
         List<Draft> out = new ArrayList<>();
         for (Watched watched : mere.values()) {

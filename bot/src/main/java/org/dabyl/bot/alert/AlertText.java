@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dabyl.bot.chat.Watch;
 import org.dabyl.bot.chat.WatchWords;
+import org.dabyl.bot.outbox.Brief;
 import org.dabyl.bot.telegram.Message;
 import org.dabyl.bot.telegram.SafeHtml;
 import org.dabyl.config.text.Phrase;
@@ -16,6 +18,7 @@ import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Finding;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.name.Confidence;
+import org.dabyl.feeds.incident.Incident.Missed;
 import org.dabyl.feeds.incident.IncidentChange;
 import org.dabyl.feeds.item.Item;
 
@@ -56,11 +59,39 @@ public final class AlertText {
                 .plus(people(tongue, events, reason))
                 .plus(placeAndLaw(tongue, events))
                 .plus(source.of(item, shielded));
-        String clock = measures.clock(tongue, events);
+        List<SafeHtml> missed = missed(tongue, met, reason);
+        text = text.plus(before(tongue, missed));
+        String clock = measures.clock(tongue, withMissed(events, met));
         text = clock.isEmpty() ? text : text.line().line().plus(clock);
         text = text.line().plus(why(tongue, reason, known));
         text = civic ? text : text.line().plus(phrases.say(tongue, Phrase.ALERT_NOT_CIVIC));
-        return new Told(Message.of(text), source.brief(tongue, item, summary(tongue, events, reason)));
+        SafeHtml line = source.line(item, summary(tongue, events, reason));
+        return new Told(Message.of(text), brief(tongue, joined(line, missed)));
+    }
+
+    private static Brief brief(Tongue tongue, SafeHtml lines) {
+        return new Brief(tongue.code(), lines);
+    }
+
+    /// What earlier items told of it, a line each, with the item: nothing of it stands in the one that is told now.
+    private List<SafeHtml> missed(Tongue tongue, Case met, Reason reason) {
+        return met.missed().stream()
+                .map(missed -> source.lineBeneath(missed.item(), summary(tongue, missed.event(), reason)))
+                .toList();
+    }
+
+    private SafeHtml before(Tongue tongue, List<SafeHtml> missed) {
+        SafeHtml heading = SafeHtml.EMPTY.line().line().plus(phrases.say(tongue, Phrase.ALERT_BEFORE) + ":");
+        return missed.isEmpty() ? SafeHtml.EMPTY : joined(heading, missed);
+    }
+
+    private static SafeHtml joined(SafeHtml first, List<SafeHtml> lines) {
+        return lines.stream().reduce(first, (above, line) -> above.line().plus(line));
+    }
+
+    private static List<Event> withMissed(List<Event> events, Case met) {
+        return Stream.concat(events.stream(), met.missed().stream().map(Missed::event))
+                .toList();
     }
 
     /// A watched name that stands in an article which tells of nothing that was done to its bearer.
@@ -74,7 +105,7 @@ public final class AlertText {
         if (!watches.stream().allMatch(Watch.Person.class::isInstance)) {
             text = text.line().plus(subscription(tongue, watches));
         }
-        return new Told(new Message(text, List.of(), true), source.brief(tongue, item, what));
+        return new Told(new Message(text, List.of(), true), brief(tongue, source.line(item, what)));
     }
 
     /// Watched words in an article that tells of no current event.
@@ -85,7 +116,7 @@ public final class AlertText {
                 .line()
                 .line()
                 .plus(subscription(tongue, List.of(watch)));
-        return new Told(new Message(text, List.of(), true), source.brief(tongue, item, what));
+        return new Told(new Message(text, List.of(), true), brief(tongue, source.line(item, what)));
     }
 
     private static boolean namesShielded(Finding finding) {
@@ -181,12 +212,21 @@ public final class AlertText {
                 .collect(Collectors.joining(", "));
     }
 
+    /// One measure, with its term.
+    private String summary(Tongue tongue, Event event, Reason reason) {
+        return summary(tongue, List.of(event), measures.inOneLine(tongue, event), reason);
+    }
+
     private String summary(Tongue tongue, List<Event> events, Reason reason) {
         String what = events.stream()
                 .map(event -> measures.name(tongue, event))
                 .distinct()
                 .limit(2)
                 .collect(Collectors.joining(", "));
+        return summary(tongue, events, what, reason);
+    }
+
+    private String summary(Tongue tongue, List<Event> events, String what, Reason reason) {
         List<String> names = names(events, reason);
         String who = names.isEmpty() ? "" : ": " + String.join(", ", names.subList(0, Math.min(3, names.size())));
         String where = places(tongue, events);

@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dabyl.config.watch.Kazakhstan;
 import org.dabyl.config.watch.WatchedName;
@@ -14,14 +13,18 @@ import org.dabyl.feeds.classify.Verdict;
 import org.dabyl.feeds.classify.Verdict.Watched;
 import org.dabyl.feeds.classify.name.Confidence;
 import org.dabyl.feeds.classify.text.Span;
+import org.dabyl.feeds.incident.Incident.Missed;
 import org.dabyl.feeds.incident.IncidentChange;
+import org.dabyl.feeds.incident.Parts;
 
 /// One change that an item made, with the watched names that agree with people to whom it was done.
 ///
 /// An item may tell of several incidents: a name counts for the one whose people bear it.
-record Case(IncidentChange change, List<Subject> subjects) {
-
+///
+/// @param missed what earlier items told of it, and the chat has not heard: the item shows that it belongs to it
+record Case(IncidentChange change, List<Subject> subjects, List<Missed> missed) {
     Case {
+        missed = List.copyOf(missed);
         subjects = List.copyOf(subjects);
     }
 
@@ -43,7 +46,7 @@ record Case(IncidentChange change, List<Subject> subjects) {
         }
         List<Case> cases = new ArrayList<>();
         for (int i = 0; i < changes.size(); i++) {
-            cases.add(new Case(changes.get(i), subjects.get(i)));
+            cases.add(new Case(changes.get(i), subjects.get(i), List.of()));
         }
         return cases;
     }
@@ -84,8 +87,8 @@ record Case(IncidentChange change, List<Subject> subjects) {
                 && (people.isEmpty() || people.stream().anyMatch(widened.added()::contains));
     }
 
-    /// The same for a chat that was told under these numbers, and under no others.
-    Case toWhoKnows(Set<Long> told) {
+    /// The same for a chat that was told of these parts of the incident, and of no others.
+    Case toWhoKnows(Parts told) {
         IncidentChange theirs = change.toWhoKnows(told);
         return new Case(
                 theirs,
@@ -95,7 +98,8 @@ record Case(IncidentChange change, List<Subject> subjects) {
                                 subject.confidence(),
                                 subject.people(),
                                 isAdded(subject.people(), theirs)))
-                        .toList());
+                        .toList(),
+                change.incident().missed(told));
     }
 
     private static int firstWithPeople(List<IncidentChange> changes) {
@@ -147,13 +151,6 @@ record Case(IncidentChange change, List<Subject> subjects) {
     /// To which messages of ours it belongs.
     String thread() {
         return thread(change.incident().id());
-    }
-
-    /// The numbers under which chats may have been told of it: two where the item showed that two are one.
-    Set<Long> numbers() {
-        Set<Long> numbers = new TreeSet<>(change.incident().joined());
-        numbers.add(change.incident().id());
-        return numbers;
     }
 
     static String thread(long incident) {

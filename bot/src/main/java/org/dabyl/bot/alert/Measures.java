@@ -35,6 +35,12 @@ final class Measures {
         return event.term().isNone() ? kind : kind.plus(", " + term(tongue, event.kind(), event.term()));
     }
 
+    /// The same without markup.
+    String inOneLine(Tongue tongue, Event event) {
+        String kind = name(tongue, event);
+        return event.term().isNone() ? kind : kind + ", " + term(tongue, event.kind(), event.term());
+    }
+
     /// What the measure is called: never anything graver than the article's words for it.
     String name(Tongue tongue, Event event) {
         return names.name(event.kind(), event.measure(), tongue.code());

@@ -3,9 +3,7 @@ package org.dabyl.bot.alert;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import org.dabyl.bot.outbox.Brief;
 import org.dabyl.bot.telegram.SafeHtml;
-import org.dabyl.config.text.Tongue;
 import org.dabyl.config.watch.Kazakhstan;
 import org.dabyl.feeds.item.Item;
 
@@ -16,6 +14,7 @@ import org.dabyl.feeds.item.Item;
 final class Source {
     private static final int LONGEST_HEADLINE = 300;
     private static final int LONGEST_BRIEF = 200;
+    private static final int LONGEST_BENEATH = 100;
     private static final int LONGEST_OUTLET = 60;
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd.MM HH:mm", Locale.ROOT);
@@ -36,9 +35,18 @@ final class Source {
     }
 
     /// The same in one line, after what was done.
-    Brief brief(Tongue tongue, Item item, String what) {
-        SafeHtml line = SafeHtml.text(time(SHORT, item) + " – " + Quoted.line(what, LONGEST_BRIEF) + " – ");
-        return new Brief(tongue.code(), line.plus(outlet(item)));
+    SafeHtml line(Item item, String what) {
+        return line(item, what, LONGEST_BRIEF);
+    }
+
+    /// The same beneath what another article tells.
+    SafeHtml lineBeneath(Item item, String what) {
+        return line(item, what, LONGEST_BENEATH);
+    }
+
+    private SafeHtml line(Item item, String what, int longest) {
+        SafeHtml line = SafeHtml.text(time(SHORT, item) + " – " + Quoted.line(what, longest) + " – ");
+        return line.plus(outlet(item));
     }
 
     private SafeHtml outlet(Item item) {

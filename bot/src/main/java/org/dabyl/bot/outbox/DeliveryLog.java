@@ -15,8 +15,8 @@ final class DeliveryLog {
     static final String SEALED = "delivery";
     private static final int AT_ONCE = 500;
     private static final String PUT = """
-            INSERT INTO delivery (delivery_key, chat_hash, sealed, thread, urgency, state, due, created, happened)
-            VALUES (:key, :chat, :sealed, :thread, :urgency, 'waiting', :due, :now, :happened)
+            INSERT INTO delivery (delivery_key, chat_hash, sealed, thread, parts, urgency, state, due, created, happened)
+            VALUES (:key, :chat, :sealed, :thread, :parts, :urgency, 'waiting', :due, :now, :happened)
             ON CONFLICT (delivery_key) DO NOTHING""";
     private final Seal seal;
     private final CatchUp catchUp;
@@ -50,6 +50,7 @@ final class DeliveryLog {
                 .bind("chat", chatHash(draft.chat()))
                 .bind("sealed", seal.seal(message, SEALED))
                 .bind("thread", draft.thread())
+                .bind("parts", draft.parts().written())
                 .bind("urgency", draft.urgency().rank())
                 .bind("due", due(draft, now))
                 .bind("happened", draft.happened().toEpochMilli())

@@ -2,6 +2,7 @@ package org.dabyl.bot.outbox;
 
 import java.time.Instant;
 import org.dabyl.bot.telegram.Message;
+import org.dabyl.feeds.incident.Parts;
 
 /// A message that a chat is owed, as it is put into the `Outbox`.
 ///
@@ -12,6 +13,7 @@ import org.dabyl.bot.telegram.Message;
 /// @param due not to be sent before
 /// @param happened when what it tells of was published; the epoch where it is no alert
 /// @param brief the same in one line
+/// @param parts of what the thread is about, of which the chat has been told
 public record Draft(
         long chat,
         String cause,
@@ -20,14 +22,20 @@ public record Draft(
         Message message,
         Instant due,
         Instant happened,
-        Brief brief) {
+        Brief brief,
+        Parts parts) {
     /// A message that is no alert: it is never too late.
     public Draft(long chat, String cause, String thread, Urgency urgency, Message message, Instant due) {
-        this(chat, cause, thread, urgency, message, due, Instant.EPOCH, Brief.NONE);
+        this(chat, cause, thread, urgency, message, due, Instant.EPOCH, Brief.NONE, Parts.ALL);
     }
 
     /// The same as an alert on what was published at `happened`.
     public Draft tellingOf(Instant published, Brief inOneLine) {
-        return new Draft(chat, cause, thread, urgency, message, due, published, inOneLine);
+        return new Draft(chat, cause, thread, urgency, message, due, published, inOneLine, parts);
+    }
+
+    /// The same to a chat that was told of these parts of it.
+    public Draft toWhoKnows(Parts told) {
+        return new Draft(chat, cause, thread, urgency, message, due, happened, brief, told);
     }
 }

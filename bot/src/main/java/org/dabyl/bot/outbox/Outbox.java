@@ -4,13 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.dabyl.bot.telegram.SendResult;
 import org.dabyl.config.seal.Seal;
+import org.dabyl.feeds.incident.Parts;
 import org.jdbi.v3.core.Handle;
 
 /// Keeps what is owed to chats until Telegram has it.
@@ -50,12 +51,15 @@ public final class Outbox {
         log.putAll(handle, drafts, now);
     }
 
-    /// The hashes of the chats that were told, or are owed, anything of the thread.
-    public Set<String> toldChats(Handle handle, String thread) {
-        return handle.createQuery("SELECT DISTINCT chat_hash FROM delivery WHERE thread = :thread AND state <> 'gone'")
+    /// The hashes of the chats that were told, or are owed, anything of the thread, and of which parts of what it is
+    /// about.
+    public Map<String, Parts> toldChats(Handle handle, String thread) {
+        Map<String, Parts> told = new HashMap<>();
+        handle.createQuery("SELECT DISTINCT chat_hash, parts FROM delivery WHERE thread = :thread AND state <> 'gone'")
                 .bind("thread", thread)
-                .mapTo(String.class)
-                .set();
+                .map((row, _) -> Map.entry(row.getString(1), Parts.read(row.getString(2))))
+                .forEach(row -> told.merge(row.getKey(), row.getValue(), Parts::both));
+        return told;
     }
 
     /// What waits to be sent, from the row after `above`, the most urgent first.
@@ -134,10 +138,16 @@ public final class Outbox {
         }
     }
 
-    /// Makes what a thread was told part of another: who was told of the one was told of the other, and is answered
-    /// there.
-    public void joinThreads(Handle handle, String gone, String stays) {
-        handle.execute("UPDATE delivery SET thread = ? WHERE thread = ?", stays, gone);
+    /// Makes what a thread was told part of another, or keeps it there: who was told of the one was told of the other,
+    /// and is answered there, but heard no more than these parts of it.
+    public void joinThreads(Handle handle, String former, Parts parts, String stays) {
+        handle.createUpdate("""
+                        UPDATE delivery SET thread = :stays, parts = CASE parts WHEN '' THEN :parts ELSE parts END
+                        WHERE thread = :former""")
+                .bind("stays", stays)
+                .bind("parts", parts.written())
+                .bind("former", former)
+                .execute();
     }
 
     /// The first message of a thread in a chat, for later ones to reply to.

@@ -30,6 +30,7 @@ import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.name.Confidence;
 import org.dabyl.feeds.classify.text.Span;
 import org.dabyl.feeds.incident.Incident;
+import org.dabyl.feeds.incident.Incident.Missed;
 import org.dabyl.feeds.incident.IncidentChange;
 import org.dabyl.feeds.item.Item;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class AlertTextTest {
     }
 
     private static String alert(Tongue tongue, Event event, Reason reason, String title) {
-        Case met = new Case(new IncidentChange.Opened(INCIDENT, List.of(event)), List.of());
+        Case met = new Case(new IncidentChange.Opened(INCIDENT, List.of(event)), List.of(), List.of());
         return TEXT.alert(tongue, met, item(title), true, reason, false)
                 .message()
                 .text()
@@ -134,6 +135,22 @@ class AlertTextTest {
         assertFalse(byPerson.contains("Ева"), "the other minor is not watched: " + byPerson);
     }
 
+    @Test
+    void whatWasMissedIsTheOtherItemsAndNamesNobodyWhoMustNotBeNamed() {
+        Event now = arrest(List.of("Ева Ким"), false, "Алматы");
+        Missed missed = new Missed(arrest(List.of("Арсен Кенжехулов"), true, "Тараз"), item("Кенжехулов арестован"));
+        IncidentChange change = new IncidentChange.Escalated(INCIDENT, List.of(now), List.of(now));
+        String html = TEXT.alert(Tongue.RU, new Case(change, List.of(), List.of(missed)), item(""), true, BY_KIND, true)
+                .message()
+                .text()
+                .html();
+        assertTrue(
+                html.contains(
+                        "Сообщалось раньше:\n18.03 12:00 – Административный арест, 15 суток (Тараз) – <a href=\""),
+                html);
+        assertFalse(html.contains("Кенжехулов"), html);
+    }
+
     @ParameterizedTest
     @EnumSource(Tongue.class)
     void anAlertFitsWhateverTheArticleHolds(Tongue tongue) {
@@ -166,9 +183,15 @@ class AlertTextTest {
         Reason reason = new Reason(watches, names, Set.of());
         for (List<Event> some : List.of(events, events.subList(0, 3), events.subList(3, events.size()))) {
             IncidentChange change = new IncidentChange.Widened(INCIDENT, some, List.of());
-            Told told = TEXT.alert(tongue, new Case(change, List.of()), item(endless), false, reason, true);
+            Told told = TEXT.alert(tongue, new Case(change, List.of(), List.of()), item(endless), false, reason, true);
             assertTrue(told.message().text().visibleLength() <= Message.LONGEST);
             assertTrue(told.brief().line().visibleLength() <= 400, "a line of a summary");
+            List<Missed> missed = events.subList(0, 4).stream()
+                    .map(event -> new Missed(event, item(endless)))
+                    .toList();
+            Told more = TEXT.alert(tongue, new Case(change, List.of(), missed), item(endless), false, reason, true);
+            assertTrue(more.message().text().visibleLength() <= Message.LONGEST);
+            assertTrue(more.brief().line().visibleLength() <= 5 * 400, "a line each");
         }
     }
 

@@ -70,9 +70,9 @@ public final class Newsroom implements AutoCloseable {
     private Instant now = NOW;
     private long last;
 
-    private Newsroom(Path folder, boolean inviteOnly) {
+    private Newsroom(String url, boolean inviteOnly) {
         Seal seal = Seal.of(new Secret("a key that only this test knows"));
-        database = Database.open("jdbc:sqlite:" + made(folder).resolve("test.db"));
+        database = Database.open(url);
         outbox = new Outbox(seal);
         owed = new Owed(database, outbox);
         store = new ChatStore(seal, outbox::chatHash);
@@ -105,11 +105,13 @@ public final class Newsroom implements AutoCloseable {
             items.register(handle, outlets.stream().map(Outlet::id).toList(), NOW.minus(Duration.ofDays(60)));
             return null;
         });
+        refresh.all();
     }
 
-    private static Path made(Path folder) {
+    /// Where one keeps everything that is in this folder.
+    public static String in(Path folder) {
         try {
-            return Files.createDirectories(folder);
+            return "jdbc:sqlite:" + Files.createDirectories(folder).resolve("test.db");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -117,12 +119,19 @@ public final class Newsroom implements AutoCloseable {
 
     /// Opens one that anybody may use.
     public static Newsroom open(Path folder) {
-        return new Newsroom(folder, false);
+        return new Newsroom(in(folder), false);
+    }
+
+    /// Opens one that anybody may use, with what it was left with.
+    ///
+    /// @param url of its database
+    public static Newsroom open(String url) {
+        return new Newsroom(url, false);
     }
 
     /// Opens one that a chat needs an invitation for.
     public static Newsroom byInvitation(Path folder) {
-        return new Newsroom(folder, true);
+        return new Newsroom(in(folder), true);
     }
 
     private static Knowledge knowledge() {
@@ -208,6 +217,10 @@ public final class Newsroom implements AutoCloseable {
     /// What is owed since it was asked for last; it counts as sent.
     public List<Owed.Sent> sent() {
         return owed.takeAll();
+    }
+
+    Instant now() {
+        return now;
     }
 
     /// Lets time pass.

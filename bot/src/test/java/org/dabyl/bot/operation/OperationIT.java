@@ -2,7 +2,6 @@ package org.dabyl.bot.operation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
@@ -37,7 +36,6 @@ import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
 import org.dabyl.config.Settings;
 import org.dabyl.config.SettingsReader;
-import org.dabyl.config.db.Database;
 import org.dabyl.config.seal.Seal;
 import org.dabyl.config.seal.Secret;
 import org.dabyl.config.watch.GivenNames;
@@ -202,36 +200,6 @@ class OperationIT extends OnADatabase {
         assertEquals(3, passedOn.size());
         assertEquals(
                 List.of(new QueueLength(Urgency.DIGEST, 3, NOW)), lengths(), "77 to both, and of 2 only to the other");
-    }
-
-    @Test
-    void aBackupMadeWhileOthersWriteIsRestoredWhole() throws IOException, InterruptedException {
-        put(Urgency.TOPIC, "", NOW);
-        Thread writer = Thread.ofVirtual().start(() -> {
-            for (int i = 0; i < 300; i++) {
-                put(Urgency.TOPIC, "", NOW);
-            }
-        });
-        Path file = dir.resolve("backup.db");
-        new BackupFile(file).make(database);
-        writer.join();
-        assertThrows(IOException.class, () -> new BackupFile(file).make(database), "it is never written over");
-        Path data = Files.createDirectory(dir.resolve("data"));
-        Path target = data.resolve("dabyl.db");
-        assertEquals(target, new BackupFile(file).restore(target));
-        try (Database restored = Database.open("jdbc:sqlite:" + target)) {
-            assertEquals(List.of(), restored.damages());
-            assertFalse(restored.read(outbox::lengths).isEmpty());
-        }
-        assertEquals(data.resolve("dabyl.db.before-restore"), new BackupFile(file).restore(target));
-    }
-
-    @Test
-    void aDamagedBackupIsRefusedAndWhatIsThereStays() throws IOException {
-        Path file = Files.writeString(dir.resolve("backup.db"), "this is no database at all, whatever it is called");
-        Path target = Files.writeString(dir.resolve("dabyl.db"), "what is there");
-        assertThrows(Exception.class, () -> new BackupFile(file).restore(target));
-        assertEquals("what is there", Files.readString(target));
     }
 
     private List<QueueLength> lengths() {

@@ -75,8 +75,9 @@ final class Grouping {
     }
 
     private static Set<Long> incidentsOf(Event event, List<KnownIncident> candidates) {
+        List<PersonKey> people = Membership.people(List.of(event));
         return candidates.stream()
-                .filter(known -> Membership.shared(event.persons(), known) > 0)
+                .filter(known -> Membership.shared(people, known) > 0)
                 .map(KnownIncident::id)
                 .collect(Collectors.toSet());
     }
@@ -91,13 +92,14 @@ final class Grouping {
     ///
     /// @param own the incidents that the item was filed into when it was judged before
     Optional<KnownIncident> match(Report report, List<KnownIncident> candidates, Set<Long> own) {
+        List<PersonKey> people = Membership.people(report.current());
         Set<String> telling = Membership.telling(report, candidates);
         Set<KnownIncident> only = likeness.only(report, candidates);
         return candidates.stream()
-                .filter(known -> membership.holds(report, telling, known)
+                .filter(known -> membership.holds(report, people, telling, known)
                         || only.contains(known)
                         || own.contains(known.id()) && saysMoreOf(report.current(), known))
-                .max(Comparator.comparingInt((KnownIncident known) -> Membership.sharedPeople(report.current(), known))
+                .max(Comparator.comparingInt((KnownIncident known) -> Membership.shared(people, known))
                         .thenComparing(known -> own.contains(known.id()))
                         .thenComparing(known -> Membership.speakOfOneWalk(report, known))
                         .thenComparing(KnownIncident::latest)
@@ -116,10 +118,8 @@ final class Grouping {
     /// the people to whom, it says, something was done; else with most of those whom it names at all.
     Optional<KnownIncident> lookedBackAt(Finding finding, Instant published, List<KnownIncident> candidates) {
         Report report = Report.of(finding, published);
-        List<Person> hit = finding.events().stream()
-                .flatMap(event -> event.persons().stream())
-                .toList();
-        Optional<KnownIncident> ofThem = Stream.of(hit, finding.persons())
+        List<PersonKey> hit = Membership.people(finding.events());
+        Optional<KnownIncident> ofThem = Stream.of(hit, Membership.keys(finding.persons().stream()))
                 .flatMap(people -> candidates.stream()
                         .filter(known -> Course.maySayAgain(report, known) && Membership.shared(people, known) > 0)
                         .max(Comparator.comparingInt((KnownIncident known) -> Membership.shared(people, known))

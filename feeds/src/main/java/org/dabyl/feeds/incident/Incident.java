@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.feeds.classify.Event;
+import org.dabyl.feeds.item.Item;
 
 /// Something that happened to people: opened by the first item that reports it, widened by others, escalated by
 /// a new measure.
@@ -16,22 +17,30 @@ import org.dabyl.feeds.classify.Event;
 /// @param opened when the item that opened it was published
 /// @param people to whom it happened, in the nominative; empty while nobody is named
 /// @param deeds what was done so far, and where
-/// @param parts what the item showed to be one: the two incidents that there were until then; else none
+/// @param parts where reports showed several incidents to be one: what it was made of; else none
 public record Incident(long id, int revision, Instant opened, List<String> people, Set<Deed> deeds, Set<Part> parts) {
     /// A kind of measure, and where it was done; the place is blank where none was said.
     public record Deed(EventKind kind, String place) {}
 
-    /// One of two incidents that are one from now on, and what of the item is new to who was told of this one alone.
+    /// One of the incidents that are one by now, and what of the item is new to who was told of this one alone.
     ///
-    /// @param id its number until now
+    /// @param id its number when it was one by itself
+    /// @param of the number of the incident that it was part of until the item came; its own or another's
     /// @param news the events that are new
     /// @param added whom it did not name
-    public record Part(long id, List<Event> news, List<String> added) {
+    /// @param missed what was told of the others before, where the item showed that it is one with them
+    public record Part(long id, long of, List<Event> news, List<String> added, List<Missed> missed) {
         public Part {
             news = List.copyOf(news);
             added = List.copyOf(added);
+            missed = List.copyOf(missed);
         }
     }
+
+    /// A measure that an earlier item told of, and not everybody heard of.
+    ///
+    /// @param item the one that told of it, as it stands now
+    public record Missed(Event event, Item item) {}
 
     public Incident {
         deeds = Set.copyOf(deeds);
@@ -41,11 +50,28 @@ public record Incident(long id, int revision, Instant opened, List<String> peopl
 
     /// The numbers that are nobody's from now on.
     public Set<Long> joined() {
-        return parts.stream().map(Part::id).filter(part -> part != id).collect(Collectors.toSet());
+        return parts.stream().map(Part::of).filter(former -> former != id).collect(Collectors.toSet());
     }
 
-    /// The same, having become one of these.
-    Incident of(Part one, Part other) {
-        return new Incident(id, revision, opened, people, deeds, Set.of(one, other));
+    /// The numbers of those parts that an incident was made of, which has become part of this one or is this one.
+    public Parts partsOf(long former) {
+        return new Parts(
+                parts.stream().filter(part -> part.of() == former).map(Part::id).collect(Collectors.toSet()));
+    }
+
+    /// What was missed of it by who was told of these parts alone.
+    public List<Missed> missed(Parts told) {
+        List<Part> known = told(told);
+        return known.isEmpty()
+                ? List.of()
+                : known.getFirst().missed().stream()
+                        .filter(one ->
+                                known.stream().allMatch(part -> part.missed().contains(one)))
+                        .toList();
+    }
+
+    /// Those of its parts that are among these; none where all are.
+    List<Part> told(Parts told) {
+        return parts.stream().filter(part -> told.numbers().contains(part.id())).toList();
     }
 }

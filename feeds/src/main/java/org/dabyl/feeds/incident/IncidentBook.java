@@ -28,16 +28,15 @@ public final class IncidentBook {
     /// looks back at. Empty where there is none.
     public Optional<String> about(Finding finding, Instant published) {
         return finding.civic() && finding.current().isEmpty()
-                ? grouping.lookedBackAt(finding, published, List.copyOf(known.values()))
-                        .map(IncidentBook::name)
+                ? grouping.lookedBackAt(finding, published, around(published)).map(IncidentBook::name)
                 : file(Report.of(finding, published));
     }
 
     /// Files what an item reports and says which incident it is mainly about; empty where it tells of none.
     public Optional<String> file(Report report) {
         Optional<String> main = Optional.empty();
-        for (Report one : grouping.cases(report, List.copyOf(known.values()))) {
-            List<KnownIncident> candidates = List.copyOf(known.values());
+        for (Report one : grouping.cases(report, around(report.published()))) {
+            List<KnownIncident> candidates = around(one.published());
             Optional<KnownIncident> match = grouping.match(one, candidates, Set.of());
             KnownIncident after = match.orElseGet(() -> KnownIncident.opened(++count, one.published()))
                     .with(one, false);
@@ -56,6 +55,15 @@ public final class IncidentBook {
             settled = joined.get(settled);
         }
         return settled;
+    }
+
+    /// What no rule puts a report of then into is not asked for.
+    private List<KnownIncident> around(Instant published) {
+        Instant since = published.minus(Course.TAKEN_UP);
+        Instant until = published.plus(Course.TAKEN_UP);
+        return known.values().stream()
+                .filter(one -> !one.latest().isBefore(since) && !one.opened().isAfter(until))
+                .toList();
     }
 
     private void join(KnownIncident after, KnownIncident other) {

@@ -1,7 +1,6 @@
 package org.dabyl.feeds.incident;
 
 import java.util.List;
-import java.util.Set;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.feeds.classify.Event;
 
@@ -25,13 +24,10 @@ public sealed interface IncidentChange {
     }
 
     /// What it is to who was told of some parts of the incident only: what one of them had is no news any more, what
-    /// only the others had is.
-    ///
-    /// @param told the numbers of those parts
-    default IncidentChange toWhoKnows(Set<Long> told) {
-        List<Incident.Part> known = incident().parts().stream()
-                .filter(part -> told.contains(part.id()))
-                .toList();
+    /// only the others had is. An item without news is told where it shows that what an earlier one told is of this
+    /// incident.
+    default IncidentChange toWhoKnows(Parts told) {
+        List<Incident.Part> known = incident().told(told);
         if (known.isEmpty()) {
             return this;
         }
@@ -41,7 +37,8 @@ public sealed interface IncidentChange {
         List<String> added = known.getFirst().added().stream()
                 .filter(name -> known.stream().allMatch(part -> part.added().contains(name)))
                 .toList();
-        return of(incident(), events(), news, added);
+        boolean missed = news.isEmpty() && !incident().missed(told).isEmpty();
+        return of(incident(), events(), missed ? events() : news, added);
     }
 
     /// The first report.

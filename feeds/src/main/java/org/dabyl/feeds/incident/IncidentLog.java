@@ -2,6 +2,7 @@ package org.dabyl.feeds.incident;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.dabyl.config.watch.LawRef;
 import org.dabyl.config.watch.Places;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Person;
-import org.dabyl.feeds.classify.Walk;
+import org.dabyl.feeds.incident.Incident.Missed;
 import org.dabyl.feeds.incident.Incident.Part;
 import org.dabyl.feeds.incident.KnownIncident.Named;
 import org.jdbi.v3.core.Handle;
@@ -81,30 +82,52 @@ public final class IncidentLog {
             KnownIncident opened = KnownIncident.opened(insert(handle, report), report.published())
                     .with(report, true);
             store(handle, item, opened, KnownIncident.opened(opened.id(), report.published()), report);
-            return new IncidentChange.Opened(opened.toIncident(), report.current());
+            return new IncidentChange.Opened(opened.toIncident(Set.of()), report.current());
         }
         KnownIncident before = match.get();
-        List<Event> news = News.of(report, before);
-        List<String> added = News.named(report, before);
-        KnownIncident after = before.with(report, !news.isEmpty() || News.namesWhomItWas(report, before));
+        return grouping.oneWith(before.with(report, false), report, candidates)
+                .map(other -> join(handle, item, report, before, other))
+                .orElseGet(() -> widen(handle, item, report, before));
+    }
+
+    private static IncidentChange widen(Handle handle, long item, Report report, KnownIncident before) {
+        boolean anew = !News.of(report, before).isEmpty() || News.namesWhomItWas(report, before);
+        Set<Part> parts = before.parts().size() == 1 ? Set.of() : partsOf(before, report, Map.of());
+        KnownIncident after = before.with(
+                report, anew || parts.stream().anyMatch(part -> !part.news().isEmpty()));
         store(handle, item, after, before, report);
-        Incident whole = grouping.oneWith(after, report, candidates)
-                .map(other -> join(handle, after, other).of(new Part(before.id(), news, added), newTo(other, report)))
-                .orElseGet(after::toIncident);
-        return IncidentChange.of(whole, report.current(), news, added);
+        return change(after.toIncident(parts), report, before);
     }
 
-    /// Who was told of this one alone hears also what the incident that it is one with had before.
-    private static Part newTo(KnownIncident other, Report report) {
-        return new Part(other.id(), News.of(report, other), News.named(report, other));
+    /// Who was told of one alone hears also what the other had.
+    private static IncidentChange join(
+            Handle handle, long item, Report report, KnownIncident before, KnownIncident other) {
+        KnownIncident whole = JoinStore.join(handle, before, other);
+        KnownIncident after = whole.with(report, false);
+        store(handle, item, after, whole, report);
+        Map<Long, List<Missed>> missed = MissedStore.of(handle, after, report.published());
+        Set<Part> parts = new HashSet<>(partsOf(before, report, missed));
+        parts.addAll(partsOf(other, report, missed));
+        return change(after.toIncident(parts), report, before);
     }
 
-    private static Incident join(Handle handle, KnownIncident after, KnownIncident other) {
-        boolean first = after.id() < other.id();
-        KnownIncident whole = first ? after.joined(other) : other.joined(after);
-        JoinStore.join(handle, whole, first ? other.id() : after.id());
-        update(handle, whole);
-        return whole.toIncident();
+    /// What of the report is new to the followers of each part of an incident.
+    private static Set<Part> partsOf(KnownIncident known, Report report, Map<Long, List<Missed>> missed) {
+        return known.parts().stream()
+                .map(part -> {
+                    KnownIncident heard = known.asToldTo(part);
+                    return new Part(
+                            part,
+                            known.id(),
+                            News.of(report, heard),
+                            News.named(report, heard),
+                            missed.getOrDefault(part, List.of()));
+                })
+                .collect(Collectors.toSet());
+    }
+
+    private static IncidentChange change(Incident after, Report report, KnownIncident before) {
+        return IncidentChange.of(after, report.current(), News.of(report, before), News.named(report, before));
     }
 
     private static long insert(Handle handle, Report report) {
@@ -147,7 +170,7 @@ public final class IncidentLog {
                 .bind("revision", after.revision())
                 .bind("opened", after.opened().toEpochMilli())
                 .bind("latest", after.latest().toEpochMilli())
-                .bind("walks", after.walks().stream().map(Walk::name).sorted().collect(Collectors.joining(" ")))
+                .bind("walks", KnownIncidentStore.written(after.walks()))
                 .bind("id", after.id())
                 .execute();
     }
@@ -182,10 +205,10 @@ public final class IncidentLog {
                 .execute();
     }
 
-    /// An event that the item told before is told still.
+    /// An event that the item told before is told still, and to everybody now.
     private static void putEvent(Handle handle, long incident, long item, Event event, Instant published) {
         boolean known = handle.createUpdate("""
-                        UPDATE incident_event SET retracted = 0
+                        UPDATE incident_event SET retracted = 0, parts = ''
                         WHERE item = :item AND incident = :incident AND kind = :kind AND people = :people
                             AND place = :place AND law = :law AND term = :term AND measure = :measure""")
                         .bind("item", item)

@@ -1,8 +1,8 @@
 package org.dabyl.feeds.incident;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,17 +12,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dabyl.config.watch.EventKind;
-import org.dabyl.config.watch.Term;
 import org.dabyl.feeds.classify.Event;
-import org.dabyl.feeds.classify.Walk;
-import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
-import org.dabyl.feeds.incident.KnownIncident.Named;
 import org.jdbi.v3.core.Handle;
 
 /// The incidents in the database that a report may belong to, by people, place and name: those that [Membership] would
 /// put it into, and some more. Only a name with another consonant, or with its words turned round, is not looked up.
 /// Immutable; for any thread.
 final class IncidentStore {
+    private static final int AT_ONCE = 500;
     private final Membership membership;
 
     IncidentStore(Membership membership) {
@@ -47,27 +44,31 @@ final class IncidentStore {
         ids.addAll(ofThoseDays(handle, report));
         Instant since = published.minus(mayFollow(report) ? Course.FOLLOWS : Course.TOGETHER);
         kindsByPlace(report).forEach((place, kinds) -> ids.addAll(byPlace(handle, kinds, place, since)));
-        report.names().forEach(name -> {
-            ids.addAll(byName(handle, name, published));
-            ids.addAll(byPeople(handle, Set.of(name), published));
-        });
-        return ids.stream().map(id -> load(handle, id)).toList();
+        ids.addAll(byNames(handle, report.names(), published));
+        ids.addAll(byPeople(handle, report.names(), published));
+        return load(handle, ids);
     }
 
-    /// The incidents of a month that the name stands in; where it is common, as many as tell that.
-    private static List<Long> byName(Handle handle, String name, Instant published) {
-        return handle
-                .createQuery("""
+    /// The incidents of a month that one of the names stands in; where one is common, as many as tell that.
+    private static List<Long> byNames(Handle handle, Set<String> names, Instant published) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        List<Map.Entry<Long, String>> rows = handle.createQuery("""
                         SELECT i.id, n.name FROM incident i JOIN incident_name n ON n.incident = i.id
-                        WHERE n.name_key = :key AND i.latest > :since ORDER BY i.id DESC""")
-                .bind("key", nameKey(name))
+                        WHERE n.name_key IN (<keys>) AND i.latest > :since ORDER BY i.id DESC""")
+                .bindList(
+                        "keys",
+                        names.stream().map(IncidentStore::nameKey).distinct().toList())
                 .bind("since", published.minus(Course.TOGETHER).toEpochMilli())
                 .map((row, _) -> Map.entry(row.getLong(1), row.getString(2)))
-                .filter(row -> Membership.isOneName(name, row.getValue()))
-                .map(Map.Entry::getKey)
-                .stream()
-                .distinct()
-                .limit(Membership.RARE + 1L)
+                .list();
+        return names.stream()
+                .flatMap(name -> rows.stream()
+                        .filter(row -> Membership.isOneName(name, row.getValue()))
+                        .map(Map.Entry::getKey)
+                        .distinct()
+                        .limit(Membership.RARE + 1L))
                 .toList();
     }
 
@@ -168,16 +169,21 @@ final class IncidentStore {
 
     /// Those with such a measure there, or where one place lies in the other, which only the gazetteer knows.
     private List<Long> byPlace(Handle handle, Set<EventKind> kinds, String place, Instant since) {
+        Map<String, Boolean> places = new HashMap<>(); // each of which many rows have
         return handle.createQuery("""
                         SELECT DISTINCT i.id, e.place FROM incident i JOIN incident_event e ON e.incident = i.id
                         WHERE i.latest > :since AND e.kind IN (<kinds>) AND e.place <> ''""")
                 .bindList("kinds", kinds.stream().map(EventKind::id).toList())
                 .bind("since", since.toEpochMilli() - 1)
                 .map((row, _) -> Map.entry(row.getLong(1), row.getString(2)))
-                .filter(row -> membership.isOnePlace(place, row.getValue())
-                        || kinds.contains(EventKind.APPEAL) && membership.isOneRegion(place, row.getValue()))
+                .filter(row -> places.computeIfAbsent(row.getValue(), other -> isThere(place, other, kinds)))
                 .map(Map.Entry::getKey)
                 .list();
+    }
+
+    private boolean isThere(String place, String other, Set<EventKind> kinds) {
+        return membership.isOnePlace(place, other)
+                || kinds.contains(EventKind.APPEAL) && membership.isOneRegion(place, other);
     }
 
     /// Those with such a measure of whose people nobody is named, where the report names somebody and says no place.
@@ -201,45 +207,13 @@ final class IncidentStore {
                 .list();
     }
 
-    private static KnownIncident load(Handle handle, long id) {
-        List<Named> people = handle.createQuery("SELECT name FROM incident_person WHERE incident = :id ORDER BY name")
-                .bind("id", id)
-                .map((row, _) -> Named.of(row.getString(1)))
-                .list();
-        Set<String> names = handle.createQuery("SELECT name FROM incident_name WHERE incident = :id")
-                .bind("id", id)
-                .mapTo(String.class)
-                .set();
-        Set<String> mentioned = handle.createQuery("SELECT name FROM incident_mention WHERE incident = :id")
-                .bind("id", id)
-                .mapTo(String.class)
-                .set();
-        List<KnownEvent> events = handle.createQuery(
-                        "SELECT kind, people, place, term, published FROM incident_event WHERE incident = :id ORDER BY id")
-                .bind("id", id)
-                .map((row, _) -> new KnownEvent(
-                        EventKind.findById(row.getString(1)).orElseThrow(),
-                        row.getString(2).lines().map(PersonKey::of).toList(),
-                        row.getString(3),
-                        new Term(row.getString(4)),
-                        Instant.ofEpochMilli(row.getLong(5))))
-                .list();
-        return handle.createQuery("SELECT revision, opened, latest, walks FROM incident WHERE id = :id")
-                .bind("id", id)
-                .map((row, _) -> new KnownIncident(
-                        id,
-                        row.getInt(1),
-                        Instant.ofEpochMilli(row.getLong(2)),
-                        Instant.ofEpochMilli(row.getLong(3)),
-                        people,
-                        names,
-                        row.getString(4).isEmpty()
-                                ? Set.of()
-                                : Arrays.stream(row.getString(4).split(" "))
-                                        .map(Walk::valueOf)
-                                        .collect(Collectors.toSet()),
-                        mentioned,
-                        events))
-                .one();
+    private static List<KnownIncident> load(Handle handle, Set<Long> ids) {
+        List<Long> all = List.copyOf(ids);
+        Map<Long, KnownIncident> loaded = new HashMap<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            KnownIncidentStore.of(handle, all.subList(from, Math.min(from + AT_ONCE, all.size())))
+                    .forEach(known -> loaded.put(known.id(), known));
+        }
+        return all.stream().flatMap(id -> Stream.ofNullable(loaded.get(id))).toList();
     }
 }

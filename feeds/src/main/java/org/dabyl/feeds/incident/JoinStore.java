@@ -9,11 +9,30 @@ import org.jdbi.v3.core.Handle;
 final class JoinStore {
     private JoinStore() {}
 
-    /// @param whole both together, under the number that stays
-    /// @param gone the number that goes
-    static void join(Handle handle, KnownIncident whole, long gone) {
+    /// Makes one of them, with what each was told with; the number of the earlier one stays.
+    static KnownIncident join(Handle handle, KnownIncident one, KnownIncident other) {
+        boolean inOrder = one.id() < other.id();
+        KnownIncident first = inOrder ? one : other;
+        KnownIncident later = inOrder ? other : one;
+        KnownIncident whole = first.joined(later);
+        takeEvents(handle, whole, first);
+        takeEvents(handle, whole, later);
+        takeTheRest(handle, whole, later.id());
+        return whole;
+    }
+
+    private static void takeEvents(Handle handle, KnownIncident whole, KnownIncident of) {
+        handle.createUpdate("""
+                        UPDATE incident_event SET incident = :stays, parts = CASE parts WHEN '' THEN :parts ELSE parts END
+                        WHERE incident = :of""")
+                .bind("stays", whole.id())
+                .bind("parts", new Parts(of.parts()).written())
+                .bind("of", of.id())
+                .execute();
+    }
+
+    private static void takeTheRest(Handle handle, KnownIncident whole, long gone) {
         long stays = whole.id();
-        handle.execute("UPDATE incident_event SET incident = ? WHERE incident = ?", stays, gone);
         for (String told : List.of(
                 "INSERT INTO incident_item (incident, item) SELECT :stays, item FROM incident_item"
                         + " WHERE incident = :gone ON CONFLICT DO NOTHING",

@@ -56,12 +56,20 @@ record KnownIncident(
     }
 
     /// A measure that was reported already.
-    record KnownEvent(EventKind kind, List<PersonKey> persons, String place, Term term, Instant published) {
+    ///
+    /// @param parts of the incident whose followers were told of it
+    record KnownEvent(
+            EventKind kind, List<PersonKey> persons, String place, Term term, Instant published, Parts parts) {
         static KnownEvent of(Event event, Instant published) {
             List<PersonKey> keys = event.persons().stream()
                     .map(person -> PersonKey.of(person.name()))
                     .toList();
-            return new KnownEvent(event.kind(), keys, event.place(), event.term(), published);
+            return new KnownEvent(event.kind(), keys, event.place(), event.term(), published, Parts.ALL);
+        }
+
+        /// The same in an incident that had these parts and gets more.
+        private KnownEvent of(Parts all) {
+            return parts.areAll() ? new KnownEvent(kind, persons, place, term, published, all) : this;
         }
     }
 
@@ -145,7 +153,29 @@ record KnownIncident(
                         .collect(Collectors.toSet());
     }
 
-    /// This one and a later one that is the same happening; a revision that no message had yet.
+    /// The numbers of the incidents that it was made of; its own alone where it was made of none.
+    Set<Long> parts() {
+        Set<Long> parts = events.stream()
+                .flatMap(event -> event.parts().numbers().stream())
+                .collect(Collectors.toSet());
+        return parts.isEmpty() ? Set.of(id) : parts;
+    }
+
+    /// What of it those were told of who follow one of its parts alone.
+    KnownIncident asToldTo(long part) {
+        List<KnownEvent> heard =
+                events.stream().filter(event -> event.parts().has(part)).toList();
+        List<Named> heardOf = people.stream()
+                .filter(named -> heard.stream()
+                        .anyMatch(event -> event.persons().stream().anyMatch(named.key()::agrees)))
+                .toList();
+        return heard.size() == events.size()
+                ? this
+                : new KnownIncident(id, revision, opened, latest, heardOf, names, walks, mentioned, heard);
+    }
+
+    /// This one and a later one that is the same happening; a revision that no message had yet. What each was told with
+    /// was told to its own followers.
     KnownIncident joined(KnownIncident later) {
         List<Named> allPeople = new ArrayList<>(people.stream()
                 .map(named -> named.fullerOf(later.people))
@@ -156,8 +186,11 @@ record KnownIncident(
                 allPeople.add(named);
             }
         }
-        List<KnownEvent> allEvents = new ArrayList<>(events);
-        allEvents.addAll(later.events);
+        List<KnownEvent> allEvents = new ArrayList<>();
+        for (KnownIncident one : List.of(this, later)) {
+            Parts all = new Parts(one.parts());
+            one.events.forEach(event -> allEvents.add(event.of(all)));
+        }
         return new KnownIncident(
                 id,
                 Math.max(revision, later.revision) + 1,
@@ -176,7 +209,8 @@ record KnownIncident(
         return all;
     }
 
-    Incident toIncident() {
+    /// @param ofParts those that it was made of, with what is new to the followers of each
+    Incident toIncident(Set<Incident.Part> ofParts) {
         return new Incident(
                 id,
                 revision,
@@ -185,6 +219,6 @@ record KnownIncident(
                 events.stream()
                         .map(event -> new Incident.Deed(event.kind(), event.place()))
                         .collect(Collectors.toSet()),
-                Set.of());
+                ofParts);
     }
 }

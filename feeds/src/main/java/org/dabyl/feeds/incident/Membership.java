@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Place;
 import org.dabyl.config.watch.Places;
@@ -60,9 +61,10 @@ final class Membership {
 
     /// Whether the report tells of the incident.
     ///
+    /// @param people of the report
     /// @param telling those of the report's names that tell one happening from another
-    boolean holds(Report report, Set<String> telling, KnownIncident known) {
-        return byPeopleOrDay(report, known) || sharesName(report, telling, known) || goesOn(report, known);
+    boolean holds(Report report, List<PersonKey> people, Set<String> telling, KnownIncident known) {
+        return byPeopleOrDay(report, people, known) || sharesName(report, telling, known) || goesOn(report, known);
     }
 
     static boolean namesNobody(List<Event> group) {
@@ -80,9 +82,9 @@ final class Membership {
         return report.current().stream().anyMatch(event -> TAKEN.contains(event.kind())) && !tellsOutcome(report);
     }
 
-    private boolean byPeopleOrDay(Report report, KnownIncident known) {
+    private boolean byPeopleOrDay(Report report, List<PersonKey> people, KnownIncident known) {
         List<Event> group = report.current();
-        if (sharedPeople(group, known) > 0 || saysSurname(report, known) || hitsWhoWasMentioned(report, known)) {
+        if (shared(people, known) > 0 || saysSurname(report, known) || hitsWhoWasMentioned(report, known)) {
             return Course.isInTime(report, known);
         }
         return mayBeOne(report, known) && group.stream().anyMatch(event -> sameHappening(event, report, known))
@@ -214,16 +216,17 @@ final class Membership {
         return report.current().stream().anyMatch(event -> OUTCOMES.contains(event.kind()));
     }
 
-    static int sharedPeople(List<Event> group, KnownIncident known) {
-        return shared(group.stream().flatMap(event -> event.persons().stream()).toList(), known);
+    /// Everybody to whom these were done, each once.
+    static List<PersonKey> people(List<Event> group) {
+        return keys(group.stream().flatMap(event -> event.persons().stream()));
     }
 
-    static int shared(List<Person> people, KnownIncident known) {
-        return (int) people.stream()
-                .map(Person::name)
-                .distinct()
-                .filter(name -> known.holds(PersonKey.of(name)))
-                .count();
+    static List<PersonKey> keys(Stream<Person> people) {
+        return people.map(Person::name).distinct().map(PersonKey::of).toList();
+    }
+
+    static int shared(List<PersonKey> people, KnownIncident known) {
+        return (int) people.stream().filter(known::holds).count();
     }
 
     /// Counted from the first report: a town's detentions of five days are not one, nor those of a region's towns.

@@ -3,7 +3,6 @@ package org.dabyl.feeds.incident;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A name reduced to what stays the same in every script and spelling, so that outlets that write it
@@ -17,7 +16,8 @@ import java.util.regex.Pattern;
 public record PersonKey(List<String> words) {
     private static final int SHORT = 5;
     private static final int SHORTEST_STEM = 4;
-    private static final Pattern OV = Pattern.compile("(.{4,})[ое]ва?");
+    private static final int OV_LENGTH = 2;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}’'ʼ]+");
     private static final String OV_CONSONANT = "в";
     private static final String[][] LATIN = {
         {"shch", "ш"},
@@ -49,7 +49,7 @@ public record PersonKey(List<String> words) {
 
     public static PersonKey of(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}’'ʼ]+")) {
+        for (String word : BETWEEN_WORDS.split(name.toLowerCase(Locale.ROOT))) {
             String skeleton = skeleton(word);
             if (!skeleton.isEmpty()) {
                 words.add(skeleton);
@@ -111,8 +111,12 @@ public record PersonKey(List<String> words) {
     }
 
     private static String withoutOv(String surname) {
-        Matcher ov = OV.matcher(surname);
-        return ov.matches() ? ov.group(1) : surname;
+        int end = surname.endsWith("ва") ? surname.length() - 1 : surname.length();
+        int stem = end - OV_LENGTH;
+        boolean ov = stem >= SHORTEST_STEM
+                && surname.charAt(end - 1) == 'в'
+                && (surname.charAt(stem) == 'о' || surname.charAt(stem) == 'е');
+        return ov ? surname.substring(0, stem) : surname;
     }
 
     private String given() {
@@ -147,15 +151,13 @@ public record PersonKey(List<String> words) {
         while (i < Math.min(a.length(), b.length()) && a.charAt(i) == b.charAt(i)) {
             i++;
         }
-        String restA = a.substring(i);
-        String restB = b.substring(i);
-        return tail(restA).equals(tail(restB))
-                || restA.equals(tail(restB))
-                || tail(restA).equals(restB);
+        return isSame(a, i + 1, b, i + 1) || isSame(a, i, b, i + 1) || isSame(a, i + 1, b, i);
     }
 
-    private static String tail(String text) {
-        return text.isEmpty() ? text : text.substring(1);
+    /// Whether the one is from there on what the other is.
+    private static boolean isSame(String a, int fromA, String b, int fromB) {
+        int length = Math.max(0, a.length() - fromA);
+        return length == Math.max(0, b.length() - fromB) && a.regionMatches(fromA, b, fromB, length);
     }
 
     private static String consonants(String skeleton) {

@@ -8,10 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Term;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Walk;
+import org.dabyl.feeds.incident.Incident.Missed;
+import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
 import org.junit.jupiter.api.Test;
 
 /// Two incidents that a later report shows to be one.
@@ -19,6 +22,10 @@ class JoinedIncidentsIT extends OnAnIncidentLog {
     private static final String MARINA = "Марина Абдирасилова";
     private static final Instant NOON = DAY.plus(Duration.ofHours(6));
     private static final Event TAKEN = event(EventKind.DETENTION, "Тараз");
+    private static final Event ARREST = event(EventKind.ADMINISTRATIVE_ARREST, "", Term.days(10), MARINA);
+    private static final Parts FIRST = new Parts(Set.of(1L));
+    private static final Parts SECOND = new Parts(Set.of(2L));
+    private static final Parts BOTH = new Parts(Set.of(1L, 2L));
 
     @Test
     void whoIsNamedWithPlaceAndWalkOfLifeIsTheNamelessOneOfThatDay() {
@@ -156,6 +163,98 @@ class JoinedIncidentsIT extends OnAnIncidentLog {
             assertEquals(inBook, "i-" + fileReport(report, DAY).incident().id());
         }
         assertEquals("i-1", book.settled("i-2"));
+    }
+
+    /// Two that are one, of which the second had an arrest that the report that joins them does not say.
+    private IncidentChange joined(Instant named) {
+        fileReport(speakingOf(Walk.GREENS, TAKEN), DAY);
+        file(DAY.plusSeconds(600), event(EventKind.DETENTION, "", MARINA));
+        file(DAY.plusSeconds(700), ARREST);
+        return fileReport(speakingOf(Walk.GREENS, event(EventKind.DETENTION, "Тараз", MARINA)), named);
+    }
+
+    @Test
+    void whatOneHadIsToldToTheFollowersOfTheOtherWithTheItemAsSoonAsTheyAreOne() {
+        var both = joined(NOON);
+        List<Missed> missed = both.incident().missed(FIRST);
+        assertEquals(1, missed.size());
+        assertEquals(ARREST.term(), missed.getFirst().event().term());
+        assertEquals(DAY.plusSeconds(700), missed.getFirst().item().published());
+        assertInstanceOf(IncidentChange.Escalated.class, both.toWhoKnows(FIRST));
+        assertEquals(List.of(), both.incident().missed(SECOND));
+        assertEquals(List.of(), both.incident().missed(BOTH));
+        assertInstanceOf(IncidentChange.Unchanged.class, both.toWhoKnows(SECOND));
+        var again = file(NOON.plusSeconds(60), ARREST);
+        for (Parts heard : List.of(FIRST, SECOND, BOTH, Parts.ALL)) {
+            assertInstanceOf(IncidentChange.Unchanged.class, again.toWhoKnows(heard), "told once");
+            assertEquals(List.of(), again.incident().missed(heard));
+        }
+    }
+
+    @Test
+    void whatNoItemSaysAnyMoreIsNewWhenItIsSaidAgainToWhoHasNotHeardIt() {
+        fileReport(speakingOf(Walk.GREENS, TAKEN), DAY);
+        file(DAY.plusSeconds(600), event(EventKind.DETENTION, "", MARINA));
+        file(DAY.plusSeconds(700), ARREST);
+        fileAgain(event(EventKind.DETENTION, "", MARINA));
+        var both = fileReport(speakingOf(Walk.GREENS, event(EventKind.DETENTION, "Тараз", MARINA)), NOON);
+        assertEquals(List.of(), both.incident().missed(FIRST));
+        var again = file(NOON.plusSeconds(60), ARREST);
+        assertEquals(
+                both.incident().revision() + 1, again.incident().revision(), "a message that no other revision had");
+        var escalated = assertInstanceOf(IncidentChange.Escalated.class, again.toWhoKnows(FIRST));
+        assertEquals(List.of(ARREST), escalated.news());
+        assertInstanceOf(IncidentChange.Unchanged.class, again.toWhoKnows(SECOND));
+        assertInstanceOf(IncidentChange.Unchanged.class, again.toWhoKnows(BOTH));
+        assertInstanceOf(IncidentChange.Unchanged.class, again, "nor is it new to who was told of the whole");
+        var third = file(NOON.plusSeconds(120), ARREST);
+        assertInstanceOf(IncidentChange.Unchanged.class, third.toWhoKnows(FIRST));
+    }
+
+    @Test
+    void whatIsOlderThanAMonthIsNotBroughtUpByItself() {
+        file(DAY, event(EventKind.PRETRIAL_ARREST, "Тараз", MARINA));
+        file(DAY, event(EventKind.TRIAL, "Уральск", "Асет Омирхожин"));
+        Instant later = DAY.plus(Duration.ofDays(40));
+        file(later, event(EventKind.TRIAL, "", "Асет Омирхожин"));
+        file(later, event(EventKind.TRIAL, "", MARINA));
+        var both = file(later.plusSeconds(60), event(EventKind.SENTENCE, "", MARINA, "Асет Омирхожин"));
+        assertEquals(Set.of(2L), both.incident().joined());
+        assertEquals(
+                List.of(EventKind.TRIAL),
+                both.incident().missed(SECOND).stream()
+                        .map(missed -> missed.event().kind())
+                        .toList());
+        var again = file(later.plusSeconds(120), event(EventKind.PRETRIAL_ARREST, "Тараз", MARINA));
+        assertInstanceOf(IncidentChange.Escalated.class, again.toWhoKnows(SECOND));
+        assertInstanceOf(IncidentChange.Unchanged.class, again.toWhoKnows(FIRST));
+    }
+
+    @Test
+    void bookAndLogKnowAlikeWhoWasToldOfWhat() {
+        Event release = event(EventKind.RELEASE, "", MARINA);
+        KnownIncident nameless = KnownIncident.opened(1, DAY).with(speakingOf(Walk.GREENS, TAKEN), true);
+        KnownIncident named = KnownIncident.opened(2, DAY)
+                .with(Report.of(List.of(event(EventKind.DETENTION, "", MARINA)), DAY), true)
+                .with(Report.of(List.of(release), DAY), true);
+        Report joining = speakingOf(Walk.GREENS, event(EventKind.DETENTION, "Тараз", MARINA));
+        fileReport(speakingOf(Walk.GREENS, TAKEN), DAY);
+        file(DAY, event(EventKind.DETENTION, "", MARINA));
+        file(DAY, release);
+        fileAgain(event(EventKind.DETENTION, "", MARINA)); // taken back, so that it is not told at once
+        fileReport(joining, DAY);
+        KnownIncident inLog = database.read(
+                        handle -> new IncidentStore(new Membership(PLACES)).of(handle, joining, Set.of(1L)))
+                .getFirst();
+        KnownIncident inMemory = nameless.joined(named).with(joining, false);
+        for (long part : List.of(1L, 2L)) {
+            assertEquals(kinds(inMemory.asToldTo(part)), kinds(inLog.asToldTo(part)));
+            assertEquals(inMemory.asToldTo(part).people(), inLog.asToldTo(part).people());
+        }
+    }
+
+    private static Set<EventKind> kinds(KnownIncident known) {
+        return known.events().stream().map(KnownEvent::kind).collect(Collectors.toSet());
     }
 
     private int count(String table) {

@@ -1,6 +1,7 @@
 package org.dabyl.feeds.incident;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -38,12 +39,17 @@ abstract class OnAnIncidentLog {
     int items;
 
     @BeforeEach
-    void open() {
-        database = Database.open("jdbc:sqlite:" + dir.resolve("test.db"));
+    void open() throws SQLException {
+        database = Database.open(database());
         database.write(handle -> {
             new ItemLog().register(handle, List.of("o1"), DAY.minus(Duration.ofDays(400)));
             return null;
         });
+    }
+
+    /// Makes the database that the log is kept in.
+    String database() throws SQLException {
+        return "jdbc:sqlite:" + dir.resolve("test.db");
     }
 
     @AfterEach
