@@ -17,6 +17,7 @@ final class Calendar {
     /// A date that lies so near ahead is one to come: news of eleven months ago says its year.
     private static final int NEAR_AHEAD = 45;
     private static final int FAR_AHEAD = 200;
+    private static final int[] NO_DAY = {};
 
     private final ArticleText article;
     private final List<Token> tokens;
@@ -64,7 +65,7 @@ final class Calendar {
             return days(before > 0 ? first - 2 : first, last, year, month, days);
         }
         int[] behind =
-                article.language() == Language.KK && !tokens.get(i).norm().endsWith("ң") ? new int[0] : day(dayAt(i));
+                article.language() == Language.KK && !tokens.get(i).norm().endsWith("ң") ? NO_DAY : day(dayAt(i));
         if (behind.length > 0 && !isYear(dayAt(i))) {
             int at = dayAt(i);
             int after = yearAfter(at);
@@ -85,7 +86,7 @@ final class Calendar {
     /// The days of «18», «5-8», «18th», «18-і» at that token; none where it is no day of a month.
     private int[] day(int i) {
         if (i < 0 || i >= tokens.size()) {
-            return new int[0];
+            return NO_DAY;
         }
         Token token = tokens.get(i);
         String norm = token.norm();
@@ -94,11 +95,11 @@ final class Calendar {
             int from = DateDigits.number(parts[0]);
             int to = DateDigits.number(parts[parts.length - 1]);
             boolean fits = parts.length <= 2 && from >= 1 && to <= 31 && to >= from;
-            return fits ? new int[] {from, to} : new int[0];
+            return fits ? new int[] {from, to} : NO_DAY;
         }
         int told = words.day(tokens, i);
         if (told > 0) {
-            return told <= 31 ? new int[] {told, told} : new int[0];
+            return told <= 31 ? new int[] {told, told} : NO_DAY;
         }
         int digits = 0;
         while (digits < norm.length() && digits < 2 && Character.isDigit(norm.charAt(digits))) {
@@ -109,7 +110,7 @@ final class Calendar {
                 && norm.length() - digits <= 5
                 && !Character.isDigit(norm.charAt(digits));
         int day = ordinal ? DateDigits.number(norm.substring(0, digits)) : 0;
-        return day >= 1 && day <= 31 ? new int[] {day, day} : new int[0];
+        return day >= 1 && day <= 31 ? new int[] {day, day} : NO_DAY;
     }
 
     private boolean isYear(int i) {

@@ -49,9 +49,16 @@ final class DateDigits {
     /// The number that the digits are, else -1; a nought too many before a year is a slip.
     static int number(String text) {
         boolean slip = text.length() == 5 && text.startsWith("02");
-        return (slip || text.length() <= 4) && !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')
-                ? Integer.parseInt(text)
-                : -1;
+        return (slip || text.length() <= 4) && !text.isEmpty() && isDigits(text) ? Integer.parseInt(text) : -1;
+    }
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// «2022», «2022-го»: the year, or 0.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.config.watch.WordPattern;
 import org.dabyl.feeds.classify.text.Token;
@@ -52,6 +53,14 @@ final class PlacedPatterns {
         }
     }
 
+    /// How many places the longest has.
+    int longest() {
+        return IntStream.range(0, entries.length)
+                .map(pattern -> (from[pattern + 1] - from[pattern]) / NUMBERS)
+                .max()
+                .orElse(0);
+    }
+
     int size() {
         return entries.length;
     }
@@ -77,18 +86,19 @@ final class PlacedPatterns {
     ///
     /// @param standing the word sets of each token, as [PackedSets] has them
     /// @param end of the sentence
-    void match(int pattern, List<Token> tokens, int[][] standing, int at, int end, List<WordHit> hits) {
-        int[] placed = new int[(from[pattern + 1] - from[pattern]) / NUMBERS];
-        placed[0] = at;
-        if (place(from[pattern], tokens, standing, 1, end, placed)) {
-            hits.add(new WordHit(entries[pattern], placed));
+    /// @param room for the places of any pattern
+    void match(int pattern, List<Token> tokens, int[][] standing, int at, int end, int[] room, List<WordHit> hits) {
+        int length = (from[pattern + 1] - from[pattern]) / NUMBERS;
+        room[0] = at;
+        if (length == 1 || place(from[pattern], length, tokens, standing, 1, end, room)) {
+            hits.add(new WordHit(entries[pattern], Arrays.copyOf(room, length)));
         }
     }
 
     /// Puts the words from the `i`-th on behind those before, the nearest that let the rest stand too:
     /// «получили 5, 10 и 20 суток».
-    private boolean place(int pattern, List<Token> tokens, int[][] standing, int i, int end, int[] placed) {
-        if (i == placed.length) {
+    private boolean place(int pattern, int length, List<Token> tokens, int[][] standing, int i, int end, int[] placed) {
+        if (i == length) {
             return true;
         }
         int set = places[pattern + i * NUMBERS];
@@ -98,7 +108,7 @@ final class PlacedPatterns {
         for (int next = placed[i - 1] + 1; next < end; next++) {
             if (PackedSets.has(standing[next], set)) {
                 placed[i] = next;
-                if (place(pattern, tokens, standing, i + 1, end, placed)) {
+                if (place(pattern, length, tokens, standing, i + 1, end, placed)) {
                     return true;
                 }
             }

@@ -22,6 +22,8 @@ final class RarestFirst {
     private static final int PATTERN = 3;
 
     private final PlacedPatterns patterns;
+    /// How many places the longest pattern has.
+    private final int longest;
     /// Of each set of words: its patterns, among all of them by the set that they start with.
     private final int[] from;
     /// Of each set of words: the patterns whose rarest place it is, as a stretch of the list below.
@@ -37,6 +39,7 @@ final class RarestFirst {
     /// @param commonness how often a word of the set stands in a text, roughly
     RarestFirst(int sets, PlacedPatterns all, IntToDoubleFunction commonness) {
         patterns = all;
+        longest = all.longest();
         from = new int[sets + 1];
         rareFrom = new int[sets + 1];
         telling = PackedSets.none(sets);
@@ -92,12 +95,14 @@ final class RarestFirst {
         private final long[] patterns;
         /// The sets that one of these patterns starts with.
         private final long[] starts;
+        private final int[] room;
 
         private Possible(RarestFirst all) {
             this.all = all;
             this.present = PackedSets.none(all.rareFrom.length);
             this.patterns = new long[all.patterns.size() / Long.SIZE + 1];
             this.starts = PackedSets.none(all.rareFrom.length);
+            this.room = new int[all.longest];
         }
 
         /// Forgets the sentence before.
@@ -161,7 +166,7 @@ final class RarestFirst {
                 if (PackedSets.isIn(set, starts)) {
                     int to = all.from[set + 1];
                     for (int next = next(all.from[set]); next < to; next = next(next + 1)) {
-                        all.patterns.match(next, tokens, standing, at, end, hits);
+                        all.patterns.match(next, tokens, standing, at, end, room, hits);
                     }
                 }
             }

@@ -35,7 +35,7 @@ final class OptionMaker {
         private final ArticleText article;
         private final int start;
         private final int end;
-        private final List<Nominative> made = new ArrayList<>(4);
+        private List<Nominative> made = List.of();
 
         /// Latin letters are below.
         private static final char LATIN = 0x250;
@@ -76,6 +76,9 @@ final class OptionMaker {
                 }
             }
             Name name = Name.of(capitalized(reading.nominative(surface())));
+            if (made.isEmpty()) {
+                made = new ArrayList<>(2);
+            }
             made.add(new Nominative(reading.cut(), reading.add(), name));
             return name;
         }
