@@ -8,13 +8,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dabyl.config.Problems;
 import org.dabyl.config.watch.Place.Kind;
+import org.dabyl.config.watch.PlaceSpelling.Proof;
 import org.dabyl.config.watch.PlaceSpelling.Script;
 import org.dabyl.config.yaml.YamlMap;
 
 /// Reads the gazetteer: regions with what lies in them, then countries with theirs.
 ///
 /// A place is a block (`name`, `kk`, `en`, `also`, `adj`, …) or, where it needs no more, a line «Макат |
-/// Мақат»: Russian name, then other spellings. A name with a «?» behind it needs context. For one thread.
+/// Мақат»: Russian name, then other spellings. A name with a «?» behind it needs context, one with «??» a word for a
+/// settlement. For one thread.
 final class PlacesReader {
     private final String file;
     private final Problems problems;
@@ -89,15 +91,16 @@ final class PlacesReader {
     private Place block(YamlMap map, Kind kind, String region, boolean foreign) {
         Place place = new Place(bare(map.text("name")), kind, region, foreign);
         places.add(place);
-        boolean unsure = map.flag("needs-context", false);
+        Proof unsure = map.flag("needs-context", false) ? Proof.CONTEXT : Proof.NONE;
         String name = place.name();
-        spellings.add(new PlaceSpelling(place, Script.RUSSIAN, name, name, unsure, map.texts("forms")));
+        Proof proof = more(unsure, proof(map.text("name")));
+        spellings.add(new PlaceSpelling(place, Script.RUSSIAN, name, name, proof, map.texts("forms")));
         map.texts("also").forEach(text -> add(place, Script.RUSSIAN, text, name, unsure));
         map.texts("kept").forEach(text -> add(place, script(text), text, bare(text), unsure));
         map.texts("kk").forEach(text -> add(place, Script.KAZAKH, text, name, unsure));
         map.texts("en").forEach(text -> add(place, Script.LATIN, text, name, unsure));
-        map.texts("adj").forEach(text -> add(place, Script.ADJECTIVE, text, name, false));
-        if (!map.has("adj") && !unsure) {
+        map.texts("adj").forEach(text -> add(place, Script.ADJECTIVE, text, name, Proof.NONE));
+        if (!map.has("adj") && proof == Proof.NONE) {
             adjectiveOf(place);
         }
         return place;
@@ -113,22 +116,47 @@ final class PlacesReader {
         line(line, Kind.VILLAGE, around, foreign);
     }
 
+    /// «Шелек / Чилик | Шелек | Shelek | шелекский»: Russian names, the usual one first, Kazakh and Latin ones, and in
+    /// small letters adjectives and case forms; without an adjective there one is made by rule.
     private void line(String line, Kind kind, Place around, boolean foreign) {
         String[] parts = line.split("\\|");
-        String name = bare(parts[0]);
-        boolean unsure = parts[0].strip().endsWith("?");
+        String[] russian = parts[0].split("/");
+        String name = bare(russian[0]);
         Place place = new Place(name, kind, around.name(), foreign);
         places.add(place);
-        for (int i = 0; i < parts.length; i++) {
-            String text = bare(parts[i]);
-            boolean latin = text.chars().anyMatch(c -> c >= 'a' && c <= 'z');
-            Script script = latin ? Script.LATIN : i == 0 ? Script.RUSSIAN : Script.KAZAKH;
-            boolean own = unsure || parts[i].strip().endsWith("?");
-            spellings.add(new PlaceSpelling(place, script, text, name, own, List.of()));
+        List<String> small = new ArrayList<>();
+        for (int i = 1; i < parts.length; i++) {
+            String part = parts[i].strip();
+            if (Character.isLowerCase(part.charAt(0))) {
+                small.addAll(List.of(part.split(" ")));
+            }
         }
-        if (!unsure) {
+        List<String> adjectives =
+                small.stream().filter(PlacesReader::isAdjective).toList();
+        List<String> forms = small.stream().filter(word -> !isAdjective(word)).toList();
+        Proof proof = proof(russian[0]);
+        spellings.add(new PlaceSpelling(place, Script.RUSSIAN, name, name, proof, forms));
+        for (int i = 1; i < russian.length; i++) {
+            add(place, Script.RUSSIAN, russian[i], name, Proof.NONE);
+        }
+        for (int i = 1; i < parts.length; i++) {
+            String part = parts[i].strip();
+            if (!Character.isLowerCase(part.charAt(0))) {
+                add(place, scriptOf(part), part, name, Proof.NONE);
+            }
+        }
+        adjectives.forEach(text -> add(place, Script.ADJECTIVE, text, name, Proof.NONE));
+        if (adjectives.isEmpty() && proof == Proof.NONE) {
             adjectiveOf(place);
         }
+    }
+
+    private static boolean isAdjective(String word) {
+        return word.endsWith("кий") || word.endsWith("анин");
+    }
+
+    private static Script scriptOf(String text) {
+        return text.chars().anyMatch(c -> c >= 'a' && c <= 'z') ? Script.LATIN : Script.KAZAKH;
     }
 
     /// «Аккольский | Ақкөл»: the adjective before «район», the Kazakh name before «ауданы».
@@ -150,17 +178,25 @@ final class PlacesReader {
     private void districtSpellings(Place place, String[] parts, String shown) {
         String ru = bare(parts[0]);
         String written = ru.contains("район") ? ru : ru + " район";
-        spellings.add(new PlaceSpelling(place, Script.RUSSIAN, written, shown, false, List.of()));
+        spellings.add(new PlaceSpelling(place, Script.RUSSIAN, written, shown, Proof.NONE, List.of()));
         for (int i = 1; i < parts.length; i++) {
             String kk = bare(parts[i]);
-            spellings.add(new PlaceSpelling(place, Script.KAZAKH, kk + " ауданы", shown, false, List.of()));
-            spellings.add(new PlaceSpelling(place, Script.RUSSIAN, "район " + kk, shown, false, List.of()));
+            spellings.add(new PlaceSpelling(place, Script.KAZAKH, kk + " ауданы", shown, Proof.NONE, List.of()));
+            spellings.add(new PlaceSpelling(place, Script.RUSSIAN, "район " + kk, shown, Proof.NONE, List.of()));
         }
     }
 
-    private void add(Place place, Script script, String text, String shown, boolean unsure) {
-        boolean own = unsure || text.endsWith("?");
-        spellings.add(new PlaceSpelling(place, script, bare(text), shown, own, List.of()));
+    private void add(Place place, Script script, String text, String shown, Proof unsure) {
+        spellings.add(new PlaceSpelling(place, script, bare(text), shown, more(unsure, proof(text)), List.of()));
+    }
+
+    private static Proof more(Proof one, Proof other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    private static Proof proof(String text) {
+        String mark = text.strip();
+        return mark.endsWith("??") ? Proof.SETTLEMENT : mark.endsWith("?") ? Proof.CONTEXT : Proof.NONE;
     }
 
     /// The adjective of a name that ends in a consonant, made by rule: «атбасарский», «вильнюсский».
@@ -171,13 +207,14 @@ final class PlacesReader {
                 || "бвгджзклмнпрстфхцчшщ".indexOf(name.charAt(name.length() - 1)) < 0) {
             return;
         }
-        add(place, Script.ADJECTIVE, name + (name.endsWith("ск") ? "ий" : "ский"), place.name(), false);
+        add(place, Script.ADJECTIVE, name + (name.endsWith("ск") ? "ий" : "ский"), place.name(), Proof.NONE);
     }
 
     private static String bare(String text) {
         String stripped = text.strip();
-        return stripped.endsWith("?")
-                ? stripped.substring(0, stripped.length() - 1).strip()
-                : stripped;
+        while (stripped.endsWith("?")) {
+            stripped = stripped.substring(0, stripped.length() - 1).strip();
+        }
+        return stripped;
     }
 }

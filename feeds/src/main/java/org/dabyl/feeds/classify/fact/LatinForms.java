@@ -26,6 +26,11 @@ final class LatinForms {
             out.add(base.replace("zh", "j"));
             out.add(shortened(base));
             out.add(base.replace("shch", "sh"));
+            if (base.endsWith("yy") || base.endsWith("iy")) { // «Zarechny», «Ozyorsky»
+                out.add(base.substring(0, base.length() - 2) + "y");
+            } else if (base.endsWith("oe")) { // «Tavricheskoye»
+                out.add(base.substring(0, base.length() - 1) + "ye");
+            }
             if (base.endsWith("y")) {
                 out.add(base.substring(0, base.length() - 1) + "i");
             }

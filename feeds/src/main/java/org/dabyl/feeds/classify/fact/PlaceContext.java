@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dabyl.config.watch.Place;
+import org.dabyl.config.watch.PlaceSpelling.Proof;
 import org.dabyl.config.watch.PlaceSpelling.Script;
 import org.dabyl.config.watch.PlaceWords;
 import org.dabyl.feeds.classify.fact.PlaceIndex.Entry;
@@ -13,7 +14,8 @@ import org.dabyl.feeds.classify.text.Token;
 
 /// Reads the words around a place's name: whether it is a place there at all, and what is said of it.
 ///
-/// The words are those of `places.yaml`. Immutable; for any thread.
+/// The words are those of `places.yaml`. The rules stay together, though they are more than 250 lines, as each is asked
+/// for the same name and they share the words beside it. Immutable; for any thread.
 final class PlaceContext {
     private static final List<String> SURNAME_ENDS = List.of(
             "ов", "ев", "ова", "ева", "ин", "ина", "улы", "ұлы", "кызы", "қызы", "ский", "ская", "ову", "ову", "ова");
@@ -22,11 +24,15 @@ final class PlaceContext {
             "ты", "ті", "тың", "тің", "қа", "ке", "пен", "тан", "тен", "ны", "ні", "ның", "нің", "ға", "ге", "мен",
             "дан", "ден", "ді", "ды", "дің", "дың", "н", "на", "не");
 
+    private static final String ON = "на";
+
     private final PlaceWords words;
     private final Map<String, Integer> behind = new HashMap<>();
     private final WordFilter mayStandBehind = new WordFilter(14);
     private final Set<String> belonging = new HashSet<>();
     private final Set<String> dashEndings;
+    /// What may be quoted, as Kazakh puts it behind the name: «бекетінде».
+    private final Set<String> postsBehind = new HashSet<>();
 
     PlaceContext(PlaceWords words) {
         this.words = words;
@@ -38,6 +44,11 @@ final class PlaceContext {
             belonging.add(PlaceIndex.key(word));
             if (word.endsWith("ы") || word.endsWith("і")) {
                 KazakhForms.of(word).forEach((form, _) -> belonging.add(PlaceIndex.key(form)));
+            }
+        }
+        for (String word : words.mayQuote()) {
+            if (word.endsWith("і") || word.endsWith("ы")) {
+                KazakhForms.of(word).forEach((form, _) -> postsBehind.add(PlaceIndex.key(form)));
             }
         }
         this.dashEndings = words.afterDash();
@@ -118,15 +129,31 @@ final class PlaceContext {
         return tokens.get(a).sentence() == tokens.get(b).sentence();
     }
 
-    /// A title in quotes: «Алматы» alone, or «Уральская неделя» whose first word is an adjective.
+    /// A title in quotes: «Алматы» alone, or «Уральская неделя» whose first word is an adjective. A border post may
+    /// stand in them: «на КПП „Кордай“», «на „Кордае“», «„Қордай“ бекетінде».
     private boolean quoted(PlaceName name, List<Token> tokens, boolean openIsEnough) {
-        if (name.first() > 1
-                && words.mayQuote().contains(tokens.get(name.first() - 2).norm())) {
+        String before = name.first() > 1 ? tokens.get(name.first() - 2).norm() : "";
+        String behind =
+                name.last() + 2 < tokens.size() ? tokens.get(name.last() + 2).russified() : "";
+        boolean on = before.equals(ON) && name.cases() == Case.LOCATIVE;
+        if (on || words.mayQuote().contains(before) || postsBehind.contains(behind)) {
             return false;
         }
         boolean open = name.first() > 0 && opens(tokens.get(name.first() - 1));
         boolean close = name.last() + 1 < tokens.size() && closes(tokens.get(name.last() + 1));
         return open && (close || openIsEnough && tokens.get(name.first()).isCapital());
+    }
+
+    /// «на погранпереходе „Кордай“», «на посту Хоргос», «на „Кордае“», «„Қордай“ бекетінде».
+    private boolean isAtPost(PlaceName name, List<Token> tokens) {
+        int quote = name.first() > 0 && opens(tokens.get(name.first() - 1)) ? 1 : 0;
+        int before = name.first() - 1 - quote;
+        int behind = name.last() + 1 + quote;
+        return before >= 0
+                        && sameSentence(tokens, before, name.first())
+                        && words.mayQuote().contains(tokens.get(before).norm())
+                || behind < tokens.size()
+                        && postsBehind.contains(tokens.get(behind).russified());
     }
 
     private static boolean opens(Token token) {
@@ -138,8 +165,11 @@ final class PlaceContext {
     }
 
     private boolean supported(Entry entry, PlaceName name, List<Token> tokens) {
-        if (settlementBefore(tokens, name.first()) >= 0 || behindCases(name, tokens) != 0) {
+        if (settlementBefore(tokens, name.first()) >= 0 || behindCases(name, tokens) != 0 || isAtPost(name, tokens)) {
             return true;
+        }
+        if (entry.spelling().proof() == Proof.SETTLEMENT || isDistricts(name, tokens)) {
+            return false;
         }
         boolean kazakh = entry.spelling().script() == Script.KAZAKH;
         if (kazakh && name.may(Case.LOCATIVE)) {
@@ -148,7 +178,7 @@ final class PlaceContext {
         if (entry.rest().isEmpty() && followedBySurname(name, tokens)) {
             return false;
         }
-        if (kazakh && name.may(Case.ABLATIVE) || belongs(name, tokens)) {
+        if (kazakh && name.may(Case.ABLATIVE) || belongs(entry, name, tokens)) {
             return true;
         }
         String before = before(tokens, name.first());
@@ -160,10 +190,25 @@ final class PlaceContext {
         return in || city || words.from().contains(before) && name.may(Case.GENITIVE | Case.BARE);
     }
 
+    /// «в Первомайском районном суде»: an adjective before the district, and not a village.
+    private static boolean isDistricts(PlaceName name, List<Token> tokens) {
+        int after = name.last() + 1;
+        String form = tokens.get(name.last()).norm();
+        return after < tokens.size()
+                && (form.endsWith("м") || form.endsWith("го") || form.endsWith("й"))
+                && tokens.get(after).norm().startsWith("район");
+    }
+
     /// «суд Рудного», «Oral activist».
-    private boolean belongs(PlaceName name, List<Token> tokens) {
+    private boolean belongs(Entry entry, PlaceName name, List<Token> tokens) {
         boolean genitive = name.may(Case.GENITIVE) && words.belongsBefore().contains(before(tokens, name.first()));
-        return genitive || name.may(Case.BARE) && belongsBehind(name, tokens);
+        return genitive && !mayBeSomebody(entry, name, tokens) || name.may(Case.BARE) && belongsBehind(name, tokens);
+    }
+
+    /// «судья Смирнова»: a village has a surname's form.
+    private static boolean mayBeSomebody(Entry entry, PlaceName name, List<Token> tokens) {
+        return entry.place().kind() == Place.Kind.VILLAGE
+                && isSurname(tokens.get(name.last()).norm());
     }
 
     /// «Орал соты», «Oral activist».

@@ -23,10 +23,14 @@ final class PlaceIndex {
     private final WordFilter names = new WordFilter(21);
     private final WordFilter small = new WordFilter(19);
     /// The same for names in Latin letters, of which there are few: tables that stay near the processor.
-    private final WordFilter latinNames = new WordFilter(16);
+    private final WordFilter latinNames = new WordFilter(17);
 
     private final WordFilter smallLatin = new WordFilter(13);
     private final Set<String> unsureLatin = new HashSet<>();
+    /// Places whose Latin spellings the gazetteer lists.
+    private final Set<Place> latinListed = new HashSet<>();
+    /// Places whose Kazakh spellings the gazetteer lists.
+    private final Set<Place> kazakhListed = new HashSet<>();
     /// Towns and villages with their regions: «Талғар аудандық соты» sits in Талғар.
     private final Set<String> centres = new HashSet<>();
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>(1 << 17);
@@ -49,6 +53,13 @@ final class PlaceIndex {
         places.spellings().stream()
                 .filter(spelling -> spelling.script() == Script.LATIN && spelling.needsContext())
                 .forEach(spelling -> unsureLatin.add(Folding.norm(spelling.text())));
+        for (PlaceSpelling spelling : places.spellings()) {
+            if (spelling.script() == Script.LATIN) {
+                latinListed.add(spelling.place());
+            } else if (spelling.script() == Script.KAZAKH) {
+                kazakhListed.add(spelling.place());
+            }
+        }
         places.spellings().stream()
                 .filter(spelling ->
                         spelling.script() == Script.KAZAKH && spelling.place().isSettlement())
@@ -116,16 +127,30 @@ final class PlaceIndex {
         if (upper) {
             KazakhForms.of(words[0] + "-").forEach((form, cases) -> put(spelling, form, cases, List.of()));
         }
+        latinOf(spelling, words);
         if (words.length == 1 && !spelling.needsContext()) {
-            LatinForms.of(words[0]).forEach(form -> latin(spelling, form));
-            boolean town = spelling.place().kind() == Place.Kind.CITY;
-            if (town && !spelling.place().foreign()) {
+            boolean town = spelling.place().kind() == Place.Kind.CITY
+                    && !spelling.place().foreign();
+            boolean own = spelling.place().isSettlement() && !kazakhListed.contains(spelling.place());
+            if (town || own) {
                 kazakhEndings(spelling, words[0]);
             }
         }
     }
 
-    /// «Балхашта», «Уральскіде»: a Kazakh article that writes the town as Russian does.
+    /// What the name gives letter by letter; an ambiguous one only where no Latin spelling is listed.
+    private void latinOf(PlaceSpelling spelling, String[] words) {
+        boolean settlement = spelling.place().isSettlement();
+        if (spelling.needsContext() && (latinListed.contains(spelling.place()) || !settlement)
+                || words.length > 1 && !settlement) {
+            return;
+        }
+        LatinForms.of(String.join(" ", words)).stream()
+                .filter(form -> !unsureLatin.contains(form))
+                .forEach(form -> latin(spelling, form));
+    }
+
+    /// «Балхашта», «Уральскіде», «Загребте»: a Kazakh article that writes the place as Russian does.
     private void kazakhEndings(PlaceSpelling spelling, String word) {
         KazakhForms.of(word).forEach((form, cases) -> {
             if (cases != Case.BARE) {
@@ -155,6 +180,10 @@ final class PlaceIndex {
             bent(word).forEach((form, _) -> put(spelling, form, Case.ADJECTIVE, List.of()));
             return;
         }
+        if (word.endsWith("анин")) {
+            RussianForms.residentsAnin(word).forEach((form, cases) -> put(spelling, form, cases, List.of()));
+            return;
+        }
         RussianForms.adjective(word).forEach((form, _) -> put(spelling, form, Case.ADJECTIVE, List.of()));
         RussianForms.residents(word).forEach((form, cases) -> put(spelling, form, cases, List.of()));
     }
@@ -176,10 +205,8 @@ final class PlaceIndex {
         }
         forms.add(keyed(last, endings));
         putAll(spelling, forms);
-        if (words.length == 1 && !spelling.needsContext()) {
-            LatinForms.of(words[0]).stream()
-                    .filter(form -> !unsureLatin.contains(form))
-                    .forEach(form -> latin(spelling, form));
+        if (!spelling.needsContext() && !spelling.text().endsWith(" ауданы")) {
+            latinOf(spelling, words);
         }
         if (words.length == 2 && last.equals("ауданы")) {
             LatinForms.of(words[0]).forEach(form -> latin(spelling, form + " district"));

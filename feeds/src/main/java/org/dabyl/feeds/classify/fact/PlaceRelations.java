@@ -1,6 +1,7 @@
 package org.dabyl.feeds.classify.fact;
 
 import java.util.List;
+import java.util.Set;
 import org.dabyl.config.watch.PlaceWords;
 import org.dabyl.feeds.classify.fact.PlaceMention.Relation;
 import org.dabyl.feeds.classify.text.ArticleText;
@@ -12,6 +13,9 @@ import org.dabyl.feeds.classify.text.Token;
 final class PlaceRelations {
     /// So far before a place the preposition of its list may stand.
     private static final int LIST = 7;
+
+    /// «писал о Кашагане»: nothing happened there.
+    private static final Set<String> ABOUT = Set.of("о", "об", "обо");
 
     private final PlaceWords words;
     private final PlaceContext context;
@@ -53,7 +57,7 @@ final class PlaceRelations {
         if (words.of().contains(before)) {
             return Relation.OF;
         }
-        return alone(name, article, at);
+        return ABOUT.contains(before) ? Relation.PLAIN : alone(name, article, at);
     }
 
     /// «из Караганды и Степногорска»: the second of a list has the preposition of the first.

@@ -18,11 +18,15 @@ final class RussianForms {
         if (word.endsWith("ская") || word.endsWith("цкая")) {
             return adjective(word.substring(0, word.length() - 2) + "ий");
         }
-        if (word.endsWith("ный") || word.endsWith("ский") || word.endsWith("ой") || word.endsWith("цкий")) {
+        if (word.endsWith("ый") || word.endsWith("кий") || word.endsWith("ой")) {
             return adjective(word);
         }
-        if (word.endsWith("ое") || word.endsWith("ые")) {
-            return adjective(word.substring(0, word.length() - 2) + "ый");
+        String stem = word.length() < 4 ? "" : word.substring(0, word.length() - 2);
+        if (word.endsWith("ое") || word.endsWith("ые") || word.length() > 4 && word.endsWith("ая")) {
+            return adjective(stem + "ый");
+        }
+        if (word.endsWith("ний") || word.length() > 4 && (word.endsWith("нее") || word.endsWith("няя"))) {
+            return softAdjective(stem);
         }
         int dash = word.lastIndexOf('-');
         String head = dash < 0 ? "" : word.substring(0, dash + 1);
@@ -50,6 +54,8 @@ final class RussianForms {
         } else if (last == 'о' && word.length() > 3) {
             masculine(forms, word, stem, "а", "у", "ом", "е");
             add(forms, word, Case.ANY);
+        } else if (word.endsWith("ье")) {
+            masculine(forms, word, stem, "я", "ю", "ем", "е");
         } else {
             add(forms, word, Case.ANY);
         }
@@ -102,6 +108,21 @@ final class RussianForms {
         return forms;
     }
 
+    /// «Верхний Бурлук», «Нижнее».
+    private static Map<String, Integer> softAdjective(String stem) {
+        Map<String, Integer> forms = new LinkedHashMap<>();
+        add(forms, stem + "ий", Case.NOMINATIVE | Case.ACCUSATIVE);
+        add(forms, stem + "ее", Case.NOMINATIVE | Case.ACCUSATIVE);
+        add(forms, stem + "яя", Case.NOMINATIVE);
+        add(forms, stem + "юю", Case.ACCUSATIVE);
+        add(forms, stem + "его", Case.GENITIVE);
+        add(forms, stem + "ему", Case.DATIVE);
+        add(forms, stem + "им", Case.INSTRUMENTAL);
+        add(forms, stem + "ем", Case.LOCATIVE);
+        add(forms, stem + "ей", Case.GENITIVE | Case.DATIVE | Case.LOCATIVE | Case.INSTRUMENTAL);
+        return forms;
+    }
+
     /// Those who live there, from the adjective: «шымкентский» gives «шымкентец», «шымкентцы», «шымкентка».
     static Map<String, Integer> residents(String adjective) {
         Map<String, Integer> forms = new LinkedHashMap<>();
@@ -114,6 +135,17 @@ final class RussianForms {
         for (String ending : "ца цу цем це цы цев цам цами цах ка ки ке ку кой кам ками ках".split(" ")) {
             add(forms, stem + ending, Case.RESIDENT);
         }
+        return forms;
+    }
+
+    /// «семейчанин», «семейчанка», «семейчане».
+    static Map<String, Integer> residentsAnin(String one) {
+        Map<String, Integer> forms = new LinkedHashMap<>();
+        String stem = one.substring(0, one.length() - 2);
+        for (String ending : "ин ина ину ином ине е ам ами ах ка ки ке ку кой кам ками ках ок".split(" ")) {
+            add(forms, stem + ending, Case.RESIDENT);
+        }
+        add(forms, stem, Case.RESIDENT);
         return forms;
     }
 
