@@ -157,7 +157,6 @@ final class EventFinder {
 
     /// To whom, whether it happened, and when: each rule in its turn, which the later ones rely on.
     private static void judge(List<Draft> drafts, Marked article) {
-        Language language = article.text().language();
         for (Draft draft : drafts) {
             draft.attribute = KazakhVerbs.isAttribute(draft.hit, article);
             draft.deed = Currency.isAttribute(draft) && EnglishFrames.isDeed(draft.hit, article);
@@ -165,6 +164,12 @@ final class EventFinder {
             Moods.judge(draft, article);
             Currency.judge(draft, article);
         }
+        byWhereItIsTold(drafts, article);
+        byItsCourse(drafts, article);
+    }
+
+    private static void byWhereItIsTold(List<Draft> drafts, Marked article) {
+        Language language = article.text().language();
         drafts.forEach(draft -> General.judge(draft, drafts, article));
         drafts.forEach(draft -> Antecedent.find(draft, drafts, article));
         drafts.forEach(draft -> FarDown.judge(draft, drafts, article));
@@ -180,6 +185,11 @@ final class EventFinder {
         if (language == Language.EN) {
             drafts.forEach(draft -> EnglishCourse.judge(draft, drafts, article));
         }
+    }
+
+    /// What came before and after it, as the article tells that.
+    private static void byItsCourse(List<Draft> drafts, Marked article) {
+        Language language = article.text().language();
         drafts.forEach(draft -> Outcome.judge(draft, drafts, article));
         drafts.forEach(draft -> Outcome.underAppeal(draft, drafts, article));
         if (language == Language.EN) {
