@@ -24,7 +24,8 @@ public final class NearOdds {
     NearOdds(short bias, Map<String, Short> weights) {
         this.bias = bias;
         this.weights = new short[weights.size()];
-        // Names of several words first, which tell how a measure stands: some thirty are asked of each.
+        // Names of several words first, which tell how a measure stands: some thirty are asked of each, and what is
+        // asked together then lies together.
         this.names = weights.keySet().stream()
                 .sorted(Comparator.comparing((String name) -> !name.contains(" "))
                         .thenComparing(Comparator.naturalOrder()))

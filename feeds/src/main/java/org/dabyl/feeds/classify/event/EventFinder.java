@@ -116,7 +116,8 @@ final class EventFinder {
         if (judgement.rules().contains(CivicJudge.COLOURED)) {
             kept.forEach(draft -> UnderLead.ofDoubtful(draft, kept, article));
         }
-        kept.forEach(draft -> where.find(draft, article));
+        NamedPlaces places = new NamedPlaces(article);
+        kept.forEach(draft -> where.find(draft, places, article));
         kept.forEach(draft -> Slots.fill(draft, kept, article));
         boolean shielded = !article.hits(EntryUse.SHIELD).isEmpty();
         List<Draft> merged = Merger.merge(ManyPlaces.apart(Respective.apart(kept, article), article), article.layout());

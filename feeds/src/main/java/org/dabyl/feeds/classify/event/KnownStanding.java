@@ -9,8 +9,7 @@ import org.dabyl.config.watch.NearOdds;
 /// that judged it: the numbers of these features, [NearOdds#UNKNOWN] where the table has none.
 ///
 /// Some thirty are told of each measure; as strings, each would have to be put together only to be looked up.
-/// Immutable;
-/// for any thread.
+/// Immutable; for any thread.
 final class KnownStanding {
     /// Before a measure's kind, before one that is news in the lead, and between that and the measure's.
     private static final String KIND = "kind ";

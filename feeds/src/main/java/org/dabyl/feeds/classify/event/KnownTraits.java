@@ -11,9 +11,8 @@ import org.dabyl.feeds.classify.mark.Meanings;
 
 /// What a table of odds knows of words, rules and meanings: the numbers of all features made of one, together.
 ///
-/// An article has hundreds of features, most of them in no table; as strings, each would have to be put together only
-/// to
-/// be looked up in vain. Here a word is looked up once, whatever is asked of it. Immutable; for any thread.
+/// An article has hundreds of features, most of them in no table; as strings, each would have to be put together
+/// only to be looked up in vain. Here a word is looked up once, whatever is asked of it. Immutable; for any thread.
 final class KnownTraits {
     private final WordOdds table;
     private final Meanings meanings;

@@ -20,6 +20,9 @@ final class ManyPlaces {
     /// Says that the clause told its own town: what was done elsewhere is not the same.
     static final String GAPPED = "where:gapped";
 
+    /// As likely as any: the town stands in the list with the measure's own.
+    private static final double LISTED = 10;
+
     private ManyPlaces() {}
 
     /// The drafts, those of several towns taken apart.
@@ -140,6 +143,7 @@ final class ManyPlaces {
         draft.happened = of.happened;
         draft.dated = of.dated;
         draft.place = town;
+        draft.placeOdds = Math.max(of.placeOdds, LISTED);
         draft.placed = true;
         draft.law.addAll(of.law);
         draft.term = of.term;

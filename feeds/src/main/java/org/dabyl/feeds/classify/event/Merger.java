@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Two drafts are the same when they agree in kind and in being current beyond doubt, and their people meet or one
 /// names nobody; terms that differ keep them apart, unless one is the other in round numbers, and so do towns where
-/// nobody is named. What they know is put together, what was told first first. Stateless; for any thread.
+/// nobody is named. What they know is put together, what was told first first; of their places the likelier. Stateless;
+/// for any thread.
 final class Merger {
     private Merger() {}
 

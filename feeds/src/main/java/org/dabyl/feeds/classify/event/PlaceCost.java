@@ -17,10 +17,10 @@ import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.whom.EnglishAsides;
 
-/// How far from a measure a place is told: by the words between, by what they are, and by what is said of the place;
+/// How far from one measure a place is told: by the words between, by what they are, and by what is said of the place;
 /// «в Алматы» is nearer than «из Алматы», a settlement than a region.
 ///
-/// A country counts only where the article says that it happened there. Stateless; for any thread.
+/// A country counts only where the article says that it happened there. Immutable; for the thread whose measure it is.
 final class PlaceCost {
     /// More than any place costs that a measure may have.
     static final double NONE = 14;
@@ -35,22 +35,25 @@ final class PlaceCost {
     /// A town of the same English sentence is nearer than any of the one before.
     private static final double MOST_IN_SENTENCE = 2.9;
 
-    private PlaceCost() {}
+    private final Draft draft;
+    private final NamedPlaces places;
+    private final Marked article;
+    /// The list's entry that the measure stands in.
+    private final Optional<Entry> entry;
+
+    PlaceCost(Draft draft, NamedPlaces places, Marked article) {
+        this.draft = draft;
+        this.places = places;
+        this.article = article;
+        this.entry = article.layout().entryAt(draft.hit.first());
+    }
 
     /// What it costs to take the place for the measure's; [#NONE] where the words between speak against it.
-    static double of(Draft draft, At<PlaceMention> at, Marked article) {
-        return mayBe(draft, at) && near(draft, at, article) ? Math.min(NONE, cost(draft, at, article)) : NONE;
+    double of(At<PlaceMention> at) {
+        return mayBe(at.value()) && isNear(at) ? Math.min(NONE, cost(at)) : NONE;
     }
 
-    /// Whether another sentence tells it of something long past, and the measure is news.
-    static boolean isHistory(Draft draft, At<PlaceMention> at, Marked article) {
-        return draft.current
-                && draft.sentence.index() != article.token(at.first()).sentence()
-                && PlaceWords.tellsHistory(article.sentenceAt(at.first()), article);
-    }
-
-    private static boolean mayBe(Draft draft, At<PlaceMention> at) {
-        PlaceMention mention = at.value();
+    private boolean mayBe(PlaceMention mention) {
         boolean country = mention.place().kind() == Place.Kind.COUNTRY;
         if (mention.place().foreign() && mention.relation() == PlaceMention.Relation.DATELINE) {
             return false;
@@ -81,8 +84,7 @@ final class PlaceCost {
         };
     }
 
-    private static boolean near(Draft draft, At<PlaceMention> at, Marked article) {
-        Optional<Entry> entry = article.layout().entryAt(draft.hit.first());
+    private boolean isNear(At<PlaceMention> at) {
         if (entry.isPresent() && entry.get().apart()) {
             return entry.get().holds(at.first());
         }
@@ -94,9 +96,9 @@ final class PlaceCost {
         return (article.isShort() || !far)
                 && !PlaceWords.isHome(at, article)
                 && article.layout().concern(draft.hit.first(), at.first())
-                && !isToldLater(between, draft, article)
-                && !isBehindSemicolon(draft, at, article)
-                && !isOfNextClause(draft, at, article)
+                && !isToldLater(between)
+                && !isBehindSemicolon(at)
+                && !isOfNextClause(at)
                 && !(at.first() > 0 && article.is(WordList.ASKING, at.first() - 1))
                 && !PlaceWords.opensNext(draft, at, article)
                 && !PlaceWords.isKazakhAsking(at, article);
@@ -104,12 +106,12 @@ final class PlaceCost {
 
     /// In English, what a later sentence says of a place is said of its own measure, unless a headline
     /// waits for it.
-    private static boolean isToldLater(int between, Draft draft, Marked article) {
+    private boolean isToldLater(int between) {
         return article.text().language() == Language.EN && between < 0 && !article.isTitle(draft.sentence);
     }
 
     /// «was held on May 3; a court in Taraz fined»: what stands behind a semicolon is of another measure.
-    private static boolean isBehindSemicolon(Draft draft, At<PlaceMention> at, Marked article) {
+    private boolean isBehindSemicolon(At<PlaceMention> at) {
         return article.text().language() == Language.EN
                 && at.first() > draft.hit.last()
                 && article.token(at.first()).sentence() == draft.sentence.index()
@@ -118,15 +120,15 @@ final class PlaceCost {
 
     /// «Астанада екеуі ұсталып, Шымкентте біреуіне айыппұл салынды»: in Kazakh what stands behind a clause's
     /// verb is of the next measure.
-    private static boolean isOfNextClause(Draft draft, At<PlaceMention> at, Marked article) {
+    private boolean isOfNextClause(At<PlaceMention> at) {
         return article.text().language() == Language.KK
                 && at.first() > draft.hit.last()
                 && article.token(at.first()).sentence() == draft.sentence.index()
-                && closesClause(draft.hit, at.first(), article)
+                && closesClause(draft.hit, at.first())
                 && Among.any(article.hits(EntryUse.EVENTS, draft.sentence), hit -> hit.first() > at.last());
     }
 
-    private static boolean closesClause(WordHit hit, int until, Marked article) {
+    private boolean closesClause(WordHit hit, int until) {
         for (int i = hit.last() + 1; i < until; i++) {
             if (article.token(i).isMark(',') || article.token(i).isMark(';')) {
                 return i - 1 == hit.last() || KazakhVerbs.endsClause(i - 1, article);
@@ -135,16 +137,15 @@ final class PlaceCost {
         return false;
     }
 
-    private static double cost(Draft draft, At<PlaceMention> at, Marked article) {
+    private double cost(At<PlaceMention> at) {
         int between = draft.sentence.index() - article.token(at.first()).sentence();
-        Optional<Entry> entry = article.layout().entryAt(draft.hit.first());
         boolean listed = entry.isPresent() && entry.get().holds(at.first());
         double away = between == 0 || listed
                 ? 0.3
                         * (at.first() > draft.hit.first()
                                 ? Clauses.between(article, draft.hit.last(), at.first())
                                 : Clauses.between(article, at.last() - 1, draft.hit.first()))
-                : between > 0 ? 2 + between : later(draft, article) - between;
+                : between > 0 ? 2 + between : later() - between;
         boolean own = between == 0 && article.text().language() == Language.EN && at.first() < draft.hit.first();
         return (listed ? Math.min(away, MOST_IN_ENTRY) : own ? Math.min(away, MOST_IN_SENTENCE) : away)
                 + width(at.value().place())
@@ -155,32 +156,26 @@ final class PlaceCost {
                         ? LEFT
                         : 0)
                 + (EnglishAsides.isNear(at.first(), article) ? NEAR : 0)
-                + (isCourts(at, article) ? COURTS : 0)
+                + (isCourts(at) ? COURTS : 0)
                 + PlaceWords.ofPeople(at, article);
     }
 
     /// A headline looks at what comes below; elsewhere a Russian sentence goes on from the one before.
-    private static double later(Draft draft, Marked article) {
+    private double later() {
         return article.text().language() == Language.RU && !article.isTitle(draft.sentence) ? LATER : 2.3;
     }
 
     /// «Актюбинский областной суд»: the region that a court is of says less than any town of the article.
-    private static boolean isCourts(At<PlaceMention> at, Marked article) {
-        if (at.value().place().kind() != Place.Kind.REGION) {
+    private boolean isCourts(At<PlaceMention> at) {
+        if (!places.tellsOfTown() || at.value().place().kind() != Place.Kind.REGION) {
             return false;
         }
-        boolean court = at.last() + 1 < article.text().tokens().size()
+        return at.last() + 1 < article.text().tokens().size()
                         && article.norm(at.last()).startsWith("област")
                         && article.norm(at.last() + 1).startsWith("суд")
                 || at.first() > 0 && article.norm(at.first() - 1).startsWith("суд")
                 || at.last() < article.text().tokens().size()
                         && article.norm(at.last()).startsWith("облсуд");
-        return court
-                && Among.any(
-                        article.facts().places(),
-                        other -> other.value().place().isSettlement()
-                                && !other.value().place().foreign()
-                                && Where.tells(other.value()));
     }
 
     private static double width(Place place) {

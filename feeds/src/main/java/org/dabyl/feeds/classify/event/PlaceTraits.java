@@ -16,7 +16,8 @@ import org.dabyl.feeds.classify.mark.Marked;
 /// ([PlaceCost]), how much nearer than any other place is, what is said of it in which sentence.
 ///
 /// The same for all languages: what a preposition or an ending says has been read before ([Relation]). Each trait has a
-/// number, and a name by which `odds-places.tsv` has its weight. Stateless; for any thread.
+/// number, the same in all articles, and a name by which `odds-places.tsv` has its weight. For one place and one
+/// thread.
 final class PlaceTraits {
     private static final double[] COSTS = {0.7, 1.3, 2, 2.7, 3.5, 5, 8, 12};
     /// From so much dearer than the cheapest other place to so much cheaper.
@@ -238,7 +239,23 @@ final class PlaceTraits {
             case RELEASE -> Moving.FREED;
             case EXTRADITION -> Moving.HANDED_OVER;
             case DISAPPEARANCE -> Moving.LOST;
-            default -> Moving.NONE;
+            case DETENTION,
+                    ADMINISTRATIVE_ARREST,
+                    PRETRIAL_ARREST,
+                    HOUSE_ARREST,
+                    CRIMINAL_CASE,
+                    FINE,
+                    SEARCH,
+                    SUMMONS,
+                    TRIAL,
+                    SENTENCE,
+                    APPEAL,
+                    ILL_TREATMENT,
+                    ATTACK,
+                    ASSEMBLY,
+                    BLOCKING,
+                    TRAVEL_BAN,
+                    HUNGER_STRIKE -> Moving.NONE;
         };
     }
 

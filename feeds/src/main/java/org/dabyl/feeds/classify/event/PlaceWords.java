@@ -17,7 +17,7 @@ import org.dabyl.feeds.classify.text.Language;
 /// What the words around a place say of it: that somebody lives there, has reached it, was on the way to it or
 /// left it, that its government asked for something, that it is the scene of something long past.
 ///
-/// [Where] weighs it. Stateless; for any thread.
+/// [PlaceCost] and [NamedPlaces] weigh it. Stateless; for any thread.
 final class PlaceWords {
     private static final int REACHED = 4;
     private static final int BOUND_WITHIN = 3;

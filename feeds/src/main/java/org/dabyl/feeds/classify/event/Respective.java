@@ -170,11 +170,10 @@ final class Respective {
         draft.persons = List.copyOf(persons);
         draft.direct = true;
         draft.dated = of.dated;
-        draft.place = those.stream()
-                .map(other -> other.place)
-                .filter(place -> !place.isEmpty())
-                .findFirst()
-                .orElse("");
+        those.stream().filter(other -> !other.place.isEmpty()).findFirst().ifPresent(other -> {
+            draft.place = other.place;
+            draft.placeOdds = other.placeOdds;
+        });
         those.stream()
                 .flatMap(other -> other.law.stream())
                 .filter(law -> !draft.law.contains(law))

@@ -26,14 +26,17 @@ final class ToldPlace {
         this.name = mention.name();
     }
 
-    /// All that the article names, in the order of the text; not those of something long past, when the measure is
-    /// news.
-    static Collection<ToldPlace> of(Draft draft, Marked article) {
+    /// All that the article names, in the order of the text; for news not those of other sentences on something long
+    /// past.
+    static Collection<ToldPlace> of(Draft draft, NamedPlaces named, Marked article) {
+        PlaceCost cost = new PlaceCost(draft, named, article);
         Map<Place, ToldPlace> places = new LinkedHashMap<>();
-        for (At<PlaceMention> at : article.facts().places()) {
-            if (!PlaceCost.isHistory(draft, at, article)) {
+        for (int i = 0; i < named.mentions().size(); i++) {
+            At<PlaceMention> at = named.mentions().get(i);
+            boolean own = article.token(at.first()).sentence() == draft.sentence.index();
+            if (own || !draft.current || !named.isHistory(i)) {
                 places.computeIfAbsent(at.value().place(), _ -> new ToldPlace(at.value()))
-                        .add(at, PlaceCost.of(draft, at, article));
+                        .add(at, cost.of(at));
             }
         }
         return places.values();
@@ -84,7 +87,7 @@ final class ToldPlace {
     }
 
     /// Whether it is a settlement of Kazakhstan.
-    boolean isOwnTown() {
+    boolean isTownAtHome() {
         return place.isSettlement() && !place.foreign();
     }
 
@@ -92,32 +95,33 @@ final class ToldPlace {
     boolean isTownOfLead(Marked article) {
         return place.isSettlement()
                 && Among.any(
-                        mentions, at -> Where.tells(at.value()) && Marked.isInLead(article.sentenceAt(at.first())));
+                        mentions,
+                        at -> NamedPlaces.tells(at.value()) && Marked.isInLead(article.sentenceAt(at.first())));
     }
 
     /// What holds of any of an article's places, counted so that each can be asked about all others.
     static final class All {
         private final Collection<ToldPlace> places;
-        private double least = PlaceCost.NONE;
-        private double second = PlaceCost.NONE;
-        private int inSame;
-        private int in;
-        private int inTitle;
-        private int towns;
-        private int inLead;
+        private double leastCost = PlaceCost.NONE;
+        private double secondCost = PlaceCost.NONE;
+        private int toldInSame;
+        private int toldIn;
+        private int toldInTitle;
+        private int townsAtHome;
+        private int townsOfLead;
         private final Set<String> regions = new HashSet<>();
         private final Set<String> ofDistricts = new HashSet<>();
 
         All(Collection<ToldPlace> places, Draft draft, Marked article) {
             this.places = places;
             for (ToldPlace of : places) {
-                second = Math.min(second, Math.max(least, of.cost));
-                least = Math.min(least, of.cost);
-                inSame += of.isInSame(draft, article) ? 1 : 0;
-                in += of.isIn() ? 1 : 0;
-                inTitle += of.isInTitle(article) ? 1 : 0;
-                towns += of.isOwnTown() ? 1 : 0;
-                inLead += of.isTownOfLead(article) ? 1 : 0;
+                secondCost = Math.min(secondCost, Math.max(leastCost, of.cost));
+                leastCost = Math.min(leastCost, of.cost);
+                toldInSame += of.isInSame(draft, article) ? 1 : 0;
+                toldIn += of.isIn() ? 1 : 0;
+                toldInTitle += of.isInTitle(article) ? 1 : 0;
+                townsAtHome += of.isTownAtHome() ? 1 : 0;
+                townsOfLead += of.isTownOfLead(article) ? 1 : 0;
                 regions.add(of.place.region());
                 if (of.place.kind() == Place.Kind.DISTRICT) {
                     ofDistricts.add(of.place.region());
@@ -135,27 +139,27 @@ final class ToldPlace {
 
         /// What the cheapest of the others costs.
         double beside(ToldPlace one) {
-            return one.cost > least ? least : second;
+            return one.cost > leastCost ? leastCost : secondCost;
         }
 
         boolean hasOtherInSame(ToldPlace one, Draft draft, Marked article) {
-            return inSame > (one.isInSame(draft, article) ? 1 : 0);
+            return toldInSame > (one.isInSame(draft, article) ? 1 : 0);
         }
 
         boolean hasOtherIn(ToldPlace one) {
-            return in > (one.isIn() ? 1 : 0);
+            return toldIn > (one.isIn() ? 1 : 0);
         }
 
         boolean hasOtherInTitle(ToldPlace one, Marked article) {
-            return inTitle > (one.isInTitle(article) ? 1 : 0);
+            return toldInTitle > (one.isInTitle(article) ? 1 : 0);
         }
 
         boolean hasOtherTown(ToldPlace one) {
-            return towns > (one.isOwnTown() ? 1 : 0);
+            return townsAtHome > (one.isTownAtHome() ? 1 : 0);
         }
 
         boolean isOnlyTownOfLead(ToldPlace one, Marked article) {
-            return inLead == 1 && one.isTownOfLead(article);
+            return townsOfLead == 1 && one.isTownOfLead(article);
         }
 
         /// Whether another of the article's places lies in it.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Gives each trait of a table of odds a number when the program starts, so that no article needs its name.
 ///
@@ -58,7 +59,7 @@ final class TraitNumbers {
         }
 
         int of(A value) {
-            return numbers.getOrDefault(value, 0);
+            return Objects.requireNonNull(numbers.get(value));
         }
     }
 
@@ -71,8 +72,7 @@ final class TraitNumbers {
         }
 
         int of(A value, B other) {
-            Each<B> each = numbers.get(value);
-            return each == null ? 0 : each.of(other);
+            return Objects.requireNonNull(numbers.get(value)).of(other);
         }
     }
 }

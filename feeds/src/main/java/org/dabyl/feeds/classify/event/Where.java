@@ -36,9 +36,9 @@ final class Where {
         }
     }
 
-    /// Puts down the place's usual name, if the article tells one, and how likely it is the measure's.
-    void find(Draft draft, Marked article) {
-        Collection<ToldPlace> places = ToldPlace.of(draft, article);
+    /// Puts down the usual name of the likeliest place, if it is likely enough, and how likely it is.
+    void find(Draft draft, NamedPlaces named, Marked article) {
+        Collection<ToldPlace> places = ToldPlace.of(draft, named, article);
         ToldPlace.All all = new ToldPlace.All(places, draft, article);
         for (ToldPlace place : places) {
             double odds = odds(PlaceTraits.of(place, all, draft, article));
@@ -47,7 +47,7 @@ final class Where {
                 draft.placeOdds = odds;
             }
         }
-        draft.placed = isOwnTown(draft, article);
+        draft.placed = isTownOfItsSentence(draft, article);
     }
 
     /// By how much, in log-odds, a place is likelier the measure's than asked for.
@@ -64,23 +64,15 @@ final class Where {
     }
 
     /// Whether the town stands in the measure's own sentence.
-    private static boolean isOwnTown(Draft draft, Marked article) {
+    private static boolean isTownOfItsSentence(Draft draft, Marked article) {
         List<At<PlaceMention>> places = article.facts().places();
         for (At<PlaceMention> at : InOrder.within(places, At::first, draft.sentence.first(), draft.sentence.last())) {
             if (at.value().place().isSettlement()
-                    && tells(at.value())
+                    && NamedPlaces.tells(at.value())
                     && at.value().name().equals(draft.place)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /// Whether something is or happens there, and nobody only comes from there or goes there.
-    static boolean tells(PlaceMention mention) {
-        return switch (mention.relation()) {
-            case IN, DATELINE, OF, ADJECTIVE, PLAIN -> true;
-            case TO, FROM, RESIDENT -> false;
-        };
     }
 }

@@ -9,10 +9,16 @@ final class OddsRows {
 
     /// @param learner the program that learned them
     OddsRows(String learner) {
+        this(learner, "each word speaks for or against each kind");
+    }
+
+    /// @param what is weighed: "each word speaks for or against each kind"
+    OddsRows(String learner, String what) {
         out.append("# Learned by ")
                 .append(learner)
-                .append(" from the labelled sets: how much each word speaks for or against each kind, in tenths of")
-                .append(" log-odds. See feeds/EVENTS.md.\n");
+                .append(" from the labelled sets: how much ")
+                .append(what)
+                .append(", in tenths of log-odds. See feeds/EVENTS.md.\n");
     }
 
     void row(String name, Stream<String> cells) {

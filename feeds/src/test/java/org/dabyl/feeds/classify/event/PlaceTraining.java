@@ -58,6 +58,7 @@ public final class PlaceTraining {
         Marked article = reader.mark(Classifier.textOf(item.item()), item.item().published())
                 .article();
         List<Draft> drafts = EventFinder.ruled(article);
+        NamedPlaces named = new NamedPlaces(article);
         for (EventKind kind : item.news()) {
             List<Draft> told =
                     drafts.stream().filter(draft -> draft.kind == kind).toList();
@@ -65,14 +66,14 @@ public final class PlaceTraining {
             for (Draft draft : news.isEmpty() ? told : news) {
                 Set<String> places = places(draft, item.label());
                 if (places.size() <= 1) {
-                    add(draft, places, article);
+                    add(draft, places, named, article);
                 }
             }
         }
     }
 
-    private void add(Draft draft, Set<String> places, Marked article) {
-        Collection<ToldPlace> told = ToldPlace.of(draft, article);
+    private void add(Draft draft, Set<String> places, NamedPlaces named, Marked article) {
+        Collection<ToldPlace> told = ToldPlace.of(draft, named, article);
         ToldPlace.All all = new ToldPlace.All(told, draft, article);
         for (ToldPlace place : told) {
             rows.add(PlaceTraits.names(PlaceTraits.of(place, all, draft, article)));
@@ -114,7 +115,8 @@ public final class PlaceTraining {
             labels[i] = right.get(i);
         }
         Regression.Fit fit = new Regression(rows, LEAST).fit(labels, SHRINK);
-        OddsRows out = new OddsRows("PlaceTraining");
+        OddsRows out =
+                new OddsRows("PlaceTraining", "what holds of a place speaks for a measure's having happened there");
         double bias = fit.bias() - Math.log(LIKELY / (1 - LIKELY));
         out.row("near-bias", Stream.of(OddsRows.tenths(bias)));
         fit.weights().forEach((trait, weight) -> out.row("near\t" + trait, Stream.of(OddsRows.tenths(weight))));
