@@ -1,5 +1,6 @@
 package org.dabyl.bot.alert;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -18,7 +19,6 @@ import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Finding;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.name.Confidence;
-import org.dabyl.feeds.incident.Incident.Missed;
 import org.dabyl.feeds.incident.IncidentChange;
 import org.dabyl.feeds.item.Item;
 
@@ -52,21 +52,24 @@ public final class AlertText {
 
     /// @param known whether the chat was told of the incident before
     Told alert(Tongue tongue, Case met, Item item, boolean civic, Reason reason, boolean known) {
-        List<Event> events = told(met.change(), known);
-        boolean shielded = !reason.isPersonal() && events.stream().anyMatch(Event::shielded);
-        SafeHtml text = known ? SafeHtml.text(phrases.say(tongue, Phrase.ALERT_NEWS) + ": ") : SafeHtml.EMPTY;
+        List<Event> events = shown(met, told(met.change(), known));
+        SafeHtml text = known ? opening(tongue, met.change()) : SafeHtml.EMPTY;
         text = text.plus(measures(tongue, events, reason))
                 .plus(people(tongue, events, reason))
                 .plus(placeAndLaw(tongue, events))
-                .plus(source.of(item, shielded));
+                .plus(source.of(item, !reason.isPersonal() && met.isShielded()));
         List<SafeHtml> missed = missed(tongue, met, reason);
         text = text.plus(before(tongue, missed));
-        String clock = measures.clock(tongue, withMissed(events, met));
-        text = clock.isEmpty() ? text : text.line().line().plus(clock);
-        text = text.line().plus(why(tongue, reason, known));
+        text = text.plus(clocks(tongue, met, events, item.published())).line().plus(why(tongue, reason, known));
         text = civic ? text : text.line().plus(phrases.say(tongue, Phrase.ALERT_NOT_CIVIC));
         SafeHtml line = source.line(item, summary(tongue, events, reason));
         return new Told(Message.of(text), brief(tongue, joined(line, missed)));
+    }
+
+    private SafeHtml opening(Tongue tongue, IncidentChange change) {
+        return change instanceof IncidentChange.Joined
+                ? SafeHtml.text(phrases.say(tongue, Phrase.ALERT_ONE_CASE)).line()
+                : SafeHtml.text(phrases.say(tongue, Phrase.ALERT_NEWS) + ": ");
     }
 
     private static Brief brief(Tongue tongue, SafeHtml lines) {
@@ -76,7 +79,9 @@ public final class AlertText {
     /// What earlier items told of it, a line each, with the item: nothing of it stands in the one that is told now.
     private List<SafeHtml> missed(Tongue tongue, Case met, Reason reason) {
         return met.missed().stream()
-                .map(missed -> source.lineBeneath(missed.item(), summary(tongue, missed.event(), reason)))
+                .map(missed -> source.lineBeneath(
+                        missed.item(),
+                        summary(tongue, shown(met, List.of(missed.event())).getFirst(), reason)))
                 .toList();
     }
 
@@ -89,9 +94,24 @@ public final class AlertText {
         return lines.stream().reduce(first, (above, line) -> above.line().plus(line));
     }
 
-    private static List<Event> withMissed(List<Event> events, Case met) {
-        return Stream.concat(events.stream(), met.missed().stream().map(Missed::event))
-                .toList();
+    /// Who must not be named in one place is named in none: another item may not have said that it is a minor.
+    private static List<Event> shown(Case met, List<Event> events) {
+        return met.isShielded() ? events.stream().map(Event::shielding).toList() : events;
+    }
+
+    /// The deadlines of what it tells, and of what was missed as far as they run still.
+    private SafeHtml clocks(Tongue tongue, Case met, List<Event> events, Instant now) {
+        if (Measures.free(met.change().events())) {
+            return SafeHtml.EMPTY;
+        }
+        return Stream.of(events, Measures.running(met.missed(), now))
+                .map(some -> measures.clock(tongue, some))
+                .filter(clock -> !clock.isEmpty())
+                .distinct()
+                .map(clock -> SafeHtml.EMPTY.line().plus(clock))
+                .reduce((one, other) -> one.plus(other))
+                .map(clocks -> SafeHtml.EMPTY.line().plus(clocks))
+                .orElse(SafeHtml.EMPTY);
     }
 
     /// A watched name that stands in an article which tells of nothing that was done to its bearer.
@@ -128,7 +148,10 @@ public final class AlertText {
         return switch (change) {
             case IncidentChange.Escalated(var _, List<Event> events, List<Event> news) -> known ? news : events;
             case IncidentChange.Released(var _, List<Event> events, List<Event> news) -> known ? news : events;
-            case IncidentChange.Opened _, IncidentChange.Widened _, IncidentChange.Unchanged _ -> change.events();
+            case IncidentChange.Opened _,
+                    IncidentChange.Joined _,
+                    IncidentChange.Widened _,
+                    IncidentChange.Unchanged _ -> change.events();
         };
     }
 

@@ -41,7 +41,7 @@ final class Source {
 
     /// The same beneath what another article tells.
     SafeHtml lineBeneath(Item item, String what) {
-        return line(item, what, LONGEST_BENEATH);
+        return SafeHtml.text("• ").plus(line(item, what, LONGEST_BENEATH));
     }
 
     private SafeHtml line(Item item, String what, int longest) {

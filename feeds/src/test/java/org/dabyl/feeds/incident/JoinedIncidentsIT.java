@@ -212,6 +212,19 @@ class JoinedIncidentsIT extends OnAnIncidentLog {
     }
 
     @Test
+    void aPartStaysOneWhenItsOnlyItemIsJudgedAgain() {
+        fileReport(speakingOf(Walk.GREENS, TAKEN), DAY);
+        fileReport(speakingOf(Walk.GREENS, event(EventKind.FINE, "Тараз")), DAY.plusSeconds(60));
+        fileAgain(TAKEN); // the fine is taken back, so that it is not told at once
+        file(DAY.plusSeconds(600), event(EventKind.DETENTION, "", MARINA));
+        int ofTheSecond = items;
+        fileReport(speakingOf(Walk.GREENS, event(EventKind.DETENTION, "Тараз", MARINA)), NOON);
+        fileAgain(ofTheSecond, event(EventKind.DETENTION, "", MARINA));
+        var fined = file(NOON.plusSeconds(60), event(EventKind.FINE, "Тараз", MARINA));
+        assertInstanceOf(IncidentChange.Escalated.class, fined.toWhoKnows(SECOND));
+    }
+
+    @Test
     void whatIsOlderThanAMonthIsNotBroughtUpByItself() {
         file(DAY, event(EventKind.PRETRIAL_ARREST, "Тараз", MARINA));
         file(DAY, event(EventKind.TRIAL, "Уральск", "Асет Омирхожин"));
