@@ -99,7 +99,7 @@ public final class AlertRouter {
                 told.isEmpty() ? Set.of() : matching.namesOf(whole.change().incident());
         List<Draft> out = new ArrayList<>();
         for (Follower follower : candidates(article, whole, told.keySet())) {
-            Parts heard = told.getOrDefault(follower.hash(), Parts.ALL);
+            Parts heard = told.getOrDefault(follower.hash(), Parts.all());
             Case met = views.computeIfAbsent(heard, whole::toWhoKnows);
             boolean known = told.containsKey(follower.hash());
             Reason reason = matching.reason(follower, met, article.civic, article.words);

@@ -2,6 +2,7 @@ package org.dabyl.bot.alert;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -19,13 +20,15 @@ import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Finding;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.name.Confidence;
+import org.dabyl.feeds.incident.Incident.Missed;
 import org.dabyl.feeds.incident.IncidentChange;
 import org.dabyl.feeds.item.Item;
 
 /// What an alert says: the measure with the article's own words, people, place, law and term as far as they are
 /// known, the headline, the outlet, a link, and why the chat is told.
 ///
-/// Nothing is said that the article does not say. Minors and victims of sexual violence are named to nobody but
+/// Nothing is said that the article does not say, besides what earlier items said of what it shows to be one
+/// case, each with its own link. Minors and victims of sexual violence are named to nobody but
 /// those who watch them. Everything from outside is cut on the model, before markup, so that a message always
 /// fits. For any thread.
 public final class AlertText {
@@ -33,6 +36,7 @@ public final class AlertText {
     private static final int LONGEST_NAME = 50;
     private static final int LONGEST_WATCH = 60;
     private static final int MOST_PEOPLE = 12;
+    private static final int MOST_IN_LINE = 2;
     private static final int MOST_EVENTS = 5;
     private static final int MOST_WATCHES = 4;
     private static final int MOST_PLACES = 4;
@@ -101,7 +105,9 @@ public final class AlertText {
 
     /// The deadlines of what it tells, and of what was missed as far as they run still.
     private SafeHtml clocks(Tongue tongue, Case met, List<Event> events, Instant now) {
-        if (Measures.free(met.change().events())) {
+        boolean heardBefore = met.change() instanceof IncidentChange.Joined;
+        List<Event> missed = met.missed().stream().map(Missed::event).toList();
+        if (Measures.free(met.change().events()) || heardBefore && Measures.free(missed)) {
             return SafeHtml.EMPTY;
         }
         return Stream.of(events, Measures.running(met.missed(), now))
@@ -177,7 +183,7 @@ public final class AlertText {
         List<String> names = names(events, reason);
         SafeHtml out = SafeHtml.EMPTY;
         if (!names.isEmpty()) {
-            out = out.line().plus(phrases.say(tongue, Phrase.ALERT_WHO, "people", listed(tongue, names)));
+            out = out.line().plus(phrases.say(tongue, Phrase.ALERT_WHO, "people", listed(tongue, names, MOST_PEOPLE)));
         }
         if (shielded) {
             return out.line().plus(phrases.say(tongue, Phrase.ALERT_SHIELDED));
@@ -190,9 +196,11 @@ public final class AlertText {
         return event.shielded() && named(event, reason).size() < event.persons().size();
     }
 
+    /// Whom the chat watches first.
     private static List<String> names(List<Event> events, Reason reason) {
         return events.stream()
                 .flatMap(event -> named(event, reason).stream())
+                .sorted(Comparator.comparing(name -> !reason.people().contains(name)))
                 .map(name -> Quoted.line(name, LONGEST_NAME))
                 .distinct()
                 .toList();
@@ -205,9 +213,9 @@ public final class AlertText {
                 .toList();
     }
 
-    private String listed(Tongue tongue, List<String> names) {
-        String all = String.join(", ", names.subList(0, Math.min(MOST_PEOPLE, names.size())));
-        int more = names.size() - MOST_PEOPLE;
+    private String listed(Tongue tongue, List<String> names, int most) {
+        String all = String.join(", ", names.subList(0, Math.min(most, names.size())));
+        int more = names.size() - most;
         return more > 0 ? all + " " + phrases.say(tongue, Phrase.AND_MORE, "count", more) : all;
     }
 
@@ -251,7 +259,7 @@ public final class AlertText {
 
     private String summary(Tongue tongue, List<Event> events, String what, Reason reason) {
         List<String> names = names(events, reason);
-        String who = names.isEmpty() ? "" : ": " + String.join(", ", names.subList(0, Math.min(3, names.size())));
+        String who = names.isEmpty() ? "" : ": " + listed(tongue, names, MOST_IN_LINE);
         String where = places(tongue, events);
         return what + who + (where.isEmpty() ? "" : " (" + where + ")");
     }

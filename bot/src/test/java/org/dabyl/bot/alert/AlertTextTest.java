@@ -173,6 +173,20 @@ class AlertTextTest {
         }
     }
 
+    @Test
+    void ofManyPeopleALineNamesTheWatchedFirstSaysThatThereAreMoreAndKeepsThePlace() {
+        WatchedName dana = WatchedName.parse("Дана Омарова");
+        Reason byName = new Reason(
+                List.of(new Watch.Person(dana)),
+                List.of(new Reason.Name(dana.name(), Confidence.CERTAIN, false)),
+                Set.of("Дана Омарова"));
+        List<String> people = List.of(
+                "Арсений Кенжехуловский", "Болатбек Сейткалиевский", "Владислав Токтасыновский", "Дана Омарова");
+        Missed missed = new Missed(arrest(people, false, "Жанаозен"), item("Аресты"));
+        String html = joining(byName, arrest(List.of("Ева Ким"), false, "Тараз"), missed);
+        assertTrue(html.contains("15 суток: Дана Омарова, Арсений Кенжехуловский и ещё 2 (Жанаозен)"), html);
+    }
+
     private static Missed ago(int days, EventKind kind) {
         Item then = new Item("k", "o1", "", "title", "", "", NOON.minus(Duration.ofDays(days)), true);
         return new Missed(of(kind), then);
@@ -232,15 +246,30 @@ class AlertTextTest {
         Reason reason = new Reason(watches, names, Set.of());
         for (List<Event> some : List.of(events, events.subList(0, 3), events.subList(3, events.size()))) {
             IncidentChange change = new IncidentChange.Widened(INCIDENT, some, List.of());
-            Told told = TEXT.alert(tongue, new Case(change, List.of(), List.of()), item(endless), false, reason, true);
+            Told told = TEXT.alert(
+                    tongue,
+                    new Case(change, List.of(), List.of()),
+                    new Item("k", endless, "https://example.kz/1", endless, "", "", NOON, true),
+                    false,
+                    reason,
+                    true);
             assertTrue(told.message().text().visibleLength() <= Message.LONGEST);
             assertTrue(told.brief().line().visibleLength() <= 400, "a line of a summary");
             List<Missed> missed = events.subList(0, 4).stream()
-                    .map(event -> new Missed(event, item(endless)))
+                    .map(event -> new Missed(
+                            event, new Item("k", endless, "https://example.kz/1", endless, "", "", NOON, true)))
                     .toList();
-            Told more = TEXT.alert(tongue, new Case(change, List.of(), missed), item(endless), false, reason, true);
+            Told more = TEXT.alert(
+                    tongue,
+                    new Case(change, List.of(), missed),
+                    new Item("k", endless, "https://example.kz/1", endless, "", "", NOON, true),
+                    false,
+                    reason,
+                    true);
             assertTrue(more.message().text().visibleLength() <= Message.LONGEST);
-            assertTrue(more.brief().line().visibleLength() <= 5 * 400, "a line each");
+            assertTrue(more.brief().line().visibleLength() <= 5 * 280, "a line each");
+            String last = told.message().text().html().lines().toList().getLast();
+            assertTrue(more.message().text().html().endsWith(last), "why the chat is told is not cut off");
         }
     }
 

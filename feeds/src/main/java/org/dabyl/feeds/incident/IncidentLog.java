@@ -209,7 +209,7 @@ public final class IncidentLog {
     /// it has several, all are written: a part is known by the events that have its number.
     private static void putEvent(Handle handle, KnownIncident after, long item, Event event, Instant published) {
         Set<Long> numbers = after.parts();
-        String parts = (numbers.size() == 1 ? Parts.ALL : new Parts(numbers)).written();
+        String parts = (numbers.size() == 1 ? Parts.all() : Parts.of(numbers)).written();
         boolean known = handle.createUpdate("""
                         UPDATE incident_event SET retracted = 0, parts = :parts
                         WHERE item = :item AND incident = :incident AND kind = :kind AND people = :people

@@ -23,9 +23,9 @@ class JoinedIncidentsIT extends OnAnIncidentLog {
     private static final Instant NOON = DAY.plus(Duration.ofHours(6));
     private static final Event TAKEN = event(EventKind.DETENTION, "Тараз");
     private static final Event ARREST = event(EventKind.ADMINISTRATIVE_ARREST, "", Term.days(10), MARINA);
-    private static final Parts FIRST = new Parts(Set.of(1L));
-    private static final Parts SECOND = new Parts(Set.of(2L));
-    private static final Parts BOTH = new Parts(Set.of(1L, 2L));
+    private static final Parts FIRST = Parts.of(Set.of(1L));
+    private static final Parts SECOND = Parts.of(Set.of(2L));
+    private static final Parts BOTH = Parts.of(Set.of(1L, 2L));
 
     @Test
     void whoIsNamedWithPlaceAndWalkOfLifeIsTheNamelessOneOfThatDay() {
@@ -185,7 +185,7 @@ class JoinedIncidentsIT extends OnAnIncidentLog {
         assertEquals(List.of(), both.incident().missed(BOTH));
         assertInstanceOf(IncidentChange.Unchanged.class, both.toWhoKnows(SECOND));
         var again = file(NOON.plusSeconds(60), ARREST);
-        for (Parts heard : List.of(FIRST, SECOND, BOTH, Parts.ALL)) {
+        for (Parts heard : List.of(FIRST, SECOND, BOTH, Parts.all())) {
             assertInstanceOf(IncidentChange.Unchanged.class, again.toWhoKnows(heard), "told once");
             assertEquals(List.of(), again.incident().missed(heard));
         }
