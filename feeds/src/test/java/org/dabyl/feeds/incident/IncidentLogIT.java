@@ -9,8 +9,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Term;
 import org.dabyl.feeds.classify.Classifiers;
@@ -22,24 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IncidentLogIT extends OnAnIncidentLog {
-    @Test
-    void howeverManyNamesAnArticleHasItsIncidentsAreLookedUp() {
-        Set<String> names = IntStream.range(0, 70_000)
-                .mapToObj(i -> IntStream.iterate(i, left -> left / 17)
-                        .limit(4)
-                        .mapToObj(left -> "бвгджзклмнпрстфхц".substring(left % 17, left % 17 + 1))
-                        .collect(Collectors.joining()))
-                .collect(Collectors.toSet());
-        Event blocked = event(EventKind.BLOCKING, "");
-        Report report = new Report(DAY, List.of(blocked), List.of(), names, Set.of(), Set.of(), Set.of());
-        var own = file(DAY, blocked);
-        Set<Long> ids = Set.of(own.incident().id());
-        assertEquals(
-                ids,
-                database.read(handle -> new IncidentStore(new Membership(PLACES))
-                        .of(handle, report, ids).stream().map(KnownIncident::id).collect(Collectors.toSet())));
-    }
-
     @Test
     void sameStoryInTwoOutletsOpensOneIncident() {
         var first = file(DAY, event(EventKind.DETENTION, "Алматы", "Марат Абдирасилов"));

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Term;
 import org.dabyl.feeds.classify.Event;
@@ -264,6 +265,24 @@ class JoinedIncidentsIT extends OnAnIncidentLog {
             assertEquals(kinds(inMemory.asToldTo(part)), kinds(inLog.asToldTo(part)));
             assertEquals(inMemory.asToldTo(part).people(), inLog.asToldTo(part).people());
         }
+    }
+
+    @Test
+    void howeverManyNamesAnArticleHasItsIncidentsAreLookedUp() {
+        Set<String> names = IntStream.range(0, 70_000)
+                .mapToObj(i -> IntStream.iterate(i, left -> left / 17)
+                        .limit(4)
+                        .mapToObj(left -> "бвгджзклмнпрстфхц".substring(left % 17, left % 17 + 1))
+                        .collect(Collectors.joining()))
+                .collect(Collectors.toSet());
+        Event blocked = event(EventKind.BLOCKING, "");
+        Report report = new Report(DAY, List.of(blocked), List.of(), names, Set.of(), Set.of(), Set.of());
+        var own = file(DAY, blocked);
+        Set<Long> ids = Set.of(own.incident().id());
+        assertEquals(
+                ids,
+                database.read(handle -> new IncidentStore(new Membership(PLACES))
+                        .of(handle, report, ids).stream().map(KnownIncident::id).collect(Collectors.toSet())));
     }
 
     private static Set<EventKind> kinds(KnownIncident known) {
