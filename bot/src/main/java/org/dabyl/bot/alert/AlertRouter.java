@@ -51,7 +51,9 @@ public final class AlertRouter {
     }
 
     /// What makes two chats' messages the same one.
-    private record Wording(Tongue tongue, Reason reason, Parts told) {}
+    ///
+    /// @param known whether the chat was told of it before: who was told of it all is not one who was told of none
+    private record Wording(Tongue tongue, Reason reason, Parts told, boolean known) {}
 
     /// What is routed.
     ///
@@ -97,7 +99,7 @@ public final class AlertRouter {
                 told.isEmpty() ? Set.of() : matching.namesOf(whole.change().incident());
         List<Draft> out = new ArrayList<>();
         for (Follower follower : candidates(article, whole, told.keySet())) {
-            Parts heard = told.getOrDefault(follower.hash(), Parts.ALL);
+            Parts heard = told.getOrDefault(follower.hash(), Parts.all());
             Case met = views.computeIfAbsent(heard, whole::toWhoKnows);
             boolean known = told.containsKey(follower.hash());
             Reason reason = matching.reason(follower, met, article.civic, article.words);
@@ -107,7 +109,7 @@ public final class AlertRouter {
                 continue;
             }
             if (concerns(met.change(), reason, known)) {
-                Wording wording = new Wording(follower.chat().tongue(), reason, heard);
+                Wording wording = new Wording(follower.chat().tongue(), reason, heard, known);
                 Told message = worded.computeIfAbsent(
                         wording,
                         same -> text.alert(same.tongue(), met, article.item.item(), article.civic, reason, known));
@@ -144,7 +146,8 @@ public final class AlertRouter {
     private static boolean concerns(IncidentChange change, Reason reason, boolean told) {
         return switch (change) {
             case IncidentChange.Opened _ -> !reason.isNone();
-            case IncidentChange.Escalated _, IncidentChange.Released _ -> told || !reason.isNone();
+            case IncidentChange.Escalated _, IncidentChange.Released _, IncidentChange.Joined _ ->
+                told || !reason.isNone();
             case IncidentChange.Widened _ ->
                 !told && !reason.isNone() || !reason.added().isEmpty();
             case IncidentChange.Unchanged _ -> !told && !reason.isNone();

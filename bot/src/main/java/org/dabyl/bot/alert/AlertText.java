@@ -1,6 +1,8 @@
 package org.dabyl.bot.alert;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -25,7 +27,8 @@ import org.dabyl.feeds.item.Item;
 /// What an alert says: the measure with the article's own words, people, place, law and term as far as they are
 /// known, the headline, the outlet, a link, and why the chat is told.
 ///
-/// Nothing is said that the article does not say. Minors and victims of sexual violence are named to nobody but
+/// Nothing is said that the article does not say, besides what earlier items said of what it shows to be one
+/// case, each with its own link. Minors and victims of sexual violence are named to nobody but
 /// those who watch them. Everything from outside is cut on the model, before markup, so that a message always
 /// fits. For any thread.
 public final class AlertText {
@@ -33,6 +36,7 @@ public final class AlertText {
     private static final int LONGEST_NAME = 50;
     private static final int LONGEST_WATCH = 60;
     private static final int MOST_PEOPLE = 12;
+    private static final int MOST_IN_LINE = 2;
     private static final int MOST_EVENTS = 5;
     private static final int MOST_WATCHES = 4;
     private static final int MOST_PLACES = 4;
@@ -52,21 +56,24 @@ public final class AlertText {
 
     /// @param known whether the chat was told of the incident before
     Told alert(Tongue tongue, Case met, Item item, boolean civic, Reason reason, boolean known) {
-        List<Event> events = told(met.change(), known);
-        boolean shielded = !reason.isPersonal() && events.stream().anyMatch(Event::shielded);
-        SafeHtml text = known ? SafeHtml.text(phrases.say(tongue, Phrase.ALERT_NEWS) + ": ") : SafeHtml.EMPTY;
+        List<Event> events = shown(met, told(met.change(), known));
+        SafeHtml text = known ? opening(tongue, met.change()) : SafeHtml.EMPTY;
         text = text.plus(measures(tongue, events, reason))
                 .plus(people(tongue, events, reason))
                 .plus(placeAndLaw(tongue, events))
-                .plus(source.of(item, shielded));
+                .plus(source.of(item, !reason.isPersonal() && met.isShielded()));
         List<SafeHtml> missed = missed(tongue, met, reason);
         text = text.plus(before(tongue, missed));
-        String clock = measures.clock(tongue, withMissed(events, met));
-        text = clock.isEmpty() ? text : text.line().line().plus(clock);
-        text = text.line().plus(why(tongue, reason, known));
+        text = text.plus(clocks(tongue, met, events, item.published())).line().plus(why(tongue, reason, known));
         text = civic ? text : text.line().plus(phrases.say(tongue, Phrase.ALERT_NOT_CIVIC));
         SafeHtml line = source.line(item, summary(tongue, events, reason));
         return new Told(Message.of(text), brief(tongue, joined(line, missed)));
+    }
+
+    private SafeHtml opening(Tongue tongue, IncidentChange change) {
+        return change instanceof IncidentChange.Joined
+                ? SafeHtml.text(phrases.say(tongue, Phrase.ALERT_ONE_CASE)).line()
+                : SafeHtml.text(phrases.say(tongue, Phrase.ALERT_NEWS) + ": ");
     }
 
     private static Brief brief(Tongue tongue, SafeHtml lines) {
@@ -76,7 +83,9 @@ public final class AlertText {
     /// What earlier items told of it, a line each, with the item: nothing of it stands in the one that is told now.
     private List<SafeHtml> missed(Tongue tongue, Case met, Reason reason) {
         return met.missed().stream()
-                .map(missed -> source.lineBeneath(missed.item(), summary(tongue, missed.event(), reason)))
+                .map(missed -> source.lineBeneath(
+                        missed.item(),
+                        summary(tongue, shown(met, List.of(missed.event())).getFirst(), reason)))
                 .toList();
     }
 
@@ -89,9 +98,26 @@ public final class AlertText {
         return lines.stream().reduce(first, (above, line) -> above.line().plus(line));
     }
 
-    private static List<Event> withMissed(List<Event> events, Case met) {
-        return Stream.concat(events.stream(), met.missed().stream().map(Missed::event))
-                .toList();
+    /// Who must not be named in one place is named in none: another item may not have said that it is a minor.
+    private static List<Event> shown(Case met, List<Event> events) {
+        return met.isShielded() ? events.stream().map(Event::shielding).toList() : events;
+    }
+
+    /// The deadlines of what it tells, and of what was missed as far as they run still.
+    private SafeHtml clocks(Tongue tongue, Case met, List<Event> events, Instant now) {
+        boolean heardBefore = met.change() instanceof IncidentChange.Joined;
+        List<Event> missed = met.missed().stream().map(Missed::event).toList();
+        if (Measures.free(met.change().events()) || heardBefore && Measures.free(missed)) {
+            return SafeHtml.EMPTY;
+        }
+        return Stream.of(events, Measures.running(met.missed(), now))
+                .map(some -> measures.clock(tongue, some))
+                .filter(clock -> !clock.isEmpty())
+                .distinct()
+                .map(clock -> SafeHtml.EMPTY.line().plus(clock))
+                .reduce((one, other) -> one.plus(other))
+                .map(clocks -> SafeHtml.EMPTY.line().plus(clocks))
+                .orElse(SafeHtml.EMPTY);
     }
 
     /// A watched name that stands in an article which tells of nothing that was done to its bearer.
@@ -128,7 +154,10 @@ public final class AlertText {
         return switch (change) {
             case IncidentChange.Escalated(var _, List<Event> events, List<Event> news) -> known ? news : events;
             case IncidentChange.Released(var _, List<Event> events, List<Event> news) -> known ? news : events;
-            case IncidentChange.Opened _, IncidentChange.Widened _, IncidentChange.Unchanged _ -> change.events();
+            case IncidentChange.Opened _,
+                    IncidentChange.Joined _,
+                    IncidentChange.Widened _,
+                    IncidentChange.Unchanged _ -> change.events();
         };
     }
 
@@ -154,7 +183,7 @@ public final class AlertText {
         List<String> names = names(events, reason);
         SafeHtml out = SafeHtml.EMPTY;
         if (!names.isEmpty()) {
-            out = out.line().plus(phrases.say(tongue, Phrase.ALERT_WHO, "people", listed(tongue, names)));
+            out = out.line().plus(phrases.say(tongue, Phrase.ALERT_WHO, "people", listed(tongue, names, MOST_PEOPLE)));
         }
         if (shielded) {
             return out.line().plus(phrases.say(tongue, Phrase.ALERT_SHIELDED));
@@ -167,9 +196,11 @@ public final class AlertText {
         return event.shielded() && named(event, reason).size() < event.persons().size();
     }
 
+    /// Whom the chat watches first.
     private static List<String> names(List<Event> events, Reason reason) {
         return events.stream()
                 .flatMap(event -> named(event, reason).stream())
+                .sorted(Comparator.comparing(name -> !reason.people().contains(name)))
                 .map(name -> Quoted.line(name, LONGEST_NAME))
                 .distinct()
                 .toList();
@@ -182,9 +213,9 @@ public final class AlertText {
                 .toList();
     }
 
-    private String listed(Tongue tongue, List<String> names) {
-        String all = String.join(", ", names.subList(0, Math.min(MOST_PEOPLE, names.size())));
-        int more = names.size() - MOST_PEOPLE;
+    private String listed(Tongue tongue, List<String> names, int most) {
+        String all = String.join(", ", names.subList(0, Math.min(most, names.size())));
+        int more = names.size() - most;
         return more > 0 ? all + " " + phrases.say(tongue, Phrase.AND_MORE, "count", more) : all;
     }
 
@@ -228,7 +259,7 @@ public final class AlertText {
 
     private String summary(Tongue tongue, List<Event> events, String what, Reason reason) {
         List<String> names = names(events, reason);
-        String who = names.isEmpty() ? "" : ": " + String.join(", ", names.subList(0, Math.min(3, names.size())));
+        String who = names.isEmpty() ? "" : ": " + listed(tongue, names, MOST_IN_LINE);
         String where = places(tongue, events);
         return what + who + (where.isEmpty() ? "" : " (" + where + ")");
     }

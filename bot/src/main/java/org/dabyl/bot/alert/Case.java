@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dabyl.config.watch.Kazakhstan;
 import org.dabyl.config.watch.WatchedName;
 import org.dabyl.feeds.classify.Event;
@@ -100,6 +101,12 @@ record Case(IncidentChange change, List<Subject> subjects, List<Missed> missed) 
                                 isAdded(subject.people(), theirs)))
                         .toList(),
                 change.incident().missed(told));
+    }
+
+    /// Whether one of those to whom anything was done, then or before, must not be named.
+    boolean isShielded() {
+        return Stream.concat(change.events().stream(), missed.stream().map(Missed::event))
+                .anyMatch(Event::shielded);
     }
 
     private static int firstWithPeople(List<IncidentChange> changes) {

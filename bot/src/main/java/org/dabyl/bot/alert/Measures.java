@@ -2,11 +2,13 @@ package org.dabyl.bot.alert;
 
 import java.text.NumberFormat;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dabyl.bot.telegram.SafeHtml;
@@ -18,9 +20,18 @@ import org.dabyl.config.watch.LawRef;
 import org.dabyl.config.watch.MeasureNames;
 import org.dabyl.config.watch.Term;
 import org.dabyl.feeds.classify.Event;
+import org.dabyl.feeds.incident.Incident.Missed;
 
 /// What kinds, terms, articles of law and legal deadlines are called in each language. For any thread.
 final class Measures {
+    /// The longest of each that [#clock] says.
+    private static final Map<EventKind, Duration> DEADLINES = Map.of(
+            EventKind.DETENTION, Duration.ofDays(3),
+            EventKind.ADMINISTRATIVE_ARREST, Duration.ofDays(10),
+            EventKind.PRETRIAL_ARREST, Duration.ofDays(3),
+            EventKind.HOUSE_ARREST, Duration.ofDays(3),
+            EventKind.SENTENCE, Duration.ofDays(15));
+
     private final Phrasebook phrases;
     private final MeasureNames names;
 
@@ -96,7 +107,7 @@ final class Measures {
     /// The legal deadline that runs now, with its source; for the gravest measure that has one.
     String clock(Tongue tongue, List<Event> events) {
         Set<EventKind> kinds = events.stream().map(Event::kind).collect(Collectors.toSet());
-        if (kinds.contains(EventKind.RELEASE)) {
+        if (free(events)) {
             return "";
         }
         if (kinds.contains(EventKind.SENTENCE)) {
@@ -109,6 +120,28 @@ final class Measures {
             return phrases.say(tongue, Phrase.CLOCK_ADMINISTRATIVE_ARREST);
         }
         return kinds.contains(EventKind.DETENTION) ? detention(tongue, events) : "";
+    }
+
+    /// Whether somebody is let go.
+    static boolean free(List<Event> events) {
+        return events.stream().anyMatch(event -> event.kind() == EventKind.RELEASE);
+    }
+
+    /// Those that nobody was let go after, and whose deadline is not over.
+    static List<Event> running(List<Missed> missed, Instant now) {
+        List<Event> running = new ArrayList<>();
+        for (Missed one : missed) {
+            Event event = one.event();
+            if (event.kind() == EventKind.RELEASE) {
+                running.clear();
+            } else if (one.item()
+                    .published()
+                    .plus(DEADLINES.getOrDefault(event.kind(), Duration.ZERO))
+                    .isAfter(now)) {
+                running.add(event);
+            }
+        }
+        return running;
     }
 
     private String detention(Tongue tongue, List<Event> events) {

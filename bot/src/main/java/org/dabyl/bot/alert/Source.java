@@ -39,14 +39,14 @@ final class Source {
         return line(item, what, LONGEST_BRIEF);
     }
 
-    /// The same beneath what another article tells.
-    SafeHtml lineBeneath(Item item, String what) {
-        return line(item, what, LONGEST_BENEATH);
-    }
-
     private SafeHtml line(Item item, String what, int longest) {
         SafeHtml line = SafeHtml.text(time(SHORT, item) + " – " + Quoted.line(what, longest) + " – ");
         return line.plus(outlet(item));
+    }
+
+    /// The same beneath what another article tells.
+    SafeHtml lineBeneath(Item item, String what) {
+        return SafeHtml.text("• ").plus(line(item, what, LONGEST_BENEATH));
     }
 
     private SafeHtml outlet(Item item) {

@@ -12,7 +12,7 @@ import org.dabyl.feeds.incident.Parts;
 ///     the chat
 /// @param due not to be sent before
 /// @param happened when what it tells of was published; the epoch where it is no alert
-/// @param brief the same in one line
+/// @param brief the same for a summary
 /// @param parts of what the thread is about, of which the chat has been told
 public record Draft(
         long chat,
@@ -26,7 +26,7 @@ public record Draft(
         Parts parts) {
     /// A message that is no alert: it is never too late.
     public Draft(long chat, String cause, String thread, Urgency urgency, Message message, Instant due) {
-        this(chat, cause, thread, urgency, message, due, Instant.EPOCH, Brief.NONE, Parts.ALL);
+        this(chat, cause, thread, urgency, message, due, Instant.EPOCH, Brief.NONE, Parts.all());
     }
 
     /// The same as an alert on what was published at `happened`.

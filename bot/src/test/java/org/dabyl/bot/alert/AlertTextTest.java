@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,9 +147,71 @@ class AlertTextTest {
                 .html();
         assertTrue(
                 html.contains(
-                        "Сообщалось раньше:\n18.03 12:00 – Административный арест, 15 суток (Тараз) – <a href=\""),
+                        "Ранее сообщалось:\n• 18.03 12:00 – Административный арест, 15 суток (Тараз) – <a href=\""),
                 html);
         assertFalse(html.contains("Кенжехулов"), html);
+    }
+
+    private static String joining(Reason reason, Event now, Missed... missed) {
+        IncidentChange change = new IncidentChange.Escalated(INCIDENT, List.of(now), List.of(now));
+        Case met = new Case(change, List.of(), List.of(missed));
+        return TEXT.alert(Tongue.RU, met, item("Кенжехулов и другие"), true, reason, true)
+                .message()
+                .text()
+                .html();
+    }
+
+    @Test
+    void whoMustNotBeNamedByOneItemIsNotNamedByTheOther() {
+        Event named = arrest(List.of("Арсен Кенжехулов"), false, "Тараз");
+        Event shielded = arrest(List.of("Арсен Кенжехулов"), true, "Тараз");
+        for (boolean now : new boolean[] {true, false}) {
+            Missed missed = new Missed(now ? named : shielded, item("Кенжехулов арестован"));
+            String html = joining(BY_KIND, now ? shielded : named, missed);
+            assertFalse(html.contains("Кенжехулов"), html);
+            assertTrue(html.contains("Имя и заголовок не привожу"), html);
+        }
+    }
+
+    @Test
+    void ofManyPeopleALineNamesTheWatchedFirstSaysThatThereAreMoreAndKeepsThePlace() {
+        WatchedName dana = WatchedName.parse("Дана Омарова");
+        Reason byName = new Reason(
+                List.of(new Watch.Person(dana)),
+                List.of(new Reason.Name(dana.name(), Confidence.CERTAIN, false)),
+                Set.of("Дана Омарова"));
+        List<String> people = List.of(
+                "Арсений Кенжехуловский", "Болатбек Сейткалиевский", "Владислав Токтасыновский", "Дана Омарова");
+        Missed missed = new Missed(arrest(people, false, "Жанаозен"), item("Аресты"));
+        String html = joining(byName, arrest(List.of("Ева Ким"), false, "Тараз"), missed);
+        assertTrue(html.contains("15 суток: Дана Омарова, Арсений Кенжехуловский и ещё 2 (Жанаозен)"), html);
+    }
+
+    private static Missed ago(int days, EventKind kind) {
+        Item then = new Item("k", "o1", "", "title", "", "", NOON.minus(Duration.ofDays(days)), true);
+        return new Missed(of(kind), then);
+    }
+
+    private static Event of(EventKind kind) {
+        return new Event(kind, true, List.of(), false, "", List.of(), Term.NONE, "", new Span(0, 1), List.of());
+    }
+
+    @Test
+    void theDeadlineIsThatOfWhatIsToldAndOfWhatWasMissedOnlyWhileItRuns() {
+        String arrest = "обжаловать можно 10 дней";
+        String afterRelease = joining(BY_KIND, of(EventKind.ADMINISTRATIVE_ARREST), ago(3, EventKind.RELEASE));
+        assertTrue(afterRelease.contains(arrest), afterRelease);
+        String over = joining(BY_KIND, of(EventKind.FINE), ago(11, EventKind.ADMINISTRATIVE_ARREST));
+        assertFalse(over.contains("Срок по закону"), over);
+        String running = joining(BY_KIND, of(EventKind.FINE), ago(9, EventKind.ADMINISTRATIVE_ARREST));
+        assertTrue(running.contains(arrest), running);
+        String released = joining(
+                BY_KIND, of(EventKind.FINE), ago(9, EventKind.ADMINISTRATIVE_ARREST), ago(2, EventKind.RELEASE));
+        assertFalse(released.contains("Срок по закону"), released);
+        String both = joining(BY_KIND, of(EventKind.ADMINISTRATIVE_ARREST), ago(1, EventKind.SENTENCE));
+        assertTrue(both.contains(arrest) && both.indexOf(arrest) < both.indexOf("приговор можно"), both);
+        String free = joining(BY_KIND, of(EventKind.RELEASE), ago(1, EventKind.ADMINISTRATIVE_ARREST));
+        assertFalse(free.contains("Срок по закону"), free);
     }
 
     @ParameterizedTest
@@ -183,15 +246,30 @@ class AlertTextTest {
         Reason reason = new Reason(watches, names, Set.of());
         for (List<Event> some : List.of(events, events.subList(0, 3), events.subList(3, events.size()))) {
             IncidentChange change = new IncidentChange.Widened(INCIDENT, some, List.of());
-            Told told = TEXT.alert(tongue, new Case(change, List.of(), List.of()), item(endless), false, reason, true);
+            Told told = TEXT.alert(
+                    tongue,
+                    new Case(change, List.of(), List.of()),
+                    new Item("k", endless, "https://example.kz/1", endless, "", "", NOON, true),
+                    false,
+                    reason,
+                    true);
             assertTrue(told.message().text().visibleLength() <= Message.LONGEST);
             assertTrue(told.brief().line().visibleLength() <= 400, "a line of a summary");
             List<Missed> missed = events.subList(0, 4).stream()
-                    .map(event -> new Missed(event, item(endless)))
+                    .map(event -> new Missed(
+                            event, new Item("k", endless, "https://example.kz/1", endless, "", "", NOON, true)))
                     .toList();
-            Told more = TEXT.alert(tongue, new Case(change, List.of(), missed), item(endless), false, reason, true);
+            Told more = TEXT.alert(
+                    tongue,
+                    new Case(change, List.of(), missed),
+                    new Item("k", endless, "https://example.kz/1", endless, "", "", NOON, true),
+                    false,
+                    reason,
+                    true);
             assertTrue(more.message().text().visibleLength() <= Message.LONGEST);
-            assertTrue(more.brief().line().visibleLength() <= 5 * 400, "a line each");
+            assertTrue(more.brief().line().visibleLength() <= 5 * 280, "a line each");
+            String last = told.message().text().html().lines().toList().getLast();
+            assertTrue(more.message().text().html().endsWith(last), "why the chat is told is not cut off");
         }
     }
 

@@ -27,6 +27,25 @@ class RoutingIT extends InANewsroom {
     }
 
     @Test
+    void whoSubscribesToTheSameLaterIsToldAllAndWhoWasToldOnlyWhatIsNew() {
+        play("""
+                1 types /subscribe Ерлан Токтасынов
+                2 types /subscribe Ерлан Токтасынов
+                листок: Активист Ерлан Токтасынов задержан в Таразе | Полицейские увезли его утром.
+                  1 hears: Задержание
+                  2 hears: Задержание
+                3 types /subscribe Ерлан Токтасынов
+                4 types /subscribe Ерлан Токтасынов
+                later PT5H
+                хроника: Суд арестовал Ерлана Токтасынова на 15 суток | Постановление вынес суд в Таразе.
+                  1 hears in reply: Новое + Административный арест, 15 суток
+                  2 hears in reply: Новое + Административный арест, 15 суток
+                  3 hears: Административный арест, 15 суток – Новое
+                  4 hears: Административный арест, 15 суток – Новое
+                """);
+    }
+
+    @Test
     void aNewMeasureIsAReplyToThoseWhoWereTold() {
         play("""
                 1 types /subscribe задержания

@@ -99,6 +99,16 @@ class CatchUpIT extends OnADatabase {
     }
 
     @Test
+    void aLateAlertOfWhatProvedToBeOneCaseKeepsAllItsLines() {
+        put(1, 1, Urgency.TOPIC, DAY, "line 1\n• told before\n• and this");
+        put(1, 2, Urgency.TOPIC, DAY);
+        now = NOW.plus(CatchUp.GATHERING);
+        courier.start();
+        await(() -> sent.size() == 1);
+        assertEquals(List.of("2 late alerts in ru\nline 1\n• told before\n• and this\nline 2"), texts(1));
+    }
+
+    @Test
     void aSummaryThatDoesNotFitOneMessageGoesOnInAnother() {
         for (int i = 1; i <= 60; i++) {
             put(1, i, Urgency.TOPIC, DAY, "line " + i + " " + "о".repeat(80));

@@ -136,6 +136,7 @@ public enum Phrase {
     EVERYTHING_IN("place"),
 
     ALERT_NEWS,
+    ALERT_ONE_CASE,
     ALERT_BEFORE,
     ALERT_LATE("count"),
     CHAT_SUSPENDED("chat", "reason"),

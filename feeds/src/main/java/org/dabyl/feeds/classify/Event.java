@@ -45,6 +45,11 @@ public record Event(
         return judged(true, rule);
     }
 
+    /// The same, done to people who must not be named.
+    public Event shielding() {
+        return new Event(kind, current, persons, true, place, law, term, measure, evidence, rules);
+    }
+
     private Event judged(boolean news, String rule) {
         List<String> all = new ArrayList<>(rules);
         all.add(rule);

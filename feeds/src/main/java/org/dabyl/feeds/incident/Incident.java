@@ -25,11 +25,11 @@ public record Incident(long id, int revision, Instant opened, List<String> peopl
     /// One of the incidents that are one by now, and what of the item is new to who was told of this one alone.
     ///
     /// @param id its number when it was one by itself
-    /// @param of the number of the incident that it was part of until the item came; its own or another's
+    /// @param formerly the number of the incident that it was part of until the item came; its own or another's
     /// @param news the events that are new
     /// @param added whom it did not name
     /// @param missed what was told of the others before, where the item showed that it is one with them
-    public record Part(long id, long of, List<Event> news, List<String> added, List<Missed> missed) {
+    public record Part(long id, long formerly, List<Event> news, List<String> added, List<Missed> missed) {
         public Part {
             news = List.copyOf(news);
             added = List.copyOf(added);
@@ -50,13 +50,15 @@ public record Incident(long id, int revision, Instant opened, List<String> peopl
 
     /// The numbers that are nobody's from now on.
     public Set<Long> joined() {
-        return parts.stream().map(Part::of).filter(former -> former != id).collect(Collectors.toSet());
+        return parts.stream().map(Part::formerly).filter(former -> former != id).collect(Collectors.toSet());
     }
 
     /// The numbers of those parts that an incident was made of, which has become part of this one or is this one.
     public Parts partsOf(long former) {
-        return new Parts(
-                parts.stream().filter(part -> part.of() == former).map(Part::id).collect(Collectors.toSet()));
+        return Parts.of(parts.stream()
+                .filter(part -> part.formerly() == former)
+                .map(Part::id)
+                .collect(Collectors.toSet()));
     }
 
     /// What was missed of it by who was told of these parts alone.

@@ -37,8 +37,9 @@ public sealed interface IncidentChange {
         List<String> added = known.getFirst().added().stream()
                 .filter(name -> known.stream().allMatch(part -> part.added().contains(name)))
                 .toList();
-        boolean missed = news.isEmpty() && !incident().missed(told).isEmpty();
-        return of(incident(), events(), missed ? events() : news, added);
+        return news.isEmpty() && !incident().missed(told).isEmpty()
+                ? new Joined(incident(), events())
+                : of(incident(), events(), news, added);
     }
 
     /// The first report.
@@ -49,6 +50,10 @@ public sealed interface IncidentChange {
 
     /// Somebody of the incident is free, or the case was dropped; `news` may hold other measures besides.
     record Released(Incident incident, List<Event> events, List<Event> news) implements IncidentChange {}
+
+    /// Nothing in it is new to who was told of some parts only, but it shows that what earlier items told is of this
+    /// incident, and they have missed that.
+    record Joined(Incident incident, List<Event> events) implements IncidentChange {}
 
     /// More people than were known; the measures are the known ones. Who watches one of them is told, others
     /// are not.

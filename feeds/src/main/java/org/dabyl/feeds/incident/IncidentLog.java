@@ -155,7 +155,7 @@ public final class IncidentLog {
         after.mentioned().stream()
                 .filter(name -> !before.mentioned().contains(name))
                 .forEach(name -> insertMention(handle, after.id(), name));
-        report.current().forEach(event -> putEvent(handle, after.id(), item, event, report.published()));
+        report.current().forEach(event -> putEvent(handle, after, item, event, report.published()));
         handle.createUpdate(
                         "INSERT INTO incident_item (incident, item) VALUES (:incident, :item) ON CONFLICT DO NOTHING")
                 .bind("incident", after.id())
@@ -205,24 +205,30 @@ public final class IncidentLog {
                 .execute();
     }
 
-    /// An event that the item told before is told still, and to everybody now.
-    private static void putEvent(Handle handle, long incident, long item, Event event, Instant published) {
+    /// An event that the item told before is told still, and by now to whoever follows any part of the incident. Where
+    /// it has several, all are written: a part is known by the events that have its number.
+    private static void putEvent(Handle handle, KnownIncident after, long item, Event event, Instant published) {
+        Set<Long> numbers = after.parts();
+        String parts = (numbers.size() == 1 ? Parts.all() : Parts.of(numbers)).written();
         boolean known = handle.createUpdate("""
-                        UPDATE incident_event SET retracted = 0, parts = ''
+                        UPDATE incident_event SET retracted = 0, parts = :parts
                         WHERE item = :item AND incident = :incident AND kind = :kind AND people = :people
                             AND place = :place AND law = :law AND term = :term AND measure = :measure""")
                         .bind("item", item)
-                        .bind("incident", incident)
+                        .bind("incident", after.id())
+                        .bind("parts", parts)
                         .bindMap(columns(event))
                         .execute()
                 > 0;
         if (!known) {
             handle.createUpdate("""
                             INSERT INTO incident_event
-                                (incident, item, kind, people, place, law, term, measure, shielded, published)
-                            VALUES (:incident, :item, :kind, :people, :place, :law, :term, :measure, :shielded, :published)""")
-                    .bind("incident", incident)
+                                (incident, item, kind, people, place, law, term, measure, shielded, published, parts)
+                            VALUES (:incident, :item, :kind, :people, :place, :law, :term, :measure, :shielded, :published,
+                                :parts)""")
+                    .bind("incident", after.id())
                     .bind("item", item)
+                    .bind("parts", parts)
                     .bindMap(columns(event))
                     .bind("shielded", event.shielded() ? 1 : 0)
                     .bind("published", published.toEpochMilli())

@@ -1,6 +1,7 @@
 package org.dabyl.feeds.incident;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.feeds.classify.Event;
@@ -51,20 +54,19 @@ final class IncidentStore {
 
     /// The incidents of a month that one of the names stands in; where one is common, as many as tell that.
     private static List<Long> byNames(Handle handle, Set<String> names, Instant published) {
-        if (names.isEmpty()) {
-            return List.of();
-        }
-        List<Map.Entry<Long, String>> rows = handle.createQuery("""
-                        SELECT i.id, n.name FROM incident i JOIN incident_name n ON n.incident = i.id
-                        WHERE n.name_key IN (<keys>) AND i.latest > :since ORDER BY i.id DESC""")
-                .bindList(
-                        "keys",
-                        names.stream().map(IncidentStore::nameKey).distinct().toList())
-                .bind("since", published.minus(Course.TOGETHER).toEpochMilli())
-                .map((row, _) -> Map.entry(row.getLong(1), row.getString(2)))
-                .list();
+        Set<String> keys = names.stream().map(IncidentStore::nameKey).collect(Collectors.toSet());
+        Map<String, List<Map.Entry<Long, String>>> rows = inChunks(
+                        keys,
+                        some -> handle.createQuery("""
+                                SELECT i.id, n.name FROM incident i JOIN incident_name n ON n.incident = i.id
+                                WHERE n.name_key IN (<keys>) AND i.latest > :since ORDER BY i.id DESC""")
+                                .bindList("keys", some)
+                                .bind("since", published.minus(Course.TOGETHER).toEpochMilli())
+                                .map((row, _) -> Map.entry(row.getLong(1), row.getString(2)))
+                                .list())
+                .collect(Collectors.groupingBy(row -> nameKey(row.getValue())));
         return names.stream()
-                .flatMap(name -> rows.stream()
+                .flatMap(name -> rows.getOrDefault(nameKey(name), List.of()).stream()
                         .filter(row -> Membership.isOneName(name, row.getValue()))
                         .map(Map.Entry::getKey)
                         .distinct()
@@ -90,21 +92,19 @@ final class IncidentStore {
     }
 
     private static List<Long> byPeople(Handle handle, Set<String> names, Instant published) {
-        if (names.isEmpty()) {
-            return List.of();
-        }
-        return handle.createQuery("""
-                        SELECT i.id FROM incident i JOIN incident_person p ON p.incident = i.id
-                        WHERE p.person_key IN (<keys>) AND i.latest > :since""")
-                .bindList(
-                        "keys",
-                        names.stream()
-                                .flatMap(name -> PersonKey.of(name).indexes().stream())
-                                .distinct()
-                                .toList())
-                .bind("since", published.minus(Course.TAKEN_UP).toEpochMilli())
-                .mapTo(Long.class)
-                .list();
+        Set<String> keys = names.stream()
+                .flatMap(name -> PersonKey.of(name).indexes().stream())
+                .collect(Collectors.toSet());
+        return inChunks(
+                        keys,
+                        some -> handle.createQuery("""
+                                SELECT i.id FROM incident i JOIN incident_person p ON p.incident = i.id
+                                WHERE p.person_key IN (<keys>) AND i.latest > :since""")
+                                .bindList("keys", some)
+                                .bind("since", published.minus(Course.TAKEN_UP).toEpochMilli())
+                                .mapTo(Long.class)
+                                .list())
+                .toList();
     }
 
     /// Those whose nameless items mention somebody who may be one of the report's people.
@@ -113,16 +113,18 @@ final class IncidentStore {
                 .flatMap(event -> event.persons().stream())
                 .flatMap(person -> PersonKey.of(person.name()).indexes().stream())
                 .collect(Collectors.toSet());
-        if (keys.isEmpty()) {
-            return List.of();
-        }
-        return handle.createQuery("""
-                        SELECT i.id FROM incident i JOIN incident_mention m ON m.incident = i.id
-                        WHERE m.person_key IN (<keys>) AND i.latest > :since""")
-                .bindList("keys", List.copyOf(keys))
-                .bind("since", report.published().minus(Course.FOLLOWS).toEpochMilli() - 1)
-                .mapTo(Long.class)
-                .list();
+        return inChunks(
+                        keys,
+                        some -> handle.createQuery("""
+                                SELECT i.id FROM incident i JOIN incident_mention m ON m.incident = i.id
+                                WHERE m.person_key IN (<keys>) AND i.latest > :since""")
+                                .bindList("keys", some)
+                                .bind(
+                                        "since",
+                                        report.published().minus(Course.FOLLOWS).toEpochMilli() - 1)
+                                .mapTo(Long.class)
+                                .list())
+                .toList();
     }
 
     /// Strikes and the like, wherever they are.
@@ -208,12 +210,13 @@ final class IncidentStore {
     }
 
     private static List<KnownIncident> load(Handle handle, Set<Long> ids) {
-        List<Long> all = List.copyOf(ids);
-        Map<Long, KnownIncident> loaded = new HashMap<>();
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            KnownIncidentStore.of(handle, all.subList(from, Math.min(from + AT_ONCE, all.size())))
-                    .forEach(known -> loaded.put(known.id(), known));
-        }
-        return all.stream().flatMap(id -> Stream.ofNullable(loaded.get(id))).toList();
+        Map<Long, KnownIncident> loaded = inChunks(ids, some -> KnownIncidentStore.of(handle, some))
+                .collect(Collectors.toMap(KnownIncident::id, known -> known));
+        return ids.stream().flatMap(id -> Stream.ofNullable(loaded.get(id))).toList();
+    }
+
+    /// A database takes no more than so many values in one question, and an article may have any number of names.
+    private static <K, R> Stream<R> inChunks(Collection<K> keys, Function<List<K>, List<R>> ask) {
+        return keys.stream().gather(Gatherers.windowFixed(AT_ONCE)).flatMap(some -> ask.apply(some).stream());
     }
 }

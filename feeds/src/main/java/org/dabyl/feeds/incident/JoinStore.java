@@ -26,7 +26,7 @@ final class JoinStore {
                         UPDATE incident_event SET incident = :stays, parts = CASE parts WHEN '' THEN :parts ELSE parts END
                         WHERE incident = :of""")
                 .bind("stays", whole.id())
-                .bind("parts", new Parts(of.parts()).written())
+                .bind("parts", Parts.of(of.parts()).written())
                 .bind("of", of.id())
                 .execute();
     }

@@ -64,12 +64,15 @@ record KnownIncident(
             List<PersonKey> keys = event.persons().stream()
                     .map(person -> PersonKey.of(person.name()))
                     .toList();
-            return new KnownEvent(event.kind(), keys, event.place(), event.term(), published, Parts.ALL);
+            return new KnownEvent(event.kind(), keys, event.place(), event.term(), published, Parts.all());
         }
 
         /// The same in an incident that had these parts and gets more.
         private KnownEvent of(Parts all) {
-            return parts.areAll() ? new KnownEvent(kind, persons, place, term, published, all) : this;
+            return switch (parts) {
+                case Parts.All _ -> new KnownEvent(kind, persons, place, term, published, all);
+                case Parts.Some _ -> this;
+            };
         }
     }
 
@@ -188,7 +191,7 @@ record KnownIncident(
         }
         List<KnownEvent> allEvents = new ArrayList<>();
         for (KnownIncident one : List.of(this, later)) {
-            Parts all = new Parts(one.parts());
+            Parts all = Parts.of(one.parts());
             one.events.forEach(event -> allEvents.add(event.of(all)));
         }
         return new KnownIncident(

@@ -21,8 +21,8 @@ import org.dabyl.feeds.item.Item;
 import org.jdbi.v3.core.Handle;
 
 /// What, when two incidents become one, the followers of one of them missed of the other, with the items that told of
-/// it; from now on they count as told. What was done to nobody, is older than a month, was taken back, or stands in no
-/// item any more, waits until somebody reports it again. No state.
+/// it; from now on they count as told. An assembly, and what is older than [Course#TOGETHER], was taken back, or stands
+/// in no item any more, waits until somebody reports it again. No state.
 final class MissedStore {
     /// So many are told at once: an alert holds no more besides its own.
     private static final int MOST = 4;

@@ -6,44 +6,67 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Of which parts of an incident somebody was told, or to whose followers something was: the numbers of the incidents
-/// that it was made of. Without numbers, of all that it has been until now.
-public record Parts(Set<Long> numbers) {
-    public static final Parts ALL = new Parts(Set.of());
+/// Of which parts of an incident somebody was told, or to whose followers something was.
+public sealed interface Parts {
+    /// Of all that it has been until now.
+    record All() implements Parts {}
 
-    public Parts {
-        numbers = Set.copyOf(numbers);
+    /// Of these: the numbers of the incidents that it was made of.
+    record Some(Set<Long> numbers) implements Parts {
+        public Some {
+            if (numbers.isEmpty()) {
+                throw new IllegalArgumentException("of no part");
+            }
+            numbers = Set.copyOf(numbers);
+        }
+    }
+
+    static Parts all() {
+        return new All();
+    }
+
+    static Parts of(Set<Long> numbers) {
+        return new Some(numbers);
     }
 
     /// Both together.
-    public static Parts both(Parts one, Parts other) {
-        return one.areAll() || other.areAll() ? ALL : one.and(other.numbers);
+    static Parts both(Parts one, Parts other) {
+        return switch (other) {
+            case All _ -> other;
+            case Some(Set<Long> numbers) -> one.and(numbers);
+        };
     }
 
     /// As a row has them.
-    public static Parts read(String text) {
+    static Parts read(String text) {
         return text.isEmpty()
-                ? ALL
-                : new Parts(Arrays.stream(text.split(" ")).map(Long::valueOf).collect(Collectors.toSet()));
+                ? all()
+                : of(Arrays.stream(text.split(" ")).map(Long::valueOf).collect(Collectors.toSet()));
     }
 
     /// For a row: the numbers apart by blanks, empty where it is all.
-    public String written() {
-        return numbers.stream().sorted().map(String::valueOf).collect(Collectors.joining(" "));
+    default String written() {
+        return numbers().stream().sorted().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
-    public boolean areAll() {
-        return numbers.isEmpty();
+    /// The numbers that are said; none where it is all.
+    default Set<Long> numbers() {
+        return Set.of();
     }
 
-    boolean has(long number) {
-        return areAll() || numbers.contains(number);
+    default boolean has(long number) {
+        return switch (this) {
+            case All _ -> true;
+            case Some(Set<Long> numbers) -> numbers.contains(number);
+        };
     }
 
     /// These and some more, where they are not all.
-    Parts and(Collection<Long> more) {
-        return areAll()
-                ? this
-                : new Parts(Stream.concat(numbers.stream(), more.stream()).collect(Collectors.toSet()));
+    default Parts and(Collection<Long> more) {
+        return switch (this) {
+            case All _ -> this;
+            case Some(Set<Long> numbers) ->
+                of(Stream.concat(numbers.stream(), more.stream()).collect(Collectors.toSet()));
+        };
     }
 }

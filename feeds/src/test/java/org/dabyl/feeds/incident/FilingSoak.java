@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Walk;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class FilingSoak extends OnAnIncidentLog {
     private static final int INCIDENTS = 50_000;
     private static final int FILED = 200;
+    private static final int NAMES = 3;
     private static final int IN_BOOK = 10_000;
     private static final long MOST_MILLIS = 200;
     private static final long MOST_SECONDS = 120;
@@ -52,6 +55,13 @@ class FilingSoak extends OnAnIncidentLog {
         return out.toString();
     }
 
+    /// What an article names besides people and places.
+    private Set<String> names() {
+        return Stream.generate(() -> PersonKey.of(syllables()).words().getFirst())
+                .limit(NAMES)
+                .collect(Collectors.toSet());
+    }
+
     private <T> T any(List<T> of) {
         return of.get(random.nextInt(of.size()));
     }
@@ -65,6 +75,8 @@ class FilingSoak extends OnAnIncidentLog {
     private void fill(Handle handle) {
         List<Object[]> incidents = new ArrayList<>();
         List<Object[]> people = new ArrayList<>();
+        List<Object[]> names = new ArrayList<>();
+        List<Object[]> mentions = new ArrayList<>();
         List<Object[]> events = new ArrayList<>();
         for (int id = 1; id <= INCIDENTS; id++) {
             long at = DAY.minus(YEARS.multipliedBy(INCIDENTS - id).dividedBy(INCIDENTS))
@@ -74,6 +86,12 @@ class FilingSoak extends OnAnIncidentLog {
             incidents.add(new Object[] {at, at, walk});
             if (!name.isEmpty()) {
                 people.add(new Object[] {id, PersonKey.of(name).index(), name});
+            } else {
+                String mentioned = person();
+                mentions.add(new Object[] {id, PersonKey.of(mentioned).index(), mentioned});
+            }
+            for (String called : names()) {
+                names.add(new Object[] {id, IncidentStore.nameKey(called), called});
             }
             for (int i = 0; i < 3; i++) {
                 events.add(new Object[] {id, 0, any(KINDS).id(), name, any(TOWNS), at});
@@ -84,6 +102,8 @@ class FilingSoak extends OnAnIncidentLog {
                 "INSERT INTO incident (revision, opened, latest, place, walks) VALUES (1, ?, ?, '', ?)",
                 incidents);
         insert(handle, "INSERT INTO incident_person (incident, person_key, name) VALUES (?, ?, ?)", people);
+        insert(handle, "INSERT INTO incident_mention (incident, person_key, name) VALUES (?, ?, ?)", mentions);
+        insert(handle, "INSERT INTO incident_name (incident, name_key, name) VALUES (?, ?, ?)", names);
         insert(
                 handle,
                 "INSERT INTO incident_event (incident, item, kind, people, place, law, term, measure, shielded,"
@@ -94,12 +114,11 @@ class FilingSoak extends OnAnIncidentLog {
     private Report report(boolean named, boolean walk) {
         String[] people = named ? new String[] {person()} : new String[0];
         Event event = event(any(KINDS), any(TOWNS), people);
-        Set<String> names = Set.of(PersonKey.of(syllables()).words().getFirst());
         return new Report(
                 DAY,
                 List.of(event),
                 List.of(),
-                names,
+                names(),
                 Set.of(),
                 walk ? Set.of(any(Arrays.asList(Walk.values()))) : Set.of(),
                 Set.of());

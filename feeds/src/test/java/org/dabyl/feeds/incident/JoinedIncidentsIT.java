@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Term;
 import org.dabyl.feeds.classify.Event;
@@ -23,9 +24,9 @@ class JoinedIncidentsIT extends OnAnIncidentLog {
     private static final Instant NOON = DAY.plus(Duration.ofHours(6));
     private static final Event TAKEN = event(EventKind.DETENTION, "Тараз");
     private static final Event ARREST = event(EventKind.ADMINISTRATIVE_ARREST, "", Term.days(10), MARINA);
-    private static final Parts FIRST = new Parts(Set.of(1L));
-    private static final Parts SECOND = new Parts(Set.of(2L));
-    private static final Parts BOTH = new Parts(Set.of(1L, 2L));
+    private static final Parts FIRST = Parts.of(Set.of(1L));
+    private static final Parts SECOND = Parts.of(Set.of(2L));
+    private static final Parts BOTH = Parts.of(Set.of(1L, 2L));
 
     @Test
     void whoIsNamedWithPlaceAndWalkOfLifeIsTheNamelessOneOfThatDay() {
@@ -185,7 +186,7 @@ class JoinedIncidentsIT extends OnAnIncidentLog {
         assertEquals(List.of(), both.incident().missed(BOTH));
         assertInstanceOf(IncidentChange.Unchanged.class, both.toWhoKnows(SECOND));
         var again = file(NOON.plusSeconds(60), ARREST);
-        for (Parts heard : List.of(FIRST, SECOND, BOTH, Parts.ALL)) {
+        for (Parts heard : List.of(FIRST, SECOND, BOTH, Parts.all())) {
             assertInstanceOf(IncidentChange.Unchanged.class, again.toWhoKnows(heard), "told once");
             assertEquals(List.of(), again.incident().missed(heard));
         }
@@ -209,6 +210,19 @@ class JoinedIncidentsIT extends OnAnIncidentLog {
         assertInstanceOf(IncidentChange.Unchanged.class, again, "nor is it new to who was told of the whole");
         var third = file(NOON.plusSeconds(120), ARREST);
         assertInstanceOf(IncidentChange.Unchanged.class, third.toWhoKnows(FIRST));
+    }
+
+    @Test
+    void aPartStaysOneWhenItsOnlyItemIsJudgedAgain() {
+        fileReport(speakingOf(Walk.GREENS, TAKEN), DAY);
+        fileReport(speakingOf(Walk.GREENS, event(EventKind.FINE, "Тараз")), DAY.plusSeconds(60));
+        fileAgain(TAKEN); // the fine is taken back, so that it is not told at once
+        file(DAY.plusSeconds(600), event(EventKind.DETENTION, "", MARINA));
+        int ofTheSecond = items;
+        fileReport(speakingOf(Walk.GREENS, event(EventKind.DETENTION, "Тараз", MARINA)), NOON);
+        fileAgain(ofTheSecond, event(EventKind.DETENTION, "", MARINA));
+        var fined = file(NOON.plusSeconds(60), event(EventKind.FINE, "Тараз", MARINA));
+        assertInstanceOf(IncidentChange.Escalated.class, fined.toWhoKnows(SECOND));
     }
 
     @Test
@@ -251,6 +265,24 @@ class JoinedIncidentsIT extends OnAnIncidentLog {
             assertEquals(kinds(inMemory.asToldTo(part)), kinds(inLog.asToldTo(part)));
             assertEquals(inMemory.asToldTo(part).people(), inLog.asToldTo(part).people());
         }
+    }
+
+    @Test
+    void howeverManyNamesAnArticleHasItsIncidentsAreLookedUp() {
+        Set<String> names = IntStream.range(0, 70_000)
+                .mapToObj(i -> IntStream.iterate(i, left -> left / 17)
+                        .limit(4)
+                        .mapToObj(left -> "бвгджзклмнпрстфхц".substring(left % 17, left % 17 + 1))
+                        .collect(Collectors.joining()))
+                .collect(Collectors.toSet());
+        Event blocked = event(EventKind.BLOCKING, "");
+        Report report = new Report(DAY, List.of(blocked), List.of(), names, Set.of(), Set.of(), Set.of());
+        var own = file(DAY, blocked);
+        Set<Long> ids = Set.of(own.incident().id());
+        assertEquals(
+                ids,
+                database.read(handle -> new IncidentStore(new Membership(PLACES))
+                        .of(handle, report, ids).stream().map(KnownIncident::id).collect(Collectors.toSet())));
     }
 
     private static Set<EventKind> kinds(KnownIncident known) {

@@ -89,8 +89,12 @@ abstract class OnAnIncidentLog {
 
     /// Judges the last item once more; items are numbered from 1.
     IncidentChange fileAgain(Event... events) {
+        return fileAgain(items, events);
+    }
+
+    IncidentChange fileAgain(long item, Event... events) {
         return database.write(handle -> new IncidentLog(PLACES)
-                .file(handle, items, Report.of(Arrays.asList(events), DAY))
+                .file(handle, item, Report.of(Arrays.asList(events), DAY))
                 .getFirst());
     }
 
