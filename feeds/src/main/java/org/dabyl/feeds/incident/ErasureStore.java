@@ -46,12 +46,12 @@ final class ErasureStore {
     }
 
     private static boolean isMentionOf(PersonKey mention, PersonKey person) {
-        return mention.agrees(person) || mention.isFormOfSurname(person);
+        return mention.resembles(person) || mention.isFormOfSurname(person);
     }
 
     /// A pseudonym or a bare surname must not take everybody with it whose surname it is.
     private static boolean isErasedAs(PersonKey named, PersonKey person) {
-        return named.agrees(person)
+        return named.resembles(person)
                 && (person.words().size() > 1 || named.words().size() == 1);
     }
 

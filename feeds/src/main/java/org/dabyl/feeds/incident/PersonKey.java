@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 /// differently agree.
 ///
 /// «Жанар Секербаева», «Zhanar Sekerbayeva» and «Janar Şekerbaeva» have one skeleton. Two skeletons are the
-/// same person's when the surnames agree to one letter and the given names do not contradict each other; a
-/// surname alone agrees with any given name. Immutable.
+/// same person's when the surnames agree to one letter and the given names are spellings of one name; a
+/// surname alone agrees with any given name. Brothers and sisters are detained together, and share a surname and often
+/// most letters of their given names: to hear of one twice is better than never of the other. Immutable.
 ///
 /// @param words the skeletons of the name's words, given name first and surname last
 public record PersonKey(List<String> words) {
@@ -19,6 +20,9 @@ public record PersonKey(List<String> words) {
     private static final int OV_LENGTH = 2;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}’'ʼ]+");
     private static final String OV_CONSONANT = "в";
+    /// «Дарья» is «Дария», «Соловьёв» is Solovyov, and «Яна» is not «Анна».
+    private static final Pattern SOFTLY = Pattern.compile("(?:ь|^(?=я))([яюе])");
+    private static final Pattern LATIN_SOFTLY = Pattern.compile("(?:^|(?<=[bcdfghjklmnpqrstvwxz]))y[ao]");
     private static final String[][] LATIN = {
         {"shch", "ш"},
         {"dzh", "ж"},
@@ -31,7 +35,7 @@ public record PersonKey(List<String> words) {
         {"yu", "у"},
         {"ya", "а"},
         {"ye", "е"},
-        {"yo", "о"},
+        {"yo", "е"},
         {"ay", "ай"},
         {"ey", "ей"},
         {"ck", "к"},
@@ -73,6 +77,16 @@ public record PersonKey(List<String> words) {
 
     /// Whether both names may be the same person's.
     public boolean agrees(PersonKey other) {
+        return agrees(other, GivenSpelling::areOne);
+    }
+
+    /// Whether somebody who writes names carelessly may mean the same person: for erasing, where one too many does no
+    /// harm.
+    boolean resembles(PersonKey other) {
+        return agrees(other, (a, b, _) -> near(a, b) || consonants(a).equals(consonants(b)));
+    }
+
+    private boolean agrees(PersonKey other, GivenAgreement given) {
         if (words.isEmpty() || other.words.isEmpty()) {
             return false;
         }
@@ -81,7 +95,9 @@ public record PersonKey(List<String> words) {
             PersonKey full = words.size() == 1 ? other : this;
             return isOneOf(alone, full) || full.words.size() > 1 && near(withoutOv(alone), full.surname());
         }
-        boolean straight = sameSurname(surname(), other.surname()) && givenAgree(given(), other.given());
+        boolean straight = sameSurname(surname(), other.surname())
+                && (isInitialOf(given(), other.given())
+                        || given.areOne(given(), other.given(), !isOtherGender(surname(), other.surname())));
         return straight || near(given(), other.surname()) && near(surname(), other.given());
     }
 
@@ -127,16 +143,23 @@ public record PersonKey(List<String> words) {
         return words.getLast();
     }
 
-    private static boolean givenAgree(String a, String b) {
-        boolean initial = Math.min(a.length(), b.length()) == 1;
-        return initial
-                ? a.charAt(0) == b.charAt(0)
-                : near(a, b) || throaty(consonants(a)).equals(throaty(consonants(b)));
+    /// What makes two given names, behind one surname, those of one person.
+    private interface GivenAgreement {
+        boolean areOne(String a, String b, boolean sameGender);
     }
 
-    /// «Игорь» and «Ihor», «Гульнар» and «Hulnar».
-    private static String throaty(String consonants) {
-        return consonants.replace('г', 'х');
+    private static boolean isInitialOf(String a, String b) {
+        return Math.min(a.length(), b.length()) == 1 && a.charAt(0) == b.charAt(0);
+    }
+
+    /// «Смаилов» and «Смаилова», «Садовский» and «Садовская».
+    private static boolean isOtherGender(String a, String b) {
+        String shorter = a.length() <= b.length() ? a : b;
+        String longer = a.length() <= b.length() ? b : a;
+        boolean ofMan =
+                shorter.endsWith("в") || shorter.endsWith("н") || shorter.endsWith("ски") || shorter.endsWith("цки");
+        String ofWoman = shorter.endsWith("и") ? shorter.substring(0, shorter.length() - 1) + "а" : shorter + "а";
+        return ofMan && longer.equals(ofWoman);
     }
 
     /// At most one letter apart; short words must be equal.
@@ -172,7 +195,9 @@ public record PersonKey(List<String> words) {
 
     private static String skeleton(String word) {
         String text = word.replace("дж", "ж").replace("ё", "е").replace("’", "").replace("'", "");
+        text = SOFTLY.matcher(text).replaceAll("и$1");
         if (!text.isEmpty() && text.charAt(0) < 0x370) {
+            text = LATIN_SOFTLY.matcher(text).replaceAll("i$0");
             for (String[] pair : LATIN) {
                 text = text.replace(pair[0], pair[1]);
             }

@@ -84,6 +84,15 @@ class IncidentLogIT extends OnAnIncidentLog {
         assertNotEquals(first.incident().id(), second.incident().id());
     }
 
+    /// Their given names have the same consonants: once the second was taken for a report of the first and told nobody.
+    @Test
+    void brotherAndSisterAreTwoIncidents() {
+        var first = file(DAY, event(EventKind.DETENTION, "", "Данияр Турсынхалыков"));
+        var second = file(DAY, event(EventKind.DETENTION, "", "Динара Турсынхалыкова"));
+        assertInstanceOf(IncidentChange.Opened.class, second);
+        assertNotEquals(first.incident().id(), second.incident().id());
+    }
+
     @Test
     void anItemThatNamesBothWidensTheIncident() {
         var first = file(DAY, event(EventKind.DETENTION, "Алматы", "Марат Абдирасилов"));
