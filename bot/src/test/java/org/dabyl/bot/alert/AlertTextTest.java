@@ -28,6 +28,7 @@ import org.dabyl.config.watch.Term;
 import org.dabyl.config.watch.WatchedName;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.When;
 import org.dabyl.feeds.classify.name.Confidence;
 import org.dabyl.feeds.classify.text.Span;
 import org.dabyl.feeds.incident.Incident;
@@ -72,6 +73,7 @@ class AlertTextTest {
                 place,
                 List.of(new LawRef("КоАП", "488", "6")),
                 Term.days(15),
+                When.UNSAID,
                 shielded ? "арестовал Арсена Кенжехулова" : "арестовал на 15 суток",
                 new Span(0, 1),
                 List.of());
@@ -193,7 +195,8 @@ class AlertTextTest {
     }
 
     private static Event of(EventKind kind) {
-        return new Event(kind, true, List.of(), false, "", List.of(), Term.NONE, "", new Span(0, 1), List.of());
+        return new Event(
+                kind, true, List.of(), false, "", List.of(), Term.NONE, When.UNSAID, "", new Span(0, 1), List.of());
     }
 
     @Test
@@ -232,6 +235,7 @@ class AlertTextTest {
                     kind + endless,
                     law,
                     new Term("P9Y11M30D"),
+                    When.UNSAID,
                     kind + endless,
                     new Span(0, 1),
                     List.of()));

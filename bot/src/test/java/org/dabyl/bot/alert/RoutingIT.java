@@ -59,6 +59,80 @@ class RoutingIT extends InANewsroom {
                 """);
     }
 
+    /// The second outlet tells the second detention, and not a third.
+    @Test
+    void whoIsTakenAgainIsToldAgainOnce() {
+        play("""
+                1 types /subscribe Майра Досжанова
+                2 types /subscribe задержания
+                листок: Задержана активистка Майра Досжанова | Полиция увезла её из дома в Таразе.
+                  1 hears: Задержание
+                  2 hears: Задержание
+                later PT5H
+                листок: Активистку Майру Досжанову отпустили | Она вышла из отдела полиции Тараза.
+                  1 hears in reply: Освобождение
+                  2 hears in reply: Освобождение
+                later PT120H
+                листок: Активистку Майру Досжанову снова задержали | Её увезли в полицию Тараза.
+                  1 hears in reply: Новое + Задержание
+                  2 hears in reply: Новое + Задержание
+                later PT1H
+                хроника: Полиция вновь задержала Майру Досжанову | Активистку увезли из дома в Таразе.
+                  nobody hears
+                """);
+    }
+
+    @Test
+    void whoGetsAnotherFifteenDaysIsToldAgain() {
+        play("""
+                1 types /subscribe аресты
+                листок: Активиста Ерлана Токтасынова арестовали на 15 суток | Постановление вынес суд в Таразе.
+                  1 hears: Административный арест
+                later P17D
+                листок: Активист Ерлан Токтасынов арестован на 15 суток | Так решил суд Тараза.
+                  1 hears in reply: Новое + Административный арест
+                later PT50H
+                хроника: Ерлана Токтасынова арестовали на 15 суток | Об этом сообщил адвокат активиста в Таразе.
+                  nobody hears
+                """);
+    }
+
+    @Test
+    void whoIsNamedAfterSomebodyNamelessWasOneOfTwoIsTold() {
+        play("""
+                1 types /subscribe Бакыт Ордабеков
+                2 types /subscribe аресты
+                листок: В Алматы задержаны журналисты Ерлан Токтасынов и Бакыт Ордабеков | Их увезли в полицию.
+                  1 hears: Задержание
+                later PT20H
+                листок: В Алматы журналиста арестовали на 15 суток | Имя его не называется.
+                  1 hears in reply: Новое + Административный арест
+                  2 hears: Административный арест
+                later PT6H
+                листок: Журналиста Ерлана Токтасынова арестовали на 15 суток в Алматы | Постановление вынес суд.
+                  nobody hears
+                later PT4H
+                листок: Журналиста Бакыта Ордабекова арестовали на 15 суток в Алматы | Постановление вынес суд.
+                  1 hears in reply: Ордабеков
+                  2 hears in reply: Ордабеков
+                """);
+    }
+
+    @Test
+    void aWifeIsNotHerHusbandAndANamesakeElsewhereNobodyKnown() {
+        play("""
+                1 types /subscribe задержания
+                листок: Активист Серик Ахметов задержан в Таразе | Его увезли в полицию.
+                  1 hears: Серик Ахметов
+                later PT5H
+                листок: Активистка С. Ахметова задержана в Алматы | Её увезли в полицию.
+                  1 hears: Ахметова
+                later PT5H
+                хроника: Активиста Ахметова задержали в Семее | Его увезли в полицию.
+                  1 hears: Семей
+                """);
+    }
+
     @Test
     void anArrestWithoutANameWeeksAfterSomebodysIsTold() {
         play("""

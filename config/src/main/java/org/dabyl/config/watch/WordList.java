@@ -180,6 +180,8 @@ public enum WordList {
     LIKENING,
     /// What says that it lasts to this day: «бері», «әлі».
     STILL,
+    /// What says of a measure that it is not the first: «снова», «қайта», «again».
+    AGAIN,
     /// Two who were named before, by itself: «обоих», «both».
     BOTH,
     /// Two who were named before, by such a word alone in Kazakh, and in English behind one of [#ALL]: «екеуін»,

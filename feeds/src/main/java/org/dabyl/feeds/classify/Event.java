@@ -15,6 +15,7 @@ import org.dabyl.feeds.classify.text.Span;
 /// violence
 /// @param place the settlement, by its usual Russian name in the nominative; else the region; empty where none
 ///     is said
+/// @param when it was, as far as the article says
 /// @param measure the article's own words for the measure, so that an alert says no more than was reported
 /// @param evidence the words that all this rests on, around the measure
 /// @param rules the ids of the rules that spoke for and against, for `--explain`
@@ -26,6 +27,7 @@ public record Event(
         String place,
         List<LawRef> law,
         Term term,
+        When when,
         String measure,
         Span evidence,
         List<String> rules) {
@@ -47,12 +49,12 @@ public record Event(
 
     /// The same, done to people who must not be named.
     public Event shielding() {
-        return new Event(kind, current, persons, true, place, law, term, measure, evidence, rules);
+        return new Event(kind, current, persons, true, place, law, term, when, measure, evidence, rules);
     }
 
     private Event judged(boolean news, String rule) {
         List<String> all = new ArrayList<>(rules);
         all.add(rule);
-        return new Event(kind, news, persons, shielded, place, law, term, measure, evidence, all);
+        return new Event(kind, news, persons, shielded, place, law, term, when, measure, evidence, all);
     }
 }

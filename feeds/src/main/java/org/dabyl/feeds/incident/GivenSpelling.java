@@ -8,22 +8,45 @@ package org.dabyl.feeds.incident;
 /// the two.
 final class GivenSpelling {
     private static final int LONG = 5;
+    /// «Александр» and «Александра».
+    private static final String OF_WOMEN = "а";
+    /// «Гүл-»: a woman's name with «а» and without it.
+    private static final String FLOWER = "хул";
     private static final String VOWELS = "аеоуи";
     private static final String WRITTEN = "оекг";
     private static final String HEARD = "уихх";
     /// Within a name each of a row may stand for the others: «Алмаз» and «Алмас», but not «Замира» and «Самира».
     private static final String[] ALIKE = {"бп", "вуф", "дт", "зс"};
 
+    /// What the surnames say of the two.
+    enum Genders {
+        ONE,
+        TWO,
+        UNSAID
+    }
+
     private GivenSpelling() {}
 
-    /// @param sameGender by the surnames; of a man and a woman the given names must be the same in all that is heard
-    static boolean areOne(String a, String b, boolean sameGender) {
+    /// @param genders of a man and a woman the given names must be the same in all that is heard
+    static boolean areOne(String a, String b, Genders genders) {
         String one = heard(a);
         String other = heard(b);
         if (one.equals(other)) {
-            return true;
+            return !beginUnlike(a, b);
         }
-        return sameGender && (one.length() < other.length() ? isOneMore(one, other) : isOneMore(other, one));
+        String shorter = one.length() < other.length() ? one : other;
+        String longer = one.length() < other.length() ? other : one;
+        return switch (genders) {
+            case ONE -> isOneMore(shorter, longer);
+            case TWO -> false;
+            case UNSAID ->
+                isOneMore(shorter, longer) && (shorter.startsWith(FLOWER) || !longer.equals(shorter + OF_WOMEN));
+        };
+    }
+
+    /// «Галия» and «Калия» are two, but «Халия» may be either.
+    private static boolean beginUnlike(String a, String b) {
+        return a.startsWith("г") && b.startsWith("к") || a.startsWith("к") && b.startsWith("г");
     }
 
     /// Whether the longer has one vowel more, but not before the first letter, or a letter of a like sound.

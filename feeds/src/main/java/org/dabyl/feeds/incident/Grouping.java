@@ -101,6 +101,7 @@ final class Grouping {
                         || own.contains(known.id()) && saysMoreOf(report.current(), known))
                 .max(Comparator.comparingInt((KnownIncident known) -> Membership.shared(people, known))
                         .thenComparing(known -> own.contains(known.id()))
+                        .thenComparing(known -> membership.speakOfOnePlace(report, known))
                         .thenComparing(known -> Membership.speakOfOneWalk(report, known))
                         .thenComparing(KnownIncident::latest)
                         .thenComparing(

@@ -46,10 +46,10 @@ record KnownIncident(
         }
 
         private Named fullerOf(List<Named> others) {
-            return key.words().size() > 1
+            return key.isFull()
                     ? this
                     : others.stream()
-                            .filter(other -> other.key().words().size() > 1 && key.agrees(other.key()))
+                            .filter(other -> other.key().isFull() && key.agrees(other.key()))
                             .findFirst()
                             .orElse(this);
         }
@@ -93,6 +93,17 @@ record KnownIncident(
 
     boolean holds(PersonKey key) {
         return people.stream().anyMatch(named -> named.key().agrees(key));
+    }
+
+    /// Whom an initial or a surname alone meant: all of the incident who may be called so, by their given names.
+    Stream<PersonKey> inFull(PersonKey key) {
+        List<PersonKey> full = key.isFull()
+                ? List.of()
+                : people.stream()
+                        .map(Named::key)
+                        .filter(other -> other.isFull() && key.agrees(other))
+                        .toList();
+        return full.isEmpty() ? Stream.of(key) : full.stream();
     }
 
     /// Whether somebody of the incident is called so, by the surname alone.

@@ -84,11 +84,31 @@ final class Membership {
 
     private boolean byPeopleOrDay(Report report, List<PersonKey> people, KnownIncident known) {
         List<Event> group = report.current();
-        if (shared(people, known) > 0 || saysSurname(report, known) || hitsWhoWasMentioned(report, known)) {
+        if (shared(people, known) > 0 && !isNamesakeElsewhere(report, people, known)
+                || saysSurname(report, known)
+                || hitsWhoWasMentioned(report, known)) {
             return Course.isInTime(report, known);
         }
         return mayBeOne(report, known) && group.stream().anyMatch(event -> sameHappening(event, report, known))
                 || looksBackAt(report, known);
+    }
+
+    /// «Пенсионера Ахметова задержали в Семее», where Серик Ахметов was detained in Тараз: a new detention elsewhere of
+    /// whom only the surname or an initial is told.
+    private boolean isNamesakeElsewhere(Report report, List<PersonKey> people, KnownIncident known) {
+        return beginsAnew(report)
+                && people.stream().noneMatch(key -> key.isFull() && known.holds(key))
+                && report.current().stream()
+                        .filter(event -> TAKEN.contains(event.kind()))
+                        .noneMatch(event -> mayBeThere(event.place(), known));
+    }
+
+    /// Whether both say where they were, and say the same.
+    boolean speakOfOnePlace(Report report, KnownIncident known) {
+        return report.current().stream()
+                .map(Event::place)
+                .filter(place -> !place.isEmpty())
+                .anyMatch(place -> known.events().stream().anyMatch(other -> isOnePlace(place, other.place())));
     }
 
     /// «Оспан продлили арест»: a report in which nobody is seen to be named has in its headline a word that is the

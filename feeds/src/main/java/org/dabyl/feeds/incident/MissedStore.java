@@ -15,6 +15,7 @@ import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Term;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.When;
 import org.dabyl.feeds.classify.text.Span;
 import org.dabyl.feeds.incident.Incident.Missed;
 import org.dabyl.feeds.item.Item;
@@ -98,6 +99,7 @@ final class MissedStore {
                 row.getString(5),
                 List.of(),
                 new Term(row.getString(6)),
+                When.UNSAID,
                 row.getString(7),
                 new Span(0, 0),
                 List.of());

@@ -50,17 +50,43 @@ final class News {
     }
 
     private static boolean isNews(Event event, Report report, KnownIncident known) {
-        List<KnownEvent> before = known.events().stream()
-                .filter(other -> other.kind() == event.kind() && sharePeople(event, other))
-                .toList();
+        List<KnownEvent> before = before(event, known);
+        if (before.isEmpty()) {
+            return concernsTheKnown(event, report.published(), known);
+        }
+        boolean newTerm = !event.term().isNone()
+                && before.stream().noneMatch(other -> other.term().equals(event.term()));
         boolean again = event.persons().isEmpty()
-                && before.stream().noneMatch(other -> isOfOneDay(other, report.published()))
+                ? isAgainToSomebody(event, before, report, known)
+                : Again.is(event, before, report, known) || isOfMoreOnAnotherDay(event, report, known);
+        return newTerm || again;
+    }
+
+    /// What was reported of that kind and may be the same: of whom the event names, or of nobody by name as long as
+    /// nobody was named for it. Once somebody is, «one of the detained was let go» says nothing of the next one.
+    private static List<KnownEvent> before(Event event, KnownIncident known) {
+        List<KnownEvent> ofKind = known.events().stream()
+                .filter(other -> other.kind() == event.kind())
+                .toList();
+        if (event.persons().isEmpty()
+                || ofKind.stream().allMatch(other -> other.persons().isEmpty())) {
+            return ofKind;
+        }
+        return ofKind.stream().filter(other -> sharePeople(event, other, known)).toList();
+    }
+
+    private static boolean isAgainToSomebody(Event event, List<KnownEvent> before, Report report, KnownIncident known) {
+        return before.stream().noneMatch(other -> isOfOneDay(other, report.published()))
                 && (before.stream().allMatch(other -> other.persons().isEmpty())
                         || isAfterOthers(event, report)
                         || mayBeOfOthers(event, before, report, known));
-        boolean newTerm = !event.term().isNone()
-                && before.stream().noneMatch(other -> other.term().equals(event.term()));
-        return before.isEmpty() ? concernsTheKnown(event, report.published(), known) : newTerm || again;
+    }
+
+    /// «Her colleague was fined as well», days after her.
+    private static boolean isOfMoreOnAnotherDay(Event event, Report report, KnownIncident known) {
+        return event.persons().stream().anyMatch(person -> !known.holds(PersonKey.of(person.name())))
+                && known.events().stream()
+                        .noneMatch(other -> other.kind() == event.kind() && isOfOneDay(other, report.published()));
     }
 
     /// «Three more were fined after their pastor».
@@ -71,12 +97,13 @@ final class News {
     }
 
     /// «A journalist was arrested for two months», weeks after that was told of one by name: it may be another, or that
-    /// arrest extended. Either is news, unless the report speaks of somebody of the incident.
+    /// arrest extended. Either is news, unless the report speaks of somebody of the incident; so is a fine on
+    /// another day.
     private static boolean mayBeOfOthers(Event event, List<KnownEvent> before, Report report, KnownIncident known) {
-        return Course.STEPS.contains(event.kind())
-                && before.stream()
+        boolean step = Course.STEPS.contains(event.kind());
+        return before.stream()
                         .noneMatch(other ->
-                                Membership.isWithin(Membership.TO_COURT, other.published(), report.published()))
+                                step && Membership.isWithin(Membership.TO_COURT, other.published(), report.published()))
                 && Stream.concat(report.unknown().stream(), report.mentioned().stream())
                         .map(PersonKey::of)
                         .noneMatch(key -> key.words().size() > 1 ? known.holds(key) : known.hasSurname(key));
@@ -95,11 +122,9 @@ final class News {
         return Membership.isWithin(Membership.SAME_DAY, other.published(), published);
     }
 
-    private static boolean sharePeople(Event event, KnownEvent other) {
-        return event.persons().isEmpty()
-                || other.persons().isEmpty()
-                || event.persons().stream()
-                        .map(person -> PersonKey.of(person.name()))
-                        .anyMatch(key -> other.persons().stream().anyMatch(key::agrees));
+    private static boolean sharePeople(Event event, KnownEvent other, KnownIncident known) {
+        return event.persons().stream()
+                .map(person -> PersonKey.of(person.name()))
+                .anyMatch(key -> other.persons().stream().flatMap(known::inFull).anyMatch(key::agrees));
     }
 }

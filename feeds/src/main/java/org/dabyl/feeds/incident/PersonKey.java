@@ -3,7 +3,9 @@ package org.dabyl.feeds.incident;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.dabyl.feeds.incident.GivenSpelling.Genders;
 
 /// A name reduced to what stays the same in every script and spelling, so that outlets that write it
 /// differently agree.
@@ -19,6 +21,7 @@ public record PersonKey(List<String> words) {
     private static final int SHORTEST_STEM = 4;
     private static final int OV_LENGTH = 2;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}’'ʼ]+");
+    private static final Set<String> EXCHANGED_FIRST = Set.of("оу", "еи", "кх", "гх", "ву");
     private static final String OV_CONSONANT = "в";
     /// «Дарья» is «Дария», «Соловьёв» is Solovyov, and «Яна» is not «Анна».
     private static final Pattern SOFTLY = Pattern.compile("(?:ь|^(?=я))([яюе])");
@@ -77,7 +80,7 @@ public record PersonKey(List<String> words) {
 
     /// Whether both names may be the same person's.
     public boolean agrees(PersonKey other) {
-        return agrees(other, GivenSpelling::areOne);
+        return !isOfOtherGender(other) && agrees(other, GivenSpelling::areOne);
     }
 
     /// Whether somebody who writes names carelessly may mean the same person: for erasing, where one too many does no
@@ -97,8 +100,13 @@ public record PersonKey(List<String> words) {
         }
         boolean straight = sameSurname(surname(), other.surname())
                 && (isInitialOf(given(), other.given())
-                        || given.areOne(given(), other.given(), !isOtherGender(surname(), other.surname())));
+                        || given.areOne(given(), other.given(), genders(surname(), other.surname())));
         return straight || near(given(), other.surname()) && near(surname(), other.given());
+    }
+
+    /// Whether it has a given name, and not only an initial.
+    boolean isFull() {
+        return words.size() > 1 && words.stream().allMatch(word -> word.length() > 1);
     }
 
     /// Whether this one word is the surname of a name that has others.
@@ -123,7 +131,21 @@ public record PersonKey(List<String> words) {
 
     /// «Жанұзақ» is «Жанузаков» in another passport, unless the given names contradict it.
     private static boolean sameSurname(String a, String b) {
-        return near(a, b) || near(withoutOv(a), withoutOv(b));
+        return !isOtherSurname(a, b) && (near(a, b) || near(withoutOv(a), withoutOv(b)));
+    }
+
+    /// «Маратов» and «Муратов», «Калиев» and «Галиев»: one letter, and no spelling.
+    private static boolean isOtherSurname(String a, String b) {
+        int at = 0;
+        while (at < Math.min(a.length(), b.length()) && a.charAt(at) == b.charAt(at)) {
+            at++;
+        }
+        if (at >= Math.min(a.length(), b.length()) || !isSame(a, at + 1, b, at + 1)) {
+            return false;
+        }
+        String letters =
+                a.charAt(at) < b.charAt(at) ? "" + a.charAt(at) + b.charAt(at) : "" + b.charAt(at) + a.charAt(at);
+        return letters.equals("ау") || at == 0 && !EXCHANGED_FIRST.contains(letters);
     }
 
     private static String withoutOv(String surname) {
@@ -143,9 +165,29 @@ public record PersonKey(List<String> words) {
         return words.getLast();
     }
 
+    /// «Ахметова» or «С. Ахметова» beside «Серик Ахметов»: his wife or sister.
+    private boolean isOfOtherGender(PersonKey other) {
+        boolean givenNames = words.size() > 1
+                && other.words.size() > 1
+                && given().length() > 1
+                && other.given().length() > 1;
+        return !givenNames && !words.isEmpty() && !other.words.isEmpty() && isOtherGender(surname(), other.surname());
+    }
+
     /// What makes two given names, behind one surname, those of one person.
     private interface GivenAgreement {
-        boolean areOne(String a, String b, boolean sameGender);
+        boolean areOne(String a, String b, Genders genders);
+    }
+
+    private static Genders genders(String a, String b) {
+        if (isOtherGender(a, b)) {
+            return Genders.TWO;
+        }
+        return tellsGender(a) && tellsGender(b) ? Genders.ONE : Genders.UNSAID;
+    }
+
+    private static boolean tellsGender(String surname) {
+        return surname.endsWith("в") || surname.endsWith("ва") || surname.endsWith("ин") || surname.endsWith("ина");
     }
 
     private static boolean isInitialOf(String a, String b) {

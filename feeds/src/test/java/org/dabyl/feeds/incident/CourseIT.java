@@ -11,6 +11,7 @@ import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Term;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Finding;
+import org.dabyl.feeds.classify.When;
 import org.dabyl.feeds.classify.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +84,7 @@ class CourseIT extends OnAnIncidentLog {
                 now.place(),
                 now.law(),
                 now.term(),
+                When.UNSAID,
                 now.measure(),
                 now.evidence(),
                 List.of());

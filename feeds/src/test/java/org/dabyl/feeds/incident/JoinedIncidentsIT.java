@@ -239,7 +239,7 @@ class JoinedIncidentsIT extends OnAnIncidentLog {
                 both.incident().missed(SECOND).stream()
                         .map(missed -> missed.event().kind())
                         .toList());
-        var again = file(later.plusSeconds(120), event(EventKind.PRETRIAL_ARREST, "Тараз", MARINA));
+        var again = file(later.plusSeconds(120), on(DAY, event(EventKind.PRETRIAL_ARREST, "Тараз", MARINA)));
         assertInstanceOf(IncidentChange.Escalated.class, again.toWhoKnows(SECOND));
         assertInstanceOf(IncidentChange.Unchanged.class, again.toWhoKnows(FIRST));
     }

@@ -6,11 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
 import org.dabyl.config.db.Database;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.Kazakhstan;
 import org.dabyl.config.watch.Places;
 import org.dabyl.config.watch.Term;
 import org.dabyl.feeds.classify.Clues;
@@ -18,6 +20,7 @@ import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Finding;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.Walk;
+import org.dabyl.feeds.classify.When;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Span;
 import org.dabyl.feeds.item.Item;
@@ -136,6 +139,27 @@ abstract class OnAnIncidentLog {
         List<Person> persons = Arrays.stream(people)
                 .map(name -> new Person(name, List.of(new Span(0, 1))))
                 .toList();
-        return new Event(kind, true, persons, false, place, List.of(), term, "words", new Span(0, 1), List.of());
+        return new Event(
+                kind, true, persons, false, place, List.of(), term, When.UNSAID, "words", new Span(0, 1), List.of());
+    }
+
+    /// The same, of which the article says the day.
+    static Event on(Instant day, Event event) {
+        return at(new When(Optional.of(day.atOffset(Kazakhstan.TIME).toLocalDate()), false), event);
+    }
+
+    static Event at(When when, Event event) {
+        return new Event(
+                event.kind(),
+                event.current(),
+                event.persons(),
+                event.shielded(),
+                event.place(),
+                event.law(),
+                event.term(),
+                when,
+                event.measure(),
+                event.evidence(),
+                event.rules());
     }
 }

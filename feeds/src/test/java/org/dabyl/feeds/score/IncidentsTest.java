@@ -19,6 +19,7 @@ import org.dabyl.feeds.classify.Classifiers;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Finding;
 import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.When;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Span;
 import org.dabyl.feeds.incident.IncidentBook;
@@ -127,6 +128,7 @@ class IncidentsTest {
                 event.path("place").asText(""),
                 List.of(),
                 new Term(event.path("term").asText("")),
+                When.UNSAID,
                 "",
                 new Span(0, 1),
                 List.of());

@@ -26,6 +26,8 @@ import org.dabyl.feeds.classify.text.Language;
 /// A date in the sentence decides; where there is none, words of history do («напомним», «в прошлом году»), and
 /// the last date before it, until a paragraph starts anew. Stateless; for any thread.
 public final class Currency {
+    private static final int AGAIN_BEFORE = 4;
+    private static final int AGAIN_BEHIND = 3;
     public static final int DAYS = 7;
     private static final int YEAR = 400;
     /// The days between the first and the last of the shortest month.
@@ -71,6 +73,10 @@ public final class Currency {
     }
 
     private static void byDate(Draft draft, Marked article) {
+        draft.again = article.hasAny(
+                WordList.AGAIN,
+                Math.max(draft.sentence.first(), draft.hit.first() - AGAIN_BEFORE),
+                Math.min(draft.sentence.last(), draft.hit.last() + AGAIN_BEHIND));
         Optional<Entry> entry = article.layout().entryAt(draft.hit.first());
         Optional<DateMention> day =
                 entry.isPresent() ? EntryDates.of(entry.get(), draft, article) : MeasureDay.of(draft, article);
@@ -88,6 +94,7 @@ public final class Currency {
             draft.noNews("-told-aside");
         } else if (day.isPresent()) {
             draft.dated = true;
+            draft.day = Optional.of(day.get().to());
             draft.ahead = day.get().from().isAfter(article.published());
             draft.since = day.get().firstToken() > 0
                     && article.is(WordList.SINCE, day.get().firstToken() - 1);

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dabyl.config.watch.Term;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.When;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Layout;
 import org.dabyl.feeds.classify.mark.Marked;
@@ -95,6 +96,8 @@ final class Merger {
             into.placeOdds = from.placeOdds;
             into.placed = false;
         }
+        into.again |= from.again;
+        into.day = into.day.isPresent() ? into.day : from.day;
         into.placed |= from.placed && from.place.equals(into.place);
         into.term = into.term.isNone() || into.term.rounds(from.term) ? from.term : into.term;
         addNew(from.law, into.law);
@@ -140,6 +143,7 @@ final class Merger {
                 draft.place,
                 draft.law,
                 draft.term,
+                draft.day.isEmpty() && !draft.again ? When.UNSAID : new When(draft.day, draft.again),
                 text.quote(measure),
                 evidence,
                 draft.rules);

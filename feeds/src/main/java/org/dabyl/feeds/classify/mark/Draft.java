@@ -1,8 +1,10 @@
 package org.dabyl.feeds.classify.mark;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LawRef;
@@ -38,6 +40,10 @@ public final class Draft {
     public boolean happened = true;
     /// Whether a date beside the words, and no mere tense, tells when.
     public boolean dated;
+    /// The last day on which it may have been; empty where none is said.
+    public Optional<LocalDate> day = Optional.empty();
+    /// Whether it is said not to be the first time.
+    public boolean again;
     /// Whether that date is the one since which a state lasts: «держат с июня».
     public boolean since;
     /// Whether that date lies ahead of publication: «обвинение предъявят в августе».

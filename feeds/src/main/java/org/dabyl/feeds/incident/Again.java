@@ -1,0 +1,89 @@
+package org.dabyl.feeds.incident;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.Kazakhstan;
+import org.dabyl.feeds.classify.Event;
+import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
+
+/// Whether what was reported of somebody by name has happened to the same person once more.
+///
+/// Who is let go is often taken again at the gate, and who has served fifteen days gets another fifteen: that is news,
+/// though the words are those of the first time. What five outlets tell of one detention, the last of them days later,
+/// is none. Stateless.
+final class Again {
+    /// What may be done to the same person again within weeks.
+    private static final Set<EventKind> REPEATED = EnumSet.of(
+            EventKind.DETENTION,
+            EventKind.SEARCH,
+            EventKind.ADMINISTRATIVE_ARREST,
+            EventKind.PRETRIAL_ARREST,
+            EventKind.HOUSE_ARREST,
+            EventKind.FINE,
+            EventKind.ATTACK,
+            EventKind.ILL_TREATMENT);
+
+    /// What a release ends.
+    private static final Set<EventKind> ENDED =
+            EnumSet.of(EventKind.DETENTION, EventKind.ADMINISTRATIVE_ARREST, EventKind.PRETRIAL_ARREST);
+
+    /// So long after a release an outlet may still report what came before it.
+    private static final Duration LATE = Duration.ofHours(12);
+
+    /// What is news is no older at publication, so that it cannot be what was reported before that.
+    private static final Duration NEWS = Duration.ofDays(7);
+
+    private Again() {}
+
+    /// @param before what was reported of that kind and of somebody whom the event names; not empty
+    static boolean is(Event event, List<KnownEvent> before, Report report, KnownIncident known) {
+        Instant last = before.stream()
+                .map(KnownEvent::published)
+                .max(Instant::compareTo)
+                .orElseThrow();
+        if (!REPEATED.contains(event.kind()) || !last.isBefore(report.published())) {
+            return false;
+        }
+        if (event.when().day().filter(day -> day.isAfter(day(last))).isPresent()) {
+            return !event.when().day().get().isAfter(day(report.published()));
+        }
+        Duration since = Duration.between(last, report.published());
+        boolean saysSo = event.when().again()
+                && (since.compareTo(Membership.SAME_DAY) > 0 || isFree(event, last, report.published(), known));
+        boolean undated = event.when().day().isEmpty()
+                && (since.compareTo(NEWS) > 0
+                        || isFree(event, last, report.published().minus(LATE), known) && !tellsRelease(report));
+        return saysSo || undated;
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atOffset(Kazakhstan.TIME).toLocalDate();
+    }
+
+    /// Whether somebody of these was reported free between the two.
+    private static boolean isFree(Event event, Instant from, Instant to, KnownIncident known) {
+        return ENDED.contains(event.kind())
+                && known.events().stream()
+                        .anyMatch(other -> other.kind() == EventKind.RELEASE
+                                && other.published().isAfter(from)
+                                && other.published().isBefore(to)
+                                && (other.persons().isEmpty() || hits(event, other)));
+    }
+
+    private static boolean hits(Event event, KnownEvent other) {
+        return event.persons().stream()
+                .map(Person::name)
+                .map(PersonKey::of)
+                .anyMatch(key -> other.persons().stream().anyMatch(key::agrees));
+    }
+
+    private static boolean tellsRelease(Report report) {
+        return report.current().stream().anyMatch(event -> event.kind() == EventKind.RELEASE);
+    }
+}
