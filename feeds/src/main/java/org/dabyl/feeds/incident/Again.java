@@ -9,14 +9,13 @@ import java.util.Set;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Kazakhstan;
 import org.dabyl.feeds.classify.Event;
-import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
 
 /// Whether what was reported of somebody by name has happened to the same person once more.
 ///
 /// Who is let go is often taken again at the gate, and who has served fifteen days gets another fifteen: that is news,
 /// though the words are those of the first time. What five outlets tell of one detention, the last of them days later,
-/// is none. Stateless.
+/// is none, nor is the detention that a report of the court's ruling begins with. Stateless.
 final class Again {
     /// What may be done to the same person again within weeks.
     private static final Set<EventKind> REPEATED = EnumSet.of(
@@ -47,7 +46,8 @@ final class Again {
                 .map(KnownEvent::published)
                 .max(Instant::compareTo)
                 .orElseThrow();
-        if (!REPEATED.contains(event.kind()) || !last.isBefore(report.published())) {
+        boolean toldWithItsOutcome = Membership.TAKEN.contains(event.kind()) && !Membership.beginsAnew(report);
+        if (!REPEATED.contains(event.kind()) || toldWithItsOutcome || !last.isBefore(report.published())) {
             return false;
         }
         if (event.when().day().filter(day -> day.isAfter(day(last))).isPresent()) {
@@ -73,14 +73,7 @@ final class Again {
                         .anyMatch(other -> other.kind() == EventKind.RELEASE
                                 && other.published().isAfter(from)
                                 && other.published().isBefore(to)
-                                && (other.persons().isEmpty() || hits(event, other)));
-    }
-
-    private static boolean hits(Event event, KnownEvent other) {
-        return event.persons().stream()
-                .map(Person::name)
-                .map(PersonKey::of)
-                .anyMatch(key -> other.persons().stream().anyMatch(key::agrees));
+                                && (other.persons().isEmpty() || News.sharePeople(event, other, known)));
     }
 
     private static boolean tellsRelease(Report report) {

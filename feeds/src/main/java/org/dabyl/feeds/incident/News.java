@@ -122,7 +122,8 @@ final class News {
         return Membership.isWithin(Membership.SAME_DAY, other.published(), published);
     }
 
-    private static boolean sharePeople(Event event, KnownEvent other, KnownIncident known) {
+    /// Whether the two name somebody in common; whom an initial meant is known from the incident.
+    static boolean sharePeople(Event event, KnownEvent other, KnownIncident known) {
         return event.persons().stream()
                 .map(person -> PersonKey.of(person.name()))
                 .anyMatch(key -> other.persons().stream().flatMap(known::inFull).anyMatch(key::agrees));

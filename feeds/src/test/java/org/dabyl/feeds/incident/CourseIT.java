@@ -21,6 +21,46 @@ class CourseIT extends OnAnIncidentLog {
     private static final Instant LATER = DAY.plus(Duration.ofDays(120));
 
     @Test
+    void theDetentionThatARulingIsToldWithIsNotANewOne() {
+        file(DAY, event(EventKind.DETENTION, "Тараз", "Майра Досжанова"));
+        Instant ruled = DAY.plus(Duration.ofHours(50));
+        var change = assertInstanceOf(
+                IncidentChange.Escalated.class,
+                file(
+                        ruled,
+                        on(ruled, event(EventKind.DETENTION, "Тараз", "Майра Досжанова")),
+                        event(EventKind.ADMINISTRATIVE_ARREST, "Тараз", Term.days(10), "Майра Досжанова")));
+        assertEquals(
+                List.of(EventKind.ADMINISTRATIVE_ARREST),
+                change.news().stream().map(Event::kind).toList());
+    }
+
+    @Test
+    void whoIsTakenOnALaterDayIsTakenAgain() {
+        file(DAY, event(EventKind.DETENTION, "Тараз", "Майра Досжанова"));
+        Instant later = DAY.plus(Duration.ofDays(3));
+        var before = file(later, on(DAY, event(EventKind.DETENTION, "Тараз", "Майра Досжанова")));
+        assertInstanceOf(IncidentChange.Unchanged.class, before);
+        var again = file(later.plusSeconds(60), on(later, event(EventKind.DETENTION, "Тараз", "Майра Досжанова")));
+        assertInstanceOf(IncidentChange.Unchanged.class, again, "the day of the last report");
+        var dayAfter = later.plus(Duration.ofDays(1));
+        var third = file(dayAfter, on(dayAfter, event(EventKind.DETENTION, "Тараз", "Майра Досжанова")));
+        assertInstanceOf(IncidentChange.Escalated.class, third);
+    }
+
+    @Test
+    void whoHasServedAndIsToldOfOnceMoreHasNotBeenArrestedAgain() {
+        file(DAY, event(EventKind.ADMINISTRATIVE_ARREST, "Тараз", Term.days(10), "Майра Досжанова"));
+        Instant free = DAY.plus(Duration.ofDays(5));
+        file(free, event(EventKind.RELEASE, "Тараз", "Майра Досжанова"));
+        var told = file(
+                free.plus(Duration.ofDays(1)),
+                event(EventKind.ADMINISTRATIVE_ARREST, "Тараз", Term.days(10), "Майра Досжанова"),
+                event(EventKind.RELEASE, "Тараз", "Майра Досжанова"));
+        assertInstanceOf(IncidentChange.Unchanged.class, told);
+    }
+
+    @Test
     void aStepThatIsToldWithTheMeasureItFollowsFromBelongsToItMonthsLater() {
         Event custody = event(EventKind.PRETRIAL_ARREST, "Алматы", MARAT);
         var first = file(DAY, custody);
