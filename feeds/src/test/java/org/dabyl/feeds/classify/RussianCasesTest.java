@@ -27,6 +27,41 @@ final class RussianCasesTest extends RuleCases {
     }
 
     @Test
+    void whatTheNextClauseRemembersLeavesTheOneBeforeItsNews() {
+        assertEquals(
+                Set.of(EventKind.DETENTION),
+                news("День в Таразе", "Журналистку Асель Ким задержали, раньше её штрафовали.", ""));
+        assertEquals(
+                Set.of(EventKind.DETENTION),
+                news("День в Таразе", "До этого поэта Марата Ли штрафовали за пост, теперь задержали.", ""));
+        assertEquals(
+                Set.of(), news("День в Таразе", "Поэта Марата Ли ранее задержали за пост, его спросили о стихах.", ""));
+    }
+
+    @Test
+    void whatASentenceAddsOfThePastIsNotHowItsNewsEnds() {
+        String ruled = "Суд решил так в среду, 11 марта, а обыск прошёл 3 февраля. ";
+        assertEquals(
+                Set.of(EventKind.RELEASE),
+                news("День в Таразе", ruled + "Учительницу Асель Ким отпустили под подписку.", ""));
+    }
+
+    @Test
+    void theNextSentenceMaySayThatItWasLongAgo() {
+        String taken = "Поэта Марата Ли задержали на площади. ";
+        assertEquals(Set.of(), news("Рассказ соседа", taken + "Было это в марте 2022 года.", ""));
+        assertEquals(
+                Set.of(EventKind.DETENTION), news("Рассказ соседа", taken + "Случилось это в среду, 11 марта.", ""));
+    }
+
+    @Test
+    void soLongAfterAnArrestTheArrestIsNoNews() {
+        assertEquals(
+                Set.of(),
+                news("Свидание", "Спустя месяц после ареста поэту Марату Ли разрешили увидеться с женой.", ""));
+    }
+
+    @Test
     void whoAttacksAndTakesThePhoneSearchesNobody() {
         assertEquals(
                 Set.of(EventKind.ATTACK),

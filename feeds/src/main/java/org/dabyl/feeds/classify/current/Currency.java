@@ -155,6 +155,7 @@ public final class Currency {
                     && !EnglishOtherVerb.has(words.first(), words.last(), draft, article)
                     && !MeasureDay.isOfParticiple(words.last(), draft, article)
                     && !Aside.isBehindOther(words.first(), draft, article)
+                    && !OtherClause.has(words, draft, article)
                     && !isRecentPluperfect(words, draft, article);
             if (near && !isFresh(draft, article)) {
                 draft.noNews("-" + words.entry().id());
@@ -167,6 +168,9 @@ public final class Currency {
         }
         if (draft.current && (History.mayGoOn(draft, article) || isSameDay(draft, article))) {
             History.judge(draft, article);
+        }
+        if (draft.current && DatedAfter.isOld(draft, article)) {
+            draft.noNews("-dated-after");
         }
         if (draft.current && (EnglishStates.areTold(draft, article) || isYearsAgo(draft, article))) {
             draft.noNews(KNOWN);
@@ -181,14 +185,21 @@ public final class Currency {
     /// «тогда как»: the longer words say what the shorter do not.
     static boolean isWithinLonger(WordHit words, Sentence sentence, Marked article) {
         for (WordHit other : article.hits(EntryUse.BACKGROUND, sentence)) {
-            if (other.entry().weight() == 0
-                    && other.size() > words.size()
-                    && other.first() <= words.first()
-                    && words.last() <= other.last()) {
+            boolean around =
+                    other.size() > words.size() && other.first() <= words.first() && words.last() <= other.last();
+            if (other.entry().weight() == 0 && (around || endsAlike(words, other, article))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// «had been held two days before»: what ends the words of history counts the days.
+    private static boolean endsAlike(WordHit words, WordHit other, Marked article) {
+        return article.text().language() == Language.EN
+                && other.last() == words.last()
+                && words.first() < other.first()
+                && other.size() > 1;
     }
 
     /// «кінәлі деп танып, үш жылға соттаған еді»: a Kazakh clause that leans on the sentence's last verb

@@ -120,11 +120,13 @@ final class EnglishMoods {
         return mood.size() == 1 && (word.equals("without") || word.equals("no"));
     }
 
-    /// «should drop the charge and let him go»: one «should» for both.
+    /// «should drop the charge and let him go», «to free him and to drop the charge»: one wish for
+    /// all.
     static boolean sharesModal(WordHit hit, Marked article) {
         int first = article.sentenceAt(hit.first()).first();
-        int and = hit.first() - 1;
-        boolean joined = and > first && article.norm(and).equals("and");
+        int and = article.norm(hit.first() - 1).equals("to") ? hit.first() - 2 : hit.first() - 1;
+        boolean joined = and > first
+                && (article.norm(and).equals("and") || article.token(and).isMark(','));
         boolean bare = ASKED_FOR.contains(article.norm(hit.first()));
         for (int i = and - 1; joined && bare && i >= first; i--) {
             if (article.is(WordList.OUGHT, i) || isInfinitive(i, article)) {

@@ -24,6 +24,24 @@ final class EnglishOtherVerb {
     /// Verbs of the sentence itself that are no form of «to be».
     private static final Set<String> FINITE = Set.of(
             "must", "has", "have", "gets", "got", "faces", "walks", "goes", "leaves", "loses", "lands", "becomes");
+    /// «Police searched his home on May 15, took …»: who does what the sentence tells, and whom nothing was done to.
+    private static final Set<String> DOERS = Set.of(
+            "police",
+            "officers",
+            "agents",
+            "investigators",
+            "detectives",
+            "guards",
+            "authorities",
+            "prosecutors",
+            "court",
+            "courts",
+            "judge",
+            "judges",
+            "they",
+            "he",
+            "she");
+
     private static final Set<String> IRREGULAR = Set.of("shot", "beaten", "taken", "sent", "driven", "thrown", "hurt");
 
     private EnglishOtherVerb() {}
@@ -67,7 +85,7 @@ final class EnglishOtherVerb {
         int start = draft.sentence.first();
         boolean opened = false;
         for (int i = start; i <= start + ADVERBS && !opened; i++) {
-            if (!article.token(i).isWord() || article.isNamed(i)) {
+            if (!article.token(i).isWord() || article.isNamed(i) || DOERS.contains(article.norm(i))) {
                 return false;
             }
             opened = EnglishVerbs.isParticiple(i, article);

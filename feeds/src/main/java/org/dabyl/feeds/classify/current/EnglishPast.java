@@ -56,13 +56,20 @@ final class EnglishPast {
                 || hit.first() > first + 1
                         && article.norm(hit.first() - 2).equals("having")
                         && !WHOM.contains(article.norm(hit.first() - 1));
-        int since = afterPlace(hit.last() + 1, article);
+        int since = article.norm(hit.last()).equals("since") ? hit.last() : afterPlace(hit.last() + 1, article);
         boolean lasts = since < article.sentenceAt(hit.first()).last()
                 && article.norm(since).equals("since")
+                && !isHour(since + 1, article)
+                && !isHour(since + 2, article)
                 && Among.none(
                         article.facts().days(),
                         day -> day.first() > since && day.first() <= since + 3 || day.first() == since);
         return having || lasts && !isGoingOn(hit) || isSpan(hit, article);
+    }
+
+    /// «behind bars since dawn», «held since early morning»
+    private static boolean isHour(int token, Marked article) {
+        return HOURS.contains(article.norm(token)) || PARTS_OF_DAY.contains(article.norm(token));
     }
 
     /// Who has not been seen since then is missing now.
@@ -139,10 +146,9 @@ final class EnglishPast {
 
     /// «Police had detained him two days before the hearing»: counted in days, and as fresh as what came after them.
     private static boolean isJustBefore(WordHit hit, Marked article) {
-        return !article.isShort()
-                && Among.any(
-                        article.hits(EntryUse.BACKGROUND, article.sentenceAt(hit.first())),
-                        words -> words.entry().id().equals(DAY_BEFORE));
+        return Among.any(
+                article.hits(EntryUse.BACKGROUND, article.sentenceAt(hit.first())),
+                words -> words.entry().id().equals(DAY_BEFORE));
     }
 
     /// «had been held», and no «had a talk with him», «had 15 days in jail».

@@ -29,7 +29,7 @@ final class EnglishStates {
     private static final String INCLUDED = "-held-included";
     /// Entries so called are nouns for a detention.
     private static final String NOUN = "-detention-noun";
-    private static final Set<EventKind> TAKEN = EnumSet.of(
+    static final Set<EventKind> TAKEN = EnumSet.of(
             EventKind.DETENTION,
             EventKind.ADMINISTRATIVE_ARREST,
             EventKind.PRETRIAL_ARREST,
@@ -85,7 +85,8 @@ final class EnglishStates {
         }
         return EnglishSubjectClause.holds(draft, article)
                 || EnglishWhoBehind.holds(draft, article)
-                || isAttribute(draft, article)
+                || EnglishAttribute.holds(draft, article)
+                || draft.hit.entry().id().endsWith(NOUN) && EnglishAttribute.isInDetention(draft, article)
                 || isServed(draft, article)
                 || isTheWhere(draft, article)
                 || isInJail(draft, article);
@@ -127,11 +128,13 @@ final class EnglishStates {
         if (noun.equals("those")) {
             return true;
         }
-        if (!article.is(WordList.PEOPLE, at - 1) || article.is(WordList.DOER, at - 1)) {
+        boolean counted = at - 2 >= draft.sentence.first() && EnglishAttribute.isCount(at - 2, article);
+        boolean doer = article.is(WordList.DOER, at - 1);
+        if (!article.is(WordList.PEOPLE, at - 1) || doer && !counted) {
             return false;
         }
-        if (isSubject(at, draft, article)) {
-            return true;
+        if (doer || isSubject(at, draft, article)) {
+            return isSubject(at, draft, article);
         }
         for (int i = at - 2; i >= draft.sentence.first() && i >= at - 2 - NOUN_BEFORE; i--) {
             if (!article.token(i).isWord()) {
@@ -151,18 +154,25 @@ final class EnglishStates {
                     || article.norm(i).equals("and")
                     || article.norm(i).equals("who")
                     || article.norm(i).equals("that")
-                    || article.norm(i).equals("after")
+                    || article.norm(i).equals("after") && !isArticle(i + 1, article)
                     || article.norm(i).equals("while");
-            if (joint || article.isNamed(i)) {
+            if (joint || article.isNamed(i) || article.is(WordList.DOER, i) && article.is(WordList.PEOPLE, i)) {
                 return false;
             }
             if (article.is(WordList.BEING, i)
                     || article.norm(i).equals("have")
+                    || article.norm(i).equals("has")
                     || article.norm(i).equals("had")) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isArticle(int token, Marked article) {
+        return article.norm(token).equals("a")
+                || article.norm(token).equals("an")
+                || article.norm(token).equals("the");
     }
 
     /// «Believers who meet without leave are fined», «She defends activists who are detained at rallies»: as always.
@@ -233,25 +243,6 @@ final class EnglishStates {
             }
         }
         return false;
-    }
-
-    /// «in defence of the imprisoned editor Dina Omar», «Jailed editor Dina Omar»: who she is, below the
-    /// headline and no more.
-    private static boolean isAttribute(Draft draft, Marked article) {
-        int at = draft.hit.first();
-        if (article.isTitle(draft.sentence) || !EnglishVerbs.isParticiple(at, article)) {
-            return false;
-        }
-        boolean noun = at + 1 < draft.sentence.last()
-                && article.token(at + 1).isWord()
-                && !article.is(WordList.BEING, at + 1)
-                && !article.is(WordList.AND, at + 1)
-                && !article.is(WordList.PREPOSITIONS, at + 1);
-        return noun
-                && (at == draft.sentence.first() && article.is(WordList.PEOPLE, at + 1)
-                        || at > draft.sentence.first()
-                                && (article.is(WordList.POSSESSIVE, at - 1)
-                                        || article.norm(at - 1).equals("the")));
     }
 
     /// «who is serving seven years», «who served seven days».

@@ -177,10 +177,24 @@ public final class History {
                     && (Currency.isNews(at.value(), draft, article) || !isReported(at.first(), sentence, article))
                     && (pointed || !Aside.isOfSomebody(at.first(), sentence, article))
                     && !isQuoted(at.first(), sentence, article)) {
-                return Optional.of(at.value());
+                return Optional.of(pointed ? at.value() : mainDay(days.subList(0, i), at.value(), draft, article));
             }
         }
         return Optional.empty();
+    }
+
+    /// «Решение принято 26 февраля, а обыски прошли неделей раньше. Её отпустили»: a Russian teaser that has told its
+    /// news goes back only for what it adds, and what comes of it all is of the day of the news.
+    private static DateMention mainDay(List<At<DateMention>> before, DateMention last, Draft draft, Marked article) {
+        boolean outcome =
+                article.text().language() == Language.RU && article.isShort() && OUTCOMES.contains(draft.kind);
+        for (At<DateMention> at : before) {
+            boolean day = at.value().isDay() && !isAhead(at.value(), article);
+            if (outcome && day && Currency.isNews(at.value(), draft, article)) {
+                return at.value();
+            }
+        }
+        return last;
     }
 
     /// «Приговор огласили 1 декабря. Процесс длился с сентября.»: it lasted until the day that is told.

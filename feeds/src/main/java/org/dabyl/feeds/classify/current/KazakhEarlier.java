@@ -10,13 +10,15 @@ import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import org.dabyl.feeds.classify.text.Folding;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.WordEnds;
 
 /// What the course of a Kazakh article shows to be older than its news, though no date says so.
 ///
 /// A ruling that a higher court looks at, a charge against somebody who has long been held, and what a headline about a
-/// time past counts up. [Earlier] is the same for Russian. Stateless; for any thread.
+/// time past counts up; and the charge that a ruling was about. [Earlier] is the same for Russian. Stateless; for any
+/// thread.
 public final class KazakhEarlier {
     private static final Set<EventKind> RULED = EnumSet.of(
             EventKind.FINE, EventKind.ADMINISTRATIVE_ARREST, EventKind.PRETRIAL_ARREST, EventKind.HOUSE_ARREST);
@@ -35,7 +37,21 @@ public final class KazakhEarlier {
     /// How words begin that leave a ruling as it was.
     private static final Set<String> LEFT = KazakhVerbs.words("күшінде өзгеріссіз өзгертпе өзгермеді");
 
+    /// A charge's own words, where they name no code.
+    private static final Set<String> CHARGE = KazakhVerbs.words("айып айыбы айыбын");
+
+    private static final Set<EventKind> BY_RULING = EnumSet.of(EventKind.FINE, EventKind.ADMINISTRATIVE_ARREST);
+    private static final Set<EventKind> OF_CRIME =
+            EnumSet.of(EventKind.CRIMINAL_CASE, EventKind.PRETRIAL_ARREST, EventKind.HOUSE_ARREST, EventKind.SENTENCE);
+    private static final String CRIMINAL_CODE = "УК";
+
     private static final WordEnds PRESENT = KazakhVerbs.endings("айды ейді йды йді ады еді уда уде");
+
+    /// «мамырдан бері қамауда»: where somebody is since a day.
+    private static final Set<String> HELD_AT =
+            KazakhVerbs.words("қамауда қамақта абақтыда түрмеде изоляторда сизо-да сизода үйқамақта");
+
+    private static final String SINCE = Folding.russified("бері");
 
     /// «3 маусымнан кейін ұсталған»: so near its day «after» is of that day.
     private static final int BESIDE_DAY = 2;
@@ -53,6 +69,8 @@ public final class KazakhEarlier {
             draft.noNews("-charged-before");
         } else if (isOfPastHeadline(draft, article)) {
             draft.noNews("-under-headline-of-the-past");
+        } else if (isOfRuling(draft, all, article)) {
+            draft.didNotHappen("-charge-of-the-ruling");
         }
     }
 
@@ -114,19 +132,56 @@ public final class KazakhEarlier {
                 && !draft.dated
                 && !article.isTitle(draft.sentence)
                 && KazakhVerbs.endsInPerfect(draft.sentence, article)
-                && Among.any(
-                        all,
-                        other -> HELD.contains(other.kind)
-                                && other.happened
-                                && other.dated
-                                && !other.current
-                                && draft.mayBeOfSame(other))
+                && (isOfLongHeld(draft, article)
+                        || Among.any(
+                                all,
+                                other -> HELD.contains(other.kind)
+                                        && other.happened
+                                        && other.dated
+                                        && !other.current
+                                        && draft.mayBeOfSame(other)))
                 && Among.none(
                         all,
                         other -> other.current
                                 && draft.mayBeOfSame(other)
                                 && (HELD.contains(other.kind) && other.kind != EventKind.TRIAL
                                         || other.kind == draft.kind && article.isTitle(other.sentence)));
+    }
+
+    /// «Жетекшісі мамырдан бері қамауда, оған айып тағылған»: in one sentence «оған» is him who has been held since an
+    /// old day, whoever was found to be meant.
+    private static boolean isOfLongHeld(Draft draft, Marked article) {
+        for (int i = draft.sentence.first() + 1; i + 1 < draft.hit.first(); i++) {
+            if (HELD_AT.contains(KazakhVerbs.word(i + 1, article))
+                    && KazakhVerbs.word(i, article).equals(SINCE)) {
+                var days = article.facts().daysWithin(draft.sentence.first(), i + 1);
+                return !draft.direct
+                        && !days.isEmpty()
+                        && Among.none(days, day -> Currency.isNews(day.value(), draft, article));
+            }
+        }
+        return false;
+    }
+
+    /// «15 тәулікке қамады. Оған заңсыз жиын өткізді деген айып тағылған.»: what the ruling was for, and no criminal
+    /// case where nothing is told of one.
+    private static boolean isOfRuling(Draft draft, List<Draft> all, Marked article) {
+        return draft.kind == EventKind.CRIMINAL_CASE
+                && !article.isTitle(draft.sentence)
+                && CHARGE.contains(KazakhVerbs.word(draft.hit.first(), article))
+                && Among.any(
+                        all,
+                        other -> BY_RULING.contains(other.kind)
+                                && other.current
+                                && other.hit.last() < draft.hit.first()
+                                && draft.mayBeOfSame(other))
+                && Among.none(
+                        all,
+                        other -> OF_CRIME.contains(other.kind)
+                                && other.happened
+                                && !CHARGE.contains(KazakhVerbs.word(other.hit.first(), article))
+                                && draft.mayBeOfSame(other))
+                && Among.none(article.facts().laws(), law -> law.value().code().startsWith(CRIMINAL_CODE));
     }
 
     /// «1 ақпанда жиналғандар қаңтар оқиғасынан кейін ұсталған туыстарын …»: the participle has a time of its own, and

@@ -8,7 +8,9 @@ import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.text.Among;
+import org.dabyl.feeds.classify.text.Folding;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.WordEnds;
 
@@ -71,6 +73,12 @@ public final class KazakhMoods {
             EventKind.RELEASE, EventKind.EXTRADITION, EventKind.DETENTION, EventKind.SEARCH, EventKind.CRIMINAL_CASE);
 
     private static final WordEnds NOUN_OF_VERB = KazakhVerbs.endings("у уды уді уға уге удың удің удан уден умен");
+    /// «ас ішпеймін», «аштық жариялайтынын»: what may come to pass.
+    private static final WordEnds FUTURE = KazakhVerbs.endings("ймын ймін ймыз йміз йды йді йтынын йтінін");
+    /// «ол болса»: «as for him», and no condition.
+    private static final String AS_FOR = Folding.russified("болса");
+    private static final String NEED = Folding.russified("керек");
+
     private static final Set<String> ASKING = KazakhVerbs.words("ма ме ба бе па пе");
 
     /// What a verb leans on.
@@ -88,7 +96,7 @@ public final class KazakhMoods {
         if (word.length() > SHORT_STEM && KazakhVerbs.CONDITION.endOf(word)) {
             return !isContrasted(verb, draft, article);
         }
-        if (isAwaited(verb, draft, article)) {
+        if (isAwaited(verb, draft, article) || isThreatened(word, draft, article)) {
             return true;
         }
         if (word.length() <= 5 || article.is(WordList.LIKE_VERBS, verb)) {
@@ -119,6 +127,42 @@ public final class KazakhMoods {
                         && (UNTIL.endOf(KazakhVerbs.word(verb, article))
                                 || next < draft.sentence.last() && UNTIL.endOf(KazakhVerbs.word(next, article)))
                 || ANNOUNCED.contains(draft.kind) && TO_COME.endOf(KazakhVerbs.word(verb, article));
+    }
+
+    /// «Босатпаса, ас ішпеймін», «керек болса, аштық жариялайтынын айтты»: what somebody will do, if.
+    private static boolean isThreatened(String word, Draft draft, Marked article) {
+        if (draft.kind != EventKind.HUNGER_STRIKE || !FUTURE.endOf(word)) {
+            return false;
+        }
+        for (int i = draft.sentence.first(); i < draft.hit.first(); i++) {
+            String condition = KazakhVerbs.word(i, article);
+            if (condition.length() > SHORT_STEM
+                    && KazakhVerbs.CONDITION.endOf(condition)
+                    && (!condition.equals(AS_FOR)
+                            || i > draft.sentence.first()
+                                    && KazakhVerbs.word(i - 1, article).equals(NEED))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «ұсталған Оспанды босатуды талап етті»: another thing is asked for or refused than what the participle says of
+    /// him, which was done.
+    static boolean isOfAnother(WordHit mood, Draft draft, Marked article) {
+        if (article.text().language() != Language.KK
+                || !draft.attribute
+                || !mood.entry().id().endsWith(Moods.ASKED)
+                        && !mood.entry().id().endsWith(Moods.REFUSED)) {
+            return false;
+        }
+        for (int i = draft.hit.last() + 1; i < mood.first(); i++) {
+            String word = KazakhVerbs.word(i, article);
+            if (word.length() > SHORT_STEM && NOUN_OF_VERB.endOf(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNotLet(String word, Draft draft, Marked article) {

@@ -58,7 +58,7 @@ final class MeasureDay {
     static Optional<DateMention> of(Draft draft, Marked article) {
         List<At<DateMention>> days = article.facts().daysWithin(draft.sentence.first(), draft.sentence.last());
         if (days.isEmpty()) {
-            return Optional.empty();
+            return EnglishNextDay.of(draft, article);
         }
         At<DateMention> nearest = null;
         double least = Double.POSITIVE_INFINITY;
@@ -91,6 +91,7 @@ final class MeasureDay {
                 || isOfNoun(at, draft, article)
                 || YearOfNoun.is(at, draft, article)
                 || EnglishStates.isOfAttribute(at.first(), draft, article)
+                || EnglishDropping.isDayOfUndone(at.first(), draft, article)
                 || isOutsideClause(at.first(), draft, article)
                 || isBeforeWho(at, draft, article)
                 || isVaguer(at, draft, article)
@@ -122,12 +123,14 @@ final class MeasureDay {
     }
 
     /// «Процесс тянется с июня; арест продлили», «оштрафовали Ким: в январе она вышла с плакатом»: an older day of
-    /// another part of a Russian sentence, unless it opens the sentence and so may be of all its parts.
+    /// another part of a sentence, unless it opens the sentence and so may be of all its parts. In English
+    /// only behind a colon: «jailed her for ten days: in June she had sung in the street».
     private static boolean isBeyondSemicolon(At<DateMention> at, Draft draft, Marked article) {
         boolean opens = at.first() == draft.sentence.first()
                 || at.first() == draft.sentence.first() + 1
                         && article.is(WordList.PREPOSITIONS, draft.sentence.first());
-        if (article.text().language() != Language.RU || opens) {
+        boolean english = article.text().language() == Language.EN;
+        if (article.text().language() == Language.KK || opens) {
             return false;
         }
         int last = Math.max(at.first(), draft.hit.first());
@@ -135,7 +138,7 @@ final class MeasureDay {
             boolean reason = article.token(i).isMark(':')
                     && i > draft.hit.last()
                     && article.token(i - 1).kind() != Token.Kind.NUMBER;
-            if (article.token(i).isMark(';') || reason) {
+            if (article.token(i).isMark(';') && !english || reason) {
                 return true;
             }
         }

@@ -44,7 +44,7 @@ public final class Moods {
     /// Entries so called tell what was asked for.
     public static final String ASKED = "-mood-asked";
 
-    private static final String REFUSED = "-mood-refused";
+    static final String REFUSED = "-mood-refused";
 
     /// Entries so called tell that several got terms of different lengths.
     private static final String TERMS = "-of-different-terms";
@@ -191,7 +191,9 @@ public final class Moods {
         if (mood.first() > draft.hit.last() && isParted(draft.hit.last(), mood.first(), article)) {
             return false;
         }
-        if (goesOnToDo(mood, draft, article) || RussianMoods.endsBefore(mood, draft, article)) {
+        if (goesOnToDo(mood, draft, article)
+                || RussianMoods.endsBefore(mood, draft, article)
+                || KazakhMoods.isOfAnother(mood, draft, article)) {
             return false;
         }
         if (article.text().language() == Language.EN && EnglishMoods.goesBeyond(mood, draft.hit, article)) {

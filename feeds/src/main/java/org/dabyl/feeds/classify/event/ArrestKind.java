@@ -114,10 +114,15 @@ final class ArrestKind {
         String word = article.norm(hit.first());
         return article.text().language() == Language.EN
                 && (word.equals("detained") || word.equals("held") || word.equals("kept"))
-                && article.facts().terms().stream()
-                        .filter(term -> term.first() >= hit.first() && term.first() <= hit.last())
-                        .mapToInt(term -> term.value().term().daysAlone().orElse(0))
-                        .anyMatch(days -> days >= 1 && days <= LONGEST_HOLD);
+                && isShortEnough(hit, article);
+    }
+
+    /// «екі тәулікке ұстап қалды»: words that hold so few days.
+    static boolean isShortEnough(WordHit hit, Marked article) {
+        return article.facts().terms().stream()
+                .filter(term -> term.first() >= hit.first() && term.first() <= hit.last())
+                .mapToInt(term -> term.value().term().daysAlone().orElse(0))
+                .anyMatch(days -> days >= 1 && days <= LONGEST_HOLD);
     }
 
     /// A headline's «jailed» is what the text below tells of one kind alone.

@@ -172,6 +172,15 @@ final class KazakhOutcome {
                 && !article.isTitle(draft.sentence);
     }
 
+    /// «Тілші бес күннен бері жоқ. Ол жиында ұсталып, сол түні босап, …»: the headline tells where things stand, so
+    /// whoever was held and let go below was so before.
+    static boolean isGoneStill(Draft other, Draft draft, Marked article) {
+        return article.text().language() == Language.KK
+                && article.isTitle(draft.sentence)
+                && !article.isTitle(other.sentence)
+                && article.hasAny(WordList.STILL, draft.hit.first(), draft.hit.last() + 1);
+    }
+
     /// «Оны ұрған. … азаптау бабымен іс қозғады»: a case on torture names nobody yet.
     static void onTorture(Draft draft, List<Draft> all, Marked article) {
         if (isAboutHurt(draft, all, article)

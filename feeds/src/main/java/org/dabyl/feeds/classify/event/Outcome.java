@@ -68,7 +68,8 @@ final class Outcome {
                                                 || isSentAway(other, article)
                                                 || KazakhOutcome.isHeldAfterAll(other, draft, article))
                                         && draft.mayBeOfSame(other)
-                                        && !goesOn(other, all)));
+                                        && !goesOn(other, all)
+                                        && !KazakhOutcome.isGoneStill(other, draft, article)));
         if (found) {
             draft.didNotHappen("-turned-up");
         }

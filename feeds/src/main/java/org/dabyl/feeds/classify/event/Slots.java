@@ -95,7 +95,10 @@ final class Slots {
     private static boolean isOwnDays(Draft draft, At<TermMention> at, Marked article) {
         boolean within = at.first() >= draft.hit.first() && at.first() <= draft.hit.last();
         return within
-                && (draft.kind == EventKind.DETENTION && ArrestKind.isHeldForDays(draft.hit, article)
+                && (draft.kind == EventKind.DETENTION
+                                && (ArrestKind.isHeldForDays(draft.hit, article)
+                                        || article.text().language() == Language.KK
+                                                && ArrestKind.isShortEnough(draft.hit, article))
                         || draft.kind == EventKind.ADMINISTRATIVE_ARREST
                                 && at.value().term().isHours());
     }

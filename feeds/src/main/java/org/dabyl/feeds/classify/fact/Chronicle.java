@@ -1,12 +1,14 @@
 package org.dabyl.feeds.classify.fact;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 
 /// The days of a chronicle: «12 февраля 2025 года …, 13 февраля …, днём ранее …» are of one year and one
@@ -37,10 +39,13 @@ final class Chronicle {
 
     /// The same dates, those of a chronicle put right.
     List<DateMention> follow(List<DateMention> dates) {
-        if (article.sentences().size() <= LONG) {
-            return dates;
-        }
         List<DateMention> all = new ArrayList<>();
+        if (article.sentences().size() <= LONG) {
+            for (DateMention date : dates) {
+                all.add(earlier(date, all));
+            }
+            return all;
+        }
         Optional<DateMention> dated = Optional.empty();
         Optional<DateMention> inYear = Optional.empty();
         for (DateMention date : dates) {
@@ -96,6 +101,27 @@ final class Chronicle {
         LocalDate day = told.from().minusDays(1);
         return history && isNear(told, date)
                 ? new DateMention(date.span(), date.firstToken(), date.lastToken(), day, day)
+                : date;
+    }
+
+    /// «jailed on January 10. Police had held her two days earlier»: in a short English article too, from the old day
+    /// that was told last.
+    private DateMention earlier(DateMention date, List<DateMention> all) {
+        if (article.language() != Language.EN || all.isEmpty()) {
+            return date;
+        }
+        DateMention told = all.getLast();
+        boolean counts = article.tokens().get(date.lastToken()).norm().equals("earlier")
+                || words.isDayBeforeTold(article.tokens(), date.firstToken());
+        boolean history = told.isDay() && told.to().isBefore(published.minusDays(OLD));
+        long back = ChronoUnit.DAYS.between(told.to(), published);
+        return counts && history
+                ? new DateMention(
+                        date.span(),
+                        date.firstToken(),
+                        date.lastToken(),
+                        date.from().minusDays(back),
+                        date.to().minusDays(back))
                 : date;
     }
 

@@ -58,7 +58,8 @@ public final class DateFinder {
                 i = Math.max(i, last);
             }
         }
-        return new Chronicle(article, published, words).follow(found);
+        return new Chronicle(article, published, words)
+                .follow(new DaysOfLongAgo(article, published, words).settle(found));
     }
 
     /// «12 наурызда … . Сол күні Көкшетауда …»: at the head of the next sentence or the one after; «jailed on

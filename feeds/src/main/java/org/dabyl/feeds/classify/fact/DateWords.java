@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class DateWords {
     private static final int TEN = 10;
 
+    /// «mid-May»
+    private static final String MID = "mid-";
+
     private final Map<String, Integer> months = new HashMap<>();
     private final Map<String, Integer> days = new HashMap<>();
     private final Map<String, Integer> tens = new HashMap<>();
@@ -86,6 +89,7 @@ final class DateWords {
         Set<String> agos =
                 behind.stream().map(text -> WordPattern.parse(text).first()).collect(Collectors.toUnmodifiableSet());
         Set<String> all = new HashSet<>(months.keySet());
+        months.keySet().stream().filter(DateWords::isLatin).forEach(month -> all.add(MID + month));
         all.addAll(weekdays.keySet());
         all.addAll(phrases.keySet());
         all.addAll(spans);
@@ -144,7 +148,11 @@ final class DateWords {
     }
 
     private static String withoutMid(String norm) {
-        return norm.startsWith("mid-") ? norm.substring(4) : norm;
+        return norm.startsWith(MID) ? norm.substring(MID.length()) : norm;
+    }
+
+    private static boolean isLatin(String word) {
+        return word.charAt(0) < 128;
     }
 
     /// The day of the month that an ordinal in words tells: «третьего», «двадцать первого»; 0 where it is

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dabyl.feeds.classify.fact.NumberReader.Amount;
 import org.dabyl.feeds.classify.fact.TermMention.Unit;
 import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Span;
 import org.dabyl.feeds.classify.text.Token;
 
@@ -27,6 +28,7 @@ final class RelativeDates {
     private final DateWords words;
     private final NumberReader numbers;
     private final TermWords units;
+    private final boolean english;
 
     RelativeDates(ArticleText article, LocalDate published, DateWords words, NumberReader numbers, TermWords units) {
         this.tokens = article.tokens();
@@ -34,6 +36,7 @@ final class RelativeDates {
         this.words = words;
         this.numbers = numbers;
         this.units = units;
+        this.english = article.language() == Language.EN;
     }
 
     /// The relative date whose telling word stands at that token.
@@ -172,13 +175,20 @@ final class RelativeDates {
         };
     }
 
+    /// «in the past weeks»: more than one.
+    private boolean isPlural(int unit) {
+        String norm = tokens.get(unit).norm();
+        return english && norm.endsWith("s");
+    }
+
     /// «последние два месяца», «за последний год»: from then until now; «последних месяцев прошлого года» are of
     /// that year.
     private Optional<DateMention> span(int i) {
         Optional<Amount> amount = i + 1 < tokens.size() ? numbers.read(tokens, i + 1) : Optional.empty();
         int at = amount.map(found -> found.last() + 1).orElse(i + 1);
         Optional<Unit> unit = at < tokens.size() ? units.unit(tokens.get(at)) : Optional.empty();
-        int count = amount.map(found -> found.value().intValue()).orElse(1);
+        int count =
+                amount.map(found -> found.value().intValue()).orElse(unit.isPresent() && isPlural(at) ? SEVERAL : 1);
         boolean fits = unit.isPresent() && unit.get().compareTo(Unit.TENGE) < 0 && count >= 0 && count <= 300;
         boolean ofAnother =
                 fits && at + 1 < tokens.size() && words.phraseAt(tokens, at + 1).isPresent();
