@@ -26,7 +26,7 @@ final class BalanceLearning {
     private static final double UNTOLD = 0.65;
 
     /// The same beside another core kind: words that often go with that one must not pass for this one.
-    private static final double BESIDE = 0.8;
+    private static final double BESIDE = 0.82;
 
     private final List<Optional<EventKind>> kinds;
     private final Map<Balance.State, List<Row>> rows = new EnumMap<>(Balance.State.class);

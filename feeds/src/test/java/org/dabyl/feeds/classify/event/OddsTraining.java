@@ -30,17 +30,18 @@ import org.dabyl.feeds.score.Labelled;
 ///
 /// For each kind a regression over all articles on what they say, and one for all kinds on what stands around
 /// the words that tell a kind. What both and the rules say of a kind is then put on a [BalanceLearning], only of
-/// articles that the rules were never mended by (`taught-*`), because they fit the others too well; each is weighed by
-/// what was learned without it.
+/// articles that the rules were never mended by (`taught-*`, `printed-*`), because they fit the others too well; each
+/// is
+/// weighed by what was learned without it.
 public final class OddsTraining {
     private static final List<String> SETS =
-            List.of("%s", "fresh-%s", "later-%s", "plain-%s", "taught-%s", "said-%s", "told-%s");
+            List.of("%s", "fresh-%s", "later-%s", "plain-%s", "taught-%s", "said-%s", "told-%s", "printed-%s");
     /// What outlets print, told again; it counts so many times, because the rest was written to try us.
     private static final List<String> PRINTED = List.of("retold-%s", "later-retold-%s");
     private static final int AS_PRINTED = 3;
 
     private static final List<String> OF_ALL = List.of("cross", "long", "courses", "retold-articles");
-    private static final String TAUGHT = "taught-";
+    private static final List<String> NEVER_MENDED_BY = List.of("taught-", "printed-");
 
     /// With fewer articles that tell it, a kind has no odds.
     private static final int LEAST = 8;
@@ -214,7 +215,7 @@ public final class OddsTraining {
             }
             Learned learned = learn(others);
             for (Sample sample : held) {
-                if (sample.asked() && sample.id().startsWith(TAUGHT)) {
+                if (sample.asked() && NEVER_MENDED_BY.stream().anyMatch(sample.id()::startsWith)) {
                     learned.weigh(sample, balance);
                     if (!sample.rules().civic()) {
                         leftOut.add(learned.judged(sample));
