@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Kazakhstan;
 import org.dabyl.feeds.classify.Event;
+import org.dabyl.feeds.classify.current.Currency;
 import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
 
 /// Whether what was reported of somebody by name has happened to the same person once more.
@@ -36,7 +38,7 @@ final class Again {
     private static final Duration LATE = Duration.ofHours(12);
 
     /// What is news is no older at publication, so that it cannot be what was reported before that.
-    private static final Duration NEWS = Duration.ofDays(7);
+    private static final Duration NEWS = Duration.ofDays(Currency.DAYS);
 
     private Again() {}
 
@@ -50,8 +52,9 @@ final class Again {
         if (!REPEATED.contains(event.kind()) || toldWithItsOutcome || !last.isBefore(report.published())) {
             return false;
         }
-        if (event.when().day().filter(day -> day.isAfter(day(last))).isPresent()) {
-            return !event.when().day().get().isAfter(day(report.published()));
+        Optional<LocalDate> later = event.when().day().filter(day -> day.isAfter(day(last)));
+        if (later.isPresent()) {
+            return !later.get().isAfter(day(report.published()));
         }
         Duration since = Duration.between(last, report.published());
         boolean saysSo = event.when().again()

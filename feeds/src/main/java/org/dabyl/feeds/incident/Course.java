@@ -85,7 +85,8 @@ final class Course {
     private static boolean isSame(Event event, KnownEvent other) {
         boolean term =
                 event.term().isNone() || other.term().isNone() || event.term().equals(other.term());
-        return term && isOfOne(keys(event).filter(key -> key.words().size() > 1), event, other);
+        return term
+                && isOfOne(Membership.people(event).filter(key -> key.words().size() > 1), event, other);
     }
 
     /// Whether an item without news comes in time to look back at the incident: later if it says what was done.
@@ -93,17 +94,13 @@ final class Course {
         return Membership.isWithin(TOGETHER, report.published(), known.latest())
                 || Membership.isWithin(FOLLOWS, report.published(), known.latest())
                         && report.earlier().stream()
-                                .anyMatch(event ->
-                                        known.events().stream().anyMatch(other -> isOfOne(keys(event), event, other)));
+                                .anyMatch(event -> known.events().stream()
+                                        .anyMatch(other -> isOfOne(Membership.people(event), event, other)));
     }
 
     /// Whether both are of one kind, and somebody of these is one of the other's.
     private static boolean isOfOne(Stream<PersonKey> keys, Event event, KnownEvent other) {
         return event.kind() == other.kind()
                 && keys.anyMatch(key -> other.persons().stream().anyMatch(key::agrees));
-    }
-
-    private static Stream<PersonKey> keys(Event event) {
-        return event.persons().stream().map(person -> PersonKey.of(person.name()));
     }
 }

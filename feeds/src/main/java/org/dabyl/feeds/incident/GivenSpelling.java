@@ -2,17 +2,14 @@ package org.dabyl.feeds.incident;
 
 /// Whether two given names, as [PersonKey] reduces them, are spellings of one.
 ///
-/// «Оразалы» and «Уразалы», «Бахытжан» and «Бакытжан», «Ильяс» and «Ілияс» are; «Марат» and «Мурат», «Дина» and
-/// «Диана»,
-/// «Данияр» and «Динара» are brothers and sisters. So a letter may stand for another only where the press exchanges
-/// the two.
+/// «Оразалы» and «Уразалы», «Бахытжан» and «Бакытжан», «Ильяс» and «Ілияс» are; «Марат» and «Мурат», «Дина» and «Диана»
+/// are brothers and sisters. So a letter may stand for another only where the press exchanges the two.
 final class GivenSpelling {
     private static final int LONG = 5;
     /// «Александр» and «Александра».
     private static final String OF_WOMEN = "а";
     /// «Гүл-»: a woman's name with «а» and without it.
     private static final String FLOWER = "хул";
-    private static final String VOWELS = "аеоуи";
     private static final String WRITTEN = "оекг";
     private static final String HEARD = "уихх";
     /// Within a name each of a row may stand for the others: «Алмаз» and «Алмас», but not «Замира» and «Самира».
@@ -51,10 +48,7 @@ final class GivenSpelling {
 
     /// Whether the longer has one vowel more, but not before the first letter, or a letter of a like sound.
     private static boolean isOneMore(String shorter, String longer) {
-        int at = 0;
-        while (at < shorter.length() && shorter.charAt(at) == longer.charAt(at)) {
-            at++;
-        }
+        int at = PersonKey.firstDifference(shorter, longer);
         char more = longer.charAt(at);
         if (shorter.length() == longer.length()) {
             return areAlike(shorter.charAt(at), more, at)
@@ -63,7 +57,7 @@ final class GivenSpelling {
         boolean isLast = at == shorter.length();
         return at > 0
                 && shorter.length() >= LONG
-                && (VOWELS.indexOf(more) >= 0 || more == 'х' && isLast)
+                && (PersonKey.VOWELS.indexOf(more) >= 0 || more == 'х' && isLast)
                 && shorter.substring(at).equals(longer.substring(at + 1));
     }
 

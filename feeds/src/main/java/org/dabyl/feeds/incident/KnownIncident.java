@@ -61,9 +61,7 @@ record KnownIncident(
     record KnownEvent(
             EventKind kind, List<PersonKey> persons, String place, Term term, Instant published, Parts parts) {
         static KnownEvent of(Event event, Instant published) {
-            List<PersonKey> keys = event.persons().stream()
-                    .map(person -> PersonKey.of(person.name()))
-                    .toList();
+            List<PersonKey> keys = Membership.people(List.of(event));
             return new KnownEvent(event.kind(), keys, event.place(), event.term(), published, Parts.all());
         }
 

@@ -241,6 +241,10 @@ final class Membership {
         return keys(group.stream().flatMap(event -> event.persons().stream()));
     }
 
+    static Stream<PersonKey> people(Event event) {
+        return people(List.of(event)).stream();
+    }
+
     static List<PersonKey> keys(Stream<Person> people) {
         return people.map(Person::name).distinct().map(PersonKey::of).toList();
     }

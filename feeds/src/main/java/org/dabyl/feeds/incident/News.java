@@ -41,9 +41,7 @@ final class News {
     }
 
     private static boolean isFirstNamed(Event event, KnownIncident known) {
-        List<KnownEvent> before = known.events().stream()
-                .filter(other -> other.kind() == event.kind())
-                .toList();
+        List<KnownEvent> before = ofKind(event, known);
         return !event.persons().isEmpty()
                 && !before.isEmpty()
                 && before.stream().allMatch(other -> other.persons().isEmpty());
@@ -65,9 +63,7 @@ final class News {
     /// What was reported of that kind and may be the same: of whom the event names, or of nobody by name as long as
     /// nobody was named for it. Once somebody is, «one of the detained was let go» says nothing of the next one.
     private static List<KnownEvent> before(Event event, KnownIncident known) {
-        List<KnownEvent> ofKind = known.events().stream()
-                .filter(other -> other.kind() == event.kind())
-                .toList();
+        List<KnownEvent> ofKind = ofKind(event, known);
         if (event.persons().isEmpty()
                 || ofKind.stream().allMatch(other -> other.persons().isEmpty())) {
             return ofKind;
@@ -84,9 +80,7 @@ final class News {
 
     /// «Her colleague was fined as well», days after her.
     private static boolean isOfMoreOnAnotherDay(Event event, Report report, KnownIncident known) {
-        return event.persons().stream().anyMatch(person -> !known.holds(PersonKey.of(person.name())))
-                && known.events().stream()
-                        .noneMatch(other -> other.kind() == event.kind() && isOfOneDay(other, report.published()));
+        return !Membership.people(event).allMatch(known::holds) && isFirstOfDay(event, report.published(), known);
     }
 
     /// «Three more were fined after their pastor».
@@ -113,9 +107,19 @@ final class News {
     /// nobody before, or on another day: «three more were fined».
     private static boolean concernsTheKnown(Event event, Instant published, KnownIncident known) {
         return event.persons().isEmpty()
-                || event.persons().stream().anyMatch(person -> known.holds(PersonKey.of(person.name())))
-                || known.events().stream()
-                        .noneMatch(other -> other.kind() == event.kind() && isOfOneDay(other, published));
+                || Membership.people(event).anyMatch(known::holds)
+                || isFirstOfDay(event, published, known);
+    }
+
+    private static List<KnownEvent> ofKind(Event event, KnownIncident known) {
+        return known.events().stream()
+                .filter(other -> other.kind() == event.kind())
+                .toList();
+    }
+
+    /// Whether no such measure was reported within a day of then.
+    private static boolean isFirstOfDay(Event event, Instant published, KnownIncident known) {
+        return ofKind(event, known).stream().noneMatch(other -> isOfOneDay(other, published));
     }
 
     private static boolean isOfOneDay(KnownEvent other, Instant published) {
@@ -124,8 +128,7 @@ final class News {
 
     /// Whether the two name somebody in common; whom an initial meant is known from the incident.
     static boolean sharePeople(Event event, KnownEvent other, KnownIncident known) {
-        return event.persons().stream()
-                .map(person -> PersonKey.of(person.name()))
+        return Membership.people(event)
                 .anyMatch(key -> other.persons().stream().flatMap(known::inFull).anyMatch(key::agrees));
     }
 }

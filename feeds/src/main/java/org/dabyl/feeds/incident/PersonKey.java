@@ -21,7 +21,9 @@ public record PersonKey(List<String> words) {
     private static final int SHORTEST_STEM = 4;
     private static final int OV_LENGTH = 2;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}’'ʼ]+");
+    /// What a surname may begin with in two spellings.
     private static final Set<String> EXCHANGED_FIRST = Set.of("оу", "еи", "кх", "гх", "ву");
+    static final String VOWELS = "аеоуи";
     private static final String OV_CONSONANT = "в";
     /// «Дарья» is «Дария», «Соловьёв» is Solovyov, and «Яна» is not «Анна».
     private static final Pattern SOFTLY = Pattern.compile("(?:ь|^(?=я))([яюе])");
@@ -136,15 +138,11 @@ public record PersonKey(List<String> words) {
 
     /// «Маратов» and «Муратов», «Калиев» and «Галиев»: one letter, and no spelling.
     private static boolean isOtherSurname(String a, String b) {
-        int at = 0;
-        while (at < Math.min(a.length(), b.length()) && a.charAt(at) == b.charAt(at)) {
-            at++;
-        }
+        int at = firstDifference(a, b);
         if (at >= Math.min(a.length(), b.length()) || !isSame(a, at + 1, b, at + 1)) {
             return false;
         }
-        String letters =
-                a.charAt(at) < b.charAt(at) ? "" + a.charAt(at) + b.charAt(at) : "" + b.charAt(at) + a.charAt(at);
+        String letters = "" + (char) Math.min(a.charAt(at), b.charAt(at)) + (char) Math.max(a.charAt(at), b.charAt(at));
         return letters.equals("ау") || at == 0 && !EXCHANGED_FIRST.contains(letters);
     }
 
@@ -212,11 +210,17 @@ public record PersonKey(List<String> words) {
         if (Math.min(a.length(), b.length()) < SHORT || Math.abs(a.length() - b.length()) > 1) {
             return false;
         }
-        int i = 0;
-        while (i < Math.min(a.length(), b.length()) && a.charAt(i) == b.charAt(i)) {
-            i++;
-        }
+        int i = firstDifference(a, b);
         return isSame(a, i + 1, b, i + 1) || isSame(a, i, b, i + 1) || isSame(a, i + 1, b, i);
+    }
+
+    /// Where the two part: the length of the shorter where it begins the other.
+    static int firstDifference(String a, String b) {
+        int at = 0;
+        while (at < Math.min(a.length(), b.length()) && a.charAt(at) == b.charAt(at)) {
+            at++;
+        }
+        return at;
     }
 
     /// Whether the one is from there on what the other is.
@@ -228,7 +232,7 @@ public record PersonKey(List<String> words) {
     private static String consonants(String skeleton) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < skeleton.length(); i++) {
-            if ("аеоуи".indexOf(skeleton.charAt(i)) < 0) {
+            if (VOWELS.indexOf(skeleton.charAt(i)) < 0) {
                 out.append(skeleton.charAt(i));
             }
         }
@@ -258,7 +262,7 @@ public record PersonKey(List<String> words) {
 
     /// «Баева» and «Байева», an и after a vowel is not heard.
     private static boolean endsInVowel(CharSequence out) {
-        return !out.isEmpty() && "аеоуи".indexOf(out.charAt(out.length() - 1)) >= 0;
+        return !out.isEmpty() && VOWELS.indexOf(out.charAt(out.length() - 1)) >= 0;
     }
 
     private static char sound(char c) {

@@ -26,9 +26,10 @@ import org.dabyl.feeds.classify.text.Language;
 /// A date in the sentence decides; where there is none, words of history do («напомним», «в прошлом году»), and
 /// the last date before it, until a paragraph starts anew. Stateless; for any thread.
 public final class Currency {
+    public static final int DAYS = 7;
+    /// «снова» stands so near to the measure that it belongs to.
     private static final int AGAIN_BEFORE = 4;
     private static final int AGAIN_BEHIND = 3;
-    public static final int DAYS = 7;
     private static final int YEAR = 400;
     /// The days between the first and the last of the shortest month.
     private static final int MONTH = 27;

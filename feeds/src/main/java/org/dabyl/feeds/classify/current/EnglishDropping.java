@@ -12,8 +12,7 @@ import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 
 /// English charges and penalties that somebody drops or asks to drop: «should drop the charges against Omar», «Charges
-/// against him must be
-/// withdrawn». What is to be dropped is there. Stateless; for any thread.
+/// against him must be withdrawn». What is to be dropped is there. Stateless; for any thread.
 final class EnglishDropping {
     private static final int WITHIN = 7;
     private static final Set<String> DROPS = Set.of("drop", "withdraw", "dismiss", "abandon", "scrap", "quash");

@@ -120,8 +120,7 @@ final class EnglishMoods {
         return mood.size() == 1 && (word.equals("without") || word.equals("no"));
     }
 
-    /// «should drop the charge and let him go», «to free him and to drop the charge»: one wish for
-    /// all.
+    /// «should drop the charge and let him go», «to free him and to drop the charge»: one wish for all.
     static boolean sharesModal(WordHit hit, Marked article) {
         int first = article.sentenceAt(hit.first()).first();
         int and = article.norm(hit.first() - 1).equals("to") ? hit.first() - 2 : hit.first() - 1;

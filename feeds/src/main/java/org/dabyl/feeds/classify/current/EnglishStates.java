@@ -133,8 +133,9 @@ final class EnglishStates {
         if (!article.is(WordList.PEOPLE, at - 1) || doer && !counted) {
             return false;
         }
-        if (doer || isSubject(at, draft, article)) {
-            return isSubject(at, draft, article);
+        boolean subject = isSubject(at, draft, article);
+        if (doer || subject) {
+            return subject;
         }
         for (int i = at - 2; i >= draft.sentence.first() && i >= at - 2 - NOUN_BEFORE; i--) {
             if (!article.token(i).isWord()) {

@@ -21,9 +21,8 @@ import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 
 /// What [ArticleOdds] weighs of a measure that a long article tells (and [Odds] in part, of shorter ones): the words
-/// around it, how the rules judged it, and how it stands in the article: where, after which day, beside which other
-/// news
-/// of the same people.
+/// around it, how the rules judged it, and how it stands in the article: where, after which day, beside which
+/// other news of the same people.
 ///
 /// Learning and judging ask this one class, so that both see the same. Immutable; for one thread.
 final class ArticleTraits {

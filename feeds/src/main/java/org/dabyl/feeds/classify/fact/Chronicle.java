@@ -14,9 +14,9 @@ import org.dabyl.feeds.classify.text.Token;
 /// The days of a chronicle: «12 февраля 2025 года …, 13 февраля …, днём ранее …» are of one year and one
 /// week.
 ///
-/// Only far down in a long article, where history is told in order: a day without a year goes on from the day
-/// with a year a few sentences before, a month without one from whatever has a year, and «днём ранее» counts
-/// from the day that was told last. For one article, one thread.
+/// Far down in a long article, where history is told in order, a day without a year goes on from the day with a year a
+/// few sentences before, a month without one from whatever has a year, and «днём ранее» counts from the day that was
+/// told last; so does «two days earlier» in a short English one. For one article, one thread.
 final class Chronicle {
     /// So many sentences make an article long, and so many of them are its lead.
     private static final int LONG = 7;
@@ -39,13 +39,10 @@ final class Chronicle {
 
     /// The same dates, those of a chronicle put right.
     List<DateMention> follow(List<DateMention> dates) {
-        List<DateMention> all = new ArrayList<>();
         if (article.sentences().size() <= LONG) {
-            for (DateMention date : dates) {
-                all.add(earlier(date, all));
-            }
-            return all;
+            return article.language() == Language.EN ? countedFromTold(dates) : dates;
         }
+        List<DateMention> all = new ArrayList<>();
         Optional<DateMention> dated = Optional.empty();
         Optional<DateMention> inYear = Optional.empty();
         for (DateMention date : dates) {
@@ -62,13 +59,21 @@ final class Chronicle {
         return all;
     }
 
+    private List<DateMention> countedFromTold(List<DateMention> dates) {
+        List<DateMention> all = new ArrayList<>();
+        for (DateMention date : dates) {
+            all.add(earlier(date, all));
+        }
+        return all;
+    }
+
     /// A day and month without a year, soon after a day with one.
     private Optional<DateMention> inYear(DateMention date, Optional<DateMention> dated) {
         boolean bare = date.isDay() && saysMonth(date) && !saysYear(date);
         return dated.filter(told -> bare && isNear(told, date))
                 .map(told -> inYear(date, told))
                 .filter(day -> day.isBefore(date.from()))
-                .map(day -> new DateMention(date.span(), date.firstToken(), date.lastToken(), day, day));
+                .map(day -> date.on(day, day));
     }
 
     /// «14 января 2023 года сгорела машина, а в феврале …»: of the same winter.
@@ -80,9 +85,7 @@ final class Chronicle {
                 .map(told -> {
                     int years = date.from().getYear() - told.to().getYear();
                     int back = date.to().minusYears(years).isBefore(told.from()) ? years - 1 : years;
-                    LocalDate from = date.from().minusYears(back);
-                    LocalDate to = date.to().minusYears(back);
-                    return new DateMention(date.span(), date.firstToken(), date.lastToken(), from, to);
+                    return date.on(date.from().minusYears(back), date.to().minusYears(back));
                 });
     }
 
@@ -97,32 +100,27 @@ final class Chronicle {
             return date;
         }
         DateMention told = all.getLast();
-        boolean history = told.isDay() && told.to().isBefore(published.minusDays(OLD));
         LocalDate day = told.from().minusDays(1);
-        return history && isNear(told, date)
-                ? new DateMention(date.span(), date.firstToken(), date.lastToken(), day, day)
-                : date;
+        return isHistory(told) && isNear(told, date) ? date.on(day, day) : date;
     }
 
     /// «jailed on January 10. Police had held her two days earlier»: in a short English article too, from the old day
     /// that was told last.
     private DateMention earlier(DateMention date, List<DateMention> all) {
-        if (article.language() != Language.EN || all.isEmpty()) {
+        if (all.isEmpty()) {
             return date;
         }
         DateMention told = all.getLast();
         boolean counts = article.tokens().get(date.lastToken()).norm().equals("earlier")
                 || words.isDayBeforeTold(article.tokens(), date.firstToken());
-        boolean history = told.isDay() && told.to().isBefore(published.minusDays(OLD));
         long back = ChronoUnit.DAYS.between(told.to(), published);
-        return counts && history
-                ? new DateMention(
-                        date.span(),
-                        date.firstToken(),
-                        date.lastToken(),
-                        date.from().minusDays(back),
-                        date.to().minusDays(back))
+        return counts && isHistory(told)
+                ? date.on(date.from().minusDays(back), date.to().minusDays(back))
                 : date;
+    }
+
+    private boolean isHistory(DateMention told) {
+        return told.isDay() && told.to().isBefore(published.minusDays(OLD));
     }
 
     private boolean isNear(DateMention told, DateMention date) {

@@ -14,6 +14,11 @@ public record DateMention(Span span, int firstToken, int lastToken, LocalDate fr
         }
     }
 
+    /// The same words, of other days than they say alone.
+    public DateMention on(LocalDate first, LocalDate last) {
+        return new DateMention(span, firstToken, lastToken, first, last);
+    }
+
     /// Whether it names one day.
     public boolean isDay() {
         return from.equals(to);

@@ -71,7 +71,7 @@ final class DaysOfLongAgo {
             LocalDate then = DateDigits.clamp(
                     year, day.from().getMonthValue(), day.from().getDayOfMonth());
             if (!then.isBefore(years.from()) && !then.isAfter(years.to())) {
-                return Optional.of(new DateMention(day.span(), day.firstToken(), day.lastToken(), then, then));
+                return Optional.of(day.on(then, then));
             }
         }
         return Optional.empty();
@@ -89,12 +89,7 @@ final class DaysOfLongAgo {
                 && tokens.get(at - 1).norm().length() > 2
                 && tokens.get(at - 2).isMark(',');
         return old && within && words.isDayBeforeTold(tokens, at)
-                ? Optional.of(new DateMention(
-                        date.span(),
-                        at,
-                        date.lastToken(),
-                        told.from().minusDays(1),
-                        told.to().minusDays(1)))
+                ? Optional.of(date.on(told.from().minusDays(1), told.to().minusDays(1)))
                 : Optional.empty();
     }
 

@@ -131,9 +131,7 @@ public final class FactGathering {
                 && next.isBefore(published.plusDays(SOON))
                 && (at.firstToken() == 0
                         || !text.tokens().get(at.firstToken() - 1).norm().startsWith(LAST_YEAR));
-        return soon && !YEAR.matcher(text.text(at.span())).matches()
-                ? new DateMention(at.span(), at.firstToken(), at.lastToken(), next, next)
-                : at;
+        return soon && !YEAR.matcher(text.text(at.span())).matches() ? at.on(next, next) : at;
     }
 
     private List<At<LawRef>> laws(ArticleText text) {

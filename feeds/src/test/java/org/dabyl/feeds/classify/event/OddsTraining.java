@@ -31,13 +31,13 @@ import org.dabyl.feeds.score.Labelled;
 /// For each kind a regression over all articles on what they say, and one for all kinds on what stands around
 /// the words that tell a kind. What both and the rules say of a kind is then put on a [BalanceLearning], only of
 /// articles that the rules were never mended by (`taught-*`, `printed-*`), because they fit the others too well; each
-/// is
-/// weighed by what was learned without it.
+/// is weighed by what was learned without it.
 public final class OddsTraining {
     private static final List<String> SETS =
             List.of("%s", "fresh-%s", "later-%s", "plain-%s", "taught-%s", "said-%s", "told-%s", "printed-%s");
-    /// What outlets print, told again; it counts so many times, because the rest was written to try us.
-    private static final List<String> PRINTED = List.of("retold-%s", "later-retold-%s");
+    /// What outlets print, told again; it counts so many times, because the rest was written to try us; so was
+    /// `printed`, which is told again in other words than those that are printed.
+    private static final List<String> RETOLD = List.of("retold-%s", "later-retold-%s");
     private static final int AS_PRINTED = 3;
 
     private static final List<String> OF_ALL = List.of("cross", "long", "courses", "retold-articles");
@@ -122,10 +122,10 @@ public final class OddsTraining {
     }
 
     private List<Sample> samples(String language) {
-        List<Sample> printed = samples(language, names(PRINTED, language));
+        List<Sample> retold = samples(language, names(RETOLD, language));
         return Stream.of(
                         samples(language, names(SETS, language)).stream(),
-                        Collections.nCopies(AS_PRINTED, printed).stream().flatMap(List::stream),
+                        Collections.nCopies(AS_PRINTED, retold).stream().flatMap(List::stream),
                         samples(language, OF_ALL.stream()).stream())
                 .flatMap(samples -> samples)
                 .toList();
