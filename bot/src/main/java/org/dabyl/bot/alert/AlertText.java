@@ -56,7 +56,7 @@ public final class AlertText {
 
     /// @param known whether the chat was told of the incident before
     Told alert(Tongue tongue, Case met, Item item, boolean civic, Reason reason, boolean known) {
-        List<Event> events = shown(met, told(met.change(), known));
+        List<Event> events = shown(met, told(met.change(), reason, known));
         SafeHtml text = known ? opening(tongue, met.change()) : SafeHtml.EMPTY;
         text = text.plus(measures(tongue, events, reason))
                 .plus(people(tongue, events, reason))
@@ -149,16 +149,20 @@ public final class AlertText {
         return finding.events().stream().anyMatch(Event::shielded);
     }
 
-    /// Who was told already is told what is new, others everything.
-    private static List<Event> told(IncidentChange change, boolean known) {
-        return switch (change) {
-            case IncidentChange.Escalated(var _, List<Event> events, List<Event> news) -> known ? news : events;
-            case IncidentChange.Released(var _, List<Event> events, List<Event> news) -> known ? news : events;
+    /// Who was told already is told what is new and what was done to those who are newly named, others everything.
+    private static List<Event> told(IncidentChange change, Reason reason, boolean known) {
+        List<Event> news = switch (change) {
+            case IncidentChange.Escalated escalated -> escalated.news();
+            case IncidentChange.Released released -> released.news();
             case IncidentChange.Opened _,
                     IncidentChange.Joined _,
                     IncidentChange.Widened _,
-                    IncidentChange.Unchanged _ -> change.events();
+                    IncidentChange.Unchanged _ -> List.<Event>of();
         };
+        List<Event> told = change.events().stream()
+                .filter(event -> news.contains(event) || reason.isNewlyNamedIn(event))
+                .toList();
+        return known && !told.isEmpty() ? told : change.events();
     }
 
     /// The article's words may hold the name, so they are left out with it.
@@ -196,11 +200,13 @@ public final class AlertText {
         return event.shielded() && named(event, reason).size() < event.persons().size();
     }
 
-    /// Whom the chat watches first.
+    /// Whom the chat watches first, then who is newly named.
     private static List<String> names(List<Event> events, Reason reason) {
         return events.stream()
                 .flatMap(event -> named(event, reason).stream())
-                .sorted(Comparator.comparing(name -> !reason.people().contains(name)))
+                .sorted(Comparator.<String, Boolean>comparing(
+                                name -> !reason.people().contains(name))
+                        .thenComparing(name -> !reason.newcomers().contains(name)))
                 .map(name -> Quoted.line(name, LONGEST_NAME))
                 .distinct()
                 .toList();

@@ -84,8 +84,8 @@ record Case(IncidentChange change, List<Subject> subjects, List<Missed> missed) 
     }
 
     private static boolean isAdded(Set<String> people, IncidentChange change) {
-        return change instanceof IncidentChange.Widened widened
-                && (people.isEmpty() || people.stream().anyMatch(widened.added()::contains));
+        List<String> added = change.added();
+        return !added.isEmpty() && (people.isEmpty() || people.stream().anyMatch(added::contains));
     }
 
     /// The same for a chat that was told of these parts of the incident, and of no others.

@@ -14,10 +14,12 @@ import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.KindGroups;
 import org.dabyl.config.watch.WatchedName;
 import org.dabyl.feeds.classify.Event;
+import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.name.Confidence;
 import org.dabyl.feeds.classify.name.NameMatch;
 import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.incident.Incident;
+import org.dabyl.feeds.incident.IncidentChange;
 
 /// Which of a chat's watches a case meets.
 ///
@@ -49,7 +51,24 @@ public final class Matching {
                 watches.add(watch);
             }
         }
-        return watches.isEmpty() ? Reason.NONE : new Reason(watches, names, people);
+        return watches.isEmpty() ? Reason.NONE : new Reason(watches, names, people, newcomers(watches, met, people));
+    }
+
+    /// Whom the incident did not know, and the chat watches, or follows what was done to them. By kind, it must be
+    /// somebody whom nobody takes for a known one in another spelling; and whom nobody must name is nobody's news.
+    private Set<String> newcomers(List<Watch> watches, Case met, Set<String> people) {
+        IncidentChange change = met.change();
+        Set<String> out = new HashSet<>(change.added());
+        out.removeIf(name -> !people.contains(name)
+                && (met.isShielded() || !change.incident().isUnlikeOthers(name) || !isMet(watches, change, name)));
+        return out;
+    }
+
+    private boolean isMet(List<Watch> watches, IncidentChange change, String name) {
+        List<Event> doneToThem = change.events().stream()
+                .filter(event -> event.persons().stream().map(Person::name).anyMatch(name::equals))
+                .toList();
+        return watches.stream().anyMatch(watch -> watch instanceof Watch.Kinds kinds && meets(kinds, doneToThem));
     }
 
     private boolean addNames(Watch watch, Case met, boolean civic, List<Reason.Name> names, Set<String> people) {

@@ -2,7 +2,10 @@ package org.dabyl.bot.alert;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dabyl.bot.chat.Watch;
+import org.dabyl.feeds.classify.Event;
+import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.name.Confidence;
 
 /// Why a chat is told: which of its watches a case meets.
@@ -10,8 +13,10 @@ import org.dabyl.feeds.classify.name.Confidence;
 /// @param watches those that match; empty for a chat that is told only how a story goes on
 /// @param names the watched names that agree
 /// @param people those whom the chat watches among the people of the case, as the article spells them
-record Reason(List<Watch> watches, List<Name> names, Set<String> people) {
-    static final Reason NONE = new Reason(List.of(), List.of(), Set.of());
+/// @param newcomers people whom the incident did not know before, as the article spells them: watched ones, and others
+/// to whom was done what the chat follows
+record Reason(List<Watch> watches, List<Name> names, Set<String> people, Set<String> newcomers) {
+    static final Reason NONE = new Reason(List.of(), List.of(), Set.of(), Set.of());
 
     /// A watched name that agrees with somebody to whom it was done.
     ///
@@ -23,6 +28,7 @@ record Reason(List<Watch> watches, List<Name> names, Set<String> people) {
         watches = List.copyOf(watches);
         names = List.copyOf(names);
         people = Set.copyOf(people);
+        newcomers = Set.copyOf(newcomers);
     }
 
     boolean isNone() {
@@ -33,8 +39,20 @@ record Reason(List<Watch> watches, List<Name> names, Set<String> people) {
         return !names.isEmpty();
     }
 
-    /// The watched names that the incident did not know before.
+    /// The names that the incident did not know before: watched ones as they are watched, others as the article
+    /// spells them.
     List<String> added() {
-        return names.stream().filter(Name::added).map(Name::name).distinct().toList();
+        return Stream.concat(
+                        names.stream().filter(Name::added).map(Name::name),
+                        newcomers.stream()
+                                .filter(name -> !people.contains(name))
+                                .sorted())
+                .distinct()
+                .toList();
+    }
+
+    /// Whether an event tells what was done to somebody who is new in the incident.
+    boolean isNewlyNamedIn(Event event) {
+        return event.persons().stream().map(Person::name).anyMatch(newcomers::contains);
     }
 }

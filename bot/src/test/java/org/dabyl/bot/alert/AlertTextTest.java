@@ -43,7 +43,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AlertTextTest {
     private static final Instant NOON = Instant.parse("2026-03-18T07:00:00Z");
     private static final Incident INCIDENT = new Incident(1, 1, NOON, List.of(), Set.of(), Set.of());
-    private static final Reason BY_KIND = new Reason(List.of(new Watch.Kinds("arrests", "")), List.of(), Set.of());
+    private static final Reason BY_KIND =
+            new Reason(List.of(new Watch.Kinds("arrests", "")), List.of(), Set.of(), Set.of());
     private static final AlertText TEXT = text();
 
     private static AlertText text() {
@@ -132,7 +133,8 @@ class AlertTextTest {
         Reason byName = new Reason(
                 List.of(new Watch.Person(arsen)),
                 List.of(new Reason.Name(arsen.name(), Confidence.CERTAIN, false)),
-                Set.of("Арсен Кенжехулов"));
+                Set.of("Арсен Кенжехулов"),
+                Set.of());
         String byPerson = alert(Tongue.RU, event, byName, "Арсена Кенжехулова арестовали");
         assertTrue(byPerson.contains("Кто: Арсен Кенжехулов\n"), byPerson);
         assertFalse(byPerson.contains("Ева"), "the other minor is not watched: " + byPerson);
@@ -142,7 +144,7 @@ class AlertTextTest {
     void whatWasMissedIsTheOtherItemsAndNamesNobodyWhoMustNotBeNamed() {
         Event now = arrest(List.of("Ева Ким"), false, "Алматы");
         Missed missed = new Missed(arrest(List.of("Арсен Кенжехулов"), true, "Тараз"), item("Кенжехулов арестован"));
-        IncidentChange change = new IncidentChange.Escalated(INCIDENT, List.of(now), List.of(now));
+        IncidentChange change = new IncidentChange.Escalated(INCIDENT, List.of(now), List.of(now), List.of());
         String html = TEXT.alert(Tongue.RU, new Case(change, List.of(), List.of(missed)), item(""), true, BY_KIND, true)
                 .message()
                 .text()
@@ -155,7 +157,7 @@ class AlertTextTest {
     }
 
     private static String joining(Reason reason, Event now, Missed... missed) {
-        IncidentChange change = new IncidentChange.Escalated(INCIDENT, List.of(now), List.of(now));
+        IncidentChange change = new IncidentChange.Escalated(INCIDENT, List.of(now), List.of(now), List.of());
         Case met = new Case(change, List.of(), List.of(missed));
         return TEXT.alert(Tongue.RU, met, item("Кенжехулов и другие"), true, reason, true)
                 .message()
@@ -181,7 +183,8 @@ class AlertTextTest {
         Reason byName = new Reason(
                 List.of(new Watch.Person(dana)),
                 List.of(new Reason.Name(dana.name(), Confidence.CERTAIN, false)),
-                Set.of("Дана Омарова"));
+                Set.of("Дана Омарова"),
+                Set.of());
         List<String> people = List.of(
                 "Арсений Кенжехуловский", "Болатбек Сейткалиевский", "Владислав Токтасыновский", "Дана Омарова");
         Missed missed = new Missed(arrest(people, false, "Жанаозен"), item("Аресты"));
@@ -247,7 +250,7 @@ class AlertTextTest {
                 .mapToObj(
                         i -> new Reason.Name(i + endless, i % 2 == 0 ? Confidence.CERTAIN : Confidence.POSSIBLE, true))
                 .toList();
-        Reason reason = new Reason(watches, names, Set.of());
+        Reason reason = new Reason(watches, names, Set.of(), Set.of());
         for (List<Event> some : List.of(events, events.subList(0, 3), events.subList(3, events.size()))) {
             IncidentChange change = new IncidentChange.Widened(INCIDENT, some, List.of());
             Told told = TEXT.alert(

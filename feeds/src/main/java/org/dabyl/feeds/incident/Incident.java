@@ -48,6 +48,13 @@ public record Incident(long id, int revision, Instant opened, List<String> peopl
         parts = Set.copyOf(parts);
     }
 
+    /// Whether it knows nobody else whom a name may mean that was spelt otherwise; a surname alone may mean many.
+    public boolean isUnlikeOthers(String name) {
+        PersonKey key = PersonKey.of(name);
+        return key.isFull()
+                && people.stream().map(PersonKey::of).filter(key::resembles).count() <= 1;
+    }
+
     /// The numbers that are nobody's from now on.
     public Set<Long> joined() {
         return parts.stream().map(Part::formerly).filter(former -> former != id).collect(Collectors.toSet());

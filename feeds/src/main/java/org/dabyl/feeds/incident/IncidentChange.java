@@ -12,13 +12,18 @@ public sealed interface IncidentChange {
 
     List<Event> events();
 
+    /// Whom it is the first to name.
+    default List<String> added() {
+        return List.of();
+    }
+
     /// What an item did to an incident that was known.
     static IncidentChange of(Incident incident, List<Event> events, List<Event> news, List<String> added) {
         if (news.stream().anyMatch(event -> event.kind() == EventKind.RELEASE)) {
-            return new Released(incident, events, news);
+            return new Released(incident, events, news, added);
         }
         if (!news.isEmpty()) {
-            return new Escalated(incident, events, news);
+            return new Escalated(incident, events, news, added);
         }
         return added.isEmpty() ? new Unchanged(incident, events) : new Widened(incident, events, added);
     }
@@ -46,17 +51,19 @@ public sealed interface IncidentChange {
     record Opened(Incident incident, List<Event> events) implements IncidentChange {}
 
     /// A new measure or term for people of the incident; `news` are the events that are new.
-    record Escalated(Incident incident, List<Event> events, List<Event> news) implements IncidentChange {}
+    record Escalated(Incident incident, List<Event> events, List<Event> news, List<String> added)
+            implements IncidentChange {}
 
     /// Somebody of the incident is free, or the case was dropped; `news` may hold other measures besides.
-    record Released(Incident incident, List<Event> events, List<Event> news) implements IncidentChange {}
+    record Released(Incident incident, List<Event> events, List<Event> news, List<String> added)
+            implements IncidentChange {}
 
     /// Nothing in it is new to who was told of some parts only, but it shows that what earlier items told is of this
     /// incident, and they have missed that.
     record Joined(Incident incident, List<Event> events) implements IncidentChange {}
 
-    /// More people than were known; the measures are the known ones. Who watches one of them is told, others
-    /// are not.
+    /// More people than were known; the measures are the known ones. Who watches one of them is told, and who follows
+    /// the measure if the incident knew nobody of a like name.
     record Widened(Incident incident, List<Event> events, List<String> added) implements IncidentChange {}
 
     /// The same again. Only a chat that matches and was never told of the incident is told.

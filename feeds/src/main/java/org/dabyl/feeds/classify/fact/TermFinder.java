@@ -22,6 +22,8 @@ import org.dabyl.feeds.classify.text.Token;
 /// Everything of that form is found; whether it may be the term of a measure, its [TermMention.Cue] tells: an
 /// age, a deadline and «10 лет назад» are none. Immutable; for any thread.
 public final class TermFinder {
+    /// «а её мужа …»
+    private static final int BEFORE_NAME = 3;
     private static final BigDecimal MOST = new BigDecimal("1000000000000");
 
     private final NumberReader numbers;
@@ -197,14 +199,21 @@ public final class TermFinder {
                             == tokens.get(first).sentence();
         }
 
-        /// «…, Askar Lee seven», «and Askar Lee for ten»: a name that a comma or «and» sets apart.
+        /// «…, Askar Lee seven», «and Askar Lee for ten», «…, а его брата Аскара Ли на десять»: a name that a comma or
+        /// «and» sets apart.
         private boolean isBehindName(int number) {
-            int last = number > 0 && tokens.get(number - 1).norm().equals(TermStarts.FOR) ? number - 2 : number - 1;
+            int before = number - 1;
+            boolean on = before > 0 && words.setsApart(tokens.get(before));
+            int last = on || before > 0 && tokens.get(before).norm().equals(TermStarts.FOR) ? before - 1 : before;
             int i = last;
-            while (english && i > 0 && tokens.get(i).isCapital()) {
+            while ((english || on) && i > 0 && tokens.get(i).isCapital()) {
                 i--;
             }
-            return i < last && (tokens.get(i).isMark(',') || TermWords.isAnd(tokens.get(i)));
+            int name = i;
+            while (on && name - i < BEFORE_NAME && i > 0 && tokens.get(i).isWord()) {
+                i--;
+            }
+            return name < last && (tokens.get(i).isMark(',') || TermWords.isAnd(tokens.get(i)));
         }
 
         /// Passes «(пятнадцать)», «календарных» between a number and its unit.

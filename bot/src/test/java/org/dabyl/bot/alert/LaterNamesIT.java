@@ -1,0 +1,79 @@
+package org.dabyl.bot.alert;
+
+import org.dabyl.bot.app.InANewsroom;
+import org.junit.jupiter.api.Test;
+
+/// Who is told of somebody whom only a later report of a known incident names.
+class LaterNamesIT extends InANewsroom {
+    private void play(String script) {
+        new Scene(newsroom).play(script);
+    }
+
+    @Test
+    void whoFollowsTheKindIsToldOfEachWhoIsNamedLaterOnce() {
+        play("""
+                1 types /subscribe задержания
+                2 types /subscribe Ерлан Токтасынов
+                3 types /subscribe Бакыт Ордабеков
+                4 types /subscribe задержания Шымкент
+                листок: Активист Ерлан Токтасынов задержан в Алматы | Полицейские увезли его утром с площади.
+                  1 hears: Задержание + Ерлан Токтасынов
+                  2 hears: Задержание + Ерлан Токтасынов
+                later PT1H
+                хроника: В Алматы задержали Ерлана Токтасынова и Бакыта Ордабекова | Активистов увезли утром с площади.
+                  1 hears in reply: Новое + Кто: Бакыт Ордабеков, Ерлан Токтасынов + назвали ещё: Бакыт Ордабеков
+                  3 hears: Задержание + Бакыт Ордабеков – Новое
+                later PT1H
+                жетісу: Алматыда Ерлан Тоқтасынов пен Бақыт Ордабеков ұсталды | Белсенділерді полиция алып кетті.
+                  nobody hears
+                later PT1H
+                листок: Police in Almaty detain Yerlan Toktasynov, Bakhyt Ordabekov and Aigerim Saparova | They are activists.
+                  1 hears in reply: Новое + Кто: Aigerim Saparova + назвали ещё: Aigerim Saparova
+                """);
+    }
+
+    /// Told of the arrest alone, the chat would not hear of the second detention at all.
+    @Test
+    void aNewMeasureToTheKnownOneDoesNotHideWhatWasDoneToAnother() {
+        play("""
+                1 types /subscribe задержания
+                2 types /subscribe Ерлан Токтасынов
+                2 types /subscribe Бакыт Ордабеков
+                3 types /subscribe Ерлан Токтасынов
+                листок: Активист Ерлан Токтасынов задержан в Алматы | Полицейские увезли его утром с площади.
+                  1 hears: Задержание
+                  2 hears: Задержание
+                  3 hears: Задержание
+                later PT5H
+                хроника: Ерлана Токтасынова арестовали на 15 суток | Решение вынес суд в Алматы. Активист Бакыт Ордабеков задержан у здания суда.
+                  1 hears in reply: Административный арест, 15 суток + Задержание + назвали ещё: Бакыт Ордабеков
+                  2 hears in reply: Административный арест, 15 суток + Задержание + назвали ещё: Бакыт Ордабеков
+                  3 hears in reply: Административный арест, 15 суток – Задержание – Ордабеков
+                """);
+    }
+
+    /// Two spellings and a surname alone may be somebody who is known.
+    @Test
+    void whoMayBeSomebodyKnownIsNoNewcomer() {
+        play("""
+                1 types /subscribe задержания
+                листок: Ерлан Токтасынов и Мухаметкали Джахин задержаны в Алматы | Полицейские увезли их с площади.
+                  1 hears: Задержание
+                later PT1H
+                хроника: В Алматы задержаны Ерлан Токтасынов, Махаметкали Жахин и Ордабеков | Их увезли с площади.
+                  nobody hears
+                """);
+    }
+
+    @Test
+    void aMinorWhoIsReportedLaterIsNoNamedNewcomer() {
+        play("""
+                1 types /subscribe задержания
+                листок: Активист Ерлан Токтасынов задержан в Алматы | Полицейские увезли его утром с площади.
+                  1 hears: Задержание
+                later PT1H
+                хроника: В Алматы задержаны активист Ерлан Токтасынов и 15-летний школьник Арман Кенжехулов | Их увезли с площади.
+                  nobody hears
+                """);
+    }
+}
