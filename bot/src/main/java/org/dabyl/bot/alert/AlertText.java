@@ -64,7 +64,7 @@ public final class AlertText {
                 .plus(source.of(item, !reason.isPersonal() && met.isShielded()));
         List<SafeHtml> missed = missed(tongue, met, reason);
         text = text.plus(before(tongue, missed));
-        text = text.plus(clocks(tongue, met, events, item.published())).line().plus(why(tongue, reason, known));
+        text = text.plus(clocks(tongue, met, events, item.published())).line().plus(why(tongue, met, reason, known));
         text = civic ? text : text.line().plus(phrases.say(tongue, Phrase.ALERT_NOT_CIVIC));
         SafeHtml line = source.line(item, summary(tongue, events, reason));
         return new Told(Message.of(text), brief(tongue, joined(line, missed)));
@@ -270,13 +270,14 @@ public final class AlertText {
         return what + who + (where.isEmpty() ? "" : " (" + where + ")");
     }
 
-    private SafeHtml why(Tongue tongue, Reason reason, boolean known) {
+    private SafeHtml why(Tongue tongue, Case met, Reason reason, boolean known) {
         if (reason.isNone()) {
             return SafeHtml.EMPTY.line().plus(phrases.say(tongue, Phrase.ALERT_FOLLOWS));
         }
         SafeHtml out = SafeHtml.EMPTY.line().plus(subscription(tongue, reason.watches()));
-        if (known && !reason.added().isEmpty()) {
-            out = out.line().plus(phrases.say(tongue, Phrase.ALERT_ADDED, "name", joined(tongue, reason.added())));
+        List<String> added = met.isShielded() ? reason.watchedAdded().toList() : reason.added();
+        if (known && !added.isEmpty()) {
+            out = out.line().plus(phrases.say(tongue, Phrase.ALERT_ADDED, "name", joined(tongue, added)));
         }
         for (Confidence confidence : Confidence.values()) {
             List<String> names = reason.names().stream()

@@ -55,12 +55,12 @@ public final class Matching {
     }
 
     /// Whom the incident did not know, and the chat watches, or follows what was done to them. By kind, it must be
-    /// somebody whom nobody takes for a known one in another spelling; and whom nobody must name is nobody's news.
+    /// somebody whom nobody takes for a known one in another spelling.
     private Set<String> newcomers(List<Watch> watches, Case met, Set<String> people) {
         IncidentChange change = met.change();
         Set<String> out = new HashSet<>(change.added());
-        out.removeIf(name -> !people.contains(name)
-                && (met.isShielded() || !change.incident().isUnlikeOthers(name) || !isMet(watches, change, name)));
+        out.removeIf(name ->
+                !people.contains(name) && (!change.incident().isUnlikeOthers(name) || !isMet(watches, change, name)));
         return out;
     }
 

@@ -42,13 +42,13 @@ record Reason(List<Watch> watches, List<Name> names, Set<String> people, Set<Str
     /// The names that the incident did not know before: watched ones as they are watched, others as the article
     /// spells them.
     List<String> added() {
-        return Stream.concat(
-                        names.stream().filter(Name::added).map(Name::name),
-                        newcomers.stream()
-                                .filter(name -> !people.contains(name))
-                                .sorted())
-                .distinct()
-                .toList();
+        Stream<String> others = newcomers.stream().filter(name -> !people.contains(name));
+        return Stream.concat(watchedAdded(), others.sorted()).distinct().toList();
+    }
+
+    /// Those of them that are watched: others may have to stay unnamed.
+    Stream<String> watchedAdded() {
+        return names.stream().filter(Name::added).map(Name::name).distinct();
     }
 
     /// Whether an event tells what was done to somebody who is new in the incident.

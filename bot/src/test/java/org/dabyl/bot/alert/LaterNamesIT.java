@@ -66,14 +66,53 @@ class LaterNamesIT extends InANewsroom {
     }
 
     @Test
-    void aMinorWhoIsReportedLaterIsNoNamedNewcomer() {
+    void aMinorWhoIsReportedLaterIsToldWithoutAName() {
         play("""
                 1 types /subscribe задержания
                 листок: Активист Ерлан Токтасынов задержан в Алматы | Полицейские увезли его утром с площади.
                   1 hears: Задержание
                 later PT1H
                 хроника: В Алматы задержаны активист Ерлан Токтасынов и 15-летний школьник Арман Кенжехулов | Их увезли с площади.
-                  nobody hears
+                  1 hears in reply: Новое: Задержание + не привожу – Кенжехулов – Токтасынов – назвали
+                """);
+    }
+
+    /// The second report leaves the age out; who was named before anybody spoke of a minor stays named.
+    @Test
+    void whoWasAMinorInOneReportIsOneInTheNext() {
+        play("""
+                1 types /subscribe задержания
+                2 types /subscribe аресты
+                3 types /subscribe Арман Кенжехулов
+                листок: В Алматы задержали активиста Ерлана Токтасынова | Полиция увезла его с площади.
+                  1 hears: Ерлан Токтасынов
+                later PT1H
+                листок: В Алматы задержали Ерлана Токтасынова и 15-летнего школьника Армана Кенжехулова | Их увезли с площади.
+                  1 hears in reply: Задержание – Кенжехулов
+                  3 hears: Арман Кенжехулов
+                later PT5H
+                хроника: Армана Кенжехулова арестовали на 5 суток | Решение вынес суд в Алматы.
+                  1 hears in reply: Административный арест, 5 суток + не привожу – Кенжехулов
+                  2 hears: Административный арест, 5 суток + не привожу – Кенжехулов
+                  3 hears in reply: Арман Кенжехулов + Армана Кенжехулова арестовали на 5 суток
+                later PT1H
+                хроника: Ерлана Токтасынова арестовали на 15 суток | Решение вынес суд в Алматы.
+                  1 hears in reply: Административный арест, 15 суток + Ерлан Токтасынов
+                  2 hears in reply: Административный арест, 15 суток + Ерлан Токтасынов
+                  3 hears in reply: Административный арест, 15 суток + Ерлан Токтасынов
+                """);
+    }
+
+    /// The headline may name whom the report does not.
+    @Test
+    void whoIsNamedAfterANamelessMinorMayBeThatOne() {
+        play("""
+                1 types /subscribe задержания
+                листок: В Алматы на пикете задержали 15-летнюю школьницу | Полиция увезла девочку с площади.
+                  1 hears: Задержание – школьницу
+                later PT5H
+                хроника: В Алматы на площади задержали Айгерим Сапарову | Полиция увезла её с пикета.
+                  1 hears in reply: Задержание + не привожу – Сапарова – Сапарову
                 """);
     }
 }

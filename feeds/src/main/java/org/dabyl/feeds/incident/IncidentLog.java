@@ -85,9 +85,10 @@ public final class IncidentLog {
             return new IncidentChange.Opened(opened.toIncident(Set.of()), report.current());
         }
         KnownIncident before = match.get();
+        Report shielded = report.shieldedBy(before);
         return grouping.oneWith(before.with(report, false), report, candidates)
-                .map(other -> join(handle, item, report, before, other))
-                .orElseGet(() -> widen(handle, item, report, before));
+                .map(other -> join(handle, item, shielded.shieldedBy(other), before, other))
+                .orElseGet(() -> widen(handle, item, shielded, before));
     }
 
     private static IncidentChange widen(Handle handle, long item, Report report, KnownIncident before) {

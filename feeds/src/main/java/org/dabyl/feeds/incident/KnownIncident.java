@@ -57,18 +57,26 @@ record KnownIncident(
 
     /// A measure that was reported already.
     ///
+    /// @param shielded whether those to whom it was done must not be named
     /// @param parts of the incident whose followers were told of it
     record KnownEvent(
-            EventKind kind, List<PersonKey> persons, String place, Term term, Instant published, Parts parts) {
+            EventKind kind,
+            List<PersonKey> persons,
+            boolean shielded,
+            String place,
+            Term term,
+            Instant published,
+            Parts parts) {
         static KnownEvent of(Event event, Instant published) {
             List<PersonKey> keys = Membership.people(List.of(event));
-            return new KnownEvent(event.kind(), keys, event.place(), event.term(), published, Parts.all());
+            return new KnownEvent(
+                    event.kind(), keys, event.shielded(), event.place(), event.term(), published, Parts.all());
         }
 
         /// The same in an incident that had these parts and gets more.
         private KnownEvent of(Parts all) {
             return switch (parts) {
-                case Parts.All _ -> new KnownEvent(kind, persons, place, term, published, all);
+                case Parts.All _ -> new KnownEvent(kind, persons, shielded, place, term, published, all);
                 case Parts.Some _ -> this;
             };
         }
@@ -114,6 +122,23 @@ record KnownIncident(
         return mentioned.stream()
                 .map(PersonKey::of)
                 .anyMatch(key -> key.words().size() > 1 ? key.agrees(person) : key.isSurnameOf(person));
+    }
+
+    /// Whether it must not be named to whom something was done, though the report does not say so: who was a minor
+    /// yesterday is one today. Whom a report named that did not say so either stays named.
+    boolean shields(Event event) {
+        List<KnownEvent> shielded = events.stream().filter(KnownEvent::shielded).toList();
+        if (shielded.isEmpty() || people.isEmpty()) {
+            return !shielded.isEmpty();
+        }
+        return Membership.people(event)
+                .filter(person -> isIn(shielded, person))
+                .anyMatch(person ->
+                        !isIn(events.stream().filter(other -> !other.shielded()).toList(), person));
+    }
+
+    private static boolean isIn(List<KnownEvent> some, PersonKey person) {
+        return some.stream().anyMatch(event -> event.persons().stream().anyMatch(person::agrees));
     }
 
     /// The names among these that the incident does not hold yet, each once.

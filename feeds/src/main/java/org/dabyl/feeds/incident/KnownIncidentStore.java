@@ -43,7 +43,7 @@ final class KnownIncidentStore {
                 "SELECT incident, name FROM incident_mention WHERE incident IN (<ids>)",
                 (row, _) -> row.getString(2));
         Map<Long, List<KnownEvent>> events = byIncident(handle, ids, """
-                        SELECT incident, kind, people, place, term, published, parts FROM incident_event
+                        SELECT incident, kind, people, place, term, published, parts, shielded FROM incident_event
                         WHERE incident IN (<ids>) ORDER BY id""", (row, _) -> event(row));
         return handle.createQuery("SELECT id, revision, opened, latest, walks FROM incident WHERE id IN (<ids>)")
                 .bindList("ids", ids)
@@ -72,6 +72,7 @@ final class KnownIncidentStore {
         return new KnownEvent(
                 EventKind.findById(row.getString(2)).orElseThrow(),
                 row.getString(3).lines().map(PersonKey::of).toList(),
+                row.getInt(8) == 1,
                 row.getString(4),
                 new Term(row.getString(5)),
                 Instant.ofEpochMilli(row.getLong(6)),

@@ -57,6 +57,14 @@ public record Report(
         return new Report(published, finding.current(), earlier, names, clues.unknown(), clues.walks(), mentioned);
     }
 
+    /// The same of people whom an incident knows as some who must not be named.
+    Report shieldedBy(KnownIncident known) {
+        List<Event> all = current.stream()
+                .map(event -> known.shields(event) ? event.shielding() : event)
+                .toList();
+        return new Report(published, all, earlier, names, unknown, walks, mentioned);
+    }
+
     /// Who may turn out to be those to whom it was done, where the report names nobody: whom it mentions, and by the
     /// surname alone what in its headline is not known to be anything else.
     Set<String> mayBeHit() {
