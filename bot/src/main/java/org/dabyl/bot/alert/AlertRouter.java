@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dabyl.bot.chat.Watch;
 import org.dabyl.bot.chat.WatchBook;
@@ -114,7 +115,9 @@ public final class AlertRouter {
                         wording,
                         same -> text.alert(same.tongue(), met, article.item.item(), article.civic, reason, known));
                 Urgency urgency = reason.isPersonal() ? Urgency.PERSON : Urgency.TOPIC;
-                String cause = article.civic ? cause(met, reason, known) : met.ordinaryCause(reason);
+                String cause = article.civic
+                        ? cause(met, reason, known)
+                        : OrdinaryCause.of(met, reason, article.item.item(), told(article, follower));
                 out.add(draft(article, follower, cause, met.thread(), urgency, message)
                         .toWhoKnows(heard));
             }
@@ -130,7 +133,8 @@ public final class AlertRouter {
         hashes.addAll(article.wordFollowers);
         if (article.civic) {
             List<Event> events = met.change().events();
-            hashes.addAll(book.followersOfKinds(watch -> matching.meets(watch, events)));
+            hashes.addAll(book.followersOfKinds(
+                    watch -> matching.meets(watch, events, met.change().incident())));
         }
         return active(hashes);
     }
@@ -148,16 +152,24 @@ public final class AlertRouter {
             case IncidentChange.Opened _ -> !reason.isNone();
             case IncidentChange.Escalated _, IncidentChange.Released _, IncidentChange.Joined _ ->
                 told || !reason.isNone();
+            case IncidentChange.Corrected _ -> told;
             case IncidentChange.Widened _ ->
                 !told && !reason.isNone() || !reason.added().isEmpty();
             case IncidentChange.Unchanged _ -> !told && !reason.isNone();
         };
     }
 
+    private Predicate<String> told(Article article, Follower follower) {
+        return cause -> outbox.holds(article.handle, follower.chat().id(), cause);
+    }
+
     /// A chat that was told already is told of a watched person who is named only now, at the same
     /// revision.
     private static String cause(Case met, Reason reason, boolean told) {
         String change = met.thread() + " revision " + met.change().incident().revision();
+        if (met.change() instanceof IncidentChange.Corrected) {
+            return change + " corrected"; // by one outlet or five
+        }
         return told && met.change() instanceof IncidentChange.Widened ? change + " with " + reason.added() : change;
     }
 

@@ -56,6 +56,24 @@ public final class AlertText {
 
     /// @param known whether the chat was told of the incident before
     Told alert(Tongue tongue, Case met, Item item, boolean civic, Reason reason, boolean known) {
+        return met.change() instanceof IncidentChange.Corrected
+                ? correction(tongue, met, item, reason, known)
+                : report(tongue, met, item, civic, reason, known);
+    }
+
+    /// What was told is denied, or over: the headline says which, and in what words.
+    private Told correction(Tongue tongue, Case met, Item item, Reason reason, boolean known) {
+        List<Event> events = shown(met, met.change().events());
+        String what = phrases.say(tongue, Phrase.ALERT_CORRECTED);
+        SafeHtml text = SafeHtml.bold(what)
+                .plus(people(tongue, events, reason))
+                .plus(source.of(item, met.isShielded()))
+                .line()
+                .plus(why(tongue, met, reason, known));
+        return new Told(Message.of(text), brief(tongue, source.line(item, what)));
+    }
+
+    private Told report(Tongue tongue, Case met, Item item, boolean civic, Reason reason, boolean known) {
         List<Event> events = shown(met, told(met.change(), reason, known));
         SafeHtml text = known ? opening(tongue, met.change()) : SafeHtml.EMPTY;
         text = text.plus(measures(tongue, events, reason))
@@ -156,6 +174,7 @@ public final class AlertText {
             case IncidentChange.Released released -> released.news();
             case IncidentChange.Opened _,
                     IncidentChange.Joined _,
+                    IncidentChange.Corrected _,
                     IncidentChange.Widened _,
                     IncidentChange.Unchanged _ -> List.<Event>of();
         };

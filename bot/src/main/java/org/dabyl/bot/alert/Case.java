@@ -1,12 +1,10 @@
 package org.dabyl.bot.alert;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dabyl.config.watch.Kazakhstan;
 import org.dabyl.config.watch.WatchedName;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Person;
@@ -129,30 +127,6 @@ record Case(IncidentChange change, List<Subject> subjects, List<Missed> missed) 
 
     private static boolean bears(Person person, Span span) {
         return person.mentions().stream().anyMatch(span::overlaps);
-    }
-
-    /// What makes two reports of a case that is not civic the same one to a chat: the names that it watches, the
-    /// month, and what was done to those people. Whom else an article names is nothing new to this chat, and a
-    /// report that names more people has another incident.
-    String ordinaryCause(Reason reason) {
-        String names = reason.names().stream()
-                .map(Reason.Name::name)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining("|"));
-        String measures = change.events().stream()
-                .filter(event -> reason.people().isEmpty() || isDoneTo(event, reason.people()))
-                .map(event -> event.kind().id() + event.term().iso())
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining("|"));
-        YearMonth month = YearMonth.from(change.incident().opened().atOffset(Kazakhstan.TIME));
-        return "case of " + names + " in " + month + ": " + measures;
-    }
-
-    private static boolean isDoneTo(Event event, Set<String> people) {
-        return event.persons().isEmpty()
-                || event.persons().stream().map(Person::name).anyMatch(people::contains);
     }
 
     /// To which messages of ours it belongs.

@@ -44,7 +44,8 @@ public final class Matching {
         for (Watch watch : follower.subscribed().watches()) {
             boolean meets = switch (watch) {
                 case Watch.Person _, Watch.PublicList _ -> addNames(watch, met, civic, names, people);
-                case Watch.Kinds kind -> civic && meets(kind, met.change().events());
+                case Watch.Kinds kind ->
+                    civic && meets(kind, met.change().events(), met.change().incident());
                 case Watch.Phrase(String phrase) -> civic && words.hold(phrase);
             };
             if (meets) {
@@ -68,7 +69,8 @@ public final class Matching {
         List<Event> doneToThem = change.events().stream()
                 .filter(event -> event.persons().stream().map(Person::name).anyMatch(name::equals))
                 .toList();
-        return watches.stream().anyMatch(watch -> watch instanceof Watch.Kinds kinds && meets(kinds, doneToThem));
+        return watches.stream()
+                .anyMatch(watch -> watch instanceof Watch.Kinds kinds && meets(kinds, doneToThem, change.incident()));
     }
 
     private boolean addNames(Watch watch, Case met, boolean civic, List<Reason.Name> names, Set<String> people) {
@@ -102,18 +104,29 @@ public final class Matching {
                 book.names(watch).stream().anyMatch(people::contains);
             case Watch.Kinds(String group, String place) ->
                 incident.deeds().stream()
-                        .anyMatch(deed -> groups.kinds(group).contains(deed.kind()) && isIn(deed.place(), place));
+                        .anyMatch(deed ->
+                                groups.kinds(group).contains(deed.kind()) && isIn(deed.place(), place, incident));
             case Watch.Phrase _ -> true;
         });
     }
 
-    private boolean isIn(String place, String around) {
-        return around.isEmpty() || !place.isEmpty() && liesIn.test(place, around);
+    /// An item that says no place speaks of where the incident is: who reports what a court made of it seldom says the
+    /// city again.
+    private boolean isIn(String place, String around, Incident incident) {
+        if (around.isEmpty() || !place.isEmpty()) {
+            return around.isEmpty() || liesIn.test(place, around);
+        }
+        List<String> places = incident.deeds().stream()
+                .map(Incident.Deed::place)
+                .filter(known -> !known.isEmpty())
+                .toList();
+        return !places.isEmpty() && places.stream().allMatch(known -> liesIn.test(known, around));
     }
 
     /// Whether a kind of events is watched of which one is told.
-    boolean meets(Watch.Kinds watch, List<Event> events) {
+    boolean meets(Watch.Kinds watch, List<Event> events, Incident incident) {
         Set<EventKind> kinds = groups.kinds(watch.group());
-        return events.stream().anyMatch(event -> kinds.contains(event.kind()) && isIn(event.place(), watch.place()));
+        return events.stream()
+                .anyMatch(event -> kinds.contains(event.kind()) && isIn(event.place(), watch.place(), incident));
     }
 }

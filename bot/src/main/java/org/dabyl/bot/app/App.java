@@ -106,7 +106,7 @@ final class App implements Running {
         Problems problems = new Problems();
         knowledge = Knowledge.load(start.files(), settings.publicLists(), problems);
         Refusal.ifAny(problems);
-        incidents = new IncidentLog(knowledge.places());
+        incidents = new IncidentLog(knowledge.places(), knowledge.measures());
         Storage storage = Storage.open(start);
         parts.push(storage::close);
         seal = storage.seal();

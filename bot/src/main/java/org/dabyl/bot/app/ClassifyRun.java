@@ -112,7 +112,7 @@ final class ClassifyRun {
 
     private Answer answer(ArticleLine line) {
         ArticleText text = Classifier.textOf(line.item());
-        Verdict verdict = classifier.classify(text, line.item(), watched.apply(text));
+        Verdict verdict = classifier.classify(text, line.item(), watched);
         Finding finding = verdict.finding();
         Optional<String> incident = incident(finding, line.item().published());
         List<Watched> watches = verdict.watched();

@@ -11,6 +11,7 @@ import org.dabyl.config.db.Database;
 import org.dabyl.config.seal.KeyFile;
 import org.dabyl.config.seal.Seal;
 import org.dabyl.config.watch.GivenNames;
+import org.dabyl.config.watch.MeasureNames;
 import org.dabyl.config.watch.NameContext;
 import org.dabyl.config.watch.Places;
 import org.dabyl.config.watch.WatchedName;
@@ -49,7 +50,7 @@ final class EraseCommand implements Callable<Integer> {
         Problems problems = new Problems();
         Settings settings = SettingsReader.read(files, System.getenv(), problems);
         WatchIndex index = new WatchIndex(GivenNames.read(files, problems), NameContext.read(files, problems));
-        IncidentLog incidents = new IncidentLog(Places.read(files, problems));
+        IncidentLog incidents = new IncidentLog(Places.read(files, problems), MeasureNames.read(files, problems));
         Refusal.ifAny(problems);
         try (Database database = data.open(settings)) {
             Seal seal = Seal.of(settings.key().isEmpty() ? KeyFile.readOrMake(data.folder()) : settings.key());

@@ -100,7 +100,7 @@ final class Judge {
     private boolean judge(StoredItem stored) {
         try {
             ArticleText text = Classifier.textOf(stored.item());
-            Verdict verdict = classifier.classify(text, stored.item(), watched.apply(text));
+            Verdict verdict = classifier.classify(text, stored.item(), watched);
             if (!verdict.finding().civic() && verdict.finding().current().isEmpty()) {
                 return false;
             }
@@ -126,13 +126,14 @@ final class Judge {
     }
 
     private List<IncidentChange> file(Handle handle, StoredItem stored, Verdict verdict) {
+        Report report = Report.of(verdict.finding(), stored.item().published());
         if (verdict.finding().civic()) {
-            return incidents.file(
-                    handle,
-                    stored.id(),
-                    Report.of(verdict.finding(), stored.item().published()));
+            return incidents.file(handle, stored.id(), report);
         }
         incidents.retract(handle, stored.id());
-        return ordinary.changes(stored, verdict);
+        List<IncidentChange> own = ordinary.changes(stored, verdict);
+        return own.isEmpty()
+                ? own
+                : incidents.unfiled(handle, report).map(List::of).orElse(own); // another outlet's words were civic
     }
 }

@@ -34,6 +34,18 @@ final class DeliveryLog {
         return bound(handle.createUpdate(PUT), draft, now).execute() == 1;
     }
 
+    boolean holds(Handle handle, long chat, String cause) {
+        return handle.createQuery("SELECT COUNT(*) FROM delivery WHERE delivery_key = :key")
+                        .bind("key", key(chat, cause))
+                        .mapTo(Long.class)
+                        .one()
+                > 0;
+    }
+
+    private String key(long chat, String cause) {
+        return seal.hash(chat + " " + cause, SEALED);
+    }
+
     void putAll(Handle handle, List<Draft> drafts, Instant now) {
         for (int from = 0; from < drafts.size(); from += AT_ONCE) {
             PreparedBatch batch = handle.prepareBatch(PUT);
@@ -46,7 +58,7 @@ final class DeliveryLog {
     private <S extends SqlStatement<S>> S bound(S statement, Draft draft, Instant now) {
         String message = SealedMessage.write(draft.chat(), draft.message(), draft.brief());
         return statement
-                .bind("key", seal.hash(draft.chat() + " " + draft.cause(), SEALED))
+                .bind("key", key(draft.chat(), draft.cause()))
                 .bind("chat", chatHash(draft.chat()))
                 .bind("sealed", seal.seal(message, SEALED))
                 .bind("thread", draft.thread())

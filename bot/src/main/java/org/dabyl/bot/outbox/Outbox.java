@@ -51,6 +51,11 @@ public final class Outbox {
         log.putAll(handle, drafts, now);
     }
 
+    /// Whether the chat was told, or is owed, a message of that cause.
+    public boolean holds(Handle handle, long chat, String cause) {
+        return log.holds(handle, chat, cause);
+    }
+
     /// The hashes of the chats that were told, or are owed, anything of the thread, and of which parts of what it is
     /// about.
     public Map<String, Parts> toldChats(Handle handle, String thread) {

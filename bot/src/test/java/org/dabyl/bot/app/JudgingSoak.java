@@ -89,7 +89,7 @@ class JudgingSoak {
                 items,
                 knowledge.classifier(),
                 book::scan,
-                new IncidentLog(knowledge.places()),
+                new IncidentLog(knowledge.places(), knowledge.measures()),
                 new OrdinaryCases(seal),
                 router::route,
                 () -> {},

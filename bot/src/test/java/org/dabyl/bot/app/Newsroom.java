@@ -57,7 +57,7 @@ public final class Newsroom implements AutoCloseable {
 
     private static final Knowledge KNOWLEDGE = knowledge();
     private final ItemLog items = new ItemLog();
-    private final IncidentLog incidents = new IncidentLog(KNOWLEDGE.places());
+    private final IncidentLog incidents = new IncidentLog(KNOWLEDGE.places(), KNOWLEDGE.measures());
     private final List<Long> deleted = new ArrayList<>();
     private final Database database;
     private final Outbox outbox;

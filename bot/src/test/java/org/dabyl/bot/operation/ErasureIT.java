@@ -15,6 +15,7 @@ import org.dabyl.config.Problems;
 import org.dabyl.config.seal.Seal;
 import org.dabyl.config.seal.Secret;
 import org.dabyl.config.watch.GivenNames;
+import org.dabyl.config.watch.MeasureNames;
 import org.dabyl.config.watch.NameContext;
 import org.dabyl.config.watch.Places;
 import org.dabyl.config.watch.WatchedName;
@@ -48,7 +49,8 @@ class ErasureIT extends OnADatabase {
         Problems problems = new Problems();
         WatchIndex index = new WatchIndex(
                 GivenNames.read(ConfigFiles.builtIn(), problems), NameContext.read(ConfigFiles.builtIn(), problems));
-        IncidentLog incidents = new IncidentLog(Places.read(ConfigFiles.builtIn(), problems));
+        IncidentLog incidents = new IncidentLog(
+                Places.read(ConfigFiles.builtIn(), problems), MeasureNames.read(ConfigFiles.builtIn(), problems));
         new Erasure(database, new ItemLog(), incidents, outbox, index).erase(WatchedName.parse("Санжар Бокаев"));
         assertEquals(List.of("incident 2"), texts("SELECT thread FROM delivery WHERE LENGTH(sealed) > 0"));
         assertEquals(List.of(), texts("SELECT name FROM incident_mention"));

@@ -39,6 +39,7 @@ import org.dabyl.config.SettingsReader;
 import org.dabyl.config.seal.Seal;
 import org.dabyl.config.seal.Secret;
 import org.dabyl.config.watch.GivenNames;
+import org.dabyl.config.watch.MeasureNames;
 import org.dabyl.config.watch.NameContext;
 import org.dabyl.config.watch.Places;
 import org.dabyl.config.watch.WatchedName;
@@ -53,7 +54,9 @@ class OperationIT extends OnADatabase {
     private static final Instant NOW = Instant.parse("2026-11-01T12:00:00Z");
     private final Outbox outbox = new Outbox(Seal.of(new Secret("a key that only this test knows")));
     private final ItemLog items = new ItemLog();
-    private final IncidentLog incidents = new IncidentLog(Places.read(ConfigFiles.builtIn(), new Problems()));
+    private final IncidentLog incidents = new IncidentLog(
+            Places.read(ConfigFiles.builtIn(), new Problems()),
+            MeasureNames.read(ConfigFiles.builtIn(), new Problems()));
     private int puts;
 
     @Test

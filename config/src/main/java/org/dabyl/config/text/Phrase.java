@@ -137,6 +137,7 @@ public enum Phrase {
 
     ALERT_NEWS,
     ALERT_ONE_CASE,
+    ALERT_CORRECTED,
     ALERT_BEFORE,
     ALERT_LATE("count"),
     CHAT_SUSPENDED("chat", "reason"),

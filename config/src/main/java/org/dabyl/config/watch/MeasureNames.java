@@ -11,7 +11,8 @@ import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
 import org.dabyl.config.yaml.YamlMap;
 
-/// What an alert calls a measure, from `measures.yaml`: never anything graver than the article's own words.
+/// What an alert calls a measure, from `measures.yaml`: never anything graver than the article's own words; and which
+/// measures of one kind follow one another.
 ///
 /// Immutable; for any thread.
 public final class MeasureNames {
@@ -19,7 +20,8 @@ public final class MeasureNames {
     private static final List<String> LANGUAGES = List.of("ru", "kk", "en");
     private final Map<EventKind, List<Wording>> wordings;
 
-    private record Wording(List<String> beginnings, Map<String, String> names) {
+    /// @param step empty where it is none of its own
+    private record Wording(List<String> beginnings, Map<String, String> names, String step) {
         boolean fits(String measure) {
             return beginnings.isEmpty() || beginnings.stream().anyMatch(measure::contains);
         }
@@ -55,11 +57,12 @@ public final class MeasureNames {
         }
         List<String> beginnings =
                 entry.texts("words").stream().map(word -> " " + folded(word)).toList();
+        String step = entry.has("step") ? entry.text("step") : "";
         String id = entry.text("kind");
         EventKind.findById(id)
                 .ifPresentOrElse(
                         kind -> wordings.computeIfAbsent(kind, _ -> new ArrayList<>())
-                                .add(new Wording(beginnings, names)),
+                                .add(new Wording(beginnings, names, step)),
                         () -> entry.wrong("kind", "no kind is called `" + id + "`"));
         entry.done();
     }
@@ -68,12 +71,23 @@ public final class MeasureNames {
     ///
     /// @param measure the article's own words for it, in any language; may be empty
     public String name(EventKind kind, String measure, String language) {
+        return wording(kind, measure)
+                .map(wording -> wording.names().getOrDefault(language, kind.id()))
+                .orElse(kind.id());
+    }
+
+    /// Which step of its kind a measure is: news to who was told of another one, as a charge is after a suspicion.
+    ///
+    /// @param measure the article's own words for it, in any language; may be empty
+    public Optional<String> step(EventKind kind, String measure) {
+        return wording(kind, measure).map(Wording::step).filter(step -> !step.isEmpty());
+    }
+
+    private Optional<Wording> wording(EventKind kind, String measure) {
         String words = " " + folded(measure).replaceAll("[^\\p{L}\\p{N}]+", " ");
         return wordings.getOrDefault(kind, List.of()).stream()
                 .filter(wording -> wording.fits(words))
-                .findFirst()
-                .map(wording -> wording.names().getOrDefault(language, kind.id()))
-                .orElse(kind.id());
+                .findFirst();
     }
 
     private static String folded(String text) {

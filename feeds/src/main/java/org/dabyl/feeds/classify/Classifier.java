@@ -1,8 +1,10 @@
 package org.dabyl.feeds.classify;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
 import org.dabyl.config.watch.GivenNames;
@@ -59,12 +61,20 @@ public final class Classifier {
 
     /// What the item is, given the watched names that were found in its [#textOf].
     public Verdict classify(Item item, List<NameMatch> watch) {
-        return classify(textOf(item), item, watch);
+        return verdict(reader.read(textOf(item), item.published()), watch);
     }
 
     /// The same for a text that is at hand already.
-    public Verdict classify(ArticleText text, Item item, List<NameMatch> watch) {
+    ///
+    /// @param names finds the watched names in a text: in this one, and in names that it does not write out
+    public Verdict classify(ArticleText text, Item item, Function<ArticleText, List<NameMatch>> names) {
         Reading reading = reader.read(text, item.published());
+        List<NameMatch> watch = new ArrayList<>(names.apply(text));
+        watch.addAll(SharedSurname.matches(reading.events(), watch, names));
+        return verdict(reading, watch);
+    }
+
+    private static Verdict verdict(Reading reading, List<NameMatch> watch) {
         Finding all = finding(reading, likely(reading, watch));
         List<Watched> watched = watched(all, watch);
         boolean certain = watched.stream().anyMatch(at -> at.subject() && at.certain());

@@ -28,7 +28,8 @@ final class Again {
             EventKind.HOUSE_ARREST,
             EventKind.FINE,
             EventKind.ATTACK,
-            EventKind.ILL_TREATMENT);
+            EventKind.ILL_TREATMENT,
+            EventKind.SUMMONS);
 
     /// What a release ends.
     private static final Set<EventKind> ENDED =
@@ -49,33 +50,54 @@ final class Again {
                 .max(Instant::compareTo)
                 .orElseThrow();
         boolean toldWithItsOutcome = Membership.TAKEN.contains(event.kind()) && !Membership.beginsAnew(report);
-        if (!REPEATED.contains(event.kind()) || toldWithItsOutcome || !last.isBefore(report.published())) {
+        if (toldWithItsOutcome || !last.isBefore(report.published())) {
             return false;
         }
+        if (event.kind() == EventKind.RELEASE) {
+            return isTaken(event, last, report.published(), known);
+        }
+        Duration since = Duration.between(last, report.published());
+        boolean saysSo = event.when().again()
+                && event.kind() != EventKind.TRIAL // which is put off again and again
+                && (since.compareTo(Membership.SAME_DAY) > 0 || isFree(event, last, report.published(), known));
+        return saysSo || REPEATED.contains(event.kind()) && isAnother(event, last, report, known);
+    }
+
+    /// Whether the day, or the time since, says that it is another one.
+    private static boolean isAnother(Event event, Instant last, Report report, KnownIncident known) {
         Optional<LocalDate> later = event.when().day().filter(day -> day.isAfter(day(last)));
         if (later.isPresent()) {
             return !later.get().isAfter(day(report.published()));
         }
         Duration since = Duration.between(last, report.published());
-        boolean saysSo = event.when().again()
-                && (since.compareTo(Membership.SAME_DAY) > 0 || isFree(event, last, report.published(), known));
-        boolean undated = event.when().day().isEmpty()
+        return event.when().day().isEmpty()
                 && (since.compareTo(NEWS) > 0
                         || isFree(event, last, report.published().minus(LATE), known) && !tellsRelease(report));
-        return saysSo || undated;
     }
 
     private static LocalDate day(Instant at) {
         return at.atOffset(Kazakhstan.TIME).toLocalDate();
     }
 
-    /// Whether somebody of these was reported free between the two.
+    /// Whether somebody of these was reported free between the two, or by the first itself: most reports of a release
+    /// tell again that who is free was taken.
     private static boolean isFree(Event event, Instant from, Instant to, KnownIncident known) {
         return ENDED.contains(event.kind())
                 && known.events().stream()
                         .anyMatch(other -> other.kind() == EventKind.RELEASE
-                                && other.published().isAfter(from)
+                                && !other.published().isBefore(from)
                                 && other.published().isBefore(to)
+                                && (other.persons().isEmpty() || News.sharePeople(event, other, known)));
+    }
+
+    /// Whether somebody of these was reported taken since the last release, and this is told so much later that it is
+    /// another one: an outlet may be late with what came before the first.
+    private static boolean isTaken(Event event, Instant release, Instant now, KnownIncident known) {
+        return release.plus(LATE).isBefore(now)
+                && known.events().stream()
+                        .anyMatch(other -> ENDED.contains(other.kind())
+                                && other.published().isAfter(release)
+                                && other.published().isBefore(now)
                                 && (other.persons().isEmpty() || News.sharePeople(event, other, known)));
     }
 

@@ -33,7 +33,7 @@ public sealed interface IncidentChange {
     /// incident.
     default IncidentChange toWhoKnows(Parts told) {
         List<Incident.Part> known = incident().told(told);
-        if (known.isEmpty()) {
+        if (known.isEmpty() || this instanceof Corrected) {
             return this;
         }
         List<Event> news = events().stream()
@@ -57,6 +57,10 @@ public sealed interface IncidentChange {
     /// Somebody of the incident is free, or the case was dropped; `news` may hold other measures besides.
     record Released(Incident incident, List<Event> events, List<Event> news, List<String> added)
             implements IncidentChange {}
+
+    /// What was reported is denied, or over without a release: `events` are those that the item denies. Nothing is
+    /// news, and only who was told is told.
+    record Corrected(Incident incident, List<Event> events) implements IncidentChange {}
 
     /// Nothing in it is new to who was told of some parts only, but it shows that what earlier items told is of this
     /// incident, and they have missed that.

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LawRef;
+import org.dabyl.config.watch.MeasureNames;
 import org.dabyl.config.watch.Places;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Person;
@@ -26,17 +28,24 @@ import org.jdbi.v3.core.Handle;
 public final class IncidentLog {
     private final Grouping grouping;
     private final IncidentStore incidents;
+    private final News news;
 
-    /// The gazetteer says which places lie in which regions.
-    public IncidentLog(Places places) {
+    /// @param places says which places lie in which regions
+    /// @param measures says which measures of one kind follow one another
+    public IncidentLog(Places places, MeasureNames measures) {
         Membership membership = new Membership(places);
         this.grouping = new Grouping(membership);
         this.incidents = new IncidentStore(membership);
+        this.news = new News(measures);
     }
 
     /// Files what an item reports. Each incident that it touches gives one change, the main one first.
     public List<IncidentChange> file(Handle handle, long item, Report report) {
         retract(handle, item);
+        List<Event> denied = Denial.of(report);
+        if (!denied.isEmpty()) {
+            return corrections(handle, report, denied);
+        }
         Set<Long> own = IncidentStore.ofItem(handle, item);
         List<KnownIncident> candidates = incidents.of(handle, report, own);
         List<Report> cases = grouping.cases(report, candidates);
@@ -49,6 +58,26 @@ public final class IncidentLog {
             changes.add(fileCase(handle, item, one, now, incidents.of(handle, one, now)));
         }
         return changes;
+    }
+
+    private List<IncidentChange> corrections(Handle handle, Report report, List<Event> denied) {
+        List<IncidentChange> changes = new ArrayList<>();
+        for (KnownIncident known : incidents.of(handle, report, Set.of())) {
+            List<Event> told = denied.stream()
+                    .filter(event -> Denial.concerns(event, report, known))
+                    .toList();
+            if (!told.isEmpty()) {
+                changes.add(new IncidentChange.Corrected(known.toIncident(Set.of()), told));
+            }
+        }
+        return changes;
+    }
+
+    /// What a report would do to an incident of somebody whom it names, if it were filed; empty where there is none.
+    public Optional<IncidentChange> unfiled(Handle handle, Report report) {
+        return grouping.match(report, incidents.of(handle, report, Set.of()), Set.of())
+                .filter(known -> Membership.people(report.current()).stream().anyMatch(known::holds))
+                .map(known -> change(known.with(report, false).toIncident(Set.of()), report, known));
     }
 
     /// Takes back what an item told, so that nobody who looks back is shown it: it tells something else now, or
@@ -91,8 +120,8 @@ public final class IncidentLog {
                 .orElseGet(() -> widen(handle, item, shielded, before));
     }
 
-    private static IncidentChange widen(Handle handle, long item, Report report, KnownIncident before) {
-        boolean anew = !News.of(report, before).isEmpty() || News.namesWhomItWas(report, before);
+    private IncidentChange widen(Handle handle, long item, Report report, KnownIncident before) {
+        boolean anew = !news.of(report, before).isEmpty() || News.namesWhomItWas(report, before);
         Set<Part> parts = before.parts().size() == 1 ? Set.of() : partsOf(before, report, Map.of());
         KnownIncident after = before.with(
                 report, anew || parts.stream().anyMatch(part -> !part.news().isEmpty()));
@@ -101,34 +130,33 @@ public final class IncidentLog {
     }
 
     /// Who was told of one alone hears also what the other had.
-    private static IncidentChange join(
-            Handle handle, long item, Report report, KnownIncident before, KnownIncident other) {
+    private IncidentChange join(Handle handle, long item, Report report, KnownIncident before, KnownIncident other) {
         KnownIncident whole = JoinStore.join(handle, before, other);
         KnownIncident after = whole.with(report, false);
         store(handle, item, after, whole, report);
-        Map<Long, List<Missed>> missed = MissedStore.of(handle, after, report.published());
+        Map<Long, List<Missed>> missed = MissedStore.of(handle, after, report.published(), news);
         Set<Part> parts = new HashSet<>(partsOf(before, report, missed));
         parts.addAll(partsOf(other, report, missed));
         return change(after.toIncident(parts), report, before);
     }
 
     /// What of the report is new to the followers of each part of an incident.
-    private static Set<Part> partsOf(KnownIncident known, Report report, Map<Long, List<Missed>> missed) {
+    private Set<Part> partsOf(KnownIncident known, Report report, Map<Long, List<Missed>> missed) {
         return known.parts().stream()
                 .map(part -> {
                     KnownIncident heard = known.asToldTo(part);
                     return new Part(
                             part,
                             known.id(),
-                            News.of(report, heard),
+                            news.of(report, heard),
                             News.named(report, heard),
                             missed.getOrDefault(part, List.of()));
                 })
                 .collect(Collectors.toSet());
     }
 
-    private static IncidentChange change(Incident after, Report report, KnownIncident before) {
-        return IncidentChange.of(after, report.current(), News.of(report, before), News.named(report, before));
+    private IncidentChange change(Incident after, Report report, KnownIncident before) {
+        return IncidentChange.of(after, report.current(), news.of(report, before), News.named(report, before));
     }
 
     private static long insert(Handle handle, Report report) {

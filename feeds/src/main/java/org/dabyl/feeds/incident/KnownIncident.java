@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.LawRef;
 import org.dabyl.config.watch.Term;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Person;
@@ -58,25 +59,41 @@ record KnownIncident(
     /// A measure that was reported already.
     ///
     /// @param shielded whether those to whom it was done must not be named
+    /// @param law the articles that it rests on, as [LawRef] writes them
+    /// @param measure the article's own words for it
     /// @param parts of the incident whose followers were told of it
     record KnownEvent(
             EventKind kind,
             List<PersonKey> persons,
             boolean shielded,
             String place,
+            Set<String> law,
             Term term,
+            String measure,
             Instant published,
             Parts parts) {
+        KnownEvent {
+            persons = List.copyOf(persons);
+            law = Set.copyOf(law);
+        }
+
         static KnownEvent of(Event event, Instant published) {
-            List<PersonKey> keys = Membership.people(List.of(event));
             return new KnownEvent(
-                    event.kind(), keys, event.shielded(), event.place(), event.term(), published, Parts.all());
+                    event.kind(),
+                    Membership.people(List.of(event)),
+                    event.shielded(),
+                    event.place(),
+                    event.law().stream().map(LawRef::toString).collect(Collectors.toSet()),
+                    event.term(),
+                    event.measure(),
+                    published,
+                    Parts.all());
         }
 
         /// The same in an incident that had these parts and gets more.
         private KnownEvent of(Parts all) {
             return switch (parts) {
-                case Parts.All _ -> new KnownEvent(kind, persons, shielded, place, term, published, all);
+                case Parts.All _ -> new KnownEvent(kind, persons, shielded, place, law, term, measure, published, all);
                 case Parts.Some _ -> this;
             };
         }

@@ -43,7 +43,7 @@ final class KnownIncidentStore {
                 "SELECT incident, name FROM incident_mention WHERE incident IN (<ids>)",
                 (row, _) -> row.getString(2));
         Map<Long, List<KnownEvent>> events = byIncident(handle, ids, """
-                        SELECT incident, kind, people, place, term, published, parts, shielded FROM incident_event
+                        SELECT incident, kind, people, place, term, published, parts, shielded, law, measure FROM incident_event
                         WHERE incident IN (<ids>) ORDER BY id""", (row, _) -> event(row));
         return handle.createQuery("SELECT id, revision, opened, latest, walks FROM incident WHERE id IN (<ids>)")
                 .bindList("ids", ids)
@@ -74,7 +74,11 @@ final class KnownIncidentStore {
                 row.getString(3).lines().map(PersonKey::of).toList(),
                 row.getInt(8) == 1,
                 row.getString(4),
+                Arrays.stream(row.getString(9).split("; "))
+                        .filter(law -> !law.isEmpty())
+                        .collect(Collectors.toSet()),
                 new Term(row.getString(5)),
+                row.getString(10),
                 Instant.ofEpochMilli(row.getLong(6)),
                 Parts.read(row.getString(7)));
     }

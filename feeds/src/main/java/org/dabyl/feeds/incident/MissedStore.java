@@ -40,14 +40,15 @@ final class MissedStore {
     /// What is new to the followers of each part, in the order of the items.
     ///
     /// @param whole both together, with the report that shows that they are one
-    static Map<Long, List<Missed>> of(Handle handle, KnownIncident whole, Instant published) {
+    static Map<Long, List<Missed>> of(Handle handle, KnownIncident whole, Instant published, News news) {
         List<Row> rows = rows(handle, whole.id(), published.minus(Course.TOGETHER));
         Map<Long, List<Missed>> missed = new HashMap<>();
         Map<Row, Set<Long>> told = new LinkedHashMap<>();
         for (long part : whole.parts()) {
-            List<Row> news = newTo(whole.asToldTo(part), part, rows);
-            news.forEach(row -> told.computeIfAbsent(row, _ -> new HashSet<>()).add(part));
-            missed.put(part, news.stream().map(Row::missed).toList());
+            List<Row> untold = newTo(whole.asToldTo(part), part, rows, news);
+            untold.forEach(
+                    row -> told.computeIfAbsent(row, _ -> new HashSet<>()).add(part));
+            missed.put(part, untold.stream().map(Row::missed).toList());
         }
         told.forEach((row, parts) -> handle.execute(
                 "UPDATE incident_event SET parts = ? WHERE id = ?",
@@ -57,18 +58,18 @@ final class MissedStore {
     }
 
     /// The newest of them: what an older report says less of is not told besides.
-    private static List<Row> newTo(KnownIncident known, long part, List<Row> rows) {
+    private static List<Row> newTo(KnownIncident known, long part, List<Row> rows, News news) {
         KnownIncident heard = known;
-        List<Row> news = new ArrayList<>();
+        List<Row> untold = new ArrayList<>();
         for (Row row : rows.reversed()) {
-            if (news.size() < MOST
+            if (untold.size() < MOST
                     && !row.parts().has(part)
-                    && !News.of(row.report(), heard).isEmpty()) {
+                    && !news.of(row.report(), heard).isEmpty()) {
                 heard = heard.with(row.report(), false);
-                news.addFirst(row);
+                untold.addFirst(row);
             }
         }
-        return news;
+        return untold;
     }
 
     private static List<Row> rows(Handle handle, long incident, Instant since) {

@@ -1,21 +1,35 @@
 package org.dabyl.feeds.incident;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.LawRef;
+import org.dabyl.config.watch.MeasureNames;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
 
-/// What in a report is new to the followers of an incident.
+/// What in a report is new to the followers of an incident. Immutable; for any thread.
 final class News {
-    private News() {}
+    /// Kinds of which no outlet takes one step for another, even on one day.
+    private static final Set<EventKind> UNLIKE = EnumSet.of(EventKind.ASSEMBLY, EventKind.EXTRADITION);
+
+    private final MeasureNames measures;
+
+    /// The names of measures say which of one kind follow one another.
+    News(MeasureNames measures) {
+        this.measures = measures;
+    }
 
     /// Those events of a case that the incident's followers have not heard of: a measure, a term, a name that
     /// was missing, and what may have happened again because nobody is named and the day is another.
-    static List<Event> of(Report report, KnownIncident known) {
+    List<Event> of(Report report, KnownIncident known) {
         boolean namedNow = known.people().isEmpty()
                 && report.current().stream().anyMatch(event -> !event.persons().isEmpty());
         return report.current().stream()
@@ -47,7 +61,7 @@ final class News {
                 && before.stream().allMatch(other -> other.persons().isEmpty());
     }
 
-    private static boolean isNews(Event event, Report report, KnownIncident known) {
+    private boolean isNews(Event event, Report report, KnownIncident known) {
         List<KnownEvent> before = before(event, known);
         if (before.isEmpty()) {
             return concernsTheKnown(event, report.published(), known);
@@ -57,7 +71,36 @@ final class News {
         boolean again = event.persons().isEmpty()
                 ? isAgainToSomebody(event, before, report, known)
                 : Again.is(event, before, report, known) || isOfMoreOnAnotherDay(event, report, known);
-        return newTerm || again;
+        return newTerm || again || isNextStep(event, before, report.published());
+    }
+
+    /// A charge after a suspicion, an acquittal after a release. Within a day outlets call one of them by many names,
+    /// and days later by the name of any step that was told before.
+    private boolean isNextStep(Event event, List<KnownEvent> before, Instant published) {
+        Optional<String> step = measures.step(event.kind(), event.measure());
+        boolean another = step.isPresent()
+                && before.stream()
+                        .map(other -> measures.step(other.kind(), other.measure()))
+                        .noneMatch(step::equals);
+        boolean sameDay = before.stream().anyMatch(other -> isOfOneDay(other, published));
+        return (another || isOfOtherLaw(event, before)) && (!sameDay || UNLIKE.contains(event.kind()));
+    }
+
+    /// A second criminal case, or the first one under a graver article.
+    private static boolean isOfOtherLaw(Event event, List<KnownEvent> before) {
+        Set<String> known = before.stream()
+                .flatMap(other -> other.law().stream())
+                .map(News::article)
+                .collect(Collectors.toSet());
+        return event.kind() == EventKind.CRIMINAL_CASE
+                && !known.isEmpty()
+                && !event.law().isEmpty()
+                && event.law().stream().map(LawRef::toString).map(News::article).noneMatch(known::contains);
+    }
+
+    /// Without the part, which outlets leave out.
+    private static String article(String law) {
+        return law.substring(Math.max(0, law.indexOf("ст. ")));
     }
 
     /// What was reported of that kind and may be the same: of whom the event names, or of nobody by name as long as

@@ -137,7 +137,7 @@ public class ClassifyBenchmarks {
     public Verdict classify(Setting setting) {
         Item item = setting.item();
         ArticleText text = Classifier.textOf(item);
-        return setting.classifier.classify(text, item, setting.index.scan(text));
+        return setting.classifier.classify(text, item, setting.index::scan);
     }
 
     /// The peer: the names alone, with their case forms added by hand.

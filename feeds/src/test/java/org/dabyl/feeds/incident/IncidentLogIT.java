@@ -33,7 +33,8 @@ class IncidentLogIT extends OnAnIncidentLog {
     void anItemThatTellsNothingIsFiledNowhere() {
         file(DAY, event(EventKind.DETENTION, "Алматы"));
         Report nothing = Report.of(List.of(), DAY);
-        List<IncidentChange> changes = database.write(handle -> new IncidentLog(PLACES).file(handle, items, nothing));
+        List<IncidentChange> changes =
+                database.write(handle -> new IncidentLog(PLACES, MEASURES).file(handle, items, nothing));
         assertEquals(List.of(), changes);
     }
 
@@ -161,7 +162,7 @@ class IncidentLogIT extends OnAnIncidentLog {
         fileReport(naming("Абдирасилов", event(EventKind.RELEASE, "Тараз")), DAY);
         fileReport(naming("Марат Абдирасилов", event(EventKind.FINE, "Актау")), DAY);
         database.<Void, RuntimeException>write(handle -> {
-            new IncidentLog(PLACES).erase(handle, PersonKey.of("Марат Абдирасилов"));
+            new IncidentLog(PLACES, MEASURES).erase(handle, PersonKey.of("Марат Абдирасилов"));
             return null;
         });
         assertEquals(0, (int) database.read(handle -> handle.createQuery("SELECT count(*) FROM incident_name")
@@ -219,7 +220,7 @@ class IncidentLogIT extends OnAnIncidentLog {
     void whatAnItemSaysNoMoreIsNotShownToWhoLooksBack() {
         file(DAY, event(EventKind.DETENTION, "Алматы", "Марат Абдирасилов"));
         database.<Void, RuntimeException>write(handle -> {
-            new IncidentLog(PLACES).retract(handle, items);
+            new IncidentLog(PLACES, MEASURES).retract(handle, items);
             return null;
         });
         assertEquals(0, told());

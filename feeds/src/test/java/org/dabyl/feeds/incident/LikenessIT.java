@@ -151,7 +151,7 @@ class LikenessIT extends OnAnIncidentLog {
         fileReport(headed("Абдирасиловым", event(EventKind.FINE, "")), DAY);
         fileReport(headed("Әбдірәсіловтің", event(EventKind.SEARCH, "")), DAY);
         database.<Void, RuntimeException>write(handle -> {
-            new IncidentLog(PLACES).erase(handle, PersonKey.of(MARAT));
+            new IncidentLog(PLACES, MEASURES).erase(handle, PersonKey.of(MARAT));
             return null;
         });
         assertEquals(0, mentions());
@@ -184,11 +184,12 @@ class LikenessIT extends OnAnIncidentLog {
         Instant late = DAY.plus(Duration.ofDays(76));
         for (Instant[] textsAndNow : new Instant[][] {{DAY.minusSeconds(1), DAY}, {DAY.plusSeconds(1), DAY}}) {
             assertEquals(1, mentions());
-            database.write(handle -> new IncidentLog(PLACES).deleteMentions(handle, textsAndNow[0], textsAndNow[1]));
+            database.write(
+                    handle -> new IncidentLog(PLACES, MEASURES).deleteMentions(handle, textsAndNow[0], textsAndNow[1]));
         }
         assertEquals(0, mentions());
         fileReport(headed("Абдирасилов", event(EventKind.DETENTION, "Тараз")), DAY);
-        database.write(handle -> new IncidentLog(PLACES).deleteMentions(handle, Instant.EPOCH, late));
+        database.write(handle -> new IncidentLog(PLACES, MEASURES).deleteMentions(handle, Instant.EPOCH, late));
         assertEquals(0, mentions());
     }
 

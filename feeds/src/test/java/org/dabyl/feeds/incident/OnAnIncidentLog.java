@@ -13,6 +13,7 @@ import org.dabyl.config.Problems;
 import org.dabyl.config.db.Database;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Kazakhstan;
+import org.dabyl.config.watch.MeasureNames;
 import org.dabyl.config.watch.Places;
 import org.dabyl.config.watch.Term;
 import org.dabyl.feeds.classify.Clues;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// An incident log on a database of its own, and what the tests of it file there.
 abstract class OnAnIncidentLog {
     static final Places PLACES = Places.read(ConfigFiles.builtIn(), new Problems());
+    static final MeasureNames MEASURES = MeasureNames.read(ConfigFiles.builtIn(), new Problems());
     static final Instant DAY = Instant.parse("2026-03-18T06:00:00Z");
 
     @TempDir
@@ -86,7 +88,7 @@ abstract class OnAnIncidentLog {
     }
 
     int told() {
-        return database.read(handle -> new IncidentLog(PLACES).since(handle, Instant.EPOCH))
+        return database.read(handle -> new IncidentLog(PLACES, MEASURES).since(handle, Instant.EPOCH))
                 .size();
     }
 
@@ -96,7 +98,7 @@ abstract class OnAnIncidentLog {
     }
 
     IncidentChange fileAgain(long item, Event... events) {
-        return database.write(handle -> new IncidentLog(PLACES)
+        return database.write(handle -> new IncidentLog(PLACES, MEASURES)
                 .file(handle, item, Report.of(Arrays.asList(events), DAY))
                 .getFirst());
     }
@@ -127,7 +129,7 @@ abstract class OnAnIncidentLog {
             long id = handle.createQuery("SELECT max(id) FROM item")
                     .mapTo(Long.class)
                     .one();
-            return new IncidentLog(PLACES).file(handle, id, report).getFirst();
+            return new IncidentLog(PLACES, MEASURES).file(handle, id, report).getFirst();
         });
     }
 

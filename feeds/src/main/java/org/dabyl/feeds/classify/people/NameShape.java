@@ -22,6 +22,8 @@ final class NameShape {
             "bayev", "chuk", "shvili");
     private static final List<String> SONS_AND_DAUGHTERS =
             List.of("ович", "евич", "улы", "ұлы", "кызы", "қызы", "оглы");
+    private static final List<String> LATIN_PATRONYMICS =
+            List.of("ovich", "evich", "ovna", "evna", "uly", "kyzy", "qyzy", "ogly", "oglu");
     private static final List<String> DAUGHTERS = List.of("овн", "евн", "ичн");
 
     private NameShape() {}
@@ -68,6 +70,11 @@ final class NameShape {
         for (String part : DAUGHTERS) {
             int at = norm.lastIndexOf(part);
             if (at > 2 && n - at - 3 >= 1 && n - at - 3 <= 2 && !norm.endsWith("ое")) {
+                return true;
+            }
+        }
+        for (String part : LATIN_PATRONYMICS) {
+            if (norm.endsWith(part) && n > part.length() + 2) {
                 return true;
             }
         }

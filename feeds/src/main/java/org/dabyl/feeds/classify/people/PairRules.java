@@ -73,7 +73,7 @@ final class PairRules {
         if (three && word(i + 2).patronymic() && second.isGiven() && !second.patronymic() && inOneCase(first, second)) {
             return new Pair(i, i + 3, i + 1, i, false);
         }
-        if (three && second.patronymic() && word(i + 2).mayBeName() && !near.isTitleWord(i + 2)) {
+        if (three && second.patronymic() && mayEnd(word(i + 2), second) && !near.isTitleWord(i + 2)) {
             return new Pair(i, i + 3, i, i + 2, true);
         }
         if (second.patronymic() && first.mayBeName() && inOneCase(second, first)) {
@@ -111,10 +111,19 @@ final class PairRules {
         }
         boolean called = article.language() == Language.KK && second.tail() && third.strong() && !first.tail();
         if (second.isGiven() || called) {
-            boolean fullPatronymic = third.patronymic() && third.norm().contains("вич");
-            return !fullPatronymic && (third.strong() || !first.strong());
+            return !isPatronymic(third, first) && (third.strong() || !first.strong());
         }
         return second.strong() && third.isGiven();
+    }
+
+    /// “Aidos Yermekuly Bekenov”, but not “Aidos Yermekuly Jailed”, who has no other surname.
+    private boolean mayEnd(NameWord surname, NameWord patronymic) {
+        return surname.mayBeName() && (article.language() != Language.EN || surname.strong() || !patronymic.strong());
+    }
+
+    /// «Серікұлы» may be a surname too, but not behind another.
+    private static boolean isPatronymic(NameWord third, NameWord first) {
+        return third.patronymic() && (third.norm().contains("вич") || first.isRussianSurname() && !first.isGiven());
     }
 
     /// «адвокат Оспанали Шолпан Серова»: first whose she is, and then she.
