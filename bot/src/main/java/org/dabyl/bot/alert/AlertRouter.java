@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.dabyl.bot.chat.Watch;
 import org.dabyl.bot.chat.WatchBook;
 import org.dabyl.bot.chat.WatchBook.Follower;
@@ -21,8 +20,6 @@ import org.dabyl.config.watch.WatchedName;
 import org.dabyl.feeds.classify.Classifier;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Verdict;
-import org.dabyl.feeds.classify.Verdict.Watched;
-import org.dabyl.feeds.classify.name.Confidence;
 import org.dabyl.feeds.incident.Incident;
 import org.dabyl.feeds.incident.IncidentChange;
 import org.dabyl.feeds.incident.Parts;
@@ -34,7 +31,9 @@ import org.jdbi.v3.core.Handle;
 ///
 /// One change of an incident is one message in a chat, however many of its subscriptions match. Who was told of
 /// an incident is told how it goes on; who matches and was never told is told at the next report. A watched
-/// person who is only mentioned in a civic article makes one silent message. Paused chats are written nothing.
+/// person who is only mentioned in a civic article makes one silent message, or a line of the alert that the
+/// article makes anyway. What is written to paused chats the
+/// outbox keeps back, and it counts as told.
 /// Works in the judge's transaction; for any thread.
 public final class AlertRouter {
     private final WatchBook book;
@@ -71,13 +70,12 @@ public final class AlertRouter {
         Set<String> wordFollowers = civic ? book.followersOfWords(words) : Set.of();
         Article article = new Article(handle, item, civic, words, wordFollowers);
         List<Case> cases = Case.of(verdict, changes);
+        Mentions mentions = civic ? Mentions.of(item, verdict, cases, book) : Mentions.none();
         for (Case met : cases) {
             joinThreads(handle, met);
-            put(article, route(article, met, outbox.toldChats(handle, met.thread())));
+            put(article, route(article, met, outbox.toldChats(handle, met.thread()), mentions));
         }
-        if (civic) {
-            put(article, mentions(article, verdict, cases));
-        }
+        put(article, mentions(article, verdict, mentions));
         if (civic && cases.isEmpty()) {
             put(article, phrases(article, verdict));
         }
@@ -93,7 +91,7 @@ public final class AlertRouter {
         }
     }
 
-    private List<Draft> route(Article article, Case whole, Map<String, Parts> told) {
+    private List<Draft> route(Article article, Case whole, Map<String, Parts> told, Mentions mentions) {
         Map<Parts, Case> views = new HashMap<>();
         Map<Wording, Told> worded = new HashMap<>();
         Set<WatchedName> people =
@@ -110,10 +108,13 @@ public final class AlertRouter {
                 continue;
             }
             if (concerns(met.change(), reason, known)) {
+                reason = reason.besides(mentions.takeFor(follower));
                 Wording wording = new Wording(follower.chat().tongue(), reason, heard, known);
                 Told message = worded.computeIfAbsent(
                         wording,
-                        same -> text.alert(same.tongue(), met, article.item.item(), article.civic, reason, known));
+                        same -> text.alert(
+                                same.tongue(), met, article.item.item(), article.civic, same.reason(), known));
+                note(article, follower, reason, mentions);
                 Urgency urgency = reason.isPersonal() ? Urgency.PERSON : Urgency.TOPIC;
                 String cause = article.civic
                         ? cause(met, reason, known)
@@ -123,6 +124,12 @@ public final class AlertRouter {
             }
         }
         return out;
+    }
+
+    /// Who reads of a mention in an alert is not told of it besides, also where the item is judged again.
+    private void note(Article article, Follower follower, Reason reason, Mentions mentions) {
+        long chat = follower.chat().id();
+        reason.mentioned().forEach(name -> outbox.note(article.handle, chat, mentions.cause(name), clock.instant()));
     }
 
     /// Who may be concerned: few more than those who are, whatever the others watch.
@@ -143,7 +150,7 @@ public final class AlertRouter {
         return hashes.stream()
                 .map(book::findByHash)
                 .flatMap(Optional::stream)
-                .filter(Follower::isActive)
+                .filter(Follower::isOwed)
                 .toList();
     }
 
@@ -173,40 +180,22 @@ public final class AlertRouter {
         return told && met.change() instanceof IncidentChange.Widened ? change + " with " + reason.added() : change;
     }
 
-    /// A certain mention of somebody to whom nothing current was done here.
-    private List<Draft> mentions(Article article, Verdict verdict, List<Case> cases) {
-        Map<String, Watched> mere = verdict.watched().stream()
-                .filter(watched -> !watched.subject() && Case.confidence(watched) == Confidence.CERTAIN)
-                .collect(Collectors.toMap(
-                        watched -> watched.match().name().name(), watched -> watched, (one, _) -> one));
-        if (mere.isEmpty()) {
-            return List.of();
-        }
-        String story =
-                cases.isEmpty() ? "item " + article.item.id() : cases.getFirst().thread();
-        Set<String> told = cases.stream()
-                .flatMap(met -> outbox.toldChats(article.handle, met.thread()).keySet().stream())
-                .collect(Collectors.toSet());
+    /// Certain mentions of people to whom nothing current was done here, for who is not told of them in an alert.
+    private List<Draft> mentions(Article article, Verdict verdict, Mentions mentions) {
         List<Draft> out = new ArrayList<>();
-        for (Watched watched : mere.values()) {
-            WatchedName name = watched.match().name();
-            for (Follower follower : active(book.watchersOf(List.of(name)))) {
-                if (follower.chat().mentions() && !told.contains(follower.hash())) {
-                    out.add(mention(article, verdict, name, story, follower));
-                }
-            }
+        for (Mentions.Mention mention : mentions.untold()) {
+            out.add(mention(article, verdict, mention.name(), mentions, mention.follower()));
         }
         return out;
     }
 
-    private Draft mention(Article article, Verdict verdict, WatchedName name, String story, Follower follower) {
+    private Draft mention(Article article, Verdict verdict, WatchedName name, Mentions mentions, Follower follower) {
         List<Watch> watches = follower.subscribed().watches().stream()
                 .filter(watch -> book.names(watch).contains(name))
                 .toList();
         Told message =
                 text.mention(follower.chat().tongue(), article.item.item(), verdict.finding(), name.name(), watches);
-        String cause = "mention of " + name.name() + " in " + story;
-        return draft(article, follower, cause, "", Urgency.MENTION, message);
+        return draft(article, follower, mentions.cause(name.name()), "", Urgency.MENTION, message);
     }
 
     /// Watched words in a civic article that tells of no current event: as quiet as a mention.

@@ -83,9 +83,25 @@ public final class AlertText {
         List<SafeHtml> missed = missed(tongue, met, reason);
         text = text.plus(before(tongue, missed));
         text = text.plus(clocks(tongue, met, events, item.published())).line().plus(why(tongue, met, reason, known));
+        if (!reason.mentioned().isEmpty()) {
+            String names = joined(tongue, reason.mentioned());
+            text = text.line().plus(phrases.say(tongue, Phrase.ALERT_ALSO_MENTIONED, "name", names));
+        }
         text = civic ? text : text.line().plus(phrases.say(tongue, Phrase.ALERT_NOT_CIVIC));
-        SafeHtml line = source.line(item, summary(tongue, events, reason));
+        SafeHtml line = source.line(item, summary(tongue, events, reason) + besides(tongue, reason));
         return new Told(Message.of(text), brief(tongue, joined(line, missed)));
+    }
+
+    /// What a chat that reads of it in one line alone must know as well: that a name is not sure, who else is named.
+    private String besides(Tongue tongue, Reason reason) {
+        List<String> possible = reason.onlyPossible();
+        List<String> mentioned = reason.mentioned();
+        String out = possible.isEmpty()
+                ? ""
+                : "; " + phrases.say(tongue, Phrase.BRIEF_POSSIBLE, "name", joined(tongue, possible));
+        return mentioned.isEmpty()
+                ? out
+                : out + "; " + phrases.say(tongue, Phrase.BRIEF_MENTIONED, "name", joined(tongue, mentioned));
     }
 
     private SafeHtml opening(Tongue tongue, IncidentChange change) {
@@ -143,6 +159,7 @@ public final class AlertText {
         String what = phrases.say(tongue, Phrase.ALERT_MENTION, "name", Quoted.line(name, LONGEST_WATCH));
         SafeHtml text = SafeHtml.bold(what)
                 .plus(source.of(item, namesShielded(finding)))
+                .plus(whyNoHeadline(tongue, finding))
                 .line()
                 .line()
                 .plus(phrases.say(tongue, Phrase.ALERT_MENTION_HOW_OFF));
@@ -157,10 +174,17 @@ public final class AlertText {
         String what = phrases.say(tongue, Phrase.ALERT_WORDS, "words", Quoted.line(phrase, LONGEST_WATCH));
         SafeHtml text = SafeHtml.bold(what)
                 .plus(source.of(item, namesShielded(finding)))
+                .plus(whyNoHeadline(tongue, finding))
                 .line()
                 .line()
                 .plus(subscription(tongue, List.of(watch)));
         return new Told(new Message(text, List.of(), true), brief(tongue, source.line(item, what)));
+    }
+
+    private SafeHtml whyNoHeadline(Tongue tongue, Finding finding) {
+        return namesShielded(finding)
+                ? SafeHtml.EMPTY.line().plus(phrases.say(tongue, Phrase.ALERT_NO_HEADLINE))
+                : SafeHtml.EMPTY;
     }
 
     private static boolean namesShielded(Finding finding) {
@@ -275,10 +299,10 @@ public final class AlertText {
 
     private String summary(Tongue tongue, List<Event> events, Reason reason) {
         String what = events.stream()
-                .map(event -> measures.name(tongue, event))
+                .map(event -> measures.inOneLine(tongue, event))
                 .distinct()
                 .limit(2)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining("; "));
         return summary(tongue, events, what, reason);
     }
 

@@ -15,7 +15,9 @@ import org.dabyl.feeds.classify.name.Confidence;
 /// @param people those whom the chat watches among the people of the case, as the article spells them
 /// @param newcomers people whom the incident did not know before, as the article spells them: watched ones, and others
 /// to whom was done what the chat follows
-record Reason(List<Watch> watches, List<Name> names, Set<String> people, Set<String> newcomers) {
+/// @param mentioned watched names that the article holds besides, of people to whom nothing was done
+record Reason(
+        List<Watch> watches, List<Name> names, Set<String> people, Set<String> newcomers, List<String> mentioned) {
     static final Reason NONE = new Reason(List.of(), List.of(), Set.of(), Set.of());
 
     /// A watched name that agrees with somebody to whom it was done.
@@ -29,6 +31,15 @@ record Reason(List<Watch> watches, List<Name> names, Set<String> people, Set<Str
         names = List.copyOf(names);
         people = Set.copyOf(people);
         newcomers = Set.copyOf(newcomers);
+        mentioned = List.copyOf(mentioned);
+    }
+
+    Reason(List<Watch> watches, List<Name> names, Set<String> people, Set<String> newcomers) {
+        this(watches, names, people, newcomers, List.of());
+    }
+
+    Reason besides(List<String> others) {
+        return new Reason(watches, names, people, newcomers, others);
     }
 
     boolean isNone() {
@@ -37,6 +48,12 @@ record Reason(List<Watch> watches, List<Name> names, Set<String> people, Set<Str
 
     boolean isPersonal() {
         return !names.isEmpty();
+    }
+
+    /// The watched names where none of them agrees more than possibly.
+    List<String> onlyPossible() {
+        boolean certain = names.stream().anyMatch(name -> name.confidence() == Confidence.CERTAIN);
+        return certain ? List.of() : names.stream().map(Name::name).distinct().toList();
     }
 
     /// The names that the incident did not know before: watched ones as they are watched, others as the article

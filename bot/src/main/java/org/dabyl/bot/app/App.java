@@ -217,6 +217,7 @@ final class App implements Running {
                 watchWords,
                 knowledge.groups(),
                 knowledge.lists(),
+                knowledge.measures(),
                 outbox,
                 reported,
                 outletWords,

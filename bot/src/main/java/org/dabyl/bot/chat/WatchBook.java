@@ -38,9 +38,9 @@ public final class WatchBook {
             return subscribed.chat();
         }
 
-        /// Whether anything may be sent to it.
-        public boolean isActive() {
-            return chat().state() == Chat.State.ACTIVE;
+        /// Whether anything is owed to it; to a paused one it is, too, but kept back.
+        public boolean isOwed() {
+            return chat().state() != Chat.State.SUSPENDED;
         }
     }
 

@@ -3,6 +3,7 @@ package org.dabyl.bot.command;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.dabyl.bot.alert.Quoted;
 import org.dabyl.bot.command.Reported.Article;
 import org.dabyl.bot.telegram.SafeHtml;
@@ -18,7 +19,7 @@ final class Articles {
     private Articles() {}
 
     /// @param nameless what stands for a headline that is left out
-    static SafeHtml lines(SafeHtml head, List<Article> articles, int most, String nameless) {
+    static SafeHtml lines(SafeHtml head, List<Article> articles, int most, Function<Article, String> nameless) {
         SafeHtml out = head;
         for (Article article : articles.subList(0, Math.min(most, articles.size()))) {
             SafeHtml line = line(article, nameless);
@@ -29,8 +30,9 @@ final class Articles {
         return out;
     }
 
-    private static SafeHtml line(Article article, String nameless) {
-        String title = article.title().isBlank() ? nameless : Quoted.line(article.title(), LONGEST_TITLE);
+    private static SafeHtml line(Article article, Function<Article, String> nameless) {
+        String title =
+                article.title().isBlank() ? nameless.apply(article) : Quoted.line(article.title(), LONGEST_TITLE);
         return SafeHtml.EMPTY
                 .line()
                 .plus(DAY.format(article.published().atOffset(Kazakhstan.TIME)) + " ")

@@ -1,7 +1,6 @@
 package org.dabyl.bot.command;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dabyl.bot.telegram.Button;
@@ -35,7 +34,7 @@ final class LanguageCommand implements Command {
 
     @Override
     public List<Message> answer(Request request) {
-        Optional<Tongue> chosen = Tongue.findByCode(request.argument().toLowerCase(Locale.ROOT));
+        Optional<Tongue> chosen = Tongue.findTyped(request.argument());
         if (chosen.isEmpty()) {
             List<Button> row = Stream.of(Tongue.values())
                     .map(tongue -> new Button(tongue.ownName(), "/language " + tongue.code()))

@@ -5,7 +5,7 @@ import org.dabyl.bot.chat.Chat;
 import org.dabyl.bot.telegram.Message;
 import org.dabyl.config.text.Phrase;
 
-/// Keeps silent until /resume.
+/// Keeps silent until /resume; what there is to tell is kept back.
 final class PauseCommand implements Command {
     private final Talk talk;
 
@@ -31,9 +31,11 @@ final class PauseCommand implements Command {
     @Override
     public List<Message> answer(Request request) {
         Chat chat = request.subscribed().chat();
-        if (chat.state() != Chat.State.PAUSED) {
-            talk.save(request, chat.with(Chat.State.PAUSED, request.now()));
+        if (chat.state() == Chat.State.PAUSED) {
+            return talk.answer(request, Phrase.PAUSED_ALREADY);
         }
+        talk.save(request, chat.with(Chat.State.PAUSED, request.now()));
+        talk.outbox().held().hold(request.handle(), request.chat());
         return talk.answer(request, Phrase.PAUSED);
     }
 }

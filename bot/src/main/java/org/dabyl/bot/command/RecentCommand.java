@@ -8,7 +8,7 @@ import org.dabyl.bot.telegram.Message;
 import org.dabyl.bot.telegram.SafeHtml;
 import org.dabyl.config.text.Phrase;
 
-/// Shows the newest articles of what a chat watches, of the last 30 days.
+/// Shows the newest articles of what a chat watches, and of what it was told, of the last 30 days.
 final class RecentCommand implements Command {
     private static final int USUAL = 5;
     private static final int MOST = 20;
@@ -44,14 +44,21 @@ final class RecentCommand implements Command {
         }
         boolean any = request.subscribed().watches().isEmpty();
         Instant since = request.now().minus(BACK);
-        List<Article> articles = any
-                ? talk.reported().ofAnything(request.handle(), since)
-                : talk.reported().of(request.handle(), request.subscribed().watches(), since);
+        List<Article> articles = any ? talk.reported().ofAnything(request.handle(), since) : watched(request, since);
         if (articles.isEmpty()) {
             return talk.answer(request, any ? Phrase.RECENT_NOTHING_AT_ALL : Phrase.RECENT_NOTHING);
         }
         SafeHtml head = SafeHtml.text(talk.say(request, any ? Phrase.RECENT_HEAD_ALL : Phrase.RECENT_HEAD));
         int most = number.isEmpty() ? USUAL : Integer.parseInt(number);
         return List.of(Message.of(talk.lines(request, head, articles, most)));
+    }
+
+    private List<Article> watched(Request request, Instant since) {
+        return talk.reported()
+                .of(
+                        request.handle(),
+                        request.subscribed().watches(),
+                        since,
+                        talk.outbox().toldThreads(request.handle(), request.chat()));
     }
 }

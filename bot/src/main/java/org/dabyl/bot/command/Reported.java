@@ -2,8 +2,10 @@ package org.dabyl.bot.command;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -17,7 +19,9 @@ import org.dabyl.config.watch.PublicLists;
 import org.dabyl.config.watch.WatchedName;
 import org.dabyl.feeds.classify.Classifier;
 import org.dabyl.feeds.classify.name.Confidence;
+import org.dabyl.feeds.classify.name.NameMatch;
 import org.dabyl.feeds.classify.name.WatchIndex;
+import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.incident.IncidentLog;
 import org.dabyl.feeds.incident.IncidentLog.Told;
 import org.dabyl.feeds.item.Item;
@@ -57,11 +61,29 @@ public final class Reported {
 
     /// An article that was published.
     ///
-    /// @param title blank where it names somebody whom the chat must not read of by kind or place
-    public record Article(String title, String outlet, String link, Instant published) {}
+    /// @param title blank where it names somebody whom the chat must not read of
+    /// @param told the measures that it told of
+    public record Article(String title, String outlet, String link, Instant published, List<Told> told) {
+        public Article {
+            told = List.copyOf(told);
+        }
+    }
 
-    /// The articles since then that any of the watches is for, newest first.
-    public List<Article> of(Handle handle, List<Watch> watches, Instant since) {
+    /// What is looked for.
+    ///
+    /// @param kinds which measures
+    /// @param threads of which the chat was told
+    private record Wanted(WatchIndex index, Predicate<Told> kinds, List<String> phrases, Set<String> threads) {
+        boolean wasToldOf(Told measure) {
+            return threads.contains("incident " + measure.incident());
+        }
+    }
+
+    /// The articles since then that any of the watches is for, newest first; also how a story went on of which the chat
+    /// was told.
+    ///
+    /// @param threads of which it was told
+    public List<Article> of(Handle handle, List<Watch> watches, Instant since, Set<String> threads) {
         WatchIndex index = emptyIndex.get();
         List<String> phrases = new ArrayList<>();
         Predicate<Told> kinds = _ -> false;
@@ -73,35 +95,51 @@ public final class Reported {
                 case Watch.Phrase(String words) -> phrases.add(words);
             }
         }
-        Predicate<Told> wanted = kinds;
-        return select(handle, since, wanted, item -> holds(item, index), item -> hasWords(item, phrases));
+        return select(handle, since, new Wanted(index, kinds, phrases, threads));
     }
 
     /// The newest articles that told of any measure.
     public List<Article> ofAnything(Handle handle, Instant since) {
-        return select(handle, since, _ -> true, _ -> false, _ -> false);
+        return select(handle, since, new Wanted(emptyIndex.get(), _ -> true, List.of(), Set.of()));
     }
 
-    private List<Article> select(
-            Handle handle, Instant since, Predicate<Told> kinds, Predicate<Item> named, Predicate<Item> worded) {
-        Set<Long> told = new HashSet<>();
-        Set<Long> shielded = new HashSet<>();
+    private List<Article> select(Handle handle, Instant since, Wanted wanted) {
+        Map<Long, List<Told>> measures = new HashMap<>();
+        Set<Long> followed = new HashSet<>();
         for (Told measure : incidents.since(handle, since)) {
-            if (kinds.test(measure)) {
-                told.add(measure.item());
-            }
-            if (measure.shielded()) {
-                shielded.add(measure.item());
+            measures.computeIfAbsent(measure.item(), _ -> new ArrayList<>()).add(measure);
+            if (wanted.kinds.test(measure) && wanted.wasToldOf(measure)) {
+                followed.add(measure.incident());
             }
         }
         List<Article> out = new ArrayList<>();
         items.forEachSince(handle, since, stored -> {
-            boolean person = named.test(stored.item());
-            if (person || told.contains(stored.id()) || worded.test(stored.item())) {
-                out.add(article(stored.item(), !person && shielded.contains(stored.id())));
+            List<Told> told = measures.getOrDefault(stored.id(), List.of());
+            if (isWanted(stored.item(), told, wanted, followed)) {
+                out.add(article(stored.item(), told, hides(told, wanted.index)));
             }
         });
         return out;
+    }
+
+    /// A surname alone is enough where the chat was told of it because of the surname.
+    private static boolean isWanted(Item item, List<Told> told, Wanted wanted, Set<Long> followed) {
+        List<NameMatch> names = wanted.index.scan(Classifier.textOf(item));
+        return names.stream().anyMatch(match -> match.confidence() == Confidence.CERTAIN)
+                || told.stream().anyMatch(wanted.kinds)
+                || told.stream().map(Told::incident).anyMatch(followed::contains)
+                || !names.isEmpty() && told.stream().anyMatch(wanted::wasToldOf)
+                || hasWords(item, wanted.phrases);
+    }
+
+    /// Whether somebody who must not be named is not one whom the chat watches.
+    private static boolean hides(List<Told> told, WatchIndex index) {
+        return told.stream()
+                .filter(Told::shielded)
+                .anyMatch(measure -> measure.people().isEmpty()
+                        || measure.people().stream()
+                                .anyMatch(name ->
+                                        index.scan(ArticleText.of(name, "", "")).isEmpty()));
     }
 
     private Predicate<Told> meets(String group, String place) {
@@ -109,18 +147,14 @@ public final class Reported {
         return told -> kinds.contains(told.kind()) && (place.isEmpty() || liesIn.test(told.place(), place));
     }
 
-    private static boolean holds(Item item, WatchIndex index) {
-        return index.scan(Classifier.textOf(item)).stream().anyMatch(match -> match.confidence() == Confidence.CERTAIN);
-    }
-
     private static boolean hasWords(Item item, List<String> phrases) {
         return !phrases.isEmpty()
                 && phrases.stream().anyMatch(Words.of(Classifier.textOf(item).text())::hold);
     }
 
-    private Article article(Item item, boolean shielded) {
+    private Article article(Item item, List<Told> told, boolean shielded) {
         String title = item.title().isBlank() ? item.summary() : item.title();
         String shown = title.isBlank() ? item.text() : title;
-        return new Article(shielded ? "" : shown, outletName.apply(item.outlet()), item.link(), item.published());
+        return new Article(shielded ? "" : shown, outletName.apply(item.outlet()), item.link(), item.published(), told);
     }
 }

@@ -2,14 +2,12 @@ package org.dabyl.bot.command;
 
 import java.util.List;
 import org.dabyl.bot.chat.Chat;
-import org.dabyl.bot.command.Reported.Article;
 import org.dabyl.bot.telegram.Message;
 import org.dabyl.bot.telegram.SafeHtml;
 import org.dabyl.config.text.Phrase;
 
-/// Ends a pause, and shows in short what happened meanwhile.
+/// Ends a pause, and shows in short all that was kept back.
 final class ResumeCommand implements Command {
-    private static final int MOST = 10;
     private final Talk talk;
 
     ResumeCommand(Talk talk) {
@@ -38,13 +36,25 @@ final class ResumeCommand implements Command {
             return talk.answer(request, Phrase.RESUME_NEEDLESS);
         }
         talk.save(request, chat.with(Chat.State.ACTIVE, request.now()));
-        List<Article> missed =
-                talk.reported().of(request.handle(), request.subscribed().watches(), chat.since());
-        SafeHtml text = SafeHtml.text(talk.say(request, Phrase.RESUMED)).line();
-        if (missed.isEmpty()) {
-            return List.of(Message.of(text.plus(talk.say(request, Phrase.RESUMED_NOTHING))));
+        int missed = talk.outbox()
+                .held()
+                .tell(
+                        request.handle(),
+                        request.chat(),
+                        (alerts, left) -> heading(request, alerts, left),
+                        request.now());
+        if (missed > 0) {
+            return List.of(); // the lines are the answer
         }
-        text = text.plus(talk.say(request, Phrase.RESUMED_MISSED, "count", missed.size()));
-        return List.of(Message.of(talk.lines(request, text, missed, MOST)));
+        return List.of(Message.of(resumed(request).plus(talk.say(request, Phrase.RESUMED_NOTHING))));
+    }
+
+    private SafeHtml resumed(Request request) {
+        return SafeHtml.text(talk.say(request, Phrase.RESUMED)).line();
+    }
+
+    private SafeHtml heading(Request request, int alerts, int left) {
+        SafeHtml text = resumed(request).plus(talk.say(request, Phrase.RESUMED_MISSED, "count", alerts));
+        return left == 0 ? text : text.line().plus(talk.say(request, Phrase.RESUMED_MORE, "count", left));
     }
 }

@@ -2,6 +2,7 @@ package org.dabyl.bot.command;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.dabyl.bot.chat.Chat;
 import org.dabyl.bot.chat.Watch;
 import org.dabyl.bot.chat.WatchParser;
@@ -111,7 +112,7 @@ final class SubscribeCommand implements Command {
             text = text.line().plus(hint(request, person.name()));
         }
         List<Article> reported = talk.reported()
-                .of(request.handle(), List.of(watch), request.now().minus(BACK));
+                .of(request.handle(), List.of(watch), request.now().minus(BACK), Set.of());
         if (reported.isEmpty()) {
             return text.line().line().plus(talk.say(request, Phrase.REPORTED_NOTHING, "name", person.name()));
         }

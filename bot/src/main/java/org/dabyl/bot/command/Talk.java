@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dabyl.bot.chat.Chat;
 import org.dabyl.bot.chat.ChatStore;
 import org.dabyl.bot.chat.WatchParser;
@@ -15,6 +17,7 @@ import org.dabyl.config.text.Phrase;
 import org.dabyl.config.text.Phrasebook;
 import org.dabyl.config.text.Tongue;
 import org.dabyl.config.watch.KindGroups;
+import org.dabyl.config.watch.MeasureNames;
 import org.dabyl.config.watch.PublicLists;
 import org.jdbi.v3.core.Handle;
 
@@ -31,6 +34,7 @@ public record Talk(
         WatchWords words,
         KindGroups groups,
         PublicLists lists,
+        MeasureNames measures,
         Outbox outbox,
         Reported reported,
         Status status,
@@ -59,7 +63,29 @@ public record Talk(
 
     /// Articles as lines under a heading.
     SafeHtml lines(Request request, SafeHtml head, List<Reported.Article> articles, int most) {
-        return Articles.lines(head, articles, most, say(request, Phrase.REPORTED_SHIELDED));
+        return Articles.lines(head, articles, most, article -> nameless(request, article));
+    }
+
+    /// What was done and where, for a headline that is left out.
+    private String nameless(Request request, Reported.Article article) {
+        return Stream.of(
+                        article.told().stream()
+                                .map(told -> measures.name(
+                                        told.kind(),
+                                        told.measure(),
+                                        request.tongue().code()))
+                                .distinct()
+                                .limit(2)
+                                .collect(Collectors.joining(", ")),
+                        article.told().stream()
+                                .map(told -> words.place(told.place(), request.tongue()))
+                                .filter(place -> !place.isBlank())
+                                .findFirst()
+                                .map(place -> " (" + place + ")")
+                                .orElse(""),
+                        ": ",
+                        say(request, Phrase.REPORTED_SHIELDED))
+                .collect(Collectors.joining());
     }
 
     /// Keeps a chat as it is now; the book learns of it after the commit.

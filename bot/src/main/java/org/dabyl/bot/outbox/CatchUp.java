@@ -35,7 +35,11 @@ public record CatchUp(Duration after, Heading heading) {
                 .sorted(Comparator.comparingInt(Delivery::urgency).thenComparing(Delivery::happened))
                 .toList();
         boolean silent = late.stream().allMatch(delivery -> delivery.message().silent());
-        SafeHtml above = heading.of(sorted.getFirst().brief().language(), late.size());
+        return parts(sorted, heading.of(sorted.getFirst().brief().language(), late.size()), silent);
+    }
+
+    /// Alerts as lines in this order, as many messages as they need.
+    static List<Part> parts(List<Delivery> sorted, SafeHtml above, boolean silent) {
         List<Part> parts = new ArrayList<>();
         List<Delivery> told = new ArrayList<>();
         SafeHtml text = above;

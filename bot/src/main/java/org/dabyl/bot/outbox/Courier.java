@@ -23,6 +23,7 @@ import org.slf4j.LoggerFactory;
 public final class Courier implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
     private static final long LONGEST_WAIT = 2_000;
+    private static final long HEED_EVERY = 60_000;
     private static final Duration LAST_CALLS = Duration.ofSeconds(3);
     private static final Duration AFTER_A_BUG = Duration.ofMinutes(1);
 
@@ -46,6 +47,7 @@ public final class Courier implements AutoCloseable {
     // The courier's thread alone touches these.
     private long allReadAt;
     private long allReadTook;
+    private long heededAt;
     private long latest;
 
     public Courier(
@@ -129,6 +131,7 @@ public final class Courier implements AutoCloseable {
             long back = latest - now;
             guard.change(() -> turnstile.clockWentBack(back));
             allReadAt = 0;
+            heededAt = 0;
         }
         latest = now;
     }
@@ -148,6 +151,10 @@ public final class Courier implements AutoCloseable {
             return;
         }
         try {
+            if (now - heededAt >= HEED_EVERY) {
+                ledger.heedPauses();
+                heededAt = now;
+            }
             List<Waiting> rows = claims.fresh(look == Look.AT_ALL, this::ready);
             guard.change(() -> turnstile.add(rows, now));
         } catch (RuntimeException e) {

@@ -47,6 +47,14 @@ final class Ledger {
         return outbox.isLate(delivery, now) && database.write(handle -> outbox.gather(handle, delivery, now));
     }
 
+    /// Keeps back what is for paused chats, and lets go what is for chats that are paused no more.
+    void heedPauses() {
+        int released = database.<Integer, RuntimeException>write(outbox.held()::heed);
+        if (released > 0) {
+            LOG.info("{} deliveries were kept back for chats that are not paused, and go out", released);
+        }
+    }
+
     /// Gives up a row that cannot even be opened.
     void refuse(long id, String reason) {
         LOG.error("delivery {} is given up: {}", id, reason);

@@ -1,7 +1,5 @@
 package org.dabyl.bot.outbox;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -9,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.dabyl.bot.telegram.SendResult;
 import org.dabyl.config.seal.Seal;
 import org.dabyl.feeds.incident.Parts;
 import org.jdbi.v3.core.Handle;
 
-/// Keeps what is owed to chats until Telegram has it.
+/// Keeps what is owed to chats until Telegram has it, and from a paused chat until it asks for it.
 ///
 /// A delivery is written in the transaction that causes it and only marked when Telegram has answered: who dies
 /// between sends that one again. The same cause in the same chat is one delivery, however often it is put. Chat
@@ -25,6 +24,7 @@ public final class Outbox {
     private final Seal seal;
     private final CatchUp catchUp;
     private final DeliveryLog log;
+    private final HeldStore held;
 
     public Outbox(Seal seal) {
         this(seal, CatchUp.NEVER);
@@ -34,11 +34,17 @@ public final class Outbox {
         this.seal = seal;
         this.catchUp = catchUp;
         this.log = new DeliveryLog(seal, catchUp);
+        this.held = new HeldStore(log);
     }
 
     /// The hash under which a chat stands in every table.
     public String chatHash(long chat) {
         return log.chatHash(chat);
+    }
+
+    /// What is kept back from chats that are paused.
+    public HeldStore held() {
+        return held;
     }
 
     /// Puts a message in; nothing happens where the chat was owed or sent the same cause before.
@@ -56,6 +62,11 @@ public final class Outbox {
         return log.holds(handle, chat, cause);
     }
 
+    /// Says that a chat is told of a cause in another message, so that it gets none of its own.
+    public void note(Handle handle, long chat, String cause, Instant now) {
+        log.note(handle, chat, cause, now);
+    }
+
     /// The hashes of the chats that were told, or are owed, anything of the thread, and of which parts of what it is
     /// about.
     public Map<String, Parts> toldChats(Handle handle, String thread) {
@@ -65,6 +76,16 @@ public final class Outbox {
                 .map((row, _) -> Map.entry(row.getString(1), Parts.read(row.getString(2))))
                 .forEach(row -> told.merge(row.getKey(), row.getValue(), Parts::both));
         return told;
+    }
+
+    /// The threads of which a chat was told, or is owed, anything.
+    public Set<String> toldThreads(Handle handle, long chat) {
+        return handle.createQuery("""
+                        SELECT DISTINCT thread FROM delivery
+                        WHERE chat_hash = :chat AND thread <> '' AND state <> 'gone'""")
+                .bind("chat", chatHash(chat))
+                .mapTo(String.class)
+                .set();
     }
 
     /// What waits to be sent, from the row after `above`, the most urgent first.
@@ -78,27 +99,12 @@ public final class Outbox {
                 .list();
     }
 
-    /// Opens a row that still waits; empty where it was taken back or sent meanwhile.
+    /// Opens a row that still waits; empty where it was taken back or sent, or its chat paused, meanwhile.
     Optional<Delivery> find(Handle handle, long id) {
-        return handle.createQuery("""
-                        SELECT id, chat_hash, thread, urgency, happened, sealed FROM delivery
-                        WHERE id = :id AND state = 'waiting'""")
-                .bind("id", id)
-                .map((row, _) -> opened(row))
-                .findOne();
-    }
-
-    private Delivery opened(ResultSet row) throws SQLException {
-        String text = seal.open(row.getBytes(6), SEALED);
-        return new Delivery(
-                row.getLong(1),
-                SealedMessage.chat(text),
-                row.getString(2),
-                row.getString(3),
-                row.getInt(4),
-                Instant.ofEpochMilli(row.getLong(5)),
-                SealedMessage.message(text),
-                SealedMessage.brief(text));
+        return log.open(handle.createQuery(DeliveryLog.ROW + """
+                         WHERE id = :id AND state = 'waiting' AND NOT (happened > 0 AND EXISTS (SELECT 1 FROM subscriber s
+                            WHERE s.chat_hash = delivery.chat_hash AND s.state = 'PAUSED'))""").bind("id", id)).stream()
+                .findFirst();
     }
 
     /// Whether the row tells of what happened too long ago for a message of its own.
@@ -110,37 +116,20 @@ public final class Outbox {
     /// Gathers all late alerts to a chat into one summary that waits instead of them; false where there is
     /// only one.
     boolean gather(Handle handle, Delivery one, Instant now) {
-        List<Delivery> late = handle.createQuery("""
-                        SELECT id, chat_hash, thread, urgency, happened, sealed FROM delivery
-                        WHERE chat_hash = :chat AND state = 'waiting' AND happened > 0""")
-                .bind("chat", one.chatHash())
-                .map((row, _) -> opened(row))
+        List<Delivery> late = log
+                .open(handle.createQuery(
+                                DeliveryLog.ROW + "WHERE chat_hash = :chat AND state = 'waiting' AND happened > 0")
+                        .bind("chat", one.chatHash()))
+                .stream()
                 .filter(delivery -> isLate(delivery, now))
-                .list();
+                .toList();
         if (late.size() < 2) {
             return false;
         }
         for (CatchUp.Part part : catchUp.summary(late)) {
-            put(handle, part, now);
+            log.put(handle, part, part.told().getFirst().urgency(), now);
         }
         return true;
-    }
-
-    private void put(Handle handle, CatchUp.Part part, Instant now) {
-        Delivery first = part.told().getFirst();
-        long summary = handle.createQuery("""
-                        INSERT INTO delivery (delivery_key, chat_hash, sealed, thread, urgency, state, due, created)
-                        VALUES (:key, :chat, :sealed, '', :urgency, 'waiting', 0, :now) RETURNING id""")
-                .bind("key", seal.hash("summary " + first.id(), SEALED))
-                .bind("chat", first.chatHash())
-                .bind("sealed", seal.seal(SealedMessage.write(first.chat(), part.message(), Brief.NONE), SEALED))
-                .bind("urgency", first.urgency())
-                .bind("now", now.toEpochMilli())
-                .mapTo(Long.class)
-                .one();
-        for (Delivery told : part.told()) {
-            handle.execute("UPDATE delivery SET state = 'summed up', summary = ? WHERE id = ?", summary, told.id());
-        }
     }
 
     /// Makes what a thread was told part of another, or keeps it there: who was told of the one was told of the other,
@@ -171,7 +160,8 @@ public final class Outbox {
                 .orElse(OptionalLong.empty());
     }
 
-    /// Records what came back. A row that is to be tried again stays and gets a later `due`.
+    /// Records what came back. A row that is to be tried again stays and gets a later `due`; one whose chat was paused
+    /// meanwhile is settled, too.
     ///
     /// @return whether the row still waited
     boolean record(Handle handle, long id, SendResult result, Instant now, Duration pause) {
@@ -194,7 +184,7 @@ public final class Outbox {
                 id);
         return handle.createUpdate("""
                         UPDATE delivery SET state = :state, message_id = :message, reason = :reason, sent = :now,
-                            attempts = attempts + 1 WHERE id = :id AND state = 'waiting'""")
+                            attempts = attempts + 1 WHERE id = :id AND state IN ('waiting', 'held')""")
                         .bind("state", state)
                         .bind("message", message)
                         .bind("reason", reason)
@@ -252,7 +242,7 @@ public final class Outbox {
     void abandon(Handle handle, String chatHash, String reason, Instant began) {
         handle.createUpdate("""
                         UPDATE delivery SET state = 'gone', reason = :reason
-                        WHERE chat_hash = :chat AND state IN ('waiting', 'summed up') AND created <= :began""")
+                        WHERE chat_hash = :chat AND state IN ('waiting', 'held', 'summed up') AND created <= :began""")
                 .bind("reason", reason)
                 .bind("began", began.toEpochMilli())
                 .bind("chat", chatHash)
@@ -283,11 +273,12 @@ public final class Outbox {
                 .list();
     }
 
-    /// Deletes what was settled: rows of no thread before `answers`, others before `threads`.
+    /// Deletes what was settled: rows of no thread before `answers`, others, and what a paused chat never asked for,
+    /// before `threads`.
     public int deleteSettled(Handle handle, Instant answers, Instant threads) {
         return handle.createUpdate("""
                         DELETE FROM delivery WHERE state NOT IN ('waiting', 'summed up')
-                            AND (created < :threads OR thread = '' AND created < :answers)""")
+                            AND (created < :threads OR thread = '' AND state <> 'held' AND created < :answers)""")
                 .bind("answers", answers.toEpochMilli())
                 .bind("threads", threads.toEpochMilli())
                 .execute();

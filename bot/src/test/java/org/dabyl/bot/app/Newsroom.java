@@ -157,6 +157,7 @@ public final class Newsroom implements AutoCloseable {
                 words,
                 KNOWLEDGE.groups(),
                 KNOWLEDGE.lists(),
+                KNOWLEDGE.measures(),
                 outbox,
                 reported,
                 outletWords,

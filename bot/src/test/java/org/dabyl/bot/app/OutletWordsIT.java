@@ -95,7 +95,7 @@ class OutletWordsIT extends OnADatabase {
     void statusNamesOutletsThatAreIllAndToOperatorsAll() {
         List<String> forAll = database.read(handle -> words.lines(handle, Tongue.RU, false));
         List<String> forOperators = database.read(handle -> words.lines(handle, Tongue.RU, true));
-        assertEquals(List.of("Отвечают 0 из 1 издания.", "Статей ещё не было."), forAll);
+        assertEquals(List.of("Отвечает изданий: 0 из 1.", "Статей ещё не было."), forAll);
         assertEquals(
                 "o1: ещё не спрашивали. Последний ответ: не было; последняя статья: не было.", forOperators.getLast());
     }

@@ -88,19 +88,35 @@ public final class IncidentLog {
 
     /// A measure as it was told of, for looking back.
     ///
-    /// @param shielded whether those to whom it was done must not be named
-    public record Told(long item, EventKind kind, String place, boolean shielded) {}
+    /// @param people to whom it was done, in the nominative
+    /// @param measure in the article's own words
+    /// @param shielded whether they must not be named
+    public record Told(
+            long incident,
+            long item,
+            EventKind kind,
+            List<String> people,
+            String place,
+            String measure,
+            boolean shielded) {
+        public Told {
+            people = List.copyOf(people);
+        }
+    }
 
     /// The measures of items that were published since then.
     public List<Told> since(Handle handle, Instant since) {
-        return handle.createQuery("SELECT item, kind, place, shielded FROM incident_event"
-                        + " WHERE published >= :since AND retracted = 0")
+        return handle.createQuery("SELECT incident, item, kind, people, place, measure, shielded FROM incident_event"
+                        + " WHERE published >= :since AND retracted = 0 ORDER BY id")
                 .bind("since", since.toEpochMilli())
                 .map((row, _) -> new Told(
                         row.getLong(1),
-                        EventKind.findById(row.getString(2)).orElseThrow(),
-                        row.getString(3),
-                        row.getInt(4) == 1))
+                        row.getLong(2),
+                        EventKind.findById(row.getString(3)).orElseThrow(),
+                        row.getString(4).lines().toList(),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getInt(7) == 1))
                 .list();
     }
 
