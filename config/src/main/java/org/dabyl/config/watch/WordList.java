@@ -268,7 +268,15 @@ public enum WordList {
     /// Words for those who look after nature: «эколог».
     GREENS,
     /// Words for feminists.
-    FEMINISTS;
+    FEMINISTS,
+    /// Words for teachers: «педагог».
+    TEACHERS,
+    /// Words for those who live off the land: «рисовод», «чабан».
+    FARMERS,
+    /// Words for those who watch elections.
+    OBSERVERS,
+    /// Words for Turkmens.
+    TURKMENS;
 
     /// The key of the list in the file: `occasion-behind`.
     public String key() {

@@ -20,7 +20,11 @@ public enum Walk {
     CONVICTS(WordList.CONVICTS),
     ELDERS(WordList.ELDERS),
     GREENS(WordList.GREENS),
-    FEMINISTS(WordList.FEMINISTS);
+    FEMINISTS(WordList.FEMINISTS),
+    TEACHERS(WordList.TEACHERS),
+    FARMERS(WordList.FARMERS),
+    OBSERVERS(WordList.OBSERVERS),
+    TURKMENS(WordList.TURKMENS);
 
     private final WordList words;
 

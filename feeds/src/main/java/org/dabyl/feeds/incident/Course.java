@@ -83,9 +83,7 @@ final class Course {
 
     /// The same measure of no other term, to one whose whole name is said.
     private static boolean isSame(Event event, KnownEvent other) {
-        boolean term =
-                event.term().isNone() || other.term().isNone() || event.term().equals(other.term());
-        return term
+        return Membership.mayBeOfOneTerm(event, other)
                 && isOfOne(Membership.people(event).filter(key -> key.words().size() > 1), event, other);
     }
 

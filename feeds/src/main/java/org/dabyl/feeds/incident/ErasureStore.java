@@ -61,7 +61,7 @@ final class ErasureStore {
             handle.createQuery("SELECT incident, name FROM incident_name WHERE name_key = :key")
                     .bind("key", IncidentStore.nameKey(word))
                     .map((row, _) -> Map.entry(row.getLong(1), row.getString(2)))
-                    .filter(row -> Membership.isOneName(word, row.getValue()))
+                    .filter(row -> SharedName.isOneName(word, row.getValue()))
                     .list()
                     .forEach(row -> handle.execute(
                             "DELETE FROM incident_name WHERE incident = ? AND name = ?", row.getKey(), row.getValue()));

@@ -1,6 +1,5 @@
 package org.dabyl.feeds.incident;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Finding;
@@ -23,12 +21,14 @@ import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
 final class Grouping {
     private final Membership membership;
     private final Likeness likeness;
+    private final LookingBack lookingBack;
     private final Joining joining;
 
     Grouping(Membership membership) {
         this.membership = membership;
         this.likeness = new Likeness(membership);
-        this.joining = new Joining(membership);
+        this.lookingBack = new LookingBack(membership);
+        this.joining = new Joining(membership, likeness);
     }
 
     /// The cases that an item tells of: reports of events that belong together. The first is the one that it
@@ -93,7 +93,7 @@ final class Grouping {
     /// @param own the incidents that the item was filed into when it was judged before
     Optional<KnownIncident> match(Report report, List<KnownIncident> candidates, Set<Long> own) {
         List<PersonKey> people = Membership.people(report.current());
-        Set<String> telling = Membership.telling(report, candidates);
+        Set<String> telling = SharedName.telling(report, candidates);
         Set<KnownIncident> only = likeness.only(report, candidates);
         return candidates.stream()
                 .filter(known -> membership.holds(report, people, telling, known)
@@ -115,37 +115,9 @@ final class Grouping {
         return joining.other(report, after, candidates);
     }
 
-    /// The incident that an item without news looks back at: of those in whose course it falls the one with most of
-    /// the people to whom, it says, something was done; else with most of those whom it names at all.
+    /// The incident that an item without news looks back at.
     Optional<KnownIncident> lookedBackAt(Finding finding, Instant published, List<KnownIncident> candidates) {
-        Report report = Report.of(finding, published);
-        List<PersonKey> hit = Membership.people(finding.events());
-        Optional<KnownIncident> ofThem = Stream.of(hit, Membership.keys(finding.persons().stream()))
-                .flatMap(people -> candidates.stream()
-                        .filter(known -> Course.maySayAgain(report, known) && Membership.shared(people, known) > 0)
-                        .max(Comparator.comparingInt((KnownIncident known) -> Membership.shared(people, known))
-                                .thenComparing(KnownIncident::latest))
-                        .stream())
-                .findFirst();
-        if (ofThem.isPresent() || !hit.isEmpty()) {
-            return ofThem;
-        }
-        return bySurname(report, candidates)
-                .or(() -> candidates.stream()
-                        .filter(known -> Membership.isWithin(Membership.NAMED, published, known.latest())
-                                && finding.events().stream().anyMatch(event -> membership.wasToldOf(event, known)))
-                        .max(Comparator.comparing(KnownIncident::latest)));
-    }
-
-    /// «Kazakhstan: do not return Annageldyev»: the only incident in whose time the headline has a surname of its
-    /// people.
-    private static Optional<KnownIncident> bySurname(Report report, List<KnownIncident> candidates) {
-        Duration time = report.earlier().isEmpty() ? Course.TOGETHER : Course.FOLLOWS;
-        List<KnownIncident> called = candidates.stream()
-                .filter(known -> Membership.isWithin(time, report.published(), known.latest()))
-                .filter(known -> report.unknown().stream().map(PersonKey::of).anyMatch(known::hasSurname))
-                .toList();
-        return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
+        return lookingBack.at(finding, published, candidates);
     }
 
     /// Whether an item that was filed into an incident tells the same story in other words: a name or a place

@@ -1,7 +1,9 @@
 package org.dabyl.feeds.incident;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +25,9 @@ import org.jdbi.v3.core.Handle;
 /// Immutable; for any thread.
 final class IncidentStore {
     private static final int AT_ONCE = 500;
+    private static final Set<EventKind> BEFORE_OUTCOMES =
+            EnumSet.of(EventKind.DETENTION, EventKind.SEARCH, EventKind.ADMINISTRATIVE_ARREST);
+
     private final Membership membership;
 
     IncidentStore(Membership membership) {
@@ -43,8 +48,7 @@ final class IncidentStore {
         Set<Long> ids = new LinkedHashSet<>(own);
         ids.addAll(byPeople(handle, namedIn(report), published));
         ids.addAll(byMention(handle, report));
-        ids.addAll(ofThatDay(handle, report));
-        ids.addAll(ofThoseDays(handle, report));
+        ids.addAll(byWalk(handle, report));
         Instant since = published.minus(mayFollow(report) ? Course.FOLLOWS : Course.TOGETHER);
         kindsByPlace(report).forEach((place, kinds) -> ids.addAll(byPlace(handle, kinds, place, since)));
         ids.addAll(byNames(handle, report.names(), published));
@@ -67,10 +71,10 @@ final class IncidentStore {
                 .collect(Collectors.groupingBy(row -> nameKey(row.getValue())));
         return names.stream()
                 .flatMap(name -> rows.getOrDefault(nameKey(name), List.of()).stream()
-                        .filter(row -> Membership.isOneName(name, row.getValue()))
+                        .filter(row -> SharedName.isOneName(name, row.getValue()))
                         .map(Map.Entry::getKey)
                         .distinct()
-                        .limit(Membership.RARE + 1L))
+                        .limit(SharedName.RARE + 1L))
                 .toList();
     }
 
@@ -87,13 +91,16 @@ final class IncidentStore {
                 .forEach(person -> named.add(person.name()));
         if (Membership.namesNobody(report.current())) {
             named.addAll(report.unknown());
+            named.addAll(report.mentioned());
         }
         return named;
     }
 
     private static List<Long> byPeople(Handle handle, Set<String> names, Instant published) {
         Set<String> keys = names.stream()
-                .flatMap(name -> PersonKey.of(name).indexes().stream())
+                .map(PersonKey::of)
+                .flatMap(key -> Stream.concat(Stream.of(key), key.withoutCase()))
+                .flatMap(key -> key.indexes().stream())
                 .collect(Collectors.toSet());
         return inChunks(
                         keys,
@@ -127,31 +134,25 @@ final class IncidentStore {
                 .toList();
     }
 
-    /// Strikes and the like, wherever they are.
-    private static List<Long> ofThoseDays(Handle handle, Report report) {
-        List<String> lasting = report.current().stream()
-                .map(Event::kind)
-                .filter(Membership.LASTING::contains)
-                .map(EventKind::id)
-                .distinct()
-                .toList();
-        if (lasting.isEmpty() || report.walks().isEmpty()) {
+    /// Those of its walk of life, wherever they are: where one of the two says no place, [Likeness] may tie them.
+    private static List<Long> byWalk(Handle handle, Report report) {
+        if (report.walks().isEmpty()) {
             return List.of();
         }
-        return handle.createQuery("""
-                        SELECT DISTINCT i.id FROM incident i JOIN incident_event e ON e.incident = i.id
-                        WHERE i.latest > :since AND e.kind IN (<kinds>)""")
-                .bindList("kinds", lasting)
-                .bind("since", report.published().minus(Membership.NEXT_DAYS).toEpochMilli() - 1)
-                .mapTo(Long.class)
+        Duration time = Membership.namesNobody(report.current()) ? Course.TOGETHER : SharedName.NAMED;
+        return handle.createQuery("SELECT id, walks FROM incident WHERE latest > :since AND walks <> ''")
+                .bind("since", report.published().minus(time).toEpochMilli() - 1)
+                .map((row, _) -> Map.entry(row.getLong(1), KnownIncidentStore.walks(row.getString(2))))
+                .filter(row -> !Collections.disjoint(row.getValue(), report.walks()))
+                .map(Map.Entry::getKey)
                 .list();
     }
 
-    /// Of which measures others in the same place are looked for: where a court's are told, of detentions too; of
-    /// whatever kind where the report speaks of a walk of life.
+    /// Of which measures others in the same place are looked for: where a court's are told, of detentions too, and
+    /// where a release is, of the arrest that ends; of whatever kind where the report speaks of a walk of life.
     private static Map<String, Set<EventKind>> kindsByPlace(Report report) {
         Set<EventKind> more = report.walks().isEmpty()
-                ? Membership.tellsOutcome(report) ? Membership.TAKEN : Set.of()
+                ? Membership.tellsOutcome(report) ? BEFORE_OUTCOMES : Set.of()
                 : EnumSet.allOf(EventKind.class);
         Map<String, Set<EventKind>> kinds = new TreeMap<>();
         for (Event event : report.current()) {
@@ -169,12 +170,14 @@ final class IncidentStore {
         return Membership.namesNobody(report.current()) && !report.walks().isEmpty();
     }
 
-    /// Those with such a measure there, or where one place lies in the other, which only the gazetteer knows.
+    /// Those with such a measure and something there, or where one place lies in the other, which only the gazetteer
+    /// knows.
     private List<Long> byPlace(Handle handle, Set<EventKind> kinds, String place, Instant since) {
         Map<String, Boolean> places = new HashMap<>(); // each of which many rows have
         return handle.createQuery("""
                         SELECT DISTINCT i.id, e.place FROM incident i JOIN incident_event e ON e.incident = i.id
-                        WHERE i.latest > :since AND e.kind IN (<kinds>) AND e.place <> ''""")
+                        WHERE i.latest > :since AND e.place <> '' AND EXISTS
+                            (SELECT 1 FROM incident_event k WHERE k.incident = i.id AND k.kind IN (<kinds>))""")
                 .bindList("kinds", kinds.stream().map(EventKind::id).toList())
                 .bind("since", since.toEpochMilli() - 1)
                 .map((row, _) -> Map.entry(row.getLong(1), row.getString(2)))
@@ -186,27 +189,6 @@ final class IncidentStore {
     private boolean isThere(String place, String other, Set<EventKind> kinds) {
         return membership.isOnePlace(place, other)
                 || kinds.contains(EventKind.APPEAL) && membership.isOneRegion(place, other);
-    }
-
-    /// Those with such a measure of whose people nobody is named, where the report names somebody and says no place.
-    private static List<Long> ofThatDay(Handle handle, Report report) {
-        if (Membership.namesNobody(report.current())
-                || report.current().stream().anyMatch(event -> !event.place().isEmpty())) {
-            return List.of();
-        }
-        return handle.createQuery("""
-                        SELECT DISTINCT i.id FROM incident i JOIN incident_event e ON e.incident = i.id
-                        WHERE i.latest > :since AND e.kind IN (<kinds>)
-                            AND NOT EXISTS (SELECT 1 FROM incident_person p WHERE p.incident = i.id)""")
-                .bindList(
-                        "kinds",
-                        report.current().stream()
-                                .map(event -> event.kind().id())
-                                .distinct()
-                                .toList())
-                .bind("since", report.published().minus(Membership.SAME_DAY).toEpochMilli() - 1)
-                .mapTo(Long.class)
-                .list();
     }
 
     private static List<KnownIncident> load(Handle handle, Set<Long> ids) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
@@ -16,20 +17,25 @@ final class Joining {
     private static final Duration BEGUN_TOGETHER = Duration.ofDays(7);
 
     private final Membership membership;
+    private final Likeness likeness;
 
-    Joining(Membership membership) {
+    Joining(Membership membership, Likeness likeness) {
         this.membership = membership;
+        this.likeness = likeness;
     }
 
     /// The other incident that is the same happening, if there is one and no more.
     ///
     /// @param after the incident that the report was put into, with the report
     Optional<KnownIncident> other(Report report, KnownIncident after, List<KnownIncident> candidates) {
+        Set<String> telling = SharedName.telling(report, candidates);
         List<KnownIncident> before =
                 candidates.stream().filter(known -> known.id() == after.id()).toList();
         List<KnownIncident> others = candidates.stream()
                 .filter(known -> known.id() != after.id())
                 .filter(known -> isItsNamelessBeginning(report, after, known)
+                        || isNamedLikeIt(report, telling, after, known)
+                        || before.stream().anyMatch(own -> isItsOutcome(report, own, known))
                         || before.stream().anyMatch(own -> isToldWith(report, own, known)))
                 .toList();
         return others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty();
@@ -46,6 +52,26 @@ final class Joining {
                 && after.events().stream().allMatch(event -> membership.mayBeThere(event.place(), known))
                 && after.events().stream()
                         .anyMatch(event -> known.events().stream().anyMatch(other -> isOfOneDay(event, other)));
+    }
+
+    /// «The workers of Ozen Burgy are on strike», «driller Sagitzhan was called in», and now «Sagitzhan of Ozen Burgy
+    /// was fined».
+    private boolean isNamedLikeIt(Report report, Set<String> telling, KnownIncident after, KnownIncident known) {
+        return known.people().isEmpty()
+                && !Membership.namesNobody(report.current())
+                && membership.names().ties(report, telling, known)
+                && after.events().stream().allMatch(event -> membership.mayBeThere(event.place(), known));
+    }
+
+    /// «An observer was taken away in Ridder», «Prokopchuk got three days», and now «Prokopchuk was jailed in Ridder».
+    ///
+    /// @param own the report's incident as it was before: where it was told already, the taking is its own
+    private boolean isItsOutcome(Report report, KnownIncident own, KnownIncident known) {
+        return !Membership.namesNobody(report.current())
+                && !known.opened().isAfter(own.opened())
+                && own.events().stream()
+                        .allMatch(event -> event.place().isEmpty() && !Membership.TAKEN.contains(event.kind()))
+                && likeness.wasHeardOf(report, known);
     }
 
     private boolean isOfOneDay(KnownEvent event, KnownEvent other) {

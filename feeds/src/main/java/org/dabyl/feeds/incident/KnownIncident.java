@@ -129,6 +129,19 @@ record KnownIncident(
         return full.isEmpty() ? Stream.of(key) : full.stream();
     }
 
+    /// Where one of its measures was; of which that is not said, there was done where all others were.
+    String placeOf(KnownEvent event) {
+        if (!event.place().isEmpty()) {
+            return event.place();
+        }
+        List<String> places = events.stream()
+                .map(KnownEvent::place)
+                .filter(place -> !place.isEmpty())
+                .distinct()
+                .toList();
+        return places.size() == 1 ? places.getFirst() : "";
+    }
+
     /// Whether somebody of the incident is called so, by the surname alone.
     boolean hasSurname(PersonKey word) {
         return people.stream().anyMatch(named -> word.isSurnameOf(named.key()));

@@ -83,7 +83,7 @@ final class KnownIncidentStore {
                 Parts.read(row.getString(7)));
     }
 
-    private static Set<Walk> walks(String written) {
+    static Set<Walk> walks(String written) {
         return written.isEmpty()
                 ? Set.of()
                 : Arrays.stream(written.split(" ")).map(Walk::valueOf).collect(Collectors.toSet());

@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Place;
@@ -27,13 +26,6 @@ import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
 /// place of whatever lies in it.
 /// Immutable; for any thread.
 final class Membership {
-    /// How long after its latest report one joins an incident by the name of a site or a company.
-    static final Duration NAMED = Duration.ofDays(10);
-
-    /// In so many incidents of a month a name may stand that tells one from another.
-    static final int RARE = 2;
-
-    private static final int ENDING = 4;
     static final Duration SAME_DAY = Duration.ofHours(36);
     static final Duration NEXT_DAYS = Duration.ofHours(60);
 
@@ -54,9 +46,16 @@ final class Membership {
     static final Set<EventKind> LASTING = EnumSet.of(EventKind.ASSEMBLY, EventKind.HUNGER_STRIKE);
 
     private final Places places;
+    private final SharedName names;
 
     Membership(Places places) {
         this.places = places;
+        this.names = new SharedName(this);
+    }
+
+    /// What ties a report to an incident by a name that is no person's.
+    SharedName names() {
+        return names;
     }
 
     /// Whether the report tells of the incident.
@@ -64,7 +63,7 @@ final class Membership {
     /// @param people of the report
     /// @param telling those of the report's names that tell one happening from another
     boolean holds(Report report, List<PersonKey> people, Set<String> telling, KnownIncident known) {
-        return byPeopleOrDay(report, people, known) || sharesName(report, telling, known) || goesOn(report, known);
+        return byPeopleOrDay(report, people, known) || names.ties(report, telling, known) || goesOn(report, known);
     }
 
     static boolean namesNobody(List<Event> group) {
@@ -86,6 +85,7 @@ final class Membership {
         List<Event> group = report.current();
         if (shared(people, known) > 0 && !isNamesakeElsewhere(report, people, known)
                 || saysSurname(report, known)
+                || mentionsOneOf(report, known)
                 || hitsWhoWasMentioned(report, known)) {
             return Course.isInTime(report, known);
         }
@@ -119,6 +119,18 @@ final class Membership {
                 && report.current().stream().allMatch(event -> mayBeThere(event.place(), known));
     }
 
+    /// «A case over the beating of Adilkhanov»: nobody is seen to be hit, but somebody of the incident is called by the
+    /// whole name, and what was told of him goes on. A fine may be for whoever stood up for him.
+    private boolean mentionsOneOf(Report report, KnownIncident known) {
+        return !report.current().isEmpty()
+                && namesNobody(report.current())
+                && report.current().stream()
+                        .allMatch(
+                                event -> Course.STEPS.contains(event.kind()) || event.kind() == EventKind.CRIMINAL_CASE)
+                && report.current().stream().anyMatch(event -> wasToldOf(event, known))
+                && report.mentioned().stream().map(PersonKey::of).anyMatch(key -> key.isFull() && known.holds(key));
+    }
+
     /// «Ледовских снова задержали», «mother of Voronov: my son was beaten»: nobody was seen to be hit, but somebody
     /// stood there who is now. Of a new detention only on the same day: a lawyer who spoke for others may be next.
     private boolean hitsWhoWasMentioned(Report report, KnownIncident known) {
@@ -134,49 +146,6 @@ final class Membership {
         return place.isEmpty()
                 || known.events().stream().allMatch(other -> other.place().isEmpty())
                 || known.events().stream().anyMatch(other -> isOnePlace(place, other.place()));
-    }
-
-    /// Those of the report's names that tell one happening from another: a ministry's stands in many.
-    static Set<String> telling(Report report, List<KnownIncident> candidates) {
-        return report.names().stream()
-                .filter(name -> candidates.stream()
-                                .filter(known -> isWithin(Course.TOGETHER, report.published(), known.latest()))
-                                .filter(known -> bears(known, name))
-                                .count()
-                        <= RARE)
-                .collect(Collectors.toSet());
-    }
-
-    /// Also a surname that the article was not seen to be one in: «активист Пристайко».
-    private static boolean bears(KnownIncident known, String name) {
-        return known.names().stream().anyMatch(other -> isOneName(name, other)) || known.holds(PersonKey.of(name));
-    }
-
-    /// «Асар» and «Асардағы», «Арбата» and «Арбате»: a case ending is no other name.
-    static boolean isOneName(String a, String b) {
-        boolean longer = Math.abs(a.length() - b.length()) <= ENDING && (a.startsWith(b) || b.startsWith(a));
-        return longer || Math.min(a.length(), b.length()) > ENDING && bare(a).equals(bare(b));
-    }
-
-    private static String bare(String name) {
-        int last = name.length() - 1;
-        return "аеиоу".indexOf(name.charAt(last)) < 0 ? name : name.substring(0, last);
-    }
-
-    /// A blocked site, a company on strike: of a happening without people its name is told. But a movement's people
-    /// are detained again and again.
-    private boolean sharesName(Report report, Set<String> telling, KnownIncident known) {
-        return isNameless(report.current(), known)
-                && !beginsAnew(report)
-                && isWithin(NAMED, report.published(), known.latest())
-                && telling.stream().anyMatch(name -> bears(known, name))
-                && report.current().stream()
-                        .anyMatch(event -> known.events().stream()
-                                .anyMatch(other -> isOnePlace(event.place(), other.place())
-                                        || event.place().isEmpty()
-                                        || other.place().isEmpty()
-                                        || event.kind() == EventKind.BLOCKING
-                                        || other.kind() == EventKind.BLOCKING));
     }
 
     /// Whether one of the two names nobody, and they do not speak of different walks of life: a reporter and a trade
@@ -221,7 +190,7 @@ final class Membership {
 
     private boolean wasReported(Event event, KnownIncident known) {
         return known.events().stream()
-                .anyMatch(other -> isSameThere(event, other)
+                .anyMatch(other -> isSameThere(event, other, known)
                         && (event.persons().isEmpty() || other.persons().isEmpty())
                         && other.term().equals(event.term()));
     }
@@ -259,14 +228,20 @@ final class Membership {
         boolean days = LASTING.contains(event.kind()) || speakOfOneWalk(report, known);
         Duration within = retold ? TO_COURT : days ? NEXT_DAYS : SAME_DAY;
         List<KnownEvent> same = known.events().stream()
-                .filter(other -> other.kind() == event.kind() && !other.place().isEmpty())
+                .filter(other ->
+                        other.kind() == event.kind() && !known.placeOf(other).isEmpty())
                 .toList();
-        return same.stream().allMatch(other -> isOnePlace(event.place(), other.place()))
+        return same.stream().allMatch(other -> isOnePlace(event.place(), known.placeOf(other)))
+                && same.stream().anyMatch(other -> mayBeOfOneTerm(event, other))
                 && same.stream()
                         .map(KnownEvent::published)
                         .min(Comparator.naturalOrder())
                         .filter(first -> isWithin(within, first, report.published()))
                         .isPresent();
+    }
+
+    static boolean mayBeOfOneTerm(Event event, KnownEvent other) {
+        return event.term().isNone() || other.term().isNone() || event.term().equals(other.term());
     }
 
     /// Whether two places that are said are one, or one is the region that the other lies in.
@@ -289,10 +264,10 @@ final class Membership {
 
     /// «Drillers ended their three days' strike».
     boolean wasToldOf(Event event, KnownIncident known) {
-        return known.events().stream().anyMatch(other -> isSameThere(event, other));
+        return known.events().stream().anyMatch(other -> isSameThere(event, other, known));
     }
 
-    private boolean isSameThere(Event event, KnownEvent other) {
-        return other.kind() == event.kind() && isOnePlace(event.place(), other.place());
+    private boolean isSameThere(Event event, KnownEvent other, KnownIncident known) {
+        return other.kind() == event.kind() && isOnePlace(event.place(), known.placeOf(other));
     }
 }

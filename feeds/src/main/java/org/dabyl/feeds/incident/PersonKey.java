@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dabyl.feeds.incident.GivenSpelling.Genders;
 
 /// A name reduced to what stays the same in every script and spelling, so that outlets that write it
@@ -23,6 +24,10 @@ public record PersonKey(List<String> words) {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}’'ʼ]+");
     /// What a surname may begin with in two spellings.
     private static final Set<String> EXCHANGED_FIRST = Set.of("оу", "еи", "кх", "гх", "ву");
+    /// The endings of more than one letter that a surname which is seen to be none may have, as skeletons.
+    private static final List<String> CASES = List.of(
+            "га", "ге", "ка", "ке", "на", "не", "ни", "ди", "ти", "нин", "дин", "тин", "да", "де", "та", "те", "дан",
+            "ден", "тан", "тен", "нан", "нен", "мен", "бен", "пен", "ом", "ем", "им", "ой");
     static final String VOWELS = "аеоуи";
     private static final String OV_CONSONANT = "в";
     /// «Дарья» is «Дария», «Соловьёв» is Solovyov, and «Яна» is not «Анна».
@@ -111,9 +116,20 @@ public record PersonKey(List<String> words) {
         return words.size() > 1 && words.stream().allMatch(word -> word.length() > 1);
     }
 
-    /// Whether this one word is the surname of a name that has others.
+    /// Whether this one word is the surname of a name that has others, perhaps with a case ending: «Досқалыға».
     boolean isSurnameOf(PersonKey full) {
-        return words.size() == 1 && full.words.size() > 1 && near(words.getFirst(), full.surname());
+        return words.size() == 1
+                && full.words.size() > 1
+                && (near(words.getFirst(), full.surname())
+                        || withoutCase().anyMatch(stem -> stem.words.getFirst().equals(full.surname())));
+    }
+
+    /// What this one word may be a form of.
+    Stream<PersonKey> withoutCase() {
+        String word = words.size() == 1 ? words.getFirst() : "";
+        return CASES.stream()
+                .filter(ending -> word.endsWith(ending) && word.length() >= SHORT + ending.length())
+                .map(ending -> new PersonKey(List.of(word.substring(0, word.length() - ending.length()))));
     }
 
     /// Whether this one word may be a form of the name's surname, with whatever ending: for erasing, where one too many

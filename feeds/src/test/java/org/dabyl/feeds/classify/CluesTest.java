@@ -85,6 +85,11 @@ class CluesTest {
                 "В Темиртау обыскали дом эколога | GREENS",
                 "Монтажники бастуют в Жетыбае | WORKERS",
                 "Феминисток задержали в Алматы | FEMINISTS",
+                "Мұғалім Петропавлда ұсталды | TEACHERS",
+                "Рисоводов арестовали в Шиели | FARMERS",
+                "Риддерде байқаушы қамалды | OBSERVERS",
+                "Turkmen activist detained in Astana | TURKMENS",
+                "Курьеров задержали в Алматы | WORKERS",
                 "В Алматы задержали активиста | ",
             })
     void theBeginningTellsTheWalkOfLife(String title, String walks) {

@@ -19,6 +19,8 @@ import org.dabyl.feeds.classify.text.Folding;
 /// Immutable.
 final class PlaceIndex {
     private static final char FIRST_CYRILLIC = 0x400;
+    /// «Алмалинское РУП», «в Медеуском РУВД»: the police of a district are called by it.
+    private static final List<String> POLICE_OF_DISTRICTS = List.of("руп", "рувд", "ровд", "роп");
 
     private final WordFilter names = new WordFilter(21);
     private final WordFilter small = new WordFilter(19);
@@ -167,6 +169,7 @@ final class PlaceIndex {
         }
         if (word.equals("район")) {
             Map.of("р-н", 1 | 8, "р-на", 2, "р-не", 32, "р-ну", 4).forEach(forms::put);
+            POLICE_OF_DISTRICTS.forEach(police -> forms.put(police, Case.ANY));
         }
         return forms;
     }
