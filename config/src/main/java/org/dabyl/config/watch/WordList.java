@@ -227,8 +227,26 @@ public enum WordList {
     ATTACKED,
     /// Words for people, behind the participle that says what they did: «сатқан әйел».
     SOMEBODY,
-    /// What private people do to them, as a participle: «ұрған».
+    /// What others do to them, as a participle or behind «который»: «ұрған», «избивший», "beat".
     ASSAILING,
+    /// Who did it, as a noun before the victim: «убийца Абишева».
+    ASSAILANTS,
+    /// What was done, as a noun: «нападение на Абишева», "beating of".
+    HARM,
+    /// Before such a noun, that somebody is held for it: «подозреваемый в».
+    CULPRITS,
+    /// Before [#TIME]: «второй раз», "third time".
+    NTH,
+    /// A turn that is counted: «раз», «рет».
+    TIME,
+    /// «дважды», "twice", where a span of time follows.
+    TWICE,
+    /// Opens such a span: «за неделю», "in a week".
+    SPAN,
+    /// Of the same, what only those in office do: «пытки».
+    TORTURE,
+    /// Those in office, whose violence concerns rights: «полицейский», "officer".
+    SERVANTS,
     /// Before an infinitive that they forbid: «нельзя».
     BARRED,
     /// Before «с ним»: what a policeman tells somebody to do, «проехать».

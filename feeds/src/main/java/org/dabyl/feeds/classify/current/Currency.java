@@ -27,9 +27,6 @@ import org.dabyl.feeds.classify.text.Language;
 /// the last date before it, until a paragraph starts anew. Stateless; for any thread.
 public final class Currency {
     public static final int DAYS = 7;
-    /// «снова» stands so near to the measure that it belongs to.
-    private static final int AGAIN_BEFORE = 4;
-    private static final int AGAIN_BEHIND = 3;
     private static final int YEAR = 400;
     /// The days between the first and the last of the shortest month.
     private static final int MONTH = 27;
@@ -74,10 +71,7 @@ public final class Currency {
     }
 
     private static void byDate(Draft draft, Marked article) {
-        draft.again = article.hasAny(
-                WordList.AGAIN,
-                Math.max(draft.sentence.first(), draft.hit.first() - AGAIN_BEFORE),
-                Math.min(draft.sentence.last(), draft.hit.last() + AGAIN_BEHIND));
+        draft.again = Anew.isSaid(draft, article);
         Optional<Entry> entry = article.layout().entryAt(draft.hit.first());
         Optional<DateMention> day =
                 entry.isPresent() ? EntryDates.of(entry.get(), draft, article) : MeasureDay.of(draft, article);

@@ -15,11 +15,14 @@ import org.dabyl.feeds.classify.text.Language;
 ///
 /// Words of history of more weight than a reminder's say so; a rally in somebody's memory is none of them.
 /// Stateless; for any thread.
-final class Memory {
+public final class Memory {
     /// Words of more weight say that the article remembers.
     private static final int MEMORY = 2;
     /// So many words behind «еске алу» its rally may stand.
     private static final int MEETING = 2;
+
+    /// Entries so called are the name of a column of anniversaries.
+    private static final String COLUMN = "-on-this-day";
 
     private Memory() {}
 
@@ -56,13 +59,23 @@ final class Memory {
     /// English sentence below the headline tells the measure with its own verb, words of history only say of
     /// whom, or what for.
     static boolean isNewsItself(Draft draft, Marked article) {
-        if (article.text().language() != Language.EN || article.isHeadlineAlone() || draft.sentence.index() > 1) {
+        if (article.text().language() != Language.EN
+                || article.isHeadlineAlone()
+                || draft.sentence.index() > 1
+                || isColumn(article)) {
             return false;
         }
         return Among.any(
                 article.hits(EntryUse.EVENTS, article.text().sentences().get(1)),
                 hit -> (hit.entry().kinds().contains(draft.kind) || hit.entry().arrest() && draft.kind.core())
                         && EnglishVerbs.isOfSentence(hit, article));
+    }
+
+    /// «On this day: …»: its text tells the old measure as plainly as news.
+    public static boolean isColumn(Marked article) {
+        return Among.any(
+                article.hits(EntryUse.BACKGROUND),
+                words -> words.entry().id().endsWith(COLUMN) && article.isTitle(article.sentenceAt(words.first())));
     }
 
     /// In English, what a dated measure's article says of old times in passing is no memory of the whole.

@@ -70,6 +70,9 @@ final class ArrestKind {
 
     /// «на 60 дней» is longer than any ruling, however days are counted.
     static EventKind of(EventKind told, WordHit hit, Marked article) {
+        if (told == EventKind.PRETRIAL_ARREST && HomeArrest.isMeant(hit, article)) {
+            return EventKind.HOUSE_ARREST;
+        }
         if (told == EventKind.ADMINISTRATIVE_ARREST && isHeldForDays(hit, article)) {
             return EventKind.DETENTION;
         }

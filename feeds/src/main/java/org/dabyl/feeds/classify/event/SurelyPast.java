@@ -8,6 +8,7 @@ import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.feeds.classify.current.Currency;
 import org.dabyl.feeds.classify.current.History;
+import org.dabyl.feeds.classify.current.Memory;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.Among;
@@ -34,11 +35,12 @@ final class SurelyPast {
                     "-spent-before",
                     "-served",
                     "-under-appeal",
+                    "-culprits",
                     "-ru-in-those-events"),
             Language.KK,
             Set.of("-under-appeal", "-served", "-charged-before", "-under-headline-of-the-past", "-general"),
             Language.EN,
-            Set.of(History.GOES_ON));
+            Set.of(History.GOES_ON, "-culprits"));
 
     /// «қамалған болатын»: often how the press tells its news.
     private static final String PLUPERFECT = "-kk-pluperfect";
@@ -53,12 +55,13 @@ final class SurelyPast {
 
     static boolean is(Draft draft, Marked article) {
         Language language = article.text().language();
-        return mayBe(draft, article)
-                && Among.any(
-                        draft.rules,
-                        rule -> RULES.getOrDefault(language, Set.of()).contains(rule)
-                                || isOtherDay(rule, draft, article)
-                                || rule.equals(PLUPERFECT) && isUnderRelease(draft, article));
+        return Memory.isColumn(article)
+                || mayBe(draft, article)
+                        && Among.any(
+                                draft.rules,
+                                rule -> RULES.getOrDefault(language, Set.of()).contains(rule)
+                                        || isOtherDay(rule, draft, article)
+                                        || rule.equals(PLUPERFECT) && isUnderRelease(draft, article));
     }
 
     /// «Үш белсенді қамақтан шықты. Олар он тәулікке қамалған болатын.»

@@ -44,7 +44,8 @@ public final class Antecedent {
         if (Perpetrators.areOneOfThem(draft, every)) {
             draft.noNews("-perpetrators");
         }
-        if (draft.direct
+        if (Culprits.areMeant(draft, every, article)
+                || draft.direct
                 || draft.rest
                 || isLeftOver(draft, every)
                 || Counted.areUnnamed(draft, every, article)

@@ -24,6 +24,8 @@ final class Frames {
     private static final int LOOK_BACK = 8;
     private static final int BESIDE = 2;
     private static final int HOME = 4;
+    /// «адвоката Абишева вновь задержали»
+    private static final int VERB_WITHIN = 1;
 
     private static final Map<Frame, Set<String>> RUSSIAN = Map.of(
             Frame.SUBJECT, Set.of(""),
@@ -181,12 +183,7 @@ final class Frames {
                 return "";
             }
             if (article.is(WordList.PREPOSITIONS, i)) {
-                boolean used = article.is(WordList.TAKING, i)
-                        && !article.is(WordList.OWNED, i + 1)
-                        && mention.role() == Role.NONE
-                        && i + 1 < mention.firstToken()
-                        && article.text().language() == Language.RU;
-                return used ? "" : word;
+                return isTaken(i, mention, hit, article) ? "" : word;
             }
             if (EnglishSubjects.opensVerb(i, mention, article)) {
                 return "";
@@ -205,6 +202,26 @@ final class Frames {
             }
         }
         return "";
+    }
+
+    /// «после обыска Абишева увезли», «после обыска адвокат Абишев задержан»: the noun behind the preposition takes it,
+    /// and not the name, whose case may say so.
+    private static boolean isTaken(int preposition, PersonMention mention, WordHit hit, Marked article) {
+        if (article.text().language() != Language.RU
+                || !article.is(WordList.TAKING, preposition)
+                || preposition + 1 >= mention.firstToken()) {
+            return false;
+        }
+        if (mention.role() != Role.LAWYER) {
+            return mention.role() == Role.NONE && !article.is(WordList.OWNED, preposition + 1);
+        }
+        boolean own = article.is(WordList.LAWYERS, preposition + 1)
+                || article.norm(preposition).equals("по"); // «по словам адвоката Абишева»
+        boolean object = mention.mayBe(GrammaticalCase.ACC)
+                && hit.first() >= mention.lastToken()
+                && article.token(mention.lastToken()).isWord()
+                && hit.first() - mention.lastToken() <= VERB_WITHIN;
+        return mention.isOnly(GrammaticalCase.NOM) || !own && (mention.isOnly(GrammaticalCase.ACC) || object);
     }
 
     private static boolean isBoundary(int token, WordHit hit, Marked article) {

@@ -43,9 +43,13 @@ public final class Who {
     public static void find(Draft draft, Marked article) {
         List<PersonMention> near = near(draft, article);
         draft.group = Several.areHit(draft, article) && !KazakhSelf.isOne(draft, article);
-        if (!Assailants.areHit(draft, near, article) && !isToldOtherwise(draft, near, article)) {
+        if (Assailants.areHit(draft, near, article)) {
+            return;
+        }
+        if (!isToldOtherwise(draft, near, article)) {
             takeBest(draft, near, article);
         }
+        Culprits.find(draft, article);
     }
 
     /// By who speaks, by «one of those», as the rest or by a pronoun: then no name is weighed.
@@ -188,7 +192,7 @@ public final class Who {
         if (RelativeClause.closesOver(mention, draft, article)) {
             return 0;
         }
-        if (Belonging.is(mention, draft, article)) {
+        if (Belonging.is(mention, draft, article) || Harmed.is(mention, draft, article)) {
             draft.notThem.add(mention.person());
             return 0;
         }
