@@ -16,7 +16,6 @@ import org.dabyl.bot.chat.BookRefresh;
 import org.dabyl.bot.chat.ChatFates;
 import org.dabyl.bot.chat.ChatStore;
 import org.dabyl.bot.chat.WatchBook;
-import org.dabyl.bot.chat.WatchParser;
 import org.dabyl.bot.chat.WatchWords;
 import org.dabyl.bot.command.CommandDesk;
 import org.dabyl.bot.command.Commands;
@@ -213,7 +212,7 @@ final class App implements Running {
         Talk talk = new Talk(
                 knowledge.phrases(),
                 store,
-                new WatchParser(knowledge.groups(), knowledge.finder()::findTyped),
+                knowledge.watchParser(),
                 watchWords,
                 knowledge.groups(),
                 knowledge.lists(),

@@ -1,6 +1,7 @@
 package org.dabyl.bot.app;
 
 import java.util.List;
+import org.dabyl.bot.chat.WatchParser;
 import org.dabyl.bot.chat.WatchWords;
 import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
@@ -50,6 +51,11 @@ record Knowledge(
     /// What watches and places are called.
     WatchWords watchWords() {
         return new WatchWords(phrases, groups, lists, PlaceNames.of(places));
+    }
+
+    /// What reads what somebody wants to watch.
+    WatchParser watchParser() {
+        return new WatchParser(groups, finder::findTyped, classifier.typedPeople()::read);
     }
 
     WatchIndex emptyIndex() {

@@ -5,13 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dabyl.config.watch.KindGroup;
 import org.dabyl.config.watch.KindGroups;
 import org.dabyl.config.watch.Place;
 import org.dabyl.config.watch.WatchedName;
 
-/// Reads what somebody typed after /subscribe: kinds, kinds in a place, words in quotes, or a name.
+/// Reads what somebody typed after /subscribe: kinds, kinds in a place, words in quotes, or names, and several of them
+/// on lines of their own.
 ///
 /// What can be read as kinds or a place is; whoever wants a person of that name types the given name too. What
 /// cannot be watched comes back as the reason why. Immutable; for any thread.
@@ -21,12 +23,13 @@ public final class WatchParser {
     public static final int LEAST_PHRASE = 3;
     private static final int MOST_WORDS = 5;
     private static final String NO_NAME = "<>{}[]()=+*/\\@#$%^&_;:!?…0123456789";
-    private static final String AND = "(?:и|және|мен|and)";
     private static final String QUOTES = "\"«»“”„";
+    /// What parts watches that have nothing to do with each other.
+    private static final Pattern LINES = Pattern.compile("[\n\r;\u2028\u2029]+");
 
     /// What came of reading.
     public sealed interface Parsed {
-        /// One watch, or several kinds at once: «обыски и штрафы».
+        /// One watch, or several at once: «обыски и штрафы», two people, a line each.
         record Read(List<Watch> watches) implements Parsed {
             public Read {
                 watches = List.copyOf(watches);
@@ -57,27 +60,66 @@ public final class WatchParser {
         record UnknownPlace(String place, KindGroup group) implements Parsed {}
     }
 
-    private final KindGroups groups;
+    private final KindsParser kinds;
     private final Function<String, Optional<Place>> places;
+    private final Function<String, List<WatchedName>> people;
 
     /// @param places finds the place that somebody means, in any language and case
-    public WatchParser(KindGroups groups, Function<String, Optional<Place>> places) {
-        this.groups = groups;
+    /// @param people reads the people whom a line names, in the nominative; none where it is not plain
+    public WatchParser(
+            KindGroups groups, Function<String, Optional<Place>> places, Function<String, List<WatchedName>> people) {
+        this.kinds = new KindsParser(groups, places);
         this.places = places;
+        this.people = people;
     }
 
     public Parsed parse(String typed) {
-        String text = visible(typed);
-        if (text.codePoints().noneMatch(Character::isLetter)) {
-            return new Parsed.Empty();
+        List<String> lines = LINES.splitAsStream(typed)
+                .map(WatchParser::visible)
+                .filter(line -> line.codePoints().anyMatch(Character::isLetter))
+                .toList();
+        List<Watch> watches = new ArrayList<>();
+        for (String line : isOneName(lines) ? List.of(String.join(" ", lines)) : lines) {
+            Parsed parsed = line(line);
+            if (!(parsed instanceof Parsed.Read(List<Watch> read))) {
+                return parsed;
+            }
+            watches.addAll(read);
         }
+        return watches.isEmpty()
+                ? new Parsed.Empty()
+                : new Parsed.Read(watches.stream().distinct().toList());
+    }
+
+    /// A given name and a surname below it.
+    private boolean isOneName(List<String> lines) {
+        return lines.size() == 2
+                && lines.stream()
+                        .allMatch(line ->
+                                line.indexOf(' ') < 0 && kinds.parse(line).isEmpty());
+    }
+
+    private Parsed line(String text) {
         if (text.length() > LONGEST) {
             return new Parsed.TooLong();
         }
         if (QUOTES.indexOf(text.charAt(0)) >= 0) {
             return phrase(text);
         }
-        return kinds(text).or(() -> place(text)).or(() -> severalKinds(text)).orElseGet(() -> person(text));
+        Optional<Parsed> read = kinds.parse(text);
+        if (read.isPresent() && read.get() instanceof Parsed.UnknownPlace(String place, KindGroup _)) {
+            // «дело Майры Досжановой»: whoever watches her hears of that too.
+            return named(place).orElse(read.get());
+        }
+        return read.orElseGet(() -> people(text));
+    }
+
+    private Optional<Parsed> named(String text) {
+        List<Watch> found = people.apply(text).stream()
+                .filter(name -> name.name().indexOf(' ') > 0)
+                .<Watch>map(Watch.Person::new)
+                .toList();
+        return found.isEmpty() ? Optional.empty() : Optional.of(new Parsed.Read(found));
     }
 
     private static Parsed phrase(String text) {
@@ -89,79 +131,36 @@ public final class WatchParser {
                 : new Parsed.Read(new Watch.Phrase(bare));
     }
 
-    /// The longest beginning that names kinds wins; what is left is a place, perhaps after «в».
-    private Optional<Parsed> kinds(String text) {
-        List<String> words = List.of(text.split(" "));
-        for (int n = words.size(); n > 0; n--) {
-            Optional<KindGroup> group = groups.findTyped(String.join(" ", words.subList(0, n)));
-            String rest = String.join(" ", words.subList(n, words.size()));
-            if (group.isPresent() && !rest.matches(AND + " .*")) {
-                return Optional.of(inPlace(group.get(), rest));
+    /// «Майра Досжанова и Серик Ахметов» are two people; with other spellings behind `|` it is one.
+    private Parsed people(String text) {
+        if (text.indexOf('|') >= 0) {
+            return person(Stream.of(text.split("\\|")));
+        }
+        List<Watch> found = new ArrayList<>();
+        List<WatchedName> names = people.apply(text);
+        for (WatchedName name : names) {
+            // «Майра Досжанова, Тараз»: where she lives.
+            if (names.size() > 1 && places.apply(name.name()).isPresent()) {
+                continue;
             }
-        }
-        return Optional.empty();
-    }
-
-    private Parsed inPlace(KindGroup group, String rest) {
-        if (rest.isEmpty()) {
-            return kinds(group, "");
-        }
-        Optional<Place> place = places.apply(rest).or(() -> places.apply(withoutPreposition(rest)));
-        return place.<Parsed>map(at -> kinds(group, at.name()))
-                .orElseGet(() -> new Parsed.UnknownPlace(withoutPreposition(rest), group));
-    }
-
-    /// A place alone is everything there; «Алматы задержания» is what it seems.
-    private Optional<Parsed> place(String text) {
-        Optional<Place> alone = places.apply(text);
-        if (alone.isPresent()) {
-            return groups.findById(KindGroup.EVERYTHING)
-                    .map(all -> kinds(all, alone.get().name()));
-        }
-        int last = text.lastIndexOf(' ');
-        Optional<KindGroup> group = last < 0 ? Optional.empty() : groups.findTyped(text.substring(last + 1));
-        Optional<Place> before = group.flatMap(_ -> places.apply(text.substring(0, last)));
-        return before.map(at -> kinds(group.orElseThrow(), at.name()));
-    }
-
-    /// «обыски, штрафы и задержания Алматы»: the place at the end is for all of them.
-    private Optional<Parsed> severalKinds(String text) {
-        String[] parts = text.split("\\s*,\\s*| " + AND + " ");
-        List<KindGroup> found = new ArrayList<>();
-        for (int i = 0; i < parts.length - 1; i++) {
-            groups.findTyped(parts[i]).ifPresent(found::add);
-        }
-        if (parts.length < 2 || found.size() < parts.length - 1) {
-            return Optional.empty();
-        }
-        return kinds(parts[parts.length - 1]).map(last -> {
-            if (!(last instanceof Parsed.Read(List<Watch> one)) || !(one.getFirst() instanceof Watch.Kinds kinds)) {
-                return last;
+            Parsed one = person(name.spellings().stream());
+            if (!(one instanceof Parsed.Read(List<Watch> read))) {
+                return one;
             }
-            Stream<Watch> all = found.stream().map(group -> new Watch.Kinds(group.id(), kinds.place()));
-            return new Parsed.Read(
-                    Stream.concat(all, Stream.of(kinds)).distinct().toList());
-        });
+            found.addAll(read);
+        }
+        return found.isEmpty() ? person(Stream.of(text)) : new Parsed.Read(found);
     }
 
-    private static Parsed kinds(KindGroup group, String place) {
-        return new Parsed.Read(new Watch.Kinds(group.id(), place));
-    }
-
-    private static String withoutPreposition(String rest) {
-        return rest.replaceFirst("^(?iu:в|во|in|по|из)\\s+", "");
-    }
-
-    private static Parsed person(String text) {
+    private static Parsed person(Stream<String> typed) {
         List<String> spellings = new ArrayList<>();
-        for (String spelling : Stream.of(text.split("\\|")).map(String::strip).toList()) {
-            Optional<Parsed> wrong = spelling.isEmpty() ? Optional.empty() : wrongWith(spelling);
+        for (String spelling :
+                typed.map(String::strip).filter(one -> !one.isEmpty()).toList()) {
+            Optional<Parsed> wrong = wrongWith(spelling);
             if (wrong.isPresent()) {
                 return wrong.get();
             }
-            if (!spelling.isEmpty()) {
-                spellings.add(spelling);
-            }
+            spellings.add(spelling);
         }
         if (spellings.size() > MOST_SPELLINGS) {
             return new Parsed.TooManySpellings();

@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.dabyl.bot.chat.Chat;
 import org.dabyl.bot.chat.ChatStore.Subscribed;
+import org.dabyl.bot.chat.Watch;
 import org.dabyl.bot.chat.WatchParser;
 import org.dabyl.bot.telegram.Button;
 import org.dabyl.bot.telegram.Message;
 import org.dabyl.bot.telegram.SafeHtml;
 import org.dabyl.config.text.Phrase;
 import org.dabyl.config.text.Tongue;
+import org.dabyl.config.watch.WatchedName;
 import org.jdbi.v3.core.Handle;
 
 /// Answers what comes in from a chat.
@@ -75,9 +77,16 @@ public final class CommandDesk {
     /// Somebody who writes a name wants to watch it; that it is not watched yet must be plain.
     private List<Message> notACommand(Request request) {
         String text = request.argument();
-        boolean subscribable = talk.parser().parse(text) instanceof WatchParser.Parsed.Read;
+        if (!(talk.parser().parse(text) instanceof WatchParser.Parsed.Read(List<Watch> watches))) {
+            return talk.answer(request, Phrase.NOT_A_COMMAND);
+        }
+        // «Следить за Ерланом Омаровым» asks for Ерлан Омаров.
+        boolean named = watches.getFirst() instanceof Watch.Person(WatchedName name)
+                && watches.size() == 1
+                && name.spellings().size() == 1;
+        text = named ? talk.words().of(watches.getFirst(), request.tongue()) : text;
         String payload = "/subscribe " + text;
-        if (!subscribable || !Button.fits(payload)) {
+        if (!Button.fits(payload)) {
             return talk.answer(request, Phrase.NOT_A_COMMAND);
         }
         Button button = new Button(talk.say(request, Phrase.BUTTON_SUBSCRIBE, "what", text), payload);

@@ -1,13 +1,11 @@
 package org.dabyl.bot.command;
 
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dabyl.bot.chat.Chat;
 import org.dabyl.bot.chat.Watch;
 import org.dabyl.bot.chat.WatchParser;
 import org.dabyl.bot.chat.WatchParser.Parsed;
-import org.dabyl.bot.command.Reported.Article;
 import org.dabyl.bot.telegram.Message;
 import org.dabyl.bot.telegram.SafeHtml;
 import org.dabyl.config.text.Phrase;
@@ -18,8 +16,7 @@ import org.dabyl.config.watch.WatchedName;
 /// Subscribes a chat to a person, kinds of events, words or a public list; alone it offers buttons.
 final class SubscribeCommand implements Command {
     private static final int MOST = 200;
-    private static final int MOST_REPORTED = 5;
-    private static final Duration BACK = Duration.ofDays(30);
+    private static final int MOST_KNOWN = 40;
     private final Talk talk;
 
     SubscribeCommand(Talk talk) {
@@ -79,58 +76,39 @@ final class SubscribeCommand implements Command {
         }
         Chat chat = request.subscribed().chat();
         talk.save(request, chat.state() == Chat.State.SUSPENDED ? chat.with(Chat.State.ACTIVE, request.now()) : chat);
-        List<SafeHtml> answers =
-                watches.stream().map(watch -> added(request, watch)).toList();
-        SafeHtml text =
-                answers.stream().reduce((one, next) -> one.line().plus(next)).orElse(SafeHtml.EMPTY);
+        SafeHtml text = answer(request, watches);
         if (chat.state() == Chat.State.PAUSED) {
             text = text.line().plus(talk.say(request, Phrase.PAUSED_STILL));
         }
         return List.of(Message.of(text));
     }
 
-    private SafeHtml added(Request request, Watch watch) {
-        String name = talk.words().of(watch, request.tongue());
-        if (!talk.store().add(request.handle(), request.chat(), watch)) {
-            return SafeHtml.text(talk.say(request, Phrase.SUBSCRIBED_ALREADY, "what", name));
+    /// What was watched before, then kinds and lists, then people, all of them in one.
+    private SafeHtml answer(Request request, List<Watch> watches) {
+        List<String> known = new ArrayList<>();
+        List<WatchedName> people = new ArrayList<>();
+        List<SafeHtml> answers = new ArrayList<>();
+        for (Watch watch : watches) {
+            String name = talk.words().of(watch, request.tongue());
+            if (!talk.store().add(request.handle(), request.chat(), watch)) {
+                known.add(name);
+                continue;
+            }
+            switch (watch) {
+                case Watch.Person(WatchedName person) -> people.add(person);
+                case Watch.PublicList(String id) -> answers.add(list(request, id, name));
+                case Watch.Kinds _, Watch.Phrase _ ->
+                    answers.add(SafeHtml.text(talk.say(request, Phrase.SUBSCRIBED, "what", name)));
+            }
         }
-        return switch (watch) {
-            case Watch.Person(WatchedName person) -> person(request, watch, person);
-            case Watch.PublicList(String id) -> list(request, id, name);
-            case Watch.Kinds _, Watch.Phrase _ -> SafeHtml.text(talk.say(request, Phrase.SUBSCRIBED, "what", name));
-        };
-    }
-
-    private SafeHtml person(Request request, Watch watch, WatchedName person) {
-        SafeHtml text = SafeHtml.text(talk.say(request, Phrase.SUBSCRIBED_PERSON, "what", person.name()));
-        if (person.spellings().size() > 1) {
-            String others = String.join(
-                    ", ", person.spellings().subList(1, person.spellings().size()));
-            text = text.line().plus(talk.say(request, Phrase.SPELLINGS, "names", others));
+        if (!known.isEmpty()) {
+            String names = String.join(", ", known.subList(0, Math.min(MOST_KNOWN, known.size())));
+            answers.addFirst(SafeHtml.text(talk.say(request, Phrase.SUBSCRIBED_ALREADY, "what", names)));
         }
-        if (!person.name().contains(" ")) {
-            text = text.line().plus(hint(request, person.name()));
+        if (!people.isEmpty()) {
+            answers.add(new WatchedPeople(talk).answer(request, people));
         }
-        List<Article> reported = talk.reported()
-                .of(request.handle(), List.of(watch), request.now().minus(BACK), Set.of());
-        if (reported.isEmpty()) {
-            return text.line().line().plus(talk.say(request, Phrase.REPORTED_NOTHING, "name", person.name()));
-        }
-        SafeHtml head = text.line()
-                .line()
-                .plus(talk.say(request, Phrase.REPORTED, "name", person.name(), "count", reported.size()));
-        SafeHtml lines = talk.lines(request, head, reported, MOST_REPORTED);
-        int more = reported.size() - MOST_REPORTED;
-        return more > 0 ? lines.line().plus(talk.say(request, Phrase.REPORTED_MORE, "count", more)) : lines;
-    }
-
-    /// One word is a surname, or a slip in what was meant for a kind of events.
-    private String hint(Request request, String word) {
-        return talk.groups()
-                .findNear(word)
-                .map(group -> group.name(request.tongue().code()))
-                .map(kinds -> talk.say(request, Phrase.HINT_PERHAPS, "what", "/subscribe " + kinds))
-                .orElseGet(() -> talk.say(request, Phrase.HINT_ONE_WORD, "name", word));
+        return answers.stream().reduce((one, next) -> one.line().plus(next)).orElse(SafeHtml.EMPTY);
     }
 
     private SafeHtml list(Request request, String id, String name) {

@@ -2,6 +2,8 @@ package org.dabyl.bot.command;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dabyl.bot.alert.Quoted;
 import org.dabyl.bot.chat.Watch;
 import org.dabyl.bot.chat.WatchParser;
@@ -15,6 +17,8 @@ import org.dabyl.config.watch.WatchedName;
 /// Ends a subscription, by its number in /list or by what it is called.
 final class UnsubscribeCommand implements Command {
     private static final int LONGEST_SHOWN = 100;
+    /// As /list shows it, with its point.
+    private static final Pattern NUMBER = Pattern.compile("[#№]?\\s*([0-9]+)[.)]?");
     private final Talk talk;
 
     UnsubscribeCommand(Talk talk) {
@@ -43,11 +47,13 @@ final class UnsubscribeCommand implements Command {
             return talk.answer(request, Phrase.UNSUBSCRIBE_HOW);
         }
         List<Watch> watches = request.subscribed().watches();
-        if (what.matches("[0-9]+")) {
+        Matcher number = NUMBER.matcher(what);
+        if (number.matches()) {
+            what = number.group(1);
             boolean there =
                     what.length() < 4 && Integer.parseInt(what) >= 1 && Integer.parseInt(what) <= watches.size();
             return there
-                    ? remove(request, watches.get(Integer.parseInt(what) - 1))
+                    ? remove(request, List.of(watches.get(Integer.parseInt(what) - 1)))
                     : talk.answer(request, Phrase.UNSUBSCRIBE_NUMBER, "number", cut(what), "count", watches.size());
         }
         List<Watch> meant = find(request, what);
@@ -56,15 +62,18 @@ final class UnsubscribeCommand implements Command {
                     ? talk.answer(request, Phrase.UNSUBSCRIBE_ALL)
                     : talk.answer(request, Phrase.UNSUBSCRIBE_NOTHING, "what", cut(what));
         }
-        return meant.size() == 1 ? remove(request, meant.getFirst()) : which(request, meant);
+        return meant.size() == 1 || read(what).size() == meant.size() ? remove(request, meant) : which(request, meant);
+    }
+
+    private List<Watch> read(String what) {
+        return talk.parser().parse(what) instanceof WatchParser.Parsed.Read(List<Watch> watches) ? watches : List.of();
     }
 
     private List<Watch> find(Request request, String what) {
-        List<Watch> read =
-                talk.parser().parse(what) instanceof WatchParser.Parsed.Read(List<Watch> watches) ? watches : List.of();
+        List<Watch> read = read(what);
         List<Watch> own = request.subscribed().watches();
         List<Watch> exact = own.stream()
-                .filter(watch -> read.equals(List.of(watch))
+                .filter(watch -> read.contains(watch)
                         || talk.words().of(watch, request.tongue()).equalsIgnoreCase(what))
                 .toList();
         return exact.isEmpty()
@@ -88,17 +97,21 @@ final class UnsubscribeCommand implements Command {
         return List.of(new Message(SafeHtml.text(talk.say(request, Phrase.UNSUBSCRIBE_WHICH)), rows, false));
     }
 
+    /// Whether all the words are the person's, in any order: «жыланбаев», «Досжанова Майра».
     private static boolean isPerson(Watch watch, String what) {
+        List<String> words = List.of(what.toLowerCase(Locale.ROOT).split("[\\s,|]+"));
         return watch instanceof Watch.Person(WatchedName name)
                 && name.spellings().stream()
-                        .anyMatch(spelling -> spelling.equalsIgnoreCase(what)
-                                || List.of(spelling.toLowerCase(Locale.ROOT).split(" "))
-                                        .contains(what.toLowerCase(Locale.ROOT)));
+                        .map(spelling -> spelling.toLowerCase(Locale.ROOT))
+                        .anyMatch(spelling -> List.of(spelling.split(" ")).containsAll(words));
     }
 
-    private List<Message> remove(Request request, Watch watch) {
-        talk.store().remove(request.handle(), request.chat(), watch);
-        return talk.answer(request, Phrase.UNSUBSCRIBED, "what", talk.words().of(watch, request.tongue()));
+    private List<Message> remove(Request request, List<Watch> watches) {
+        watches.forEach(watch -> talk.store().remove(request.handle(), request.chat(), watch));
+        List<String> names = watches.stream()
+                .map(watch -> talk.words().of(watch, request.tongue()))
+                .toList();
+        return talk.answer(request, Phrase.UNSUBSCRIBED, "what", String.join(", ", names));
     }
 
     private static String cut(String text) {

@@ -18,7 +18,6 @@ import org.dabyl.bot.chat.BookRefresh;
 import org.dabyl.bot.chat.ChatFates;
 import org.dabyl.bot.chat.ChatStore;
 import org.dabyl.bot.chat.WatchBook;
-import org.dabyl.bot.chat.WatchParser;
 import org.dabyl.bot.chat.WatchWords;
 import org.dabyl.bot.command.CommandDesk;
 import org.dabyl.bot.command.Commands;
@@ -153,7 +152,7 @@ public final class Newsroom implements AutoCloseable {
         return new Talk(
                 KNOWLEDGE.phrases(),
                 store,
-                new WatchParser(KNOWLEDGE.groups(), KNOWLEDGE.finder()::findTyped),
+                KNOWLEDGE.watchParser(),
                 words,
                 KNOWLEDGE.groups(),
                 KNOWLEDGE.lists(),

@@ -84,7 +84,7 @@ class CommandsIT extends InAChat {
                 "/subscribe #referendum-2026 | Слежу за списком: Давление перед референдумом 2026 года",
                 "/subscribe #нет-такого | Такого списка нет",
                 "/subscribe Бокаев | это одно слово. Если Бокаев",
-                "/subscribe абыски | хотели подписаться на /subscribe обыски",
+                "/subscribe абыски | имели в виду: /subscribe обыски",
                 "/subscribe 12345 | ни одной буквы",
                 "/subscribe Ы | одной буквой",
                 "/subscribe <b>Имя | знака «<»",

@@ -27,6 +27,17 @@ class SubscribingIT extends InAChat {
     }
 
     @Test
+    void aSubscriptionEndsByItsNumberAsTheListHasItAndByTheNameInAnyOrder() {
+        for (String watched : List.of("Санжар Бокаев", "обыски", "Досжанова Майра Ермековна")) {
+            said("/subscribe " + watched);
+        }
+        holds(said("/unsubscribe 2."), "Больше не слежу: обыски");
+        holds(said("/unsubscribe Майра Досжанова"), "Больше не слежу: Досжанова Майра Ермековна");
+        holds(said("/unsubscribe Бокаев Санжар"), "Больше не слежу: Санжар Бокаев");
+        holds(said("/unsubscribe №7"), "Номера 7 нет");
+    }
+
+    @Test
     void whereSeveralSubscriptionsAreMeantButtonsAsk() {
         said("/subscribe Санжар Бокаев");
         said("/subscribe Айгерим Бокаев");
@@ -46,9 +57,49 @@ class SubscribingIT extends InAChat {
     }
 
     @Test
+    void severalPeopleAreSubscribedToAnsweredAndLeftTogether() {
+        newsroom.publish("листок", "Активист Ерлан Токтасынов задержан в Таразе", "Его увезли в полицию.");
+        holds(
+                said("/subscribe Ерлана Токтасынова и журналистку Дану Исину"),
+                "Слежу за именами: Ерлан Токтасынов, Дана Исина",
+                "Эти имена за последние 30 дней – 1 статья:",
+                "Активист Ерлан Токтасынов задержан в Таразе");
+        assertEquals(2, count());
+        holds(said("/subscribe Дана Исина, Марат Ордабеков"), "уже есть: Дана Исина", "за именем: Марат Ордабеков");
+        holds(said("/unsubscribe Дана Исина и Марат Ордабеков"), "Больше не слежу: Дана Исина, Марат Ордабеков");
+        assertEquals(1, count());
+        said("/subscribe обыски и штрафы");
+        holds(said("/unsubscribe обыски и штрафы"), "обыски, штрафы");
+        assertEquals(1, count());
+    }
+
+    @Test
+    void twoHundredNamesInOneMessageAreAnsweredInOne() {
+        StringBuilder names = new StringBuilder("/subscribe ");
+        for (int i = 0; i < 190; i++) {
+            names.append("Санжар Ток")
+                    .append((char) ('а' + i % 32))
+                    .append((char) ('а' + i / 32))
+                    .append("баев\n");
+        }
+        String answer = said(names.toString());
+        holds(answer, "Слежу за именами", "и ещё 150");
+        assertTrue(answer.length() <= Message.LONGEST);
+        assertEquals(190, count());
+    }
+
+    @Test
+    void whoWritesWithoutACommandIsOfferedTheNameAlone() {
+        Sent answer = sent("Следить за Даной Исиной");
+        assertEquals(
+                List.of("/subscribe Дана Исина"),
+                buttons(answer).stream().map(Button::payload).toList());
+    }
+
+    @Test
     void aChatWatchesTwoHundredThingsAtMost() {
         for (int i = 0; i < 200; i++) {
-            said("/subscribe Санжар Бокаев" + (char) ('а' + i % 32) + (char) ('а' + i / 32));
+            said("/subscribe Санжар Ток" + (char) ('а' + i % 32) + (char) ('а' + i / 32) + "баев");
         }
         holds(said("/subscribe Марат Жыланбаев"), "не больше 200");
         assertEquals(200, count());

@@ -48,6 +48,7 @@ public enum Phrase {
 
     SUBSCRIBED("what"),
     SUBSCRIBED_PERSON("what"),
+    SUBSCRIBED_PEOPLE("names"),
     SUBSCRIBED_LIST("what", "count"),
     LIST_SOURCE("source"),
     LIST_REMOVAL("how"),
@@ -69,6 +70,8 @@ public enum Phrase {
 
     REPORTED_NOTHING("name"),
     REPORTED("name", "count"),
+    REPORTED_PEOPLE("count"),
+    REPORTED_NOBODY,
     REPORTED_MORE("count"),
     REPORTED_SHIELDED,
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
 import org.dabyl.config.yaml.YamlMap;
@@ -20,8 +21,13 @@ public final class KindGroups {
     private static final List<String> LANGUAGES = List.of("ru", "kk", "en");
     private static final String KAZAKH = "әғқңөұүһі";
     private static final String SUBSTITUTE = "агкноуухи";
+    private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюя";
+    private static final String[] LATIN =
+            "a b v g d e zh z i i k l m n o p r s t u f kh ts ch sh sh  y  e yu ya".split(" ", -1);
     private final Map<String, KindGroup> byId = new LinkedHashMap<>();
     private final Map<String, KindGroup> byWord = new HashMap<>();
+    /// The same in Latin letters: who has no other keyboard types «ustau», «zaderzhaniya».
+    private final Map<String, KindGroup> byLatin = new HashMap<>();
 
     private KindGroups() {}
 
@@ -56,6 +62,7 @@ public final class KindGroups {
             if (before != null && !before.id().equals(group.id())) {
                 block.wrong("words", "`" + word + "` leads to `" + before.id() + "` already");
             }
+            byLatin.putIfAbsent(latin(key(word)), group);
         }
         block.done();
     }
@@ -75,14 +82,15 @@ public final class KindGroups {
 
     /// The group that somebody means by these words, whatever their case.
     public Optional<KindGroup> findTyped(String words) {
-        return Optional.ofNullable(byWord.get(key(words)));
+        String key = key(words);
+        return Optional.ofNullable(byWord.getOrDefault(key, byLatin.get(key)));
     }
 
     /// The group one of whose words is a slip of the hand away, two in a long word; for a question back.
     public Optional<KindGroup> findNear(String word) {
         String typed = key(word);
         int slips = typed.length() < 5 ? 0 : typed.length() < 8 ? 1 : 2;
-        return byWord.entrySet().stream()
+        return Stream.concat(byWord.entrySet().stream(), byLatin.entrySet().stream())
                 .filter(entry -> slips > 0 && distance(entry.getKey(), typed) <= slips)
                 .min(Comparator.comparingInt(entry -> distance(entry.getKey(), typed)))
                 .map(Map.Entry::getValue);
@@ -95,6 +103,15 @@ public final class KindGroups {
         for (int i = 0; i < lower.length(); i++) {
             int kazakh = KAZAKH.indexOf(lower.charAt(i));
             out.append(kazakh < 0 ? lower.charAt(i) : SUBSTITUTE.charAt(kazakh));
+        }
+        return out.toString();
+    }
+
+    private static String latin(String key) {
+        StringBuilder out = new StringBuilder(key.length());
+        for (int i = 0; i < key.length(); i++) {
+            int letter = CYRILLIC.indexOf(key.charAt(i));
+            out.append(letter < 0 ? String.valueOf(key.charAt(i)) : LATIN[letter]);
         }
         return out.toString();
     }

@@ -16,6 +16,7 @@ import org.dabyl.feeds.classify.event.ArticleReader.Reading;
 import org.dabyl.feeds.classify.fact.PlaceFinder;
 import org.dabyl.feeds.classify.name.Confidence;
 import org.dabyl.feeds.classify.name.NameMatch;
+import org.dabyl.feeds.classify.people.TypedPeople;
 import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.classify.text.Span;
 import org.dabyl.feeds.item.Item;
@@ -46,6 +47,11 @@ public final class Classifier {
     /// One that says what this reader reads.
     public static Classifier over(ArticleReader reader) {
         return new Classifier(reader);
+    }
+
+    /// What reads names that somebody typed as names in articles are read.
+    public TypedPeople typedPeople() {
+        return reader.typedPeople();
     }
 
     /// The item's text as findings and name matches count in it.

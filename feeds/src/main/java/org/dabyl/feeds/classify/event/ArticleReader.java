@@ -31,6 +31,7 @@ import org.dabyl.feeds.classify.mark.PlacesApart;
 import org.dabyl.feeds.classify.mark.SmallWords;
 import org.dabyl.feeds.classify.people.People;
 import org.dabyl.feeds.classify.people.PeopleFinder;
+import org.dabyl.feeds.classify.people.TypedPeople;
 import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.classify.text.Language;
 
@@ -79,6 +80,11 @@ public final class ArticleReader {
     /// The same rules under these odds, or none: whoever learns odds must not hear the old ones.
     public ArticleReader under(List<WordOdds> odds, WordOdds ofArticles) {
         return new ArticleReader(scans, finder.under(odds, ofArticles), people, facts);
+    }
+
+    /// What reads names that somebody typed as names in articles are read.
+    public TypedPeople typedPeople() {
+        return people.typed();
     }
 
     /// @param events as the rules tell them

@@ -19,6 +19,7 @@ final class ExactPass implements WordScan.Candidates {
     private final NotAPerson other;
     private final Spelling spelling = new Spelling();
     private final Namesake namesake;
+    private final LooseMatch loose;
     private final Mentions mentions;
     private int partStart = -1;
     private String part = "";
@@ -30,6 +31,7 @@ final class ExactPass implements WordScan.Candidates {
         this.lexicon = lexicon;
         this.other = new NotAPerson(context, words);
         this.namesake = new Namesake(words, lexicon, other, spelling);
+        this.loose = new LooseMatch(lexicon, other, spelling, mentions);
         this.mentions = mentions;
     }
 
@@ -41,9 +43,15 @@ final class ExactPass implements WordScan.Candidates {
             maybePart(start, end, node);
             return;
         }
-        int fit = node.form().fit(part(start, end), spelling);
+        String word = part(start, end);
+        int fit = node.form().fit(word, spelling);
         if (fit >= 0) {
             decide(node, placeAt(start, end), fit, false);
+            return;
+        }
+        int other = OtherShape.fit(node.form(), word, spelling);
+        if (other >= 0 && Form.cost(other) <= Spelling.SAME) {
+            loose.otherShape(node, placeAt(start, end), other);
         }
     }
 
@@ -144,7 +152,10 @@ final class ExactPass implements WordScan.Candidates {
     }
 
     private boolean withGiven(Given given, Place place, int fit) {
-        return beforeIt(given, place, fit) || afterIt(given, place, fit) || initials(given, place, fit);
+        return beforeIt(given, place, fit)
+                || afterIt(given, place, fit)
+                || initials(given, place, fit)
+                || loose.initialOf(given, place, fit);
     }
 
     private boolean beforeIt(Given given, Place place, int fit) {

@@ -2,9 +2,10 @@ package org.dabyl.feeds.classify.name;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
-/// The consonants that endings consist of: what a word may have after a name's stem.
+/// The consonants that endings consist of, behind -ов too: what a word may have after a name's stem.
 ///
 /// Made of all endings there are, so that the first pass need not look up the beginnings of a word whose rest
 /// can be no ending. A consonant that melts into the stem's last one (Марат-ты) may be missing.
@@ -25,6 +26,10 @@ final class Tails {
         }
         endings.addAll(sons);
         endings.addAll(Set.of("с", "ий", "ый", "ая"));
+        for (String ending : List.copyOf(endings)) {
+            endings.add("ов" + ending);
+        }
+        endings.add("ов");
         for (String ending : endings) {
             int[] sounds = sounds(ending);
             packed.add(pack(sounds, 0));

@@ -98,20 +98,34 @@ final class TypedName {
         Form.surname(words.getFirst(), null).forEach(form -> found.accept(form, entry));
     }
 
-    private void person(WatchedName name, List<String> words, BiConsumer<Form, Entry> found) {
+    private void person(WatchedName name, List<String> typed, BiConsumer<Form, Entry> found) {
+        List<String> words = withoutSecondInitials(typed);
         String first = words.getFirst();
         String last = words.getLast();
         boolean firstGiven = lexicon.knows(first);
         boolean lastGiven = lexicon.knows(last);
-        boolean surnameFirst = lastGiven && !firstGiven;
-        boolean surnameLast =
-                firstGiven && !lastGiven || firstGiven == lastGiven && isSurname(last) && !isSurname(first);
+        boolean initial = first.length() == 1 || last.length() == 1;
+        boolean surnameFirst = initial ? first.length() > 1 : lastGiven && !firstGiven;
+        boolean surnameLast = initial
+                ? last.length() > 1
+                : firstGiven && !lastGiven || firstGiven == lastGiven && isSurname(last) && !isSurname(first);
         if (!surnameFirst) {
             reading(name, first, last, found);
         }
         if (!surnameLast && !first.equals(last)) {
             reading(name, last, first, found);
         }
+    }
+
+    /// «Досжанова М. Е.»: the first initial is that of the given name.
+    private static List<String> withoutSecondInitials(List<String> words) {
+        List<String> out = new ArrayList<>();
+        for (String word : words) {
+            if (word.length() > 1 || out.stream().noneMatch(other -> other.length() == 1)) {
+                out.add(word);
+            }
+        }
+        return out.size() > 1 ? out : words;
     }
 
     private void reading(WatchedName name, String given, String surname, BiConsumer<Form, Entry> found) {

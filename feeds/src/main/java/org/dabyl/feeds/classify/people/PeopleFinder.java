@@ -31,6 +31,11 @@ public final class PeopleFinder {
         this.lexicon = new NameLexicon(words, names);
     }
 
+    /// What reads names that somebody typed, by the same lists.
+    public TypedPeople typed() {
+        return new TypedPeople(this, lexicon);
+    }
+
     /// Everybody whom the article names, and where, without knowing which words are places.
     public People find(ArticleText article) {
         return find(article, List.of());

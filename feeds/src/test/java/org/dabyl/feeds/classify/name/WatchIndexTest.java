@@ -87,6 +87,48 @@ class WatchIndexTest {
         assertEquals("possible", found(watched, text));
     }
 
+    /// The passport has Достияр, the press writes Достияров; a given name may be watched by its initial.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Абзал Достияр; Абзала Достиярова задержали в Алматы",
+                "Сабит Оразгали; Сабита Оразгалиева арестовали",
+                "Ерлан Омар; Yerlan Omarov was detained in Taraz",
+                "Нурлан Сапар; Нұрлан Сапаров Таразда ұсталды",
+                "Сабит Оразғали; Сәбит Оразғалиевті полиция ұстады",
+                "Асель Мамай; Обыск прошёл у Асель Мамаевой",
+                "Нурлан Сапар; Сапарова Нурлана оштрафовали",
+                "М. Досжанова; Активистка Майра Досжанова задержана в Таразе",
+                "Досжанова М.; Майру Досжанову задержали в Таразе",
+                "Досжанова М.Е.; Досжанову Майру задержали в Таразе",
+                "М Досжанова; Майра Досжановаға айыппұл салынды",
+            })
+    void anotherShapeOfTheSurnameAndTheInitialAloneArePossible(String watched, String text) {
+        assertEquals("possible", found(watched, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Абзал Достияр; Марата Достиярова задержали в Алматы",
+                "Абзал Достияр; Достиярова задержали в Алматы",
+                "Абай Сериков; Серик Абай провёл пикет",
+                "Ерлан Ким; Ерлана Кимова задержали",
+                "М. Досжанова; Асель Досжанова задержана в Таразе",
+                "М. Досжанова; Марата Досжанова задержали в Таразе",
+            })
+    void anotherShapeIsNobodyWithoutTheGivenName(String watched, String text) {
+        assertEquals("none", found(watched, text));
+    }
+
+    @Test
+    void theInitialsOfAWatchAreCertainWhereTheTextHasThem() {
+        assertEquals("certain", found("Досжанова М.Е.", "Жалобу М. Досжановой отклонили"));
+        assertEquals("certain", found("Досжанова М. Е.", "Жалобу М.Е. Досжановой отклонили"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',

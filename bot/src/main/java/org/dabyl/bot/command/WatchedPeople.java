@@ -1,0 +1,85 @@
+package org.dabyl.bot.command;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dabyl.bot.chat.Watch;
+import org.dabyl.bot.command.Reported.Article;
+import org.dabyl.bot.telegram.SafeHtml;
+import org.dabyl.config.text.Phrase;
+import org.dabyl.config.watch.WatchedName;
+
+/// What is answered to whoever subscribes to people: under which names they are watched now, what makes a name vague,
+/// and what was reported of them lately.
+final class WatchedPeople {
+    private static final int MOST_REPORTED = 5;
+    private static final int MOST_HINTS = 3;
+    /// Of two hundred names not all fit a message.
+    private static final int MOST_NAMED = 40;
+
+    private static final Duration BACK = Duration.ofDays(30);
+    private final Talk talk;
+
+    WatchedPeople(Talk talk) {
+        this.talk = talk;
+    }
+
+    /// @param people at least one
+    SafeHtml answer(Request request, List<WatchedName> people) {
+        SafeHtml text = people.size() == 1 ? one(request, people.getFirst()) : several(request, people);
+        List<WatchedName> vague = people.stream()
+                .filter(person -> !person.name().contains(" "))
+                .limit(MOST_HINTS)
+                .toList();
+        for (WatchedName person : vague) {
+            text = text.line().plus(hint(request, person.name()));
+        }
+        return text.line().line().plus(reported(request, people));
+    }
+
+    private SafeHtml one(Request request, WatchedName person) {
+        SafeHtml text = SafeHtml.text(talk.say(request, Phrase.SUBSCRIBED_PERSON, "what", person.name()));
+        if (person.spellings().size() > 1) {
+            String others = String.join(
+                    ", ", person.spellings().subList(1, person.spellings().size()));
+            text = text.line().plus(talk.say(request, Phrase.SPELLINGS, "names", others));
+        }
+        return text;
+    }
+
+    private SafeHtml several(Request request, List<WatchedName> people) {
+        String names = String.join(
+                ", ", people.stream().limit(MOST_NAMED).map(WatchedName::name).toList());
+        int more = people.size() - MOST_NAMED;
+        String all = more > 0 ? names + " " + talk.say(request, Phrase.AND_MORE, "count", more) : names;
+        return SafeHtml.text(talk.say(request, Phrase.SUBSCRIBED_PEOPLE, "names", all));
+    }
+
+    /// One word is a surname, or a slip in what was meant for a kind of events.
+    private String hint(Request request, String word) {
+        return talk.groups()
+                .findNear(word)
+                .map(group -> group.name(request.tongue().code()))
+                .map(kinds -> talk.say(request, Phrase.HINT_PERHAPS, "what", "/subscribe " + kinds))
+                .orElseGet(() -> talk.say(request, Phrase.HINT_ONE_WORD, "name", word));
+    }
+
+    private SafeHtml reported(Request request, List<WatchedName> people) {
+        List<Watch> watches = people.stream().<Watch>map(Watch.Person::new).toList();
+        List<Article> reported =
+                talk.reported().of(request.handle(), watches, request.now().minus(BACK), Set.of());
+        Optional<String> name =
+                people.size() == 1 ? Optional.of(people.getFirst().name()) : Optional.empty();
+        if (reported.isEmpty()) {
+            return SafeHtml.text(name.map(one -> talk.say(request, Phrase.REPORTED_NOTHING, "name", one))
+                    .orElseGet(() -> talk.say(request, Phrase.REPORTED_NOBODY)));
+        }
+        int count = reported.size();
+        String head = name.map(one -> talk.say(request, Phrase.REPORTED, "name", one, "count", count))
+                .orElseGet(() -> talk.say(request, Phrase.REPORTED_PEOPLE, "count", count));
+        SafeHtml lines = talk.lines(request, SafeHtml.text(head), reported, MOST_REPORTED);
+        int more = count - MOST_REPORTED;
+        return more > 0 ? lines.line().plus(talk.say(request, Phrase.REPORTED_MORE, "count", more)) : lines;
+    }
+}
