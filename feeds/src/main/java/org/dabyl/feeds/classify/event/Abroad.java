@@ -97,7 +97,7 @@ final class Abroad {
 
     /// «Қытай консулдығы алдында»: another country's office or citizen, in ours.
     private static boolean isVisiting(At<PlaceMention> at, Marked article) {
-        return at.last() < article.text().tokens().size() && article.is(WordList.VISITING, at.last());
+        return at.last() < article.text().length() && article.is(WordList.VISITING, at.last());
     }
 
     /// «на границе с Китаем»

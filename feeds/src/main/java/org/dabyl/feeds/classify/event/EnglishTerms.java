@@ -30,8 +30,8 @@ final class EnglishTerms {
                     && article.norm(at.last() - 1).equals("nights");
         }
         boolean here = article.token(at.first()).sentence() == draft.sentence.index();
-        boolean into = at.last() < article.text().tokens().size()
-                && article.norm(at.last()).equals("into");
+        boolean into =
+                at.last() < article.text().length() && article.norm(at.last()).equals("into");
         boolean before = here
                 && at.last() < draft.hit.first()
                 && (article.says("before", at.last(), draft.hit.first())
@@ -44,7 +44,7 @@ final class EnglishTerms {
     static boolean isEndLater(At<TermMention> at, Marked article) {
         return article.text().language() == Language.EN
                 && at.value().term().isHours()
-                && at.last() < article.text().tokens().size()
+                && at.last() < article.text().length()
                 && article.norm(at.last()).equals("later");
     }
 

@@ -225,7 +225,7 @@ final class EventFinder {
 
     /// The second opinion on a headline with a teaser; empty for what is longer.
     private Optional<Odds> second(Marked article) {
-        boolean teaser = article.isShort() && article.text().tokens().size() <= MOST_TOKENS;
+        boolean teaser = article.isShort() && article.text().length() <= MOST_TOKENS;
         KnownTraits known = odds.get(article.text().language());
         return teaser && known != null ? Optional.of(new Odds(known, article)) : Optional.empty();
     }

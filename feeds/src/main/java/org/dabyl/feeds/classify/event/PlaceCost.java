@@ -170,11 +170,11 @@ final class PlaceCost {
         if (!places.tellsOfTown() || at.value().place().kind() != Place.Kind.REGION) {
             return false;
         }
-        return at.last() + 1 < article.text().tokens().size()
+        return at.last() + 1 < article.text().length()
                         && article.norm(at.last()).startsWith("област")
                         && article.norm(at.last() + 1).startsWith("суд")
                 || at.first() > 0 && article.norm(at.first() - 1).startsWith("суд")
-                || at.last() < article.text().tokens().size()
+                || at.last() < article.text().length()
                         && article.norm(at.last()).startsWith("облсуд");
     }
 

@@ -6,17 +6,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Place;
-import org.dabyl.feeds.classify.fact.PlaceMention;
+import org.dabyl.feeds.classify.event.NamedPlaces.Mention;
 import org.dabyl.feeds.classify.fact.PlaceMention.Relation;
 import org.dabyl.feeds.classify.mark.Draft;
-import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Marked;
 
 /// What speaks for or against a measure's having happened in a place that its article names: how near the two are told
 /// ([PlaceCost]), how much nearer than any other place is, what is said of it in which sentence.
 ///
 /// The same for all languages: what a preposition or an ending says has been read before ([Relation]). Each trait has a
-/// number, the same in all articles, and a name by which `odds-places.tsv` has its weight. For one place and one
+/// number, the same in all articles, and a name by which `odds-places.tsv` has its weight. For one measure and one
 /// thread.
 final class PlaceTraits {
     private static final double[] COSTS = {0.7, 1.3, 2, 2.7, 3.5, 5, 8, 12};
@@ -102,30 +101,33 @@ final class PlaceTraits {
 
     private static final List<String> NAMES = OF.names();
 
-    private final ToldPlace told;
+    private final ToldPlace.All all;
     private final Draft draft;
     private final Marked article;
-    private final Land land;
+    private final Moving moving;
     private final BitSet traits = new BitSet(NAMES.size());
 
-    private PlaceTraits(ToldPlace told, Draft draft, Marked article) {
-        this.told = told;
+    PlaceTraits(ToldPlace.All all, Draft draft, Marked article) {
+        this.all = all;
         this.draft = draft;
         this.article = article;
-        this.land = told.place().foreign() ? Land.ABROAD : Land.HOME;
+        this.moving = moving(draft.kind);
     }
 
-    /// All that holds of the place, by number.
-    static BitSet of(ToldPlace told, ToldPlace.All all, Draft draft, Marked article) {
-        PlaceTraits of = new PlaceTraits(told, draft, article);
-        of.near(all);
-        of.beside(all);
-        told.mentions().forEach(of::mention);
-        if (!article.isShort()) {
-            of.inLong(all);
+    /// All that holds of the place, by number; until the next is asked about.
+    BitSet of(ToldPlace told) {
+        traits.clear();
+        Land land = told.place().foreign() ? Land.ABROAD : Land.HOME;
+        near(told, land);
+        beside(told, land);
+        for (Mention mention : told.mentions()) {
+            mention(mention, land);
         }
-        of.inList();
-        return of.traits;
+        if (!article.isShort()) {
+            inLong(told);
+        }
+        inList(told);
+        return traits;
     }
 
     /// The name of each number.
@@ -138,7 +140,7 @@ final class PlaceTraits {
         return traits.stream().mapToObj(NAMES::get).collect(Collectors.toSet());
     }
 
-    private void near(ToldPlace.All all) {
+    private void near(ToldPlace told, Land land) {
         Place place = told.place();
         double cost = told.cost();
         double other = all.beside(told);
@@ -151,87 +153,87 @@ final class PlaceTraits {
         traits.set(IS.of(place.kind(), land));
         traits.set(KIND.of(draft.kind, land));
         set(CHEAPEST, cost < other);
-        if (isBest(all)) {
+        if (isBest(told)) {
             traits.set(BEST_LAND.of(land));
             traits.set(BEST_KIND.of(place.kind()));
             traits.set(BEST_LINE.of(article.isTitle(draft.sentence) ? Line.TITLE : Line.TEXT));
         }
     }
 
-    private boolean isBest(ToldPlace.All all) {
+    private boolean isBest(ToldPlace told) {
         return told.cost() <= all.beside(told) && told.cost() < PlaceCost.NONE;
     }
 
-    private void beside(ToldPlace.All all) {
+    private void beside(ToldPlace told, Land land) {
         traits.set(OF_MANY + Math.min(MANY, all.count()));
         traits.set(TIMES + Math.min(OFTEN, told.mentions().size()));
         set(FIRST, all.isFirst(told));
         set(HOLDS_ANOTHER, all.holdsAnother(told));
         set(DISTRICT_BESIDE, all.hasDistrictBeside(told));
-        set(OTHER_IN_SAME, all.hasOtherInSame(told, draft, article));
+        set(OTHER_IN_SAME, all.hasOtherInSame(told));
         set(OTHER_IN, all.hasOtherIn(told));
-        set(OTHER_IN_TITLE, all.hasOtherInTitle(told, article));
+        set(OTHER_IN_TITLE, all.hasOtherInTitle(told));
         if (all.hasOtherTown(told)) {
             traits.set(OTHER_TOWN_LAND.of(land));
             traits.set(OTHER_TOWN_KIND.of(told.place().kind()));
         }
     }
 
-    private void mention(At<PlaceMention> at) {
-        Relation relation = at.value().relation();
-        boolean title = article.isTitle(article.sentenceAt(at.first()));
-        int away = away(at);
+    private void mention(Mention mention, Land land) {
+        Relation relation = mention.at().value().relation();
+        int away = away(mention);
         traits.set(SAID.of(relation));
-        traits.set(SAID_SPOT.of(relation, spot(at)));
-        traits.set(SAID_MOVING.of(relation, moving(draft.kind)));
+        traits.set(SAID_SPOT.of(relation, spot(mention)));
+        traits.set(SAID_MOVING.of(relation, moving));
         traits.set(SAID_LAND.of(relation, land));
         if (away == 0) {
-            traits.set(SAID_SIDE.of(relation, at.first() < draft.hit.first() ? Side.LEFT : Side.RIGHT));
+            boolean left = mention.at().first() < draft.hit.first();
+            traits.set(SAID_SIDE.of(relation, left ? Side.LEFT : Side.RIGHT));
         }
         traits.set(AWAY + step(away));
-        traits.set(LINE.of(title ? Line.TITLE : Line.TEXT));
-        set(OPENS, at.first() == article.sentenceAt(at.first()).first());
+        traits.set(LINE.of(mention.inTitle() ? Line.TITLE : Line.TEXT));
+        set(OPENS, mention.opensSentence());
     }
 
-    private void inLong(ToldPlace.All all) {
+    private void inLong(ToldPlace told) {
         for (int i = 0; i < COSTS.length; i++) {
             set(COST_IN_LONG + i, told.cost() < COSTS[i]);
         }
         traits.set(IS_IN_LONG.of(told.place().kind()));
-        if (isBest(all)) {
+        if (isBest(told)) {
             traits.set(BEST_IN_LONG.of(told.place().kind()));
         }
-        set(IN_LEAD, told.isTownOfLead(article));
-        set(ALONE_IN_LEAD, all.isOnlyTownOfLead(told, article));
-        for (At<PlaceMention> at : told.mentions()) {
-            traits.set(AWAY_IN_LONG + step(away(at)));
-            traits.set(SPOT_IN_LONG.of(spot(at)));
+        set(IN_LEAD, told.isTownOfLead());
+        set(ALONE_IN_LEAD, all.isOnlyTownOfLead(told));
+        for (Mention mention : told.mentions()) {
+            traits.set(AWAY_IN_LONG + step(away(mention)));
+            traits.set(SPOT_IN_LONG.of(spot(mention)));
         }
     }
 
-    private void inList() {
+    private void inList(ToldPlace told) {
         article.layout()
                 .entryAt(draft.hit.first())
-                .ifPresent(entry -> told.mentions().forEach(at -> {
-                    boolean above = at.first() < entry.rollFirst();
-                    set(IN_ENTRY, entry.holds(at.first()));
+                .ifPresent(entry -> told.mentions().forEach(mention -> {
+                    int first = mention.at().first();
+                    boolean above = first < entry.rollFirst();
+                    set(IN_ENTRY, entry.holds(first));
                     set(ABOVE_LIST, above);
-                    set(OF_OTHER_ENTRY, !above && !entry.holds(at.first()));
+                    set(OF_OTHER_ENTRY, !above && !entry.holds(first));
                 }));
     }
 
-    private int away(At<PlaceMention> at) {
-        return article.token(at.first()).sentence() - draft.sentence.index();
+    private int away(Mention mention) {
+        return mention.sentence() - draft.sentence.index();
     }
 
     private static int step(int away) {
         return SENTENCES + Math.clamp(away, -SENTENCES, SENTENCES);
     }
 
-    private Spot spot(At<PlaceMention> at) {
-        int away = away(at);
-        boolean title = article.isTitle(article.sentenceAt(at.first()));
-        return away == 0 ? Spot.SAME : title ? Spot.TITLE : away < 0 ? Spot.BEFORE : Spot.AFTER;
+    private Spot spot(Mention mention) {
+        int away = away(mention);
+        return away == 0 ? Spot.SAME : mention.inTitle() ? Spot.TITLE : away < 0 ? Spot.BEFORE : Spot.AFTER;
     }
 
     private static Moving moving(EventKind kind) {

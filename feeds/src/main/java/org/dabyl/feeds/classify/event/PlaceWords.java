@@ -47,7 +47,7 @@ final class PlaceWords {
     /// the article tells another place.
     static double ofPeople(At<PlaceMention> at, Marked article) {
         if (article.text().language() != Language.KK
-                || at.last() >= article.text().tokens().size()) {
+                || at.last() >= article.text().length()) {
             return 0;
         }
         String next = KazakhVerbs.word(at.last(), article);
@@ -134,7 +134,7 @@ final class PlaceWords {
     /// «Ташкенттің сұрауымен»: who asked for it, and not where.
     static boolean isKazakhAsking(At<PlaceMention> at, Marked article) {
         return article.text().language() == Language.KK
-                && at.last() < article.text().tokens().size()
+                && at.last() < article.text().length()
                 && article.is(WordList.ASKING, at.last());
     }
 

@@ -129,7 +129,7 @@ final class Slots {
                 && article.norm(at.first() - 1).equals("за");
         int next = at.last();
         String word = article.norm(next);
-        boolean goesOn = next + 1 < article.text().tokens().size();
+        boolean goesOn = next + 1 < article.text().length();
         return within
                 || article.is(WordList.LATER, next)
                 || word.equals("after") && article.norm(next + 1).equals("that")
@@ -144,7 +144,7 @@ final class Slots {
     private static boolean isReduced(At<TermMention> at, Marked article) {
         int next = at.last();
         boolean more = article.text().language() == Language.KK
-                && next + 1 < article.text().tokens().size();
+                && next + 1 < article.text().length();
         String unit = more ? KazakhVerbs.word(next - 1, article) : "";
         boolean from = (unit.endsWith("тен") || unit.endsWith("дан"))
                 && Among.any(article.facts().terms(), other -> other.first() == next);

@@ -80,10 +80,15 @@ final class Stems {
     int wordAt(int token, KnownWords known) {
         int word = words[token];
         if (word == 0) {
-            word = special[token] > 0 ? known.ofStem(at(token)) : known.ofWord(article.norm(token));
+            word = special[token] > 0 ? known.ofStem(at(token)) : ofWord(token, known);
             words[token] = word;
         }
         return word;
+    }
+
+    private int ofWord(int token, KnownWords known) {
+        int same = article.token(token).same();
+        return words[same] > 0 && special[same] == 0 ? words[same] : known.ofWord(article.norm(token));
     }
 
     /// Tells the draft's words, the three to each side of them, those of its sentence and the rules whose words

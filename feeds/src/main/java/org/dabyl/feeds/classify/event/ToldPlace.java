@@ -1,57 +1,69 @@
 package org.dabyl.feeds.classify.event;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.dabyl.config.watch.Place;
+import org.dabyl.feeds.classify.event.NamedPlaces.Mention;
 import org.dabyl.feeds.classify.fact.PlaceMention;
 import org.dabyl.feeds.classify.mark.Draft;
-import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Marked;
-import org.dabyl.feeds.classify.text.Among;
 
 /// A place that an article names, with all that it says of it, as seen from one measure. For one thread.
 final class ToldPlace {
-    private final Place place;
-    private final List<At<PlaceMention>> mentions = new ArrayList<>();
+    /// As it is first named.
+    private final Mention first;
+
+    private final List<Mention> mentions = new ArrayList<>(2);
     private String name;
     private double cost = PlaceCost.NONE;
+    private boolean in;
+    private boolean inSame;
+    private boolean inTitle;
+    private boolean townOfLead;
 
-    private ToldPlace(PlaceMention mention) {
-        this.place = mention.place();
-        this.name = mention.name();
+    private ToldPlace(Mention first) {
+        this.first = first;
+        this.name = first.at().value().name();
     }
 
     /// All that the article names, in the order of the text; for news not those of other sentences on something long
     /// past.
-    static Collection<ToldPlace> of(Draft draft, NamedPlaces named, Marked article) {
+    static List<ToldPlace> of(Draft draft, NamedPlaces named, Marked article) {
         PlaceCost cost = new PlaceCost(draft, named, article);
-        Map<Place, ToldPlace> places = new LinkedHashMap<>();
-        for (int i = 0; i < named.mentions().size(); i++) {
-            At<PlaceMention> at = named.mentions().get(i);
-            boolean own = article.token(at.first()).sentence() == draft.sentence.index();
-            if (own || !draft.current || !named.isHistory(i)) {
-                places.computeIfAbsent(at.value().place(), _ -> new ToldPlace(at.value()))
-                        .add(at, cost.of(at));
+        List<ToldPlace> places = new ArrayList<>(named.places());
+        ToldPlace[] byNumber = new ToldPlace[named.places()];
+        for (Mention mention : named.mentions()) {
+            boolean own = mention.sentence() == draft.sentence.index();
+            if (own || !draft.current || !mention.history()) {
+                ToldPlace told = byNumber[mention.number()];
+                if (told == null) {
+                    told = new ToldPlace(mention);
+                    byNumber[mention.number()] = told;
+                    places.add(told);
+                }
+                told.add(mention, own, cost.of(mention.at()));
             }
         }
-        return places.values();
+        return places;
     }
 
-    private void add(At<PlaceMention> at, double costs) {
-        mentions.add(at);
+    /// @param own whether it stands in the measure's own sentence
+    private void add(Mention mention, boolean own, double costs) {
+        PlaceMention told = mention.at().value();
+        mentions.add(mention);
+        in |= told.locative();
+        inSame |= own && told.relation() == PlaceMention.Relation.IN;
+        inTitle |= mention.inTitle();
+        townOfLead |= place().isSettlement() && NamedPlaces.tells(told) && Marked.isInLead(mention.sentence());
         if (costs < cost) {
             cost = costs;
-            name = at.value().name();
+            name = told.name();
         }
     }
 
     Place place() {
-        return place;
+        return first.place();
     }
 
     /// What a finding calls it, as where it is nearest: «ЗКО», or the region's whole name.
@@ -60,7 +72,7 @@ final class ToldPlace {
     }
 
     /// Where the article names it; never empty.
-    List<At<PlaceMention>> mentions() {
+    List<Mention> mentions() {
         return mentions;
     }
 
@@ -69,39 +81,19 @@ final class ToldPlace {
         return cost;
     }
 
-    /// Whether something is or happens there, by the measure's own sentence.
-    boolean isInSame(Draft draft, Marked article) {
-        return Among.any(
-                mentions,
-                at -> at.value().relation() == PlaceMention.Relation.IN
-                        && article.token(at.first()).sentence() == draft.sentence.index());
-    }
-
-    /// Whether anything is or happens there.
-    boolean isIn() {
-        return Among.any(mentions, at -> at.value().locative());
-    }
-
-    boolean isInTitle(Marked article) {
-        return Among.any(mentions, at -> article.isTitle(article.sentenceAt(at.first())));
-    }
-
     /// Whether it is a settlement of Kazakhstan.
-    boolean isTownAtHome() {
-        return place.isSettlement() && !place.foreign();
+    private boolean isTownAtHome() {
+        return place().isSettlement() && !place().foreign();
     }
 
     /// Whether it is a settlement of which the article's beginning tells.
-    boolean isTownOfLead(Marked article) {
-        return place.isSettlement()
-                && Among.any(
-                        mentions,
-                        at -> NamedPlaces.tells(at.value()) && Marked.isInLead(article.sentenceAt(at.first())));
+    boolean isTownOfLead() {
+        return townOfLead;
     }
 
     /// What holds of any of an article's places, counted so that each can be asked about all others.
     static final class All {
-        private final Collection<ToldPlace> places;
+        private final List<ToldPlace> places;
         private double leastCost = PlaceCost.NONE;
         private double secondCost = PlaceCost.NONE;
         private int toldInSame;
@@ -109,22 +101,26 @@ final class ToldPlace {
         private int toldInTitle;
         private int townsAtHome;
         private int townsOfLead;
-        private final Set<String> regions = new HashSet<>();
-        private final Set<String> ofDistricts = new HashSet<>();
+        /// The regions of the places, by the numbers of their names.
+        private final BitSet regions;
 
-        All(Collection<ToldPlace> places, Draft draft, Marked article) {
+        private final BitSet ofDistricts;
+
+        All(List<ToldPlace> places, NamedPlaces named) {
             this.places = places;
+            this.regions = new BitSet(named.names());
+            this.ofDistricts = new BitSet(named.names());
             for (ToldPlace of : places) {
                 secondCost = Math.min(secondCost, Math.max(leastCost, of.cost));
                 leastCost = Math.min(leastCost, of.cost);
-                toldInSame += of.isInSame(draft, article) ? 1 : 0;
-                toldIn += of.isIn() ? 1 : 0;
-                toldInTitle += of.isInTitle(article) ? 1 : 0;
+                toldInSame += of.inSame ? 1 : 0;
+                toldIn += of.in ? 1 : 0;
+                toldInTitle += of.inTitle ? 1 : 0;
                 townsAtHome += of.isTownAtHome() ? 1 : 0;
-                townsOfLead += of.isTownOfLead(article) ? 1 : 0;
-                regions.add(of.place.region());
-                if (of.place.kind() == Place.Kind.DISTRICT) {
-                    ofDistricts.add(of.place.region());
+                townsOfLead += of.townOfLead ? 1 : 0;
+                regions.set(of.first.region());
+                if (of.place().kind() == Place.Kind.DISTRICT) {
+                    ofDistricts.set(of.first.region());
                 }
             }
         }
@@ -134,7 +130,7 @@ final class ToldPlace {
         }
 
         boolean isFirst(ToldPlace one) {
-            return one == places.iterator().next();
+            return one == places.getFirst();
         }
 
         /// What the cheapest of the others costs.
@@ -142,34 +138,34 @@ final class ToldPlace {
             return one.cost > leastCost ? leastCost : secondCost;
         }
 
-        boolean hasOtherInSame(ToldPlace one, Draft draft, Marked article) {
-            return toldInSame > (one.isInSame(draft, article) ? 1 : 0);
+        boolean hasOtherInSame(ToldPlace one) {
+            return toldInSame > (one.inSame ? 1 : 0);
         }
 
         boolean hasOtherIn(ToldPlace one) {
-            return toldIn > (one.isIn() ? 1 : 0);
+            return toldIn > (one.in ? 1 : 0);
         }
 
-        boolean hasOtherInTitle(ToldPlace one, Marked article) {
-            return toldInTitle > (one.isInTitle(article) ? 1 : 0);
+        boolean hasOtherInTitle(ToldPlace one) {
+            return toldInTitle > (one.inTitle ? 1 : 0);
         }
 
         boolean hasOtherTown(ToldPlace one) {
             return townsAtHome > (one.isTownAtHome() ? 1 : 0);
         }
 
-        boolean isOnlyTownOfLead(ToldPlace one, Marked article) {
-            return townsOfLead == 1 && one.isTownOfLead(article);
+        boolean isOnlyTownOfLead(ToldPlace one) {
+            return townsOfLead == 1 && one.townOfLead;
         }
 
         /// Whether another of the article's places lies in it.
         boolean holdsAnother(ToldPlace one) {
-            return regions.contains(one.place.name());
+            return regions.get(one.first.name());
         }
 
         /// Whether the article names a district of its region.
         boolean hasDistrictBeside(ToldPlace one) {
-            return ofDistricts.contains(one.place.region());
+            return ofDistricts.get(one.first.region());
         }
     }
 }

@@ -1,10 +1,7 @@
 package org.dabyl.feeds.classify.event;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /// Gives each trait of a table of odds a number when the program starts, so that no article needs its name.
 ///
@@ -30,49 +27,48 @@ final class TraitNumbers {
 
     /// One for each value, its name behind the trait's.
     <A extends Enum<A>> Each<A> each(String name, Class<A> values) {
-        Each<A> each = new Each<>(values);
+        int first = names.size();
         for (A value : values.getEnumConstants()) {
-            each.numbers.put(value, one(name + ' ' + value));
+            one(name + ' ' + value);
         }
-        return each;
+        return new Each<>(first);
     }
 
     /// One for each two values.
     <A extends Enum<A>, B extends Enum<B>> Pairs<A, B> pairs(String name, Class<A> values, Class<B> others) {
-        Pairs<A, B> pairs = new Pairs<>(values);
+        int first = names.size();
         for (A value : values.getEnumConstants()) {
-            pairs.numbers.put(value, each(name + ' ' + value, others));
+            each(name + ' ' + value, others);
         }
-        return pairs;
+        return new Pairs<>(first, others.getEnumConstants().length);
     }
 
     List<String> names() {
         return List.copyOf(names);
     }
 
-    /// A trait for each value. Immutable once filled; for any thread.
-    static final class Each<A extends Enum<A>> {
-        private final Map<A, Integer> numbers;
-
-        private Each(Class<A> values) {
-            this.numbers = new EnumMap<>(values);
-        }
-
+    /// A trait for each value.
+    ///
+    /// @param first that of the first value; those of the others follow
+    record Each<A extends Enum<A>>(int first) {
         int of(A value) {
-            return Objects.requireNonNull(numbers.get(value));
+            return first + place(value);
         }
     }
 
-    /// A trait for each two values. Immutable once filled; for any thread.
-    static final class Pairs<A extends Enum<A>, B extends Enum<B>> {
-        private final Map<A, Each<B>> numbers;
-
-        private Pairs(Class<A> values) {
-            this.numbers = new EnumMap<>(values);
-        }
-
+    /// A trait for each two values.
+    ///
+    /// @param first that of the first two
+    /// @param others how many follow one another for each first value
+    record Pairs<A extends Enum<A>, B extends Enum<B>>(int first, int others) {
         int of(A value, B other) {
-            return Objects.requireNonNull(numbers.get(value)).of(other);
+            return first + place(value) * others + place(other);
         }
+    }
+
+    /// Nothing keeps it longer than the program runs.
+    @SuppressWarnings("EnumOrdinal")
+    private static int place(Enum<?> value) {
+        return value.ordinal();
     }
 }

@@ -208,7 +208,7 @@ final class UnderLaw {
     /// «обоих признали виновными (статья 667): ей дали сутки, ему штраф»: of all that comes behind the colon.
     private static boolean leadsIn(At<LawRef> law, Draft draft, Marked article) {
         int next = law.last();
-        int size = article.text().tokens().size();
+        int size = article.text().length();
         if (next < size && article.token(next).isMark(')')) {
             next++;
         }

@@ -1,7 +1,6 @@
 package org.dabyl.feeds.classify.event;
 
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
 import org.dabyl.config.watch.NearOdds;
 import org.dabyl.config.watch.WordOdds;
@@ -38,10 +37,10 @@ final class Where {
 
     /// Puts down the usual name of the likeliest place, if it is likely enough, and how likely it is.
     void find(Draft draft, NamedPlaces named, Marked article) {
-        Collection<ToldPlace> places = ToldPlace.of(draft, named, article);
-        ToldPlace.All all = new ToldPlace.All(places, draft, article);
+        List<ToldPlace> places = ToldPlace.of(draft, named, article);
+        PlaceTraits traits = new PlaceTraits(new ToldPlace.All(places, named), draft, article);
         for (ToldPlace place : places) {
-            double odds = odds(PlaceTraits.of(place, all, draft, article));
+            double odds = odds(traits.of(place));
             if (odds > draft.placeOdds) {
                 draft.place = place.name();
                 draft.placeOdds = odds;
@@ -51,14 +50,15 @@ final class Where {
     }
 
     /// By how much, in log-odds, a place is likelier the measure's than asked for.
+    ///
+    /// @param traits of which only those that have a weight are left
     private double odds(BitSet traits) {
+        traits.and(known);
         double sum = 0;
         int count = 0;
         for (int trait = traits.nextSetBit(0); trait >= 0; trait = traits.nextSetBit(trait + 1)) {
-            if (known.get(trait)) {
-                sum += weights[trait];
-                count++;
-            }
+            sum += weights[trait];
+            count++;
         }
         return bias + WordOdds.shared(sum, count);
     }

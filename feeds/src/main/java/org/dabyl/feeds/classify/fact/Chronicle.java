@@ -111,7 +111,7 @@ final class Chronicle {
             return date;
         }
         DateMention told = all.getLast();
-        boolean counts = article.tokens().get(date.lastToken()).norm().equals("earlier")
+        boolean counts = article.token(date.lastToken()).norm().equals("earlier")
                 || words.isDayBeforeTold(article.tokens(), date.firstToken());
         long back = ChronoUnit.DAYS.between(told.to(), published);
         return counts && isHistory(told)
@@ -129,7 +129,7 @@ final class Chronicle {
     }
 
     private int sentence(DateMention date) {
-        return article.tokens().get(date.firstToken()).sentence();
+        return article.token(date.firstToken()).sentence();
     }
 
     private boolean saysYear(DateMention date) {
@@ -142,7 +142,7 @@ final class Chronicle {
 
     private boolean hasAny(DateMention date, Predicate<Token> wanted) {
         for (int i = date.firstToken(); i <= date.lastToken(); i++) {
-            if (wanted.test(article.tokens().get(i))) {
+            if (wanted.test(article.token(i))) {
                 return true;
             }
         }

@@ -14,6 +14,9 @@ import org.dabyl.feeds.classify.text.Token;
 /// A date without a year is the latest past one, unless the sentence speaks of what is to come. «Три года
 /// назад» is the year around that day. Immutable; for any thread.
 public final class DateFinder {
+    /// «Сол күні» is the day of one of so many sentences before.
+    private static final int SAME_DAY = 2;
+
     private final DateWords words;
     private final NumberReader numbers;
     private final TermWords units;
@@ -28,17 +31,20 @@ public final class DateFinder {
     ///
     /// @param published the day that relative dates count from
     public List<DateMention> find(ArticleText article, LocalDate published) {
+        List<Token> tokens = article.tokens();
         List<DateMention> found = new ArrayList<>();
         Calendar calendar = new Calendar(article, published, words);
         RelativeDates relative = new RelativeDates(article, published, words, numbers, units);
         int last = -1;
+        int toldIn = tokens.size(); // the sentence of the last date; before the first date none comes behind it
         boolean sameDays = article.language() != Language.RU;
-        List<Token> tokens = article.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (sameDays && !found.isEmpty() && isSameDay(article, token, found.getLast())) {
+            int between = token.sentence() - toldIn;
+            if (sameDays && between > 0 && between <= SAME_DAY && isSameDay(article, token, found.getLast())) {
                 DateMention told = found.getLast();
                 found.add(new DateMention(token.span(), i, i, told.from(), told.to()));
+                toldIn = token.sentence();
                 last = i;
                 continue;
             }
@@ -54,6 +60,7 @@ public final class DateFinder {
                     && mention.firstToken() > last
                     && !words.isBirth(tokens, mention.firstToken(), mention.lastToken())) {
                 found.add(mention);
+                toldIn = tokens.get(mention.firstToken()).sentence();
                 last = mention.lastToken();
                 i = Math.max(i, last);
             }
@@ -65,10 +72,7 @@ public final class DateFinder {
     /// «12 наурызда … . Сол күні Көкшетауда …»: at the head of the next sentence or the one after; «jailed on
     /// January 7. On the same day police searched …»: wherever it stands in an English one.
     private boolean isSameDay(ArticleText article, Token token, DateMention told) {
-        int between = token.sentence() - article.tokens().get(told.firstToken()).sentence();
-        return between > 0
-                && between <= 2
-                && told.isDay()
+        return told.isDay()
                 && (article.language() == Language.EN
                         || article.sentenceOf(token).first() == token.index())
                 && words.isThatDay(article.tokens(), token.index());

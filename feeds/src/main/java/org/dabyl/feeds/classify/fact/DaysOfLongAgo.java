@@ -66,7 +66,7 @@ final class DaysOfLongAgo {
         int apart = day.firstToken() > years.lastToken()
                 ? day.firstToken() - years.lastToken()
                 : years.firstToken() - day.lastToken();
-        boolean bare = day.isDay() && words.month(article.tokens().get(day.lastToken())) > 0 && apart <= PARTED;
+        boolean bare = day.isDay() && words.month(article.token(day.lastToken())) > 0 && apart <= PARTED;
         for (int year = years.from().getYear(); bare && year <= years.to().getYear(); year++) {
             LocalDate then = DateDigits.clamp(
                     year, day.from().getMonthValue(), day.from().getDayOfMonth());
@@ -94,6 +94,6 @@ final class DaysOfLongAgo {
     }
 
     private Token token(DateMention date) {
-        return article.tokens().get(date.firstToken());
+        return article.token(date.firstToken());
     }
 }

@@ -3,6 +3,7 @@ package org.dabyl.feeds.classify.fact;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -277,7 +278,7 @@ public final class TermFinder {
 
         private int time(int first, int last, Map<Unit, Integer> parts, boolean adjective) {
             listed(first, parts);
-            Unit unit = parts.keySet().stream().max(Enum::compareTo).orElseThrow();
+            Unit unit = Collections.max(parts.keySet());
             return add(first, last, Lengths.term(parts), unit, cues.of(tokens, first, last, unit, adjective));
         }
 

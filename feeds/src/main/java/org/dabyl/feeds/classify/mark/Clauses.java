@@ -34,7 +34,7 @@ public final class Clauses {
 
     /// Adds up the article once.
     public static Clauses of(ArticleText text, Hits hits) {
-        double[] upTo = new double[text.tokens().size() + 1];
+        double[] upTo = new double[text.length() + 1];
         for (Token token : text.tokens()) {
             upTo[token.index() + 1] = costOf(token);
         }

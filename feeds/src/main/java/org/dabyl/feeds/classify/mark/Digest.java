@@ -29,7 +29,7 @@ public final class Digest {
     }
 
     private static boolean opensWithTown(int first, Marked article) {
-        for (int i = first; i < first + HEAD && i < article.text().tokens().size(); i++) {
+        for (int i = first; i < first + HEAD && i < article.text().length(); i++) {
             if (article.facts()
                     .placeFrom(i)
                     .filter(at -> at.value().place().isSettlement())

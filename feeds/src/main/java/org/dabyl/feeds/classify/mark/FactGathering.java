@@ -114,10 +114,9 @@ public final class FactGathering {
         if (at.unit() != TermMention.Unit.HOUR || text.language() != Language.RU) {
             return false;
         }
-        String before =
-                at.firstToken() > 0 ? text.tokens().get(at.firstToken() - 1).norm() : "";
+        String before = at.firstToken() > 0 ? text.token(at.firstToken() - 1).norm() : "";
         int next = at.lastToken() + 1;
-        String after = next < text.tokens().size() ? text.tokens().get(next).norm() : "";
+        String after = next < text.length() ? text.token(next).norm() : "";
         return CLOCK.contains(before) || DAYTIME.contains(after);
     }
 
@@ -130,7 +129,7 @@ public final class FactGathering {
         boolean soon = next.isAfter(published)
                 && next.isBefore(published.plusDays(SOON))
                 && (at.firstToken() == 0
-                        || !text.tokens().get(at.firstToken() - 1).norm().startsWith(LAST_YEAR));
+                        || !text.token(at.firstToken() - 1).norm().startsWith(LAST_YEAR));
         return soon && !YEAR.matcher(text.text(at.span())).matches() ? at.on(next, next) : at;
     }
 

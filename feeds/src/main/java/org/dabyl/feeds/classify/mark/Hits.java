@@ -30,7 +30,7 @@ public final class Hits {
                 of = none(text);
                 uses.put(hit.entry().use(), of);
             }
-            int sentence = text.tokens().get(hit.first()).sentence();
+            int sentence = text.token(hit.first()).sentence();
             List<WordHit> beside = of.bySentence.get(sentence);
             if (beside.isEmpty()) {
                 beside = new ArrayList<>();

@@ -25,7 +25,7 @@ public final class Layout {
     /// Finds the lines of the article and its lists.
     public static Layout of(ArticleText text, People people, Facts facts, List<WordHit> measures, SmallWords small) {
         List<Integer> lines = new ArrayList<>();
-        int[] lineOf = new int[text.tokens().size()];
+        int[] lineOf = new int[text.length()];
         int end = 0;
         for (Token token : text.tokens()) {
             if (token.index() == 0 || isBroken(text.text(), end, token.start())) {

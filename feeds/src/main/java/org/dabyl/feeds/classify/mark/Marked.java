@@ -51,7 +51,7 @@ public record Marked(
     }
 
     private boolean holds(int token) {
-        return token >= 0 && token < text.tokens().size();
+        return token >= 0 && token < text.length();
     }
 
     /// Whether one of the tokens from `from` to `to`, the last excluded, stands in the list.
@@ -86,18 +86,18 @@ public record Marked(
 
     /// The token; an index outside the article is a bug.
     public Token token(int index) {
-        return text.tokens().get(index);
+        return text.token(index);
     }
 
     /// The folded word of the token; empty beyond the article's ends, so that a rule may ask for the next word of
     /// a teaser that is cut off.
     public String norm(int index) {
-        return holds(index) ? text.tokens().get(index).norm() : "";
+        return holds(index) ? text.token(index).norm() : "";
     }
 
     /// The sentence that the token stands in.
     public Sentence sentenceAt(int token) {
-        return text.sentences().get(token(token).sentence());
+        return text.sentenceOf(token(token));
     }
 
     /// Whether the sentence belongs to the headline.
@@ -107,7 +107,12 @@ public record Marked(
 
     /// Whether the sentence belongs to the lead, headline included: what an article is about.
     public static boolean isInLead(Sentence sentence) {
-        return sentence.index() <= LEAD;
+        return isInLead(sentence.index());
+    }
+
+    /// The same of the sentence of that number.
+    public static boolean isInLead(int sentence) {
+        return sentence <= LEAD;
     }
 
     /// The last token of the lead.

@@ -75,6 +75,11 @@ public final class PatternScan {
         int[] small = new int[standing.length];
         for (Token token : text.tokens()) {
             int i = token.index();
+            if (token.same() < i) {
+                small[i] = small[token.same()];
+                standing[i] = standing[token.same()];
+                continue;
+            }
             boolean digits = token.kind() == Kind.MIXED || token.kind() == Kind.NUMBER;
             String key = digits ? keyOfDigits(token) : token.russified();
             int found = trie.find(key);

@@ -14,11 +14,13 @@ public final class SmallWords {
     /// So many longs have a bit for each list.
     private static final int LONGS = (WordList.values().length + Long.SIZE - 1) / Long.SIZE;
 
-    /// The lists of each token, as bits in so many longs.
-    private final long[] standing;
+    private final Lists lists;
+    /// By which number these know each token.
+    private final int[] numbers;
 
-    private SmallWords(long[] standing) {
-        this.standing = standing;
+    private SmallWords(Lists lists, int[] numbers) {
+        this.lists = lists;
+        this.numbers = numbers;
     }
 
     /// Puts all words into the trie, each with the ordinal of its list as its symbol.
@@ -39,6 +41,7 @@ public final class SmallWords {
 
     /// What the words of a trie stand in, to be asked by the numbers that it gives them. Immutable; for any thread.
     static final class Lists {
+        /// The lists of each number, as bits in so many longs.
         private final long[] byNumber;
 
         Lists(WordTrie trie) {
@@ -52,15 +55,13 @@ public final class SmallWords {
             }
         }
 
-        /// @param numbers of an article's tokens
+        /// @param numbers of an article's tokens, which nobody changes any more
         SmallWords of(int[] numbers) {
-            long[] standing = new long[numbers.length * LONGS];
-            for (int token = 0; token < numbers.length; token++) {
-                for (int i = 0; i < LONGS; i++) {
-                    standing[token * LONGS + i] = byNumber[numbers[token] * LONGS + i];
-                }
-            }
-            return new SmallWords(standing);
+            return new SmallWords(this, numbers);
+        }
+
+        private boolean have(int number, int list) {
+            return (byNumber[number * LONGS + list / Long.SIZE] & 1L << list) != 0;
         }
     }
 
@@ -77,7 +78,6 @@ public final class SmallWords {
 
     /// Whether the token stands in the list; beyond the article's ends nothing does.
     boolean in(WordList list, int token) {
-        int at = token * LONGS + number(list) / Long.SIZE;
-        return at >= 0 && at < standing.length && (standing[at] & 1L << number(list)) != 0;
+        return token >= 0 && token < numbers.length && lists.have(numbers[token], number(list));
     }
 }

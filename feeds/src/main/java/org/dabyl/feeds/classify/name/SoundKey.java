@@ -55,6 +55,17 @@ final class SoundKey {
         return i;
     }
 
+    /// Where the word ends that starts there, as [#read] says, for whoever reads its letters in another way.
+    static int end(char[] text, int at, int limit) {
+        int i = at;
+        while (i < limit
+                && (Letters.isLetter(text[i])
+                        || Letters.isApostrophe(text[i]) && i + 1 < limit && Letters.isLetter(text[i + 1]))) {
+            i++;
+        }
+        return i;
+    }
+
     /// дж is one sound with ж.
     private void add(int sound, int last) {
         if (sound == Letters.ZH && last == Letters.T) {

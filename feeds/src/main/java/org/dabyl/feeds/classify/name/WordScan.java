@@ -43,20 +43,23 @@ final class WordScan {
                 do {
                     i++;
                 } while (i < n && Letters.isLetter(text[i]));
+            } else if ((kind & Letters.LATIN) != 0) {
+                int end = SoundKey.end(text, i, n);
+                readLatin(i, end);
+                lookUp(latinKey, i, end, candidates);
+                i = end;
             } else {
                 int end = key.read(text, i, n);
-                lookUp(i, end, candidates);
+                if (key.isLatin()) {
+                    readLatin(i, end);
+                }
+                lookUp(key.isLatin() ? latinKey : key, i, end, candidates);
                 i = end;
             }
         }
     }
 
-    private void lookUp(int start, int end, Candidates candidates) {
-        SoundKey sounds = key;
-        if (key.isLatin()) {
-            readLatin(start, end);
-            sounds = latinKey;
-        }
+    private void lookUp(SoundKey sounds, int start, int end, Candidates candidates) {
         int tail = 0;
         for (int dropped = 0; dropped < sounds.size(); dropped++) {
             if (dropped > 0) {

@@ -53,7 +53,9 @@ final class ArticleWords {
         Part part = parts[token];
         if (part == null) {
             Token read = tokens.get(token);
-            part = new Part(lexicon.word(read.norm(), language), article, read.start(), read.end());
+            Part same = parts[read.same()];
+            NameWord word = same == null ? lexicon.word(read.norm(), language) : same.word();
+            part = new Part(word, article, read.start(), read.end());
             parts[token] = part;
         }
         return part;
@@ -82,7 +84,8 @@ final class ArticleWords {
     private int lists(Token token) {
         int at = token.index();
         if (lists[at] == 0) {
-            lists[at] = lexicon.lists(token.norm()) | KNOWN;
+            int same = lists[token.same()];
+            lists[at] = same != 0 ? same & ~CUE_KNOWN : lexicon.lists(token.norm()) | KNOWN;
         }
         return lists[at];
     }

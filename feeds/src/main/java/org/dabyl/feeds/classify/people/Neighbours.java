@@ -60,7 +60,7 @@ final class Neighbours {
     }
 
     Token token(int i) {
-        return article.tokens().get(i);
+        return article.token(i);
     }
 
     static boolean isClosing(Token token) {
@@ -258,9 +258,11 @@ final class Neighbours {
     boolean seenLower(NameWord word) {
         Set<String> seen = lowers;
         if (seen == null) {
-            seen = HashSet.newHashSet(article.tokens().size());
+            seen = HashSet.newHashSet(article.length());
             for (Token token : article.tokens()) {
-                if (token.shape() == Shape.LOWER && token.isWord()) {
+                boolean again = token.same() < token.index()
+                        && article.token(token.same()).shape() == Shape.LOWER;
+                if (token.shape() == Shape.LOWER && token.isWord() && !again) {
                     seen.add(token.norm());
                 }
             }

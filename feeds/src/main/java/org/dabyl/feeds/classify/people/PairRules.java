@@ -272,7 +272,7 @@ final class PairRules {
     /// «Сауран Омирзак: «Меня увели»»: a headline gives somebody the word.
     private boolean isTold(int i) {
         return article.language() == Language.RU
-                && i < article.tokens().size()
+                && i < article.length()
                 && article.inTitle(near.token(i))
                 && near.token(i).isMark(':');
     }

@@ -90,16 +90,15 @@ public final class PeopleFinder {
         int upper = 0;
         int capital = 0;
         for (int i = sentence.first(); i < sentence.last(); i++) {
-            Token token = article.tokens().get(i);
+            Token token = article.token(i);
             if (token.isWord() && token.end() - token.start() > 2) {
                 words++;
                 upper += token.shape() == Shape.UPPER ? 1 : 0;
                 capital += token.isCapital() ? 1 : 0;
             }
         }
-        boolean english = article.language() == Language.EN
-                && words > 3
-                && article.inTitle(article.tokens().get(sentence.first()));
+        boolean english =
+                article.language() == Language.EN && words > 3 && article.inTitle(article.token(sentence.first()));
         return words > 1 && upper * 10 >= words * 7 || english && capital * 10 >= words * 7;
     }
 
@@ -166,8 +165,8 @@ public final class PeopleFinder {
 
     private static Span span(ArticleText article, Draft draft) {
         return new Span(
-                article.tokens().get(draft.first()).start(),
-                article.tokens().get(draft.last() - 1).end());
+                article.token(draft.first()).start(),
+                article.token(draft.last() - 1).end());
     }
 
     private static PersonMention mention(

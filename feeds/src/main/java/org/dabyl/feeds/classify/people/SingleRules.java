@@ -62,8 +62,7 @@ final class SingleRules {
 
     /// «Абишев отправлен», «Asylum to Abishev»: what tells of people only beside a surname's ending.
     private boolean isUndergoing(int i) {
-        return i + 1 < sentence.last()
-                        && words.is(ListedAs.UNDERGOING, article.tokens().get(i + 1))
+        return i + 1 < sentence.last() && words.is(ListedAs.UNDERGOING, article.token(i + 1))
                 || i > sentence.first() && words.is(ListedAs.UNDERGOING, near.before(i));
     }
 
@@ -72,7 +71,7 @@ final class SingleRules {
         int other = i + 2;
         return article.language() == Language.KK
                 && other < sentence.last()
-                && words.isAnd(article.tokens().get(i + 1))
+                && words.isAnd(article.token(i + 1))
                 && near.isCapitalWord(other)
                 && words.word(other).isRussianSurname();
     }
@@ -91,7 +90,7 @@ final class SingleRules {
 
     private boolean inside(int i, NameWord word, boolean told) {
         return word.strong() && !word.adjective()
-                || told && standsAlone(i) && article.tokens().get(i).shape() == Shape.CAPITALIZED;
+                || told && standsAlone(i) && article.token(i).shape() == Shape.CAPITALIZED;
     }
 
     /// Whether no other word with a capital stands beside it, but for a Russian one that opens the sentence and

@@ -34,11 +34,10 @@ final class Surroundings {
     /// «3. Серикова Гульнар»: a numbered list names people in the nominative.
     private boolean isListItem(int first) {
         return first > 1
-                && article.tokens().get(first - 1).isMark('.')
-                && article.tokens().get(first - 2).kind() == Token.Kind.NUMBER
-                && article.tokens().get(first - 2).norm().length() < 4
-                && (first == 2
-                        || article.text().charAt(article.tokens().get(first - 2).start() - 1) == '\n');
+                && article.token(first - 1).isMark('.')
+                && article.token(first - 2).kind() == Token.Kind.NUMBER
+                && article.token(first - 2).norm().length() < 4
+                && (first == 2 || article.text().charAt(article.token(first - 2).start() - 1) == '\n');
     }
 
     /// The cases and the gender that the neighbours ask for.

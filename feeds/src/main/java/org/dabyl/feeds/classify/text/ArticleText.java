@@ -12,6 +12,9 @@ public final class ArticleText {
     private final String text;
     private final int titleEnd;
     private final List<Token> tokens;
+    /// The same: rules look at single tokens some thousand times an article, and this is the shortest way.
+    private final Token[] tokenAt;
+
     private final List<Sentence> sentences;
     private final Language language;
 
@@ -37,6 +40,7 @@ public final class ArticleText {
         this.text = text;
         this.titleEnd = titleEnd;
         this.tokens = List.copyOf(cut.tokens());
+        this.tokenAt = cut.tokens().toArray(Token[]::new);
         this.sentences = List.copyOf(cut.sentences());
         this.language = language;
     }
@@ -84,6 +88,16 @@ public final class ArticleText {
 
     public List<Token> tokens() {
         return tokens;
+    }
+
+    /// The token; an index outside the article is a bug.
+    public Token token(int index) {
+        return tokenAt[index];
+    }
+
+    /// How many tokens there are.
+    public int length() {
+        return tokenAt.length;
     }
 
     public List<Sentence> sentences() {

@@ -9,8 +9,11 @@ package org.dabyl.feeds.classify.text;
 /// @param norm its normal form: lower case, ё as е, Latin look-alikes inside a Cyrillic word made Cyrillic; Kazakh
 /// letters kept
 /// @param russified its normal form as a Russian keyboard writes it: most lists are asked for it
+/// @param same the index of an earlier token of the same normal form and kind, of which the same is known; its own
+/// where
+/// there may be none
 public record Token(
-        int index, int sentence, int start, int end, String norm, String russified, Kind kind, Shape shape) {
+        int index, int sentence, int start, int end, String norm, String russified, Kind kind, Shape shape, int same) {
     public enum Kind {
         /// Letters, with inner hyphens and apostrophes: «Нур-Султан», «O'Neil».
         WORD,

@@ -15,6 +15,9 @@ final class Tokenizer {
     /// Longer runs of letters are cut: no word is that long, and hostile ones are.
     private static final int LONGEST = 200;
 
+    /// A token in every so many letters.
+    private static final int LETTERS_A_TOKEN = 4;
+
     private static final Set<String> ABBREVIATIONS = Set.of(
             "ст", "ч", "п", "пп", "г", "гг", "ул", "им", "тыс", "млн", "млрд", "т", "д", "др", "пр", "просп", "обл",
             "р", "см", "стр", "руб", "тг", "мкр", "пос", "с", "гр", "адв", "проф", "акад", "ген", "полк", "св", "напр",
@@ -27,10 +30,11 @@ final class Tokenizer {
 
     private final boolean kazakh;
     private final boolean turkic;
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<Token> tokens;
     private final List<Sentence> sentences = new ArrayList<>();
     /// The normal form of the word that is being read.
     private final char[] norm = new char[LONGEST];
+    private final SeenWords seen;
     private int sentenceFirst;
 
     record Cut(List<Token> tokens, List<Sentence> sentences) {}
@@ -38,6 +42,8 @@ final class Tokenizer {
     private Tokenizer(String text, boolean kazakh) {
         this.text = text;
         this.letters = text.toCharArray();
+        this.seen = new SeenWords(letters.length);
+        this.tokens = new ArrayList<>(letters.length / LETTERS_A_TOKEN + 1);
         this.kazakh = kazakh;
         this.turkic = kazakh && LatinKazakh.isTurkic(text);
     }
@@ -80,9 +86,17 @@ final class Tokenizer {
 
     private int mark(int at) {
         int end = at + Character.charCount(text.codePointAt(at));
-        String mark = text.substring(at, end);
-        add(at, end, mark, Folding.russified(mark), Kind.MARK, Shape.NONE);
-        char c = text.charAt(at);
+        char c = letters[at];
+        norm[0] = c;
+        int place = seen.place(c);
+        Token same = end - at == 1 ? seen.find(place, norm, 1, Kind.MARK) : null;
+        if (same != null) {
+            addAgain(at, end, same, Shape.NONE);
+        } else {
+            String mark = text.substring(at, end);
+            add(at, end, mark, Folding.russified(mark), Kind.MARK, Shape.NONE);
+            seen.put(place, tokens.getLast());
+        }
         if ((c == '.' || c == '!' || c == '?' || c == '…') && endsSentence(at, end)) {
             endSentence();
         }
@@ -151,8 +165,9 @@ final class Tokenizer {
         int cyrillic = 0;
         int latin = 0;
         char highest = 0;
+        int hash = 0;
         int i = at;
-        while (i < letters.length && i - at < LONGEST) {
+        for (; i < letters.length && i - at < LONGEST; i++) {
             char c = letters[i];
             int sign = Sign.of(c);
             if ((sign & Sign.LETTER) != 0) {
@@ -171,21 +186,35 @@ final class Tokenizer {
             char normal = Folding.norm(c);
             norm[i - at] = normal;
             highest = normal > highest ? normal : highest;
-            i++;
+            hash = 31 * hash + normal;
         }
         if (cyrillic > 0 && latin > 0 && cyrillic >= latin) {
             Folding.replaceLookAlikes(norm, i - at);
             highest = Character.MAX_VALUE; // «і» may have come of a Latin «i»
         }
         Kind kind = count == 0 ? Kind.NUMBER : digits == 0 ? Kind.WORD : Kind.MIXED;
-        String word = new String(norm, 0, i - at);
-        boolean respelled = kazakh && latin > 0 && cyrillic == 0;
-        if (respelled) {
-            word = LatinKazakh.cyrillic(word, turkic);
+        Shape shape = shape(at, count, upper);
+        if (kazakh && latin > 0 && cyrillic == 0) {
+            String respelled = LatinKazakh.cyrillic(new String(norm, 0, i - at), turkic);
+            add(at, i, respelled, Folding.russified(respelled), kind, shape);
+            return i;
         }
-        String russified = respelled || highest > Folding.LAST_RUSSIAN ? Folding.russified(word) : word;
-        add(at, i, word, russified, kind, shape(at, count, upper));
+        addWord(at, i, seen.place(hash), highest <= Folding.LAST_RUSSIAN, kind, shape);
         return i;
+    }
+
+    /// What stands in `norm`, made once for all the times that the article has it.
+    ///
+    /// @param russian whether the Russian alphabet has all its letters
+    private void addWord(int at, int end, int place, boolean russian, Kind kind, Shape shape) {
+        Token same = seen.find(place, norm, end - at, kind);
+        if (same != null) {
+            addAgain(at, end, same, shape);
+        } else {
+            String word = new String(norm, 0, end - at);
+            add(at, end, word, russian ? word : Folding.russified(word), kind, shape);
+            seen.put(place, tokens.getLast());
+        }
     }
 
     /// «24.02.2026г.», «2026ж.»: the word for the year, grown to its number.
@@ -224,7 +253,21 @@ final class Tokenizer {
     }
 
     private void add(int start, int end, String norm, String russified, Kind kind, Shape shape) {
-        tokens.add(new Token(tokens.size(), sentences.size(), start, end, norm, russified, kind, shape));
+        int index = tokens.size();
+        tokens.add(new Token(index, sentences.size(), start, end, norm, russified, kind, shape, index));
+    }
+
+    private void addAgain(int start, int end, Token same, Shape shape) {
+        tokens.add(new Token(
+                tokens.size(),
+                sentences.size(),
+                start,
+                end,
+                same.norm(),
+                same.russified(),
+                same.kind(),
+                shape,
+                same.index()));
     }
 
     private void endSentence() {

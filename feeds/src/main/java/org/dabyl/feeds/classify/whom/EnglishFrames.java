@@ -99,7 +99,7 @@ public final class EnglishFrames {
         boolean between = article.text().language() == Language.EN
                 && comma > 0
                 && article.token(comma).isMark(',')
-                && mention.lastToken() < article.text().tokens().size()
+                && mention.lastToken() < article.text().length()
                 && !article.token(mention.lastToken()).isWord();
         int first = article.sentenceAt(mention.firstToken()).first();
         for (int i = comma - 1;

@@ -70,7 +70,7 @@ final class Listed {
         int next = draft.sentence.last();
         if (article.text().language() != Language.RU
                 || !draft.current
-                || next >= article.text().tokens().size()) {
+                || next >= article.text().length()) {
             return false;
         }
         List<PersonMention> named =
@@ -87,7 +87,7 @@ final class Listed {
         if (!article.layout().hasEntries()) {
             return List.of();
         }
-        int end = article.text().tokens().size();
+        int end = article.text().length();
         Set<Person> heads = new LinkedHashSet<>();
         for (int i = draft.hit.last() + 1; i < end; i++) {
             Optional<Entry> entry = article.layout().entryAt(i);

@@ -268,7 +268,7 @@ final class Listing {
     /// «18 және 17 жастағы інілері»: how old those are who come next.
     private static boolean isBetweenNumbers(int and, Marked article) {
         return article.token(and - 1).kind() == Token.Kind.NUMBER
-                && and + 1 < article.text().tokens().size()
+                && and + 1 < article.text().length()
                 && article.token(and + 1).kind() == Token.Kind.NUMBER;
     }
 

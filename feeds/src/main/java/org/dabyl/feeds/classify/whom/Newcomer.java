@@ -111,7 +111,7 @@ final class Newcomer {
                 return false;
             }
             if (article.is(WordList.PEOPLE, i)) {
-                return i + 1 >= article.text().tokens().size() || !article.isNamed(i + 1);
+                return i + 1 >= article.text().length() || !article.isNamed(i + 1);
             }
         }
         return false;

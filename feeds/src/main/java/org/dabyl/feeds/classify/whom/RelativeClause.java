@@ -56,7 +56,7 @@ final class RelativeClause {
     static boolean meansOne(PersonMention mention, Marked article) {
         int comma = mention.lastToken();
         return article.text().language() == Language.RU
-                && comma + 1 < article.text().tokens().size()
+                && comma + 1 < article.text().length()
                 && article.token(comma).isMark(',')
                 && WHICH_ONE.contains(article.norm(comma + 1));
     }

@@ -76,10 +76,7 @@ final class Several {
 
     /// «одного из них, Марата Ли, арестовали»: the rest have a name.
     private static boolean isNamed(int next, Marked article) {
-        int name = article.token(Math.min(next, article.text().tokens().size() - 1))
-                        .isMark(',')
-                ? next + 1
-                : next;
+        int name = article.token(Math.min(next, article.text().length() - 1)).isMark(',') ? next + 1 : next;
         return article.isNamed(name);
     }
 

@@ -57,7 +57,7 @@ final class Speaker {
     /// «Марат Ли: «За мной пришли утром»».
     static boolean isQuoted(PersonMention mention, Marked article) {
         int next = mention.lastToken();
-        if (next + 1 >= article.text().tokens().size()) {
+        if (next + 1 >= article.text().length()) {
             return false;
         }
         Token mark = article.token(next);

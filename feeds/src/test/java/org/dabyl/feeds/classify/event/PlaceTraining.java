@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -73,10 +72,10 @@ public final class PlaceTraining {
     }
 
     private void add(Draft draft, Set<String> places, NamedPlaces named, Marked article) {
-        Collection<ToldPlace> told = ToldPlace.of(draft, named, article);
-        ToldPlace.All all = new ToldPlace.All(told, draft, article);
+        List<ToldPlace> told = ToldPlace.of(draft, named, article);
+        PlaceTraits traits = new PlaceTraits(new ToldPlace.All(told, named), draft, article);
         for (ToldPlace place : told) {
-            rows.add(PlaceTraits.names(PlaceTraits.of(place, all, draft, article)));
+            rows.add(PlaceTraits.names(traits.of(place)));
             right.add(places.contains(place.name()));
         }
     }
