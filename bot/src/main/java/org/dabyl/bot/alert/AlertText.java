@@ -1,12 +1,8 @@
 package org.dabyl.bot.alert;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dabyl.bot.chat.Watch;
 import org.dabyl.bot.chat.WatchWords;
 import org.dabyl.bot.outbox.Brief;
@@ -18,9 +14,7 @@ import org.dabyl.config.text.Tongue;
 import org.dabyl.config.watch.MeasureNames;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Finding;
-import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.name.Confidence;
-import org.dabyl.feeds.incident.Incident.Missed;
 import org.dabyl.feeds.incident.IncidentChange;
 import org.dabyl.feeds.item.Item;
 
@@ -32,25 +26,20 @@ import org.dabyl.feeds.item.Item;
 /// those who watch them. Everything from outside is cut on the model, before markup, so that a message always
 /// fits. For any thread.
 public final class AlertText {
-    private static final int LONGEST_MEASURE = 90;
-    private static final int LONGEST_NAME = 50;
     private static final int LONGEST_WATCH = 60;
-    private static final int MOST_PEOPLE = 12;
-    private static final int MOST_IN_LINE = 2;
-    private static final int MOST_EVENTS = 5;
     private static final int MOST_WATCHES = 4;
-    private static final int MOST_PLACES = 4;
-    private static final int MOST_LAWS = 6;
     private final Phrasebook phrases;
     private final WatchWords watchWords;
-    private final Measures measures;
+    private final Account account;
+    private final Deadlines deadlines;
     private final Source source;
 
     /// @param outletName what an outlet is called, by its id
     public AlertText(Phrasebook phrases, MeasureNames names, WatchWords watchWords, UnaryOperator<String> outletName) {
         this.phrases = phrases;
         this.watchWords = watchWords;
-        this.measures = new Measures(phrases, names);
+        this.account = new Account(phrases, new Measures(phrases, names), watchWords);
+        this.deadlines = new Deadlines(phrases);
         this.source = new Source(outletName);
     }
 
@@ -64,10 +53,11 @@ public final class AlertText {
     /// What was told is denied, or over: the headline says which, and in what words.
     private Told correction(Tongue tongue, Case met, Item item, Reason reason, boolean known) {
         List<Event> events = shown(met, met.change().events());
+        boolean headless = met.mayNotBeQuoted(reason);
         String what = phrases.say(tongue, Phrase.ALERT_CORRECTED);
         SafeHtml text = SafeHtml.bold(what)
-                .plus(people(tongue, events, reason))
-                .plus(source.of(item, met.isShielded()))
+                .plus(account.people(tongue, events, reason, headless))
+                .plus(source.of(item, headless))
                 .line()
                 .plus(why(tongue, met, reason, known));
         return new Told(Message.of(text), brief(tongue, source.line(item, what)));
@@ -75,20 +65,22 @@ public final class AlertText {
 
     private Told report(Tongue tongue, Case met, Item item, boolean civic, Reason reason, boolean known) {
         List<Event> events = shown(met, told(met.change(), reason, known));
-        SafeHtml text = known ? opening(tongue, met.change()) : SafeHtml.EMPTY;
-        text = text.plus(measures(tongue, events, reason))
-                .plus(people(tongue, events, reason))
-                .plus(placeAndLaw(tongue, events))
-                .plus(source.of(item, !reason.isPersonal() && met.isShielded()));
+        boolean headless = met.mayNotBeQuoted(reason);
+        SafeHtml opening = known ? opening(tongue, met.change()) : SafeHtml.EMPTY;
         List<SafeHtml> missed = missed(tongue, met, reason);
-        text = text.plus(before(tongue, missed));
-        text = text.plus(clocks(tongue, met, events, item.published())).line().plus(why(tongue, met, reason, known));
+        SafeHtml rest = source.of(item, headless).plus(before(tongue, missed));
+        rest = rest.plus(deadlines.of(tongue, met, events, reason, item.published()));
+        rest = rest.line().plus(why(tongue, met, reason, known));
         if (!reason.mentioned().isEmpty()) {
             String names = joined(tongue, reason.mentioned());
-            text = text.line().plus(phrases.say(tongue, Phrase.ALERT_ALSO_MENTIONED, "name", names));
+            rest = rest.line().plus(phrases.say(tongue, Phrase.ALERT_ALSO_MENTIONED, "name", names));
         }
-        text = civic ? text : text.line().plus(phrases.say(tongue, Phrase.ALERT_NOT_CIVIC));
-        SafeHtml line = source.line(item, summary(tongue, events, reason) + besides(tongue, reason));
+        rest = civic ? rest : rest.line().plus(phrases.say(tongue, Phrase.ALERT_NOT_CIVIC));
+        SafeHtml wide = account.full(tongue, events, reason, headless, Account.Room.WIDE);
+        boolean fits = opening.plus(wide).plus(rest).visibleLength() <= Message.LONGEST;
+        SafeHtml what = fits ? wide : account.full(tongue, events, reason, headless, Account.Room.NARROW);
+        SafeHtml text = opening.plus(what).plus(rest);
+        SafeHtml line = source.line(item, account.brief(tongue, events, reason) + besides(tongue, reason));
         return new Told(Message.of(text), brief(tongue, joined(line, missed)));
     }
 
@@ -119,7 +111,8 @@ public final class AlertText {
         return met.missed().stream()
                 .map(missed -> source.lineBeneath(
                         missed.item(),
-                        summary(tongue, shown(met, List.of(missed.event())).getFirst(), reason)))
+                        account.brief(
+                                tongue, shown(met, List.of(missed.event())).getFirst(), reason)))
                 .toList();
     }
 
@@ -135,23 +128,6 @@ public final class AlertText {
     /// Who must not be named in one place is named in none: another item may not have said that it is a minor.
     private static List<Event> shown(Case met, List<Event> events) {
         return met.isShielded() ? events.stream().map(Event::shielding).toList() : events;
-    }
-
-    /// The deadlines of what it tells, and of what was missed as far as they run still.
-    private SafeHtml clocks(Tongue tongue, Case met, List<Event> events, Instant now) {
-        boolean heardBefore = met.change() instanceof IncidentChange.Joined;
-        List<Event> missed = met.missed().stream().map(Missed::event).toList();
-        if (Measures.free(met.change().events()) || heardBefore && Measures.free(missed)) {
-            return SafeHtml.EMPTY;
-        }
-        return Stream.of(events, Measures.running(met.missed(), now))
-                .map(some -> measures.clock(tongue, some))
-                .filter(clock -> !clock.isEmpty())
-                .distinct()
-                .map(clock -> SafeHtml.EMPTY.line().plus(clock))
-                .reduce((one, other) -> one.plus(other))
-                .map(clocks -> SafeHtml.EMPTY.line().plus(clocks))
-                .orElse(SafeHtml.EMPTY);
     }
 
     /// A watched name that stands in an article which tells of nothing that was done to its bearer.
@@ -206,111 +182,6 @@ public final class AlertText {
                 .filter(event -> news.contains(event) || reason.isNewlyNamedIn(event))
                 .toList();
         return known && !told.isEmpty() ? told : change.events();
-    }
-
-    /// The article's words may hold the name, so they are left out with it.
-    private SafeHtml measures(Tongue tongue, List<Event> events, Reason reason) {
-        List<SafeHtml> lines = new ArrayList<>();
-        for (Event event : events) {
-            boolean quoted = !event.shielded() || !event.persons().isEmpty() && !hides(event, reason);
-            String words = quoted ? Quoted.line(event.measure(), LONGEST_MEASURE) : "";
-            SafeHtml name = measures.of(tongue, event);
-            SafeHtml line =
-                    words.isEmpty() ? name : name.plus(": " + phrases.say(tongue, Phrase.QUOTED, "words", words));
-            boolean again = lines.stream().anyMatch(said -> said.html().startsWith(name.html()));
-            if (!again && lines.size() < MOST_EVENTS) {
-                lines.add(line);
-            }
-        }
-        return lines.stream().reduce((one, next) -> one.line().plus(next)).orElse(SafeHtml.EMPTY);
-    }
-
-    private SafeHtml people(Tongue tongue, List<Event> events, Reason reason) {
-        boolean shielded = events.stream().anyMatch(event -> hides(event, reason));
-        List<String> names = names(events, reason);
-        SafeHtml out = SafeHtml.EMPTY;
-        if (!names.isEmpty()) {
-            out = out.line().plus(phrases.say(tongue, Phrase.ALERT_WHO, "people", listed(tongue, names, MOST_PEOPLE)));
-        }
-        if (shielded) {
-            return out.line().plus(phrases.say(tongue, Phrase.ALERT_SHIELDED));
-        }
-        return names.isEmpty() ? out.line().plus(phrases.say(tongue, Phrase.ALERT_ANONYMOUS)) : out;
-    }
-
-    /// Whether somebody to whom it was done is not named to this chat.
-    private static boolean hides(Event event, Reason reason) {
-        return event.shielded() && named(event, reason).size() < event.persons().size();
-    }
-
-    /// Whom the chat watches first, then who is newly named.
-    private static List<String> names(List<Event> events, Reason reason) {
-        return events.stream()
-                .flatMap(event -> named(event, reason).stream())
-                .sorted(Comparator.<String, Boolean>comparing(
-                                name -> !reason.people().contains(name))
-                        .thenComparing(name -> !reason.newcomers().contains(name)))
-                .map(name -> Quoted.line(name, LONGEST_NAME))
-                .distinct()
-                .toList();
-    }
-
-    private static List<String> named(Event event, Reason reason) {
-        return event.persons().stream()
-                .map(Person::name)
-                .filter(name -> !event.shielded() || reason.people().contains(name))
-                .toList();
-    }
-
-    private String listed(Tongue tongue, List<String> names, int most) {
-        String all = String.join(", ", names.subList(0, Math.min(most, names.size())));
-        int more = names.size() - most;
-        return more > 0 ? all + " " + phrases.say(tongue, Phrase.AND_MORE, "count", more) : all;
-    }
-
-    private SafeHtml placeAndLaw(Tongue tongue, List<Event> events) {
-        SafeHtml out = SafeHtml.EMPTY;
-        String places = places(tongue, events);
-        if (!places.isEmpty()) {
-            out = out.line().plus(phrases.say(tongue, Phrase.ALERT_WHERE, "place", places));
-        }
-        String law = events.stream()
-                .flatMap(event -> event.law().stream())
-                .distinct()
-                .limit(MOST_LAWS)
-                .map(ref -> Quoted.line(measures.law(tongue, ref), LONGEST_NAME))
-                .collect(Collectors.joining("; "));
-        return law.isEmpty() ? out : out.line().plus(phrases.say(tongue, Phrase.ALERT_LAW, "law", law));
-    }
-
-    private String places(Tongue tongue, List<Event> events) {
-        return events.stream()
-                .map(event -> Quoted.line(watchWords.place(event.place(), tongue), LONGEST_NAME))
-                .filter(place -> !place.isEmpty())
-                .distinct()
-                .limit(MOST_PLACES)
-                .collect(Collectors.joining(", "));
-    }
-
-    /// One measure, with its term.
-    private String summary(Tongue tongue, Event event, Reason reason) {
-        return summary(tongue, List.of(event), measures.inOneLine(tongue, event), reason);
-    }
-
-    private String summary(Tongue tongue, List<Event> events, Reason reason) {
-        String what = events.stream()
-                .map(event -> measures.inOneLine(tongue, event))
-                .distinct()
-                .limit(2)
-                .collect(Collectors.joining("; "));
-        return summary(tongue, events, what, reason);
-    }
-
-    private String summary(Tongue tongue, List<Event> events, String what, Reason reason) {
-        List<String> names = names(events, reason);
-        String who = names.isEmpty() ? "" : ": " + listed(tongue, names, MOST_IN_LINE);
-        String where = places(tongue, events);
-        return what + who + (where.isEmpty() ? "" : " (" + where + ")");
     }
 
     private SafeHtml why(Tongue tongue, Case met, Reason reason, boolean known) {

@@ -21,10 +21,17 @@ import org.dabyl.feeds.incident.Parts;
 /// An item may tell of several incidents: a name counts for the one whose people bear it.
 ///
 /// @param missed what earlier items told of it, and the chat has not heard: the item shows that it belongs to it
-record Case(IncidentChange change, List<Subject> subjects, List<Missed> missed) {
+/// @param article all that the item tells, also of other incidents and of long ago
+record Case(IncidentChange change, List<Subject> subjects, List<Missed> missed, List<Event> article) {
     Case {
         missed = List.copyOf(missed);
         subjects = List.copyOf(subjects);
+        article = List.copyOf(article);
+    }
+
+    /// One in an item that tells of nothing else.
+    Case(IncidentChange change, List<Subject> subjects, List<Missed> missed) {
+        this(change, subjects, missed, change.events());
     }
 
     /// A watched name of somebody to whom it was done.
@@ -45,7 +52,11 @@ record Case(IncidentChange change, List<Subject> subjects, List<Missed> missed) 
         }
         List<Case> cases = new ArrayList<>();
         for (int i = 0; i < changes.size(); i++) {
-            cases.add(new Case(changes.get(i), subjects.get(i), List.of()));
+            cases.add(new Case(
+                    changes.get(i),
+                    subjects.get(i),
+                    List.of(),
+                    verdict.finding().events()));
         }
         return cases;
     }
@@ -98,13 +109,23 @@ record Case(IncidentChange change, List<Subject> subjects, List<Missed> missed) 
                                 subject.people(),
                                 isAdded(subject.people(), theirs)))
                         .toList(),
-                change.incident().missed(told));
+                change.incident().missed(told),
+                article);
     }
 
     /// Whether one of those to whom anything was done, then or before, must not be named.
     boolean isShielded() {
         return Stream.concat(change.events().stream(), missed.stream().map(Missed::event))
                 .anyMatch(Event::shielded);
+    }
+
+    /// Whether the headline may hold the name of somebody who must not be named to this chat: the article's other
+    /// incidents share it.
+    boolean mayNotBeQuoted(Reason reason) {
+        return Stream.concat(
+                        article.stream(),
+                        Stream.concat(change.events().stream(), missed.stream().map(Missed::event)))
+                .anyMatch(event -> event.shielded() && (!reason.isPersonal() || Doing.hides(event, reason)));
     }
 
     private static int firstWithPeople(List<IncidentChange> changes) {

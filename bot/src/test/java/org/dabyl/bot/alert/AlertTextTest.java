@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dabyl.bot.chat.Watch;
 import org.dabyl.bot.chat.WatchWords;
 import org.dabyl.bot.telegram.Message;
@@ -192,6 +194,48 @@ class AlertTextTest {
         assertTrue(html.contains("15 суток: Дана Омарова, Арсений Кенжехуловский и ещё 2 (Жанаозен)"), html);
     }
 
+    private static Event done(EventKind kind, String... people) {
+        List<Person> persons = Stream.of(people)
+                .map(name -> new Person(name, List.of(new Span(0, 1))))
+                .toList();
+        return new Event(
+                kind, true, persons, false, "", List.of(), Term.NONE, When.UNSAID, "", new Span(0, 1), List.of());
+    }
+
+    private static String opened(Event... events) {
+        Case met = new Case(new IncidentChange.Opened(INCIDENT, List.of(events)), List.of(), List.of());
+        return TEXT.alert(Tongue.RU, met, item("Суд"), true, BY_KIND, false)
+                .message()
+                .text()
+                .html();
+    }
+
+    @Test
+    void aReleaseEndsTheDeadlineOfThoseWhomItNames() {
+        String arrest = "обжаловать можно 10 дней";
+        Event both = done(EventKind.ADMINISTRATIVE_ARREST, "Ерлан Омаров", "Асель Ибраева");
+        Event his = done(EventKind.ADMINISTRATIVE_ARREST, "Ерлан Омаров");
+        Event herRelease = done(EventKind.RELEASE, "Асель Ибраева");
+        assertTrue(opened(his, herRelease).contains(arrest), "somebody else was let go");
+        assertTrue(opened(both, herRelease).contains(arrest), "one of two was let go");
+        assertTrue(opened(his, done(EventKind.RELEASE)).contains(arrest), "nobody knows who was let go");
+        assertFalse(opened(his, done(EventKind.RELEASE, "Yerlan Omarov")).contains("Срок по закону"));
+        assertFalse(opened(both, done(EventKind.RELEASE, "Ерлан Омаров"), herRelease)
+                .contains("Срок по закону"));
+        Missed taken = new Missed(his, item("Омаров арестован"));
+        assertTrue(joining(BY_KIND, herRelease, taken).contains(arrest), "what was missed runs on");
+        assertFalse(
+                joining(BY_KIND, done(EventKind.RELEASE, "Ерлан Омаров"), taken).contains(arrest));
+    }
+
+    @Test
+    void eachOfThoseWhoseMeasuresDifferHasADeadline() {
+        String html = opened(done(EventKind.SENTENCE, "Ерлан Омаров"), done(EventKind.DETENTION, "Асель Ибраева"));
+        assertTrue(html.contains("приговор можно 15 дней") && html.contains("3 часа"), html);
+        String one = opened(done(EventKind.SENTENCE, "Ерлан Омаров"), done(EventKind.DETENTION, "Ерлан Омаров"));
+        assertTrue(one.contains("приговор можно 15 дней") && !one.contains("3 часа"), one);
+    }
+
     private static Missed ago(int days, EventKind kind) {
         Item then = new Item("k", "o1", "", "title", "", "", NOON.minus(Duration.ofDays(days)), true);
         return new Missed(of(kind), then);
@@ -223,17 +267,23 @@ class AlertTextTest {
     @ParameterizedTest
     @EnumSource(Tongue.class)
     void anAlertFitsWhateverTheArticleHolds(Tongue tongue) {
+        fits(tongue, EventKind::id);
+        fits(tongue, _ -> "the same");
+    }
+
+    /// @param people what begins the names of those to whom a measure was done
+    private static void fits(Tongue tongue, Function<EventKind, String> people) {
         String endless = "Щ".repeat(5_000);
         List<Event> events = new ArrayList<>();
         for (EventKind kind : EventKind.values()) {
-            List<Person> people = IntStream.range(0, 40)
-                    .mapToObj(i -> new Person(kind + " " + i + endless, List.of(new Span(0, 1))))
+            List<Person> persons = IntStream.range(0, 40)
+                    .mapToObj(i -> new Person(people.apply(kind) + i + endless, List.of(new Span(0, 1))))
                     .toList();
             List<LawRef> law = List.of(new LawRef(endless, kind.id(), endless), new LawRef(kind.id(), endless, ""));
             events.add(new Event(
                     kind,
                     true,
-                    people,
+                    persons,
                     kind == EventKind.ATTACK,
                     kind + endless,
                     law,

@@ -109,7 +109,7 @@ class GroupsIT extends InANewsroom {
         update.setUpdateId(9_001);
         update.setCallbackQuery(query);
         assertEquals(
-                List.of("Done, following: detentions. I will write as soon as it is reported."),
+                List.of("Done, following: detentions. I will write as soon as there is a report."),
                 newsroom.take(update).stream().map(Sent::text).toList());
     }
 

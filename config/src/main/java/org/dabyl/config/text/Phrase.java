@@ -151,6 +151,7 @@ public enum Phrase {
     ALERT_LAW("law"),
     ALERT_ANONYMOUS,
     ALERT_SHIELDED,
+    ALERT_SHIELDED_OTHERS,
     ALERT_SUBSCRIPTION("what"),
     ALERT_FOLLOWS,
     ALERT_SAME_NAME("name"),
