@@ -32,8 +32,7 @@ import org.jdbi.v3.core.Handle;
 /// One change of an incident is one message in a chat, however many of its subscriptions match. Who was told of
 /// an incident is told how it goes on; who matches and was never told is told at the next report. A watched
 /// person who is only mentioned in a civic article makes one silent message, or a line of the alert that the
-/// article makes anyway. What is written to paused chats the
-/// outbox keeps back, and it counts as told.
+/// article makes anyway. What is written to paused chats the outbox keeps back, and it counts as told.
 /// Works in the judge's transaction; for any thread.
 public final class AlertRouter {
     private final WatchBook book;

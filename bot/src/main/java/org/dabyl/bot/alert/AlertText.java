@@ -169,17 +169,8 @@ public final class AlertText {
 
     /// Who was told already is told what is new and what was done to those who are newly named, others everything.
     private static List<Event> told(IncidentChange change, Reason reason, boolean known) {
-        List<Event> news = switch (change) {
-            case IncidentChange.Escalated escalated -> escalated.news();
-            case IncidentChange.Released released -> released.news();
-            case IncidentChange.Opened _,
-                    IncidentChange.Joined _,
-                    IncidentChange.Corrected _,
-                    IncidentChange.Widened _,
-                    IncidentChange.Unchanged _ -> List.<Event>of();
-        };
         List<Event> told = change.events().stream()
-                .filter(event -> news.contains(event) || reason.isNewlyNamedIn(event))
+                .filter(event -> change.news().contains(event) || reason.isNewlyNamedIn(event))
                 .toList();
         return known && !told.isEmpty() ? told : change.events();
     }

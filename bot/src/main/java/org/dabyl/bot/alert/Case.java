@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dabyl.bot.outbox.Outbox;
 import org.dabyl.config.watch.WatchedName;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Person;
@@ -74,7 +75,7 @@ record Case(IncidentChange change, List<Subject> subjects, List<Missed> missed, 
         }
         if (!found && !changes.isEmpty()) {
             // The surest mention is not the one to whom it was done: of that one, less is sure.
-            boolean another = verdict.finding().persons().stream().anyMatch(person -> bears(person, span));
+            boolean another = verdict.finding().persons().stream().anyMatch(person -> person.isNamedAt(span));
             Confidence confidence = another ? Confidence.POSSIBLE : confidence(watched);
             int first = firstWithPeople(changes);
             subjects.get(first).add(subject(watched, confidence, Set.of(), changes.get(first)));
@@ -141,13 +142,9 @@ record Case(IncidentChange change, List<Subject> subjects, List<Missed> missed, 
     private static Set<String> bearers(List<Event> events, Span span) {
         return events.stream()
                 .flatMap(event -> event.persons().stream())
-                .filter(person -> bears(person, span))
+                .filter(person -> person.isNamedAt(span))
                 .map(Person::name)
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean bears(Person person, Span span) {
-        return person.mentions().stream().anyMatch(span::overlaps);
     }
 
     /// To which messages of ours it belongs.
@@ -156,6 +153,6 @@ record Case(IncidentChange change, List<Subject> subjects, List<Missed> missed, 
     }
 
     static String thread(long incident) {
-        return "incident " + incident;
+        return Outbox.threadOf(incident);
     }
 }

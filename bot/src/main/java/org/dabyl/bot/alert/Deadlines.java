@@ -16,7 +16,6 @@ import org.dabyl.config.text.Tongue;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LawRef;
 import org.dabyl.feeds.classify.Event;
-import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.incident.Incident.Missed;
 import org.dabyl.feeds.incident.IncidentChange;
 import org.dabyl.feeds.incident.PersonKey;
@@ -64,7 +63,7 @@ final class Deadlines {
 
     private List<String> clocks(Tongue tongue, List<Event> events, Reason reason) {
         List<String> people = events.stream()
-                .flatMap(Deadlines::names)
+                .flatMap(event -> event.names().stream())
                 .distinct()
                 .sorted(Comparator.comparing(name -> !reason.people().contains(name)))
                 .toList();
@@ -73,7 +72,7 @@ final class Deadlines {
                 : people.stream()
                         .map(name -> events.stream()
                                 .filter(event -> event.persons().isEmpty()
-                                        || names(event).anyMatch(name::equals))
+                                        || event.names().contains(name))
                                 .toList());
         return doings.map(some -> clock(tongue, some))
                 .filter(clock -> !clock.isEmpty())
@@ -138,16 +137,16 @@ final class Deadlines {
         if (event.persons().isEmpty()) {
             return releases.stream().anyMatch(release -> release.persons().isEmpty());
         }
-        List<PersonKey> free =
-                releases.stream().flatMap(Deadlines::names).map(PersonKey::of).toList();
-        return names(event).map(PersonKey::of).allMatch(key -> free.stream().anyMatch(key::agrees));
+        List<PersonKey> free = releases.stream()
+                .flatMap(release -> release.names().stream())
+                .map(PersonKey::of)
+                .toList();
+        return event.names().stream()
+                .map(PersonKey::of)
+                .allMatch(key -> free.stream().anyMatch(key::agrees));
     }
 
     private static boolean isRelease(Event event) {
         return event.kind() == EventKind.RELEASE;
-    }
-
-    private static Stream<String> names(Event event) {
-        return event.persons().stream().map(Person::name);
     }
 }

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dabyl.config.watch.LawRef;
 import org.dabyl.feeds.classify.Event;
-import org.dabyl.feeds.classify.Person;
 
 /// A measure as one line of an alert tells it: the events that are called the same, with their terms.
 ///
@@ -129,10 +128,7 @@ record Doing(String name, String words, List<Event> events, List<String> names) 
     }
 
     private Set<String> people() {
-        return events.stream()
-                .flatMap(event -> event.persons().stream())
-                .map(Person::name)
-                .collect(Collectors.toSet());
+        return events.stream().flatMap(event -> event.names().stream()).collect(Collectors.toSet());
     }
 
     static boolean areToTheSame(List<Doing> doings) {
@@ -179,8 +175,7 @@ record Doing(String name, String words, List<Event> events, List<String> names) 
     }
 
     private static List<String> named(Event event, Reason reason) {
-        return event.persons().stream()
-                .map(Person::name)
+        return event.names().stream()
                 .filter(name -> !event.shielded() || reason.people().contains(name))
                 .toList();
     }

@@ -14,7 +14,6 @@ import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.KindGroups;
 import org.dabyl.config.watch.WatchedName;
 import org.dabyl.feeds.classify.Event;
-import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.name.Confidence;
 import org.dabyl.feeds.classify.name.NameMatch;
 import org.dabyl.feeds.classify.text.ArticleText;
@@ -67,7 +66,7 @@ public final class Matching {
 
     private boolean isMet(List<Watch> watches, IncidentChange change, String name) {
         List<Event> doneToThem = change.events().stream()
-                .filter(event -> event.persons().stream().map(Person::name).anyMatch(name::equals))
+                .filter(event -> event.names().contains(name))
                 .toList();
         return watches.stream()
                 .anyMatch(watch -> watch instanceof Watch.Kinds kinds && meets(kinds, doneToThem, change.incident()));

@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dabyl.config.watch.Kazakhstan;
 import org.dabyl.feeds.classify.Event;
-import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.item.Item;
 
 /// What makes two reports of a case that is not civic the same one to a chat: the names that it watches, what was
@@ -70,6 +69,6 @@ final class OrdinaryCause {
     private static boolean concerns(Event event, Set<String> people) {
         return people.isEmpty()
                 || event.persons().isEmpty()
-                || event.persons().stream().map(Person::name).anyMatch(people::contains);
+                || event.names().stream().anyMatch(people::contains);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dabyl.bot.chat.Watch;
 import org.dabyl.feeds.classify.Event;
-import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.name.Confidence;
 
 /// Why a chat is told: which of its watches a case meets.
@@ -70,6 +69,6 @@ record Reason(
 
     /// Whether an event tells what was done to somebody who is new in the incident.
     boolean isNewlyNamedIn(Event event) {
-        return event.persons().stream().map(Person::name).anyMatch(newcomers::contains);
+        return event.names().stream().anyMatch(newcomers::contains);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.dabyl.bot.chat.Watch;
 import org.dabyl.bot.chat.Words;
+import org.dabyl.bot.outbox.Outbox;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.KindGroups;
 import org.dabyl.config.watch.PublicLists;
@@ -71,11 +73,13 @@ public final class Reported {
 
     /// What is looked for.
     ///
+    /// @param index whom the chat watches; empty where it is nobody, and no article need be searched for names
     /// @param kinds which measures
     /// @param threads of which the chat was told
-    private record Wanted(WatchIndex index, Predicate<Told> kinds, List<String> phrases, Set<String> threads) {
+    private record Wanted(
+            Optional<WatchIndex> index, Predicate<Told> kinds, List<String> phrases, Set<String> threads) {
         boolean wasToldOf(Told measure) {
-            return threads.contains("incident " + measure.incident());
+            return threads.contains(Outbox.threadOf(measure.incident()));
         }
     }
 
@@ -95,12 +99,15 @@ public final class Reported {
                 case Watch.Phrase(String words) -> phrases.add(words);
             }
         }
-        return select(handle, since, new Wanted(index, kinds, phrases, threads));
+        boolean names =
+                watches.stream().anyMatch(watch -> watch instanceof Watch.Person || watch instanceof Watch.PublicList);
+        Optional<WatchIndex> people = names ? Optional.of(index) : Optional.empty();
+        return select(handle, since, new Wanted(people, kinds, phrases, threads));
     }
 
     /// The newest articles that told of any measure.
     public List<Article> ofAnything(Handle handle, Instant since) {
-        return select(handle, since, new Wanted(emptyIndex.get(), _ -> true, List.of(), Set.of()));
+        return select(handle, since, new Wanted(Optional.empty(), _ -> true, List.of(), Set.of()));
     }
 
     private List<Article> select(Handle handle, Instant since, Wanted wanted) {
@@ -122,24 +129,33 @@ public final class Reported {
         return out;
     }
 
-    /// A surname alone is enough where the chat was told of it because of the surname.
     private static boolean isWanted(Item item, List<Told> told, Wanted wanted, Set<Long> followed) {
-        List<NameMatch> names = wanted.index.scan(Classifier.textOf(item));
-        return names.stream().anyMatch(match -> match.confidence() == Confidence.CERTAIN)
-                || told.stream().anyMatch(wanted.kinds)
+        return told.stream().anyMatch(wanted.kinds)
                 || told.stream().map(Told::incident).anyMatch(followed::contains)
-                || !names.isEmpty() && told.stream().anyMatch(wanted::wasToldOf)
-                || hasWords(item, wanted.phrases);
+                || hasWords(item, wanted.phrases)
+                || wanted.index
+                        .filter(index -> hasNames(item, told, index, wanted))
+                        .isPresent();
+    }
+
+    /// A surname alone is enough where the chat was told of it because of the surname.
+    private static boolean hasNames(Item item, List<Told> told, WatchIndex index, Wanted wanted) {
+        List<NameMatch> names = index.scan(Classifier.textOf(item));
+        return names.stream().anyMatch(match -> match.confidence() == Confidence.CERTAIN)
+                || !names.isEmpty() && told.stream().anyMatch(wanted::wasToldOf);
     }
 
     /// Whether somebody who must not be named is not one whom the chat watches.
-    private static boolean hides(List<Told> told, WatchIndex index) {
+    private static boolean hides(List<Told> told, Optional<WatchIndex> people) {
         return told.stream()
                 .filter(Told::shielded)
                 .anyMatch(measure -> measure.people().isEmpty()
-                        || measure.people().stream()
-                                .anyMatch(name ->
-                                        index.scan(ArticleText.of(name, "", "")).isEmpty()));
+                        || measure.people().stream().anyMatch(name -> !isWatched(name, people)));
+    }
+
+    private static boolean isWatched(String name, Optional<WatchIndex> people) {
+        return people.filter(index -> !index.scan(ArticleText.of(name, "", "")).isEmpty())
+                .isPresent();
     }
 
     private Predicate<Told> meets(String group, String place) {

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dabyl.bot.chat.Chat;
 import org.dabyl.bot.chat.ChatStore;
 import org.dabyl.bot.chat.WatchParser;
@@ -68,24 +67,19 @@ public record Talk(
 
     /// What was done and where, for a headline that is left out.
     private String nameless(Request request, Reported.Article article) {
-        return Stream.of(
-                        article.told().stream()
-                                .map(told -> measures.name(
-                                        told.kind(),
-                                        told.measure(),
-                                        request.tongue().code()))
-                                .distinct()
-                                .limit(2)
-                                .collect(Collectors.joining(", ")),
-                        article.told().stream()
-                                .map(told -> words.place(told.place(), request.tongue()))
-                                .filter(place -> !place.isBlank())
-                                .findFirst()
-                                .map(place -> " (" + place + ")")
-                                .orElse(""),
-                        ": ",
-                        say(request, Phrase.REPORTED_SHIELDED))
-                .collect(Collectors.joining());
+        String what = article.told().stream()
+                .map(told -> measures.name(
+                        told.kind(), told.measure(), request.tongue().code()))
+                .distinct()
+                .limit(2)
+                .collect(Collectors.joining(", "));
+        String where = article.told().stream()
+                .map(told -> words.place(told.place(), request.tongue()))
+                .filter(place -> !place.isBlank())
+                .findFirst()
+                .map(place -> " (" + place + ")")
+                .orElse("");
+        return what + where + ": " + say(request, Phrase.REPORTED_SHIELDED);
     }
 
     /// Keeps a chat as it is now; the book learns of it after the commit.

@@ -81,7 +81,7 @@ public final class Erasure {
         // A headline may have told of the person in an incident of others.
         Stream.concat(named.stream(), incidents.forgetItems(handle, told).stream())
                 .distinct()
-                .forEach(incident -> outbox.blank(handle, "incident " + incident));
+                .forEach(incident -> outbox.blank(handle, Outbox.threadOf(incident)));
         told.forEach(item -> items.blank(handle, item));
         return new Erased(named.size(), told.size());
     }

@@ -42,6 +42,11 @@ public final class Outbox {
         return log.chatHash(chat);
     }
 
+    /// The thread of all that is told of an incident.
+    public static String threadOf(long incident) {
+        return "incident " + incident;
+    }
+
     /// What is kept back from chats that are paused.
     public HeldStore held() {
         return held;

@@ -1,21 +1,18 @@
 package org.dabyl.bot.alert;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
+import org.dabyl.bot.app.PostgresServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
 /// The same where the database is PostgreSQL. Each test has one of its own on one server.
 class PausedOnPostgresIT extends PausedIT {
-    private static int databases;
-    private static EmbeddedPostgres postgres;
+    private static PostgresServer postgres;
 
     @BeforeAll
     static void startPostgres() throws IOException {
-        postgres = EmbeddedPostgres.start();
+        postgres = PostgresServer.start();
     }
 
     @AfterAll
@@ -25,11 +22,6 @@ class PausedOnPostgresIT extends PausedIT {
 
     @Override
     protected String database() throws SQLException {
-        String name = "of_test_" + ++databases;
-        try (Connection connection = postgres.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
-        }
-        return postgres.getJdbcUrl("postgres", name);
+        return postgres.newDatabase();
     }
 }

@@ -18,7 +18,6 @@ import org.dabyl.feeds.classify.name.Confidence;
 import org.dabyl.feeds.classify.name.NameMatch;
 import org.dabyl.feeds.classify.people.TypedPeople;
 import org.dabyl.feeds.classify.text.ArticleText;
-import org.dabyl.feeds.classify.text.Span;
 import org.dabyl.feeds.item.Item;
 
 /// Decides what an item tells, whether it is civic, and whether a watched person is the subject.
@@ -112,10 +111,8 @@ public final class Classifier {
 
     private static boolean hits(Event event, NameMatch match) {
         for (Person person : event.persons()) {
-            for (Span mention : person.mentions()) {
-                if (mention.overlaps(match.span())) {
-                    return true;
-                }
+            if (person.isNamedAt(match.span())) {
+                return true;
             }
         }
         return false;

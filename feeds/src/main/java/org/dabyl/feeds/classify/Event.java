@@ -37,6 +37,11 @@ public record Event(
         rules = List.copyOf(rules);
     }
 
+    /// What those to whom it was done are called, as the article spells them.
+    public List<String> names() {
+        return persons.stream().map(Person::name).toList();
+    }
+
     /// The same as no news, by the rule.
     Event withdrawn(String rule) {
         return judged(false, rule);

@@ -12,6 +12,16 @@ public record Person(String name, List<Span> mentions) {
         mentions = List.copyOf(mentions);
     }
 
+    /// Whether a place in the article is, or overlaps, one where the person is named.
+    public boolean isNamedAt(Span place) {
+        for (Span mention : mentions) {
+            if (mention.overlaps(place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Most others have another name already; a record by itself compares all the places first.
     @Override
     public boolean equals(Object other) {

@@ -1,8 +1,11 @@
 package org.dabyl.feeds.classify;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dabyl.feeds.classify.name.Confidence;
 import org.dabyl.feeds.classify.name.NameMatch;
 import org.dabyl.feeds.classify.text.ArticleText;
@@ -21,15 +24,18 @@ final class SharedSurname {
     /// @param names finds the watched names in a text
     static List<NameMatch> matches(
             List<Event> events, List<NameMatch> matches, Function<ArticleText, List<NameMatch>> names) {
-        List<NameMatch> found = new ArrayList<>();
+        Set<Person> sharing = new LinkedHashSet<>();
         for (Event event : events) {
-            for (Person person : event.persons()) {
-                if (sharesIts(person, event) && found.stream().noneMatch(match -> isOf(person, match))) {
-                    found.addAll(matches(person, matches, names));
-                }
-            }
+            event.persons().stream()
+                    .collect(Collectors.groupingBy(SharedSurname::surname, LinkedHashMap::new, Collectors.toList()))
+                    .values()
+                    .stream()
+                    .filter(SharedSurname::isNamedOnce)
+                    .forEach(sharing::addAll);
         }
-        return found;
+        return sharing.stream()
+                .flatMap(person -> matches(person, matches, names).stream())
+                .toList();
     }
 
     private static List<NameMatch> matches(
@@ -40,21 +46,13 @@ final class SharedSurname {
                 .filter(match -> matches.stream()
                         .noneMatch(other -> other.name().equals(match.name())
                                 && other.confidence() == Confidence.CERTAIN
-                                && isOf(person, other)))
+                                && person.isNamedAt(other.span())))
                 .map(match -> new NameMatch(match.name(), match.confidence(), first))
                 .toList();
     }
 
-    private static boolean isOf(Person person, NameMatch match) {
-        return person.mentions().stream().anyMatch(match.span()::overlaps);
-    }
-
     /// Whether one of two who bear the surname is named without it.
-    private static boolean sharesIts(Person person, Event event) {
-        String surname = surname(person);
-        List<Person> family = event.persons().stream()
-                .filter(other -> surname(other).equals(surname))
-                .toList();
+    private static boolean isNamedOnce(List<Person> family) {
         return family.size() > 1 && family.stream().anyMatch(SharedSurname::isNamedShort);
     }
 

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Kazakhstan;
 import org.dabyl.feeds.classify.Event;
@@ -34,6 +35,8 @@ final class Again {
     /// What a release ends.
     private static final Set<EventKind> ENDED =
             EnumSet.of(EventKind.DETENTION, EventKind.ADMINISTRATIVE_ARREST, EventKind.PRETRIAL_ARREST);
+
+    private static final Set<EventKind> FREED = EnumSet.of(EventKind.RELEASE);
 
     /// So long after a release an outlet may still report what came before it.
     private static final Duration LATE = Duration.ofHours(12);
@@ -82,23 +85,22 @@ final class Again {
     /// Whether somebody of these was reported free between the two, or by the first itself: most reports of a release
     /// tell again that who is free was taken.
     private static boolean isFree(Event event, Instant from, Instant to, KnownIncident known) {
-        return ENDED.contains(event.kind())
-                && known.events().stream()
-                        .anyMatch(other -> other.kind() == EventKind.RELEASE
-                                && !other.published().isBefore(from)
-                                && other.published().isBefore(to)
-                                && (other.persons().isEmpty() || News.sharePeople(event, other, known)));
+        return ENDED.contains(event.kind()) && isTold(FREED, event, known, at -> !at.isBefore(from) && at.isBefore(to));
     }
 
     /// Whether somebody of these was reported taken since the last release, and this is told so much later that it is
     /// another one: an outlet may be late with what came before the first.
     private static boolean isTaken(Event event, Instant release, Instant now, KnownIncident known) {
         return release.plus(LATE).isBefore(now)
-                && known.events().stream()
-                        .anyMatch(other -> ENDED.contains(other.kind())
-                                && other.published().isAfter(release)
-                                && other.published().isBefore(now)
-                                && (other.persons().isEmpty() || News.sharePeople(event, other, known)));
+                && isTold(ENDED, event, known, at -> at.isAfter(release) && at.isBefore(now));
+    }
+
+    /// Whether a measure of these kinds was reported then, of somebody whom the event names or of nobody by name.
+    private static boolean isTold(Set<EventKind> kinds, Event event, KnownIncident known, Predicate<Instant> then) {
+        return known.events().stream()
+                .anyMatch(other -> kinds.contains(other.kind())
+                        && then.test(other.published())
+                        && (other.persons().isEmpty() || News.sharePeople(event, other, known)));
     }
 
     private static boolean tellsRelease(Report report) {

@@ -12,6 +12,11 @@ public sealed interface IncidentChange {
 
     List<Event> events();
 
+    /// Those of the events that are new.
+    default List<Event> news() {
+        return List.of();
+    }
+
     /// Whom it is the first to name.
     default List<String> added() {
         return List.of();
@@ -33,7 +38,7 @@ public sealed interface IncidentChange {
     /// incident.
     default IncidentChange toWhoKnows(Parts told) {
         List<Incident.Part> known = incident().told(told);
-        if (known.isEmpty() || this instanceof Corrected) {
+        if (known.isEmpty()) {
             return this;
         }
         List<Event> news = events().stream()
@@ -60,7 +65,13 @@ public sealed interface IncidentChange {
 
     /// What was reported is denied, or over without a release: `events` are those that the item denies. Nothing is
     /// news, and only who was told is told.
-    record Corrected(Incident incident, List<Event> events) implements IncidentChange {}
+    record Corrected(Incident incident, List<Event> events) implements IncidentChange {
+        /// Whichever part it was told with.
+        @Override
+        public IncidentChange toWhoKnows(Parts told) {
+            return this;
+        }
+    }
 
     /// Nothing in it is new to who was told of some parts only, but it shows that what earlier items told is of this
     /// incident, and they have missed that.

@@ -13,7 +13,6 @@ import org.dabyl.config.watch.LawRef;
 import org.dabyl.config.watch.MeasureNames;
 import org.dabyl.config.watch.Places;
 import org.dabyl.feeds.classify.Event;
-import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.incident.Incident.Missed;
 import org.dabyl.feeds.incident.Incident.Part;
 import org.dabyl.feeds.incident.KnownIncident.Named;
@@ -284,7 +283,7 @@ public final class IncidentLog {
     private static Map<String, String> columns(Event event) {
         return Map.of(
                 "kind", event.kind().id(),
-                "people", event.persons().stream().map(Person::name).collect(Collectors.joining("\n")),
+                "people", String.join("\n", event.names()),
                 "place", event.place(),
                 "law", event.law().stream().map(LawRef::toString).collect(Collectors.joining("; ")),
                 "term", event.term().iso(),

@@ -12,7 +12,6 @@ import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LawRef;
 import org.dabyl.config.watch.MeasureNames;
 import org.dabyl.feeds.classify.Event;
-import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
 
 /// What in a report is new to the followers of an incident. Immutable; for any thread.
@@ -43,8 +42,7 @@ final class News {
         Set<String> named = new LinkedHashSet<>(known.unknown(report.current()));
         report.current().stream()
                 .filter(event -> isFirstNamed(event, known))
-                .flatMap(event -> event.persons().stream())
-                .map(Person::name)
+                .flatMap(event -> event.names().stream())
                 .forEach(named::add);
         return List.copyOf(named);
     }

@@ -16,8 +16,7 @@ import org.dabyl.feeds.classify.text.Language;
 ///
 /// Nobody looks for their names then: it would be the victim's. What a court ruled, that they were let go, and what was
 /// done to somebody of the state stays news; that a street thug was taken is none of a bot on rights. For Russian and
-/// English; of Kazakh
-/// see [Assailants]. Stateless; for any thread.
+/// English; of Kazakh see [Assailants]. Stateless; for any thread.
 final class Culprits {
     private static final String RULE = "who:culprits";
 
