@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Kazakhstan;
 import org.dabyl.feeds.classify.Event;
@@ -18,7 +19,7 @@ import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
 ///
 /// Who is let go is often taken again at the gate, and who has served fifteen days gets another fifteen: that is news,
 /// though the words are those of the first time. What five outlets tell of one detention, the last of them days later,
-/// is none, nor is the detention that a report of the court's ruling begins with. Stateless.
+/// is none, nor is the detention that a report of the court's ruling begins with. Immutable.
 final class Again {
     /// What may be done to the same person again within weeks.
     private static final Set<EventKind> REPEATED = EnumSet.of(
@@ -44,14 +45,15 @@ final class Again {
     /// What is news is no older at publication, so that it cannot be what was reported before that.
     private static final Duration NEWS = Duration.ofDays(Currency.DAYS);
 
-    private Again() {}
+    private final Membership membership;
+
+    Again(Membership membership) {
+        this.membership = membership;
+    }
 
     /// @param before what was reported of that kind and of somebody whom the event names; not empty
-    static boolean is(Event event, List<KnownEvent> before, Report report, KnownIncident known) {
-        Instant last = before.stream()
-                .map(KnownEvent::published)
-                .max(Instant::compareTo)
-                .orElseThrow();
+    boolean is(Event event, List<KnownEvent> before, Report report, KnownIncident known) {
+        Instant last = last(event, before, report.published(), known);
         boolean toldWithItsOutcome = Membership.TAKEN.contains(event.kind()) && !Membership.beginsAnew(report);
         if (toldWithItsOutcome || !last.isBefore(report.published())) {
             return false;
@@ -67,7 +69,7 @@ final class Again {
     }
 
     /// Whether the day, or the time since, says that it is another one.
-    private static boolean isAnother(Event event, Instant last, Report report, KnownIncident known) {
+    private boolean isAnother(Event event, Instant last, Report report, KnownIncident known) {
         Optional<LocalDate> later = event.when().day().filter(day -> day.isAfter(day(last)));
         if (later.isPresent()) {
             return !later.get().isAfter(day(report.published()));
@@ -75,7 +77,60 @@ final class Again {
         Duration since = Duration.between(last, report.published());
         return event.when().day().isEmpty()
                 && (since.compareTo(NEWS) > 0
-                        || isFree(event, last, report.published().minus(LATE), known) && !tellsRelease(report));
+                        || !tellsRelease(report)
+                                && (isFree(event, last, report.published().minus(LATE), known)
+                                        || hasServed(event, last, report.published(), known)
+                                        || isElsewhere(event, since, known)));
+    }
+
+    /// When it was last told, before what an outlet told late: a report within hours of a release tells what that
+    /// ended.
+    private static Instant last(Event event, List<KnownEvent> before, Instant now, KnownIncident known) {
+        Instant latest = latest(before.stream());
+        Instant inTime = latest(before.stream().filter(other -> !isLate(event, other.published(), before, known)));
+        boolean late = ENDED.contains(event.kind()) && latest.isBefore(now.minus(LATE));
+        return late && inTime.isAfter(Instant.MIN) ? inTime : latest;
+    }
+
+    private static Instant latest(Stream<KnownEvent> events) {
+        return events.map(KnownEvent::published).max(Instant::compareTo).orElse(Instant.MIN);
+    }
+
+    /// Whether somebody of these was reported free in the hours before, and taken before that.
+    private static boolean isLate(Event event, Instant at, List<KnownEvent> before, KnownIncident known) {
+        Instant first = before.stream()
+                .map(KnownEvent::published)
+                .min(Instant::compareTo)
+                .orElse(at);
+        return isTold(
+                FREED,
+                event,
+                known,
+                free -> !free.isBefore(first) && free.isBefore(at) && at.isBefore(free.plus(LATE)));
+    }
+
+    /// Whether days of arrest are over since then: who has served them may be taken at the gate.
+    private static boolean hasServed(Event event, Instant last, Instant now, KnownIncident known) {
+        return event.kind() == EventKind.DETENTION
+                && known.events().stream()
+                        .filter(other -> other.kind() == EventKind.ADMINISTRATIVE_ARREST
+                                && News.sharePeople(event, other, known))
+                        .flatMap(other -> other.term().daysAlone().stream()
+                                .mapToObj(days -> other.published().plus(Duration.ofDays(days))))
+                        .anyMatch(end -> end.isAfter(last) && end.isBefore(now));
+    }
+
+    /// Whether it is told days later and of another region: nobody is held in two.
+    private boolean isElsewhere(Event event, Duration since, KnownIncident known) {
+        return event.kind() == EventKind.DETENTION
+                && since.compareTo(Membership.SAME_DAY) > 0
+                && !event.place().isEmpty()
+                && known.events().stream().anyMatch(other -> !other.place().isEmpty())
+                && known.events().stream()
+                        .map(KnownEvent::place)
+                        .filter(place -> !place.isEmpty())
+                        .noneMatch(place -> membership.isOnePlace(event.place(), place)
+                                || membership.isOneRegion(event.place(), place));
     }
 
     private static LocalDate day(Instant at) {

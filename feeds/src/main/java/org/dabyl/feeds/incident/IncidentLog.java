@@ -35,7 +35,7 @@ public final class IncidentLog {
         Membership membership = new Membership(places);
         this.grouping = new Grouping(membership);
         this.incidents = new IncidentStore(membership);
-        this.news = new News(measures);
+        this.news = new News(measures, membership);
     }
 
     /// Files what an item reports. Each incident that it touches gives one change, the main one first.

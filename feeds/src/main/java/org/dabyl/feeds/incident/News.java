@@ -20,10 +20,12 @@ final class News {
     private static final Set<EventKind> UNLIKE = EnumSet.of(EventKind.ASSEMBLY, EventKind.EXTRADITION);
 
     private final MeasureNames measures;
+    private final Again again;
 
     /// The names of measures say which of one kind follow one another.
-    News(MeasureNames measures) {
+    News(MeasureNames measures, Membership membership) {
         this.measures = measures;
+        this.again = new Again(membership);
     }
 
     /// Those events of a case that the incident's followers have not heard of: a measure, a term, a name that
@@ -66,10 +68,10 @@ final class News {
         }
         boolean newTerm = !event.term().isNone()
                 && before.stream().noneMatch(other -> other.term().equals(event.term()));
-        boolean again = event.persons().isEmpty()
+        boolean anew = event.persons().isEmpty()
                 ? isAgainToSomebody(event, before, report, known)
-                : Again.is(event, before, report, known) || isOfMoreOnAnotherDay(event, report, known);
-        return newTerm || again || isNextStep(event, before, report.published());
+                : again.is(event, before, report, known) || isOfMoreOnAnotherDay(event, report, known);
+        return newTerm || anew || isNextStep(event, before, report.published());
     }
 
     /// A charge after a suspicion, an acquittal after a release. Within a day outlets call one of them by many names,
