@@ -38,6 +38,7 @@ public final class AlertRouter {
     private final WatchBook book;
     private final Outbox outbox;
     private final Matching matching;
+    private final Doubts doubts;
     private final AlertText text;
     private final InstantSource clock;
 
@@ -45,6 +46,7 @@ public final class AlertRouter {
         this.book = book;
         this.outbox = outbox;
         this.matching = matching;
+        this.doubts = new Doubts(outbox, book, matching);
         this.text = text;
         this.clock = clock;
     }
@@ -101,33 +103,47 @@ public final class AlertRouter {
             Case met = views.computeIfAbsent(heard, whole::toWhoKnows);
             boolean known = told.containsKey(follower.hash());
             Reason reason = matching.reason(follower, met, article.civic, article.words);
-            if (known
-                    && reason.isNone()
-                    && !matching.followsStill(follower, met.change().incident(), people)) {
-                continue;
-            }
-            if (concerns(met.change(), reason, known)) {
+            boolean follows = !known
+                    || !reason.isNone()
+                    || matching.followsStill(follower, met.change().incident(), people);
+            if (follows && concerns(met.change(), reason, known)) {
                 reason = reason.besides(mentions.takeFor(follower));
                 Wording wording = new Wording(follower.chat().tongue(), reason, heard, known);
                 Told message = worded.computeIfAbsent(
                         wording,
                         same -> text.alert(
                                 same.tongue(), met, article.item.item(), article.civic, same.reason(), known));
-                note(article, follower, reason, mentions);
+                note(article, follower, met, reason, mentions);
                 Urgency urgency = reason.isPersonal() ? Urgency.PERSON : Urgency.TOPIC;
                 String cause = article.civic
                         ? cause(met, reason, known)
                         : OrdinaryCause.of(met, reason, article.item.item(), told(article, follower));
                 out.add(draft(article, follower, cause, met.thread(), urgency, message)
                         .toWhoKnows(heard));
+            } else if (known) {
+                out.addAll(named(article, follower, met, reason, people, heard));
             }
         }
         return out;
     }
 
+    /// What ends a chat's doubt about a name.
+    private List<Draft> named(
+            Article article, Follower follower, Case met, Reason reason, Set<WatchedName> people, Parts heard) {
+        return doubts.end(article.handle, follower, met, reason, people).stream()
+                .map(end -> {
+                    Told message = text.name(follower.chat().tongue(), met, article.item.item(), reason, end);
+                    Urgency urgency = message.message().silent() ? Urgency.MENTION : Urgency.PERSON;
+                    return draft(article, follower, end.cause(), met.thread(), urgency, message)
+                            .toWhoKnows(heard);
+                })
+                .toList();
+    }
+
     /// Who reads of a mention in an alert is not told of it besides, also where the item is judged again.
-    private void note(Article article, Follower follower, Reason reason, Mentions mentions) {
+    private void note(Article article, Follower follower, Case met, Reason reason, Mentions mentions) {
         long chat = follower.chat().id();
+        doubts.note(article.handle, follower, met, reason, clock.instant());
         reason.mentioned().forEach(name -> outbox.note(article.handle, chat, mentions.cause(name), clock.instant()));
     }
 

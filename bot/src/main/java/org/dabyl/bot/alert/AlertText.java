@@ -63,6 +63,38 @@ public final class AlertText {
         return new Told(Message.of(text), brief(tongue, source.line(item, what)));
     }
 
+    /// Who it is of whom a chat was told as possibly one that it watches.
+    Told name(Tongue tongue, Case met, Item item, Reason reason, Doubts.End end) {
+        return switch (end) {
+            case Doubts.End.Agrees(String name, _) ->
+                named(tongue, met, item, reason, Phrase.ALERT_FULL_NAME, name, why(tongue, met, reason, true));
+            case Doubts.End.Differs(String name, String watched, _) ->
+                named(
+                                tongue,
+                                met,
+                                item,
+                                reason,
+                                Phrase.ALERT_OTHER_NAME,
+                                name,
+                                SafeHtml.EMPTY.line().plus(phrases.say(
+                                        tongue,
+                                        Phrase.ALERT_OTHER_NAME_THAN,
+                                        "name",
+                                        Quoted.line(watched, LONGEST_WATCH))))
+                        .silent();
+        };
+    }
+
+    private Told named(
+            Tongue tongue, Case met, Item item, Reason reason, Phrase phrase, String name, SafeHtml beneath) {
+        String what = phrases.say(tongue, phrase, "name", Quoted.line(name, LONGEST_WATCH));
+        SafeHtml text = SafeHtml.bold(what)
+                .plus(source.of(item, met.mayNotBeQuoted(reason)))
+                .line()
+                .plus(beneath);
+        return new Told(Message.of(text), brief(tongue, source.line(item, what)));
+    }
+
     private Told report(Tongue tongue, Case met, Item item, boolean civic, Reason reason, boolean known) {
         List<Event> events = shown(met, told(met.change(), reason, known));
         boolean headless = met.mayNotBeQuoted(reason);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dabyl.bot.chat.Watch;
 import org.dabyl.bot.chat.WatchBook;
 import org.dabyl.bot.chat.WatchBook.Follower;
@@ -19,6 +20,7 @@ import org.dabyl.feeds.classify.name.NameMatch;
 import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.incident.Incident;
 import org.dabyl.feeds.incident.IncidentChange;
+import org.dabyl.feeds.incident.PersonKey;
 
 /// Which of a chat's watches a case meets.
 ///
@@ -89,10 +91,20 @@ public final class Matching {
 
     /// The watched names that agree with the people of an incident.
     Set<WatchedName> namesOf(Incident incident) {
-        String people = String.join(". ", incident.people());
-        return book.scan(ArticleText.of(people, "", "")).stream()
+        return matches(incident.people().stream()).map(NameMatch::name).collect(Collectors.toSet());
+    }
+
+    /// Those that certainly agree with a whole name.
+    Set<WatchedName> wholeNamesOf(Incident incident) {
+        return matches(incident.people().stream()
+                        .filter(name -> PersonKey.of(name).isFull()))
+                .filter(match -> match.confidence() == Confidence.CERTAIN)
                 .map(NameMatch::name)
                 .collect(Collectors.toSet());
+    }
+
+    private Stream<NameMatch> matches(Stream<String> people) {
+        return book.scan(ArticleText.of(people.collect(Collectors.joining(". ")), "", "")).stream();
     }
 
     /// Whether a chat that was told of the incident watches anything of it still. What words it watches for may

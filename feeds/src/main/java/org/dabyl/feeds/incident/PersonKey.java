@@ -112,8 +112,18 @@ public record PersonKey(List<String> words) {
     }
 
     /// Whether it has a given name, and not only an initial.
-    boolean isFull() {
+    public boolean isFull() {
         return words.size() > 1 && words.stream().allMatch(word -> word.length() > 1);
+    }
+
+    /// Whether both are whole names, of one surname and of given names that nobody takes for one.
+    public boolean isNamesakeOf(PersonKey other) {
+        return isFull()
+                && other.isFull()
+                && sameSurname(surname(), other.surname())
+                && !isOtherGender(surname(), other.surname())
+                && !agrees(other)
+                && !resembles(other);
     }
 
     /// Whether this one word is the surname of a name that has others, perhaps with a case ending: «Досқалыға».
