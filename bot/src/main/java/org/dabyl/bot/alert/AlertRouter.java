@@ -23,6 +23,7 @@ import org.dabyl.feeds.classify.Verdict;
 import org.dabyl.feeds.incident.Incident;
 import org.dabyl.feeds.incident.IncidentChange;
 import org.dabyl.feeds.incident.Parts;
+import org.dabyl.feeds.incident.PersonKey;
 import org.dabyl.feeds.item.Item;
 import org.dabyl.feeds.item.StoredItem;
 import org.jdbi.v3.core.Handle;
@@ -189,10 +190,25 @@ public final class AlertRouter {
     /// revision.
     private static String cause(Case met, Reason reason, boolean told) {
         String change = met.thread() + " revision " + met.change().incident().revision();
-        if (met.change() instanceof IncidentChange.Corrected) {
-            return change + " corrected"; // by one outlet or five
+        if (met.change() instanceof IncidentChange.Corrected corrected) {
+            String how = switch (corrected.gainsaid()) {
+                case NOT, REFUTED -> " corrected";
+                case DISPUTED -> " disputed";
+                case MISTAKEN -> " mistaken in " + people(corrected);
+            };
+            return change + how; // by one outlet or five
         }
         return told && met.change() instanceof IncidentChange.Widened ? change + " with " + reason.added() : change;
+    }
+
+    /// Of whom it is told, in whatever spelling.
+    private static List<String> people(IncidentChange.Corrected corrected) {
+        return corrected.events().stream()
+                .flatMap(event -> event.names().stream())
+                .map(name -> PersonKey.of(name).index())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /// Certain mentions of people to whom nothing current was done here, for who is not told of them in an alert.

@@ -11,6 +11,7 @@ import org.dabyl.bot.telegram.SafeHtml;
 import org.dabyl.config.text.Phrase;
 import org.dabyl.config.text.Phrasebook;
 import org.dabyl.config.text.Tongue;
+import org.dabyl.config.watch.Gainsaid;
 import org.dabyl.config.watch.MeasureNames;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Finding;
@@ -45,21 +46,30 @@ public final class AlertText {
 
     /// @param known whether the chat was told of the incident before
     Told alert(Tongue tongue, Case met, Item item, boolean civic, Reason reason, boolean known) {
-        return met.change() instanceof IncidentChange.Corrected
-                ? correction(tongue, met, item, reason, known)
+        return met.change() instanceof IncidentChange.Corrected corrected
+                ? correction(tongue, met, corrected.gainsaid(), item, reason)
                 : report(tongue, met, item, civic, reason, known);
     }
 
-    /// What was told is denied, or over: the headline says which, and in what words.
-    private Told correction(Tongue tongue, Case met, Item item, Reason reason, boolean known) {
+    /// What was told is denied, or over: the headline says which, and in what words. That the authorities deny it is
+    /// told as their word.
+    private Told correction(Tongue tongue, Case met, Gainsaid gainsaid, Item item, Reason reason) {
         List<Event> events = shown(met, met.change().events());
         boolean headless = met.mayNotBeQuoted(reason);
-        String what = phrases.say(tongue, Phrase.ALERT_CORRECTED);
+        String what = phrases.say(tongue, switch (gainsaid) {
+            case NOT, REFUTED -> Phrase.ALERT_CORRECTED;
+            case DISPUTED -> Phrase.ALERT_DISPUTED;
+            case MISTAKEN -> Phrase.ALERT_MISTAKEN;
+        });
+        SafeHtml word = gainsaid == Gainsaid.DISPUTED
+                ? SafeHtml.EMPTY.line().plus(phrases.say(tongue, Phrase.ALERT_DISPUTED_WORD))
+                : SafeHtml.EMPTY;
         SafeHtml text = SafeHtml.bold(what)
                 .plus(account.people(tongue, events, reason, headless))
                 .plus(source.of(item, headless))
                 .line()
-                .plus(why(tongue, met, reason, known));
+                .plus(word)
+                .plus(why(tongue, met, reason, true));
         return new Told(Message.of(text), brief(tongue, source.line(item, what)));
     }
 

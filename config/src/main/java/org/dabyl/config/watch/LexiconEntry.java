@@ -14,6 +14,7 @@ import java.util.Set;
 /// @param reach how many words away from a measure the words still speak of it
 /// @param side where the measure must stand: after the words, before them, or on either side
 /// @param telling whether the words tell a deed, or only a state or general talk
+/// @param gainsaid what the words say of a measure that others reported, if they take it back
 /// @param hits headlines in which the rule must tell something
 /// @param misses headlines in which it must not
 public record LexiconEntry(
@@ -26,6 +27,7 @@ public record LexiconEntry(
         int reach,
         Side side,
         Telling telling,
+        Gainsaid gainsaid,
         List<WordPattern> patterns,
         List<String> hits,
         List<String> misses) {
@@ -64,6 +66,7 @@ public record LexiconEntry(
     /// ready to be searched for.
     public LexiconEntry withoutText() {
         return new LexiconEntry(
-                id, use, kinds, arrest, frames, weight, reach, side, telling, List.of(), List.of(), List.of());
+                id, use, kinds, arrest, frames, weight, reach, side, telling, gainsaid, List.of(), List.of(),
+                List.of());
     }
 }

@@ -87,6 +87,7 @@ final class LexiconReader {
         int reach = readNumber(map, "reach", 8);
         LexiconEntry.Side side = readSide(map);
         LexiconEntry.Telling telling = readTelling(map);
+        Gainsaid gainsaid = readGainsaid(map);
         List<WordPattern> patterns = readPatterns(map);
         List<String> hits = map.texts("hits");
         List<String> misses = map.texts("misses");
@@ -96,7 +97,8 @@ final class LexiconReader {
         return patterns.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new LexiconEntry(
-                        id, use, kinds, arrest, frames, weight, reach, side, telling, patterns, hits, misses));
+                        id, use, kinds, arrest, frames, weight, reach, side, telling, gainsaid, patterns, hits,
+                        misses));
     }
 
     private static boolean readKinds(YamlMap map, List<EventKind> kinds) {
@@ -156,6 +158,15 @@ final class LexiconReader {
         }
         map.wrong("telling", "`telling` is deed, state or talk, not `" + text + "`");
         return LexiconEntry.Telling.DEED;
+    }
+
+    private static Gainsaid readGainsaid(YamlMap map) {
+        Optional<String> text = map.findText("gainsaid");
+        Optional<Gainsaid> gainsaid = text.flatMap(Gainsaid::findById);
+        if (text.isPresent() && gainsaid.isEmpty()) {
+            map.wrong("gainsaid", "`gainsaid` is refuted or disputed, not `" + text.get() + "`");
+        }
+        return gainsaid.orElse(Gainsaid.NOT);
     }
 
     /// `;` stands between patterns that are written in one value.

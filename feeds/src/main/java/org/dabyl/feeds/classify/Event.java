@@ -3,6 +3,7 @@ package org.dabyl.feeds.classify;
 import java.util.ArrayList;
 import java.util.List;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.Gainsaid;
 import org.dabyl.config.watch.LawRef;
 import org.dabyl.config.watch.Term;
 import org.dabyl.feeds.classify.text.Span;
@@ -16,6 +17,7 @@ import org.dabyl.feeds.classify.text.Span;
 /// @param place the settlement, by its usual Russian name in the nominative; else the region; empty where none
 ///     is said
 /// @param when it was, as far as the article says
+/// @param gainsaid what the article says of it that others reported it, if it takes that back
 /// @param measure the article's own words for the measure, so that an alert says no more than was reported
 /// @param evidence the words that all this rests on, around the measure
 /// @param rules the ids of the rules that spoke for and against, for `--explain`
@@ -28,6 +30,7 @@ public record Event(
         List<LawRef> law,
         Term term,
         When when,
+        Gainsaid gainsaid,
         String measure,
         Span evidence,
         List<String> rules) {
@@ -35,6 +38,22 @@ public record Event(
         persons = List.copyOf(persons);
         law = List.copyOf(law);
         rules = List.copyOf(rules);
+    }
+
+    /// One that the article does not take back.
+    public Event(
+            EventKind kind,
+            boolean current,
+            List<Person> persons,
+            boolean shielded,
+            String place,
+            List<LawRef> law,
+            Term term,
+            When when,
+            String measure,
+            Span evidence,
+            List<String> rules) {
+        this(kind, current, persons, shielded, place, law, term, when, Gainsaid.NOT, measure, evidence, rules);
     }
 
     /// What those to whom it was done are called, as the article spells them.
@@ -54,12 +73,12 @@ public record Event(
 
     /// The same, done to people who must not be named.
     public Event shielding() {
-        return new Event(kind, current, persons, true, place, law, term, when, measure, evidence, rules);
+        return new Event(kind, current, persons, true, place, law, term, when, gainsaid, measure, evidence, rules);
     }
 
     private Event judged(boolean news, String rule) {
         List<String> all = new ArrayList<>(rules);
         all.add(rule);
-        return new Event(kind, news, persons, shielded, place, law, term, when, measure, evidence, all);
+        return new Event(kind, news, persons, shielded, place, law, term, when, gainsaid, measure, evidence, all);
     }
 }

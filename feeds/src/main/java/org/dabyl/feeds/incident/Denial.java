@@ -5,47 +5,30 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.Gainsaid;
 import org.dabyl.feeds.classify.Event;
 
 /// What tells the followers of an incident that it is not so, or is over: «информация о задержании не подтвердилась»,
-/// "the missing activist has been found".
+/// "police deny detaining him", "the missing activist has been found", «задержан не он, а другой».
 ///
 /// Only of what is reported on the first hearsay, and only where the item begins with it and tells nothing else: a
-/// denied charge corrects no report. The rules of the lexicons that speak against a measure say which they are.
-/// Stateless.
+/// denied charge corrects no report. That it was somebody else is told whatever the item tells of that one. Which words
+/// take a report back, the lexicons say (`gainsaid`). Stateless.
 final class Denial {
-    private static final Set<EventKind> KINDS = EnumSet.of(EventKind.DETENTION, EventKind.DISAPPEARANCE);
-    private static final Set<String> MOODS = Set.of(
-            "-ru-mood-refuted",
-            "-ru-mood-found",
-            "-ru-mood-found-here",
-            "-kk-mood-denied",
-            "-kk-mood-found",
-            "-en-mood-denied",
-            "-en-mood-found");
-    /// The Russian words of denial are also those of who denies a charge, and of rumours: both must speak against it.
-    private static final Set<String> TOGETHER = Set.of("-ru-mood-denied", "-ru-mood-not-done");
+    private static final Set<EventKind> KINDS =
+            EnumSet.of(EventKind.DETENTION, EventKind.SEARCH, EventKind.DISAPPEARANCE);
 
     private static final Duration SOON = Duration.ofDays(30);
 
     private Denial() {}
 
-    /// The measures that a report without news denies of people whom it names.
+    /// The measures that a report denies of people whom it names.
     static List<Event> of(Report report) {
-        return report.current().isEmpty()
-                ? report.earlier().stream()
-                        .filter(event ->
-                                KINDS.contains(event.kind()) && !event.persons().isEmpty())
-                        .filter(Denial::isWhatTheItemIsAbout)
-                        .filter(event -> event.rules().stream().anyMatch(MOODS::contains)
-                                || event.rules().containsAll(TOGETHER))
-                        .toList()
-                : List.of();
-    }
-
-    /// Further down it may be background.
-    private static boolean isWhatTheItemIsAbout(Event event) {
-        return event.evidence().start() == 0;
+        return report.gainsaid().stream()
+                .filter(event -> !event.persons().isEmpty())
+                .filter(event -> event.gainsaid() == Gainsaid.MISTAKEN
+                        || KINDS.contains(event.kind()) && report.current().isEmpty())
+                .toList();
     }
 
     /// Whether the incident's followers were told that it was done, not long ago.

@@ -2,6 +2,7 @@ package org.dabyl.feeds.incident;
 
 import java.util.List;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.Gainsaid;
 import org.dabyl.feeds.classify.Event;
 
 /// What an item did to an incident; the closed list of reasons to tell a chat, or not to.
@@ -63,9 +64,15 @@ public sealed interface IncidentChange {
     record Released(Incident incident, List<Event> events, List<Event> news, List<String> added)
             implements IncidentChange {}
 
-    /// What was reported is denied, or over without a release: `events` are those that the item denies. Nothing is
+    /// What was reported is denied, was done to another, or is over without a release: `events` are those that the item
+    /// denies. Nothing is
     /// news, and only who was told is told.
     record Corrected(Incident incident, List<Event> events) implements IncidentChange {
+        /// What the item says of them.
+        public Gainsaid gainsaid() {
+            return events.stream().map(Event::gainsaid).reduce(Gainsaid.REFUTED, Gainsaid::or);
+        }
+
         /// Whichever part it was told with.
         @Override
         public IncidentChange toWhoKnows(Parts told) {

@@ -42,9 +42,19 @@ public final class IncidentLog {
     public List<IncidentChange> file(Handle handle, long item, Report report) {
         retract(handle, item);
         List<Event> denied = Denial.of(report);
-        if (!denied.isEmpty()) {
-            return corrections(handle, report, denied);
+        if (denied.isEmpty()) {
+            return cases(handle, item, report);
         }
+        List<IncidentChange> corrections = corrections(handle, report, denied);
+        if (report.current().isEmpty()) {
+            return corrections;
+        }
+        List<IncidentChange> changes = new ArrayList<>(cases(handle, item, report));
+        changes.addAll(corrections);
+        return changes;
+    }
+
+    private List<IncidentChange> cases(Handle handle, long item, Report report) {
         Set<Long> own = IncidentStore.ofItem(handle, item);
         List<KnownIncident> candidates = incidents.of(handle, report, own);
         List<Report> cases = grouping.cases(report, candidates);

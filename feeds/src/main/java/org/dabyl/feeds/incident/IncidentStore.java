@@ -86,7 +86,8 @@ final class IncidentStore {
     /// Those whom it names, and where it names nobody the words of its headline that may be somebody's.
     private static Set<String> namedIn(Report report) {
         Set<String> named = new HashSet<>();
-        Stream.concat(report.current().stream(), report.earlier().stream())
+        Stream.of(report.current(), report.earlier(), report.gainsaid())
+                .flatMap(List::stream)
                 .flatMap(event -> event.persons().stream())
                 .forEach(person -> named.add(person.name()));
         if (Membership.namesNobody(report.current())) {

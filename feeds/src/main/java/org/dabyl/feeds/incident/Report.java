@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dabyl.config.watch.Gainsaid;
 import org.dabyl.feeds.classify.Clues;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Finding;
@@ -19,6 +20,7 @@ import org.dabyl.feeds.classify.Walk;
 ///     a company's name is then the same in every script
 /// @param unknown words of the headline, one of which may be a surname that the incident has
 /// @param walks of life that it speaks of
+/// @param gainsaid the events that it takes back: others told them
 /// @param mentioned whole names of people, where nobody is named to whom anything was done
 public record Report(
         Instant published,
@@ -27,7 +29,8 @@ public record Report(
         Set<String> names,
         Set<String> unknown,
         Set<Walk> walks,
-        Set<String> mentioned) {
+        Set<String> mentioned,
+        List<Event> gainsaid) {
     /// Shorter names are in no report.
     static final int SHORTEST = 4;
 
@@ -38,6 +41,19 @@ public record Report(
         unknown = Set.copyOf(unknown);
         walks = Set.copyOf(walks);
         mentioned = Set.copyOf(mentioned);
+        gainsaid = List.copyOf(gainsaid);
+    }
+
+    /// One that takes nothing back.
+    public Report(
+            Instant published,
+            List<Event> current,
+            List<Event> earlier,
+            Set<String> names,
+            Set<String> unknown,
+            Set<Walk> walks,
+            Set<String> mentioned) {
+        this(published, current, earlier, names, unknown, walks, mentioned, List.of());
     }
 
     /// What the classifier made of an item.
@@ -47,14 +63,19 @@ public record Report(
                 .map(key -> String.join("", key.words()))
                 .filter(name -> name.length() >= SHORTEST)
                 .collect(Collectors.toSet());
-        List<Event> earlier =
-                finding.events().stream().filter(event -> !event.current()).toList();
+        List<Event> earlier = finding.events().stream()
+                .filter(event -> !event.current() && event.gainsaid() != Gainsaid.MISTAKEN)
+                .toList();
+        List<Event> gainsaid = finding.events().stream()
+                .filter(event -> !event.current() && event.gainsaid() != Gainsaid.NOT)
+                .toList();
         Clues clues = finding.clues();
         Set<String> mentioned = finding.persons().stream()
                 .map(Person::name)
                 .filter(name -> PersonKey.of(name).words().size() > 1)
                 .collect(Collectors.toSet());
-        return new Report(published, finding.current(), earlier, names, clues.unknown(), clues.walks(), mentioned);
+        return new Report(
+                published, finding.current(), earlier, names, clues.unknown(), clues.walks(), mentioned, gainsaid);
     }
 
     /// The same of people whom an incident knows as some who must not be named.
@@ -62,7 +83,7 @@ public record Report(
         List<Event> all = current.stream()
                 .map(event -> known.shields(event) ? event.shielding() : event)
                 .toList();
-        return new Report(published, all, earlier, names, unknown, walks, mentioned);
+        return new Report(published, all, earlier, names, unknown, walks, mentioned, gainsaid);
     }
 
     /// Who may turn out to be those to whom it was done, where the report names nobody: whom it mentions, and by the

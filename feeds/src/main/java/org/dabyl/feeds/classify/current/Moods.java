@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.Gainsaid;
 import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.fact.TermMention;
@@ -87,8 +88,14 @@ public final class Moods {
                     && !(toDrop && EnglishDropping.isItsMood(mood))
                     && speaksOf(mood, draft, article)) {
                 draft.didNotHappen("-" + mood.entry().id());
+                draft.gainsaid = draft.gainsaid.or(gainsaid(mood, draft));
             }
         }
+    }
+
+    /// Further down than the first sentence it may be background.
+    private static Gainsaid gainsaid(WordHit mood, Draft draft) {
+        return draft.sentence.index() == 0 ? mood.entry().gainsaid() : Gainsaid.NOT;
     }
 
     /// «не вернулся домой», «is not in custody» take nothing back.

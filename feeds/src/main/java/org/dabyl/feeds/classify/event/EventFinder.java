@@ -119,6 +119,7 @@ final class EventFinder {
         NamedPlaces places = new NamedPlaces(article);
         kept.forEach(draft -> where.find(draft, places, article));
         kept.forEach(draft -> Slots.fill(draft, kept, article));
+        SomebodyElse.apart(kept, article);
         boolean shielded = !article.hits(EntryUse.SHIELD).isEmpty();
         List<Draft> merged = Merger.merge(ManyPlaces.apart(Respective.apart(kept, article), article), article.layout());
         List<Event> events = new ArrayList<>(merged.size());

@@ -8,6 +8,7 @@ import java.util.function.IntToDoubleFunction;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Frame;
+import org.dabyl.config.watch.Gainsaid;
 import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
@@ -78,6 +79,7 @@ final class Inferred {
                 0,
                 LexiconEntry.Side.BOTH,
                 LexiconEntry.Telling.DEED,
+                Gainsaid.NOT,
                 List.of(),
                 List.of(),
                 List.of());

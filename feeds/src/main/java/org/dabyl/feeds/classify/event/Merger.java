@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.dabyl.config.watch.Gainsaid;
 import org.dabyl.config.watch.Term;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Person;
@@ -50,7 +51,8 @@ final class Merger {
     private static boolean isSame(Draft one, Draft other) {
         boolean told =
                 one.kind == other.kind && one.current == other.current && one.doubt.isEmpty() == other.doubt.isEmpty();
-        if (!told || !one.mayBeOfSame(other)) {
+        boolean another = (one.gainsaid == Gainsaid.MISTAKEN) != (other.gainsaid == Gainsaid.MISTAKEN);
+        if (!told || another || !one.mayBeOfSame(other)) {
             return false;
         }
         boolean elsewhere = !one.place.equals(other.place);
@@ -96,6 +98,7 @@ final class Merger {
             into.placeOdds = from.placeOdds;
             into.placed = false;
         }
+        into.gainsaid = into.gainsaid.or(from.gainsaid);
         into.again |= from.again;
         into.day = into.day.isPresent() ? into.day : from.day;
         into.placed |= from.placed && from.place.equals(into.place);
@@ -144,6 +147,7 @@ final class Merger {
                 draft.law,
                 draft.term,
                 draft.day.isEmpty() && !draft.again ? When.UNSAID : new When(draft.day, draft.again),
+                draft.gainsaid,
                 text.quote(measure),
                 evidence,
                 draft.rules);

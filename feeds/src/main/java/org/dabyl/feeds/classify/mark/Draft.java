@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.Gainsaid;
 import org.dabyl.config.watch.LawRef;
 import org.dabyl.config.watch.Term;
 import org.dabyl.feeds.classify.Person;
@@ -38,6 +39,8 @@ public final class Draft {
     public boolean current = true;
     /// Whether it happened at all; a plan, a refusal or a denial did not.
     public boolean happened = true;
+    /// What the article's first words say of what others reported of it.
+    public Gainsaid gainsaid = Gainsaid.NOT;
     /// Whether a date beside the words, and no mere tense, tells when.
     public boolean dated;
     /// The last day on which it may have been; empty where none is said.
