@@ -29,7 +29,7 @@ final class Account {
     /// What measures that each name their own may take: the second where the first would not fit.
     enum Room {
         WIDE(8, 60, 900),
-        NARROW(5, 0, 0);
+        NARROW(4, 0, 0);
 
         private final int lines;
         private final int quoted;

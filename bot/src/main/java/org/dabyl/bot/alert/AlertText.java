@@ -3,6 +3,7 @@ package org.dabyl.bot.alert;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dabyl.bot.chat.Watch;
 import org.dabyl.bot.chat.WatchWords;
 import org.dabyl.bot.outbox.Brief;
@@ -56,11 +57,13 @@ public final class AlertText {
     private Told correction(Tongue tongue, Case met, Gainsaid gainsaid, Item item, Reason reason) {
         List<Event> events = shown(met, met.change().events());
         boolean headless = met.mayNotBeQuoted(reason);
-        String what = phrases.say(tongue, switch (gainsaid) {
-            case NOT, REFUTED -> Phrase.ALERT_CORRECTED;
-            case DISPUTED -> Phrase.ALERT_DISPUTED;
-            case MISTAKEN -> Phrase.ALERT_MISTAKEN;
-        });
+        String what = phrases.say(
+                tongue,
+                switch (gainsaid) {
+                    case NOT, REFUTED -> Phrase.ALERT_CORRECTED;
+                    case DISPUTED -> Phrase.ALERT_DISPUTED;
+                    case MISTAKEN -> Phrase.ALERT_MISTAKEN;
+                });
         SafeHtml word = gainsaid == Gainsaid.DISPUTED
                 ? SafeHtml.EMPTY.line().plus(phrases.say(tongue, Phrase.ALERT_DISPUTED_WORD))
                 : SafeHtml.EMPTY;
@@ -76,21 +79,23 @@ public final class AlertText {
     /// Who it is of whom a chat was told as possibly one that it watches.
     Told name(Tongue tongue, Case met, Item item, Reason reason, Doubts.End end) {
         return switch (end) {
-            case Doubts.End.Agrees(String name, _) ->
-                named(tongue, met, item, reason, Phrase.ALERT_FULL_NAME, name, why(tongue, met, reason, true));
-            case Doubts.End.Differs(String name, String watched, _) ->
+            case Doubts.End.Agrees agrees ->
+                named(tongue, met, item, reason, Phrase.ALERT_FULL_NAME, agrees.name(), why(tongue, met, reason, true));
+            case Doubts.End.Differs differs ->
                 named(
                                 tongue,
                                 met,
                                 item,
                                 reason,
                                 Phrase.ALERT_OTHER_NAME,
-                                name,
-                                SafeHtml.EMPTY.line().plus(phrases.say(
-                                        tongue,
-                                        Phrase.ALERT_OTHER_NAME_THAN,
-                                        "name",
-                                        Quoted.line(watched, LONGEST_WATCH))))
+                                differs.name(),
+                                SafeHtml.EMPTY
+                                        .line()
+                                        .plus(phrases.say(
+                                                tongue,
+                                                Phrase.ALERT_OTHER_NAME_THAN,
+                                                "name",
+                                                Quoted.line(differs.watched(), LONGEST_WATCH))))
                         .silent();
         };
     }
@@ -169,7 +174,12 @@ public final class AlertText {
 
     /// Who must not be named in one place is named in none: another item may not have said that it is a minor.
     private static List<Event> shown(Case met, List<Event> events) {
-        return met.isShielded() ? events.stream().map(Event::shielding).toList() : events;
+        return met.isShielded()
+                ? events.stream()
+                        .flatMap(event ->
+                                event.shielding(person -> !event.hides(person) && met.mayName(person)).apart().stream())
+                        .toList()
+                : events;
     }
 
     /// A watched name that stands in an article which tells of nothing that was done to its bearer.
@@ -222,7 +232,11 @@ public final class AlertText {
             return SafeHtml.EMPTY.line().plus(phrases.say(tongue, Phrase.ALERT_FOLLOWS));
         }
         SafeHtml out = SafeHtml.EMPTY.line().plus(subscription(tongue, reason.watches()));
-        List<String> added = met.isShielded() ? reason.watchedAdded().toList() : reason.added();
+        List<String> added = met.isShielded()
+                ? Stream.concat(reason.watchedAdded(), reason.added().stream().filter(met::mayName))
+                        .distinct()
+                        .toList()
+                : reason.added();
         if (known && !added.isEmpty()) {
             out = out.line().plus(phrases.say(tongue, Phrase.ALERT_ADDED, "name", joined(tongue, added)));
         }

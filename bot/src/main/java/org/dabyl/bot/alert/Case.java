@@ -16,6 +16,7 @@ import org.dabyl.feeds.classify.text.Span;
 import org.dabyl.feeds.incident.Incident.Missed;
 import org.dabyl.feeds.incident.IncidentChange;
 import org.dabyl.feeds.incident.Parts;
+import org.dabyl.feeds.incident.PersonKey;
 
 /// One change that an item made, with the watched names that agree with people to whom it was done.
 ///
@@ -116,8 +117,26 @@ record Case(IncidentChange change, List<Subject> subjects, List<Missed> missed, 
 
     /// Whether one of those to whom anything was done, then or before, must not be named.
     boolean isShielded() {
-        return Stream.concat(change.events().stream(), missed.stream().map(Missed::event))
-                .anyMatch(Event::shielded);
+        return told().anyMatch(Event::shielded);
+    }
+
+    /// Whether somebody may be named though others must not be: in no event that is told is it one of those, and each
+    /// of those is known by name.
+    boolean mayName(Person person) {
+        return mayName(person.name());
+    }
+
+    boolean mayName(String name) {
+        PersonKey key = PersonKey.of(name);
+        return told().filter(Event::shielded)
+                .noneMatch(event -> event.persons().isEmpty()
+                        || event.persons().stream()
+                                .filter(event::hides)
+                                .anyMatch(hidden -> PersonKey.of(hidden.name()).agrees(key)));
+    }
+
+    private Stream<Event> told() {
+        return Stream.concat(change.events().stream(), missed.stream().map(Missed::event));
     }
 
     /// Whether the headline may hold the name of somebody who must not be named to this chat: the article's other

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dabyl.config.watch.LawRef;
 import org.dabyl.feeds.classify.Event;
+import org.dabyl.feeds.classify.Person;
 
 /// A measure as one line of an alert tells it: the events that are called the same, with their terms.
 ///
@@ -175,8 +176,9 @@ record Doing(String name, String words, List<Event> events, List<String> names) 
     }
 
     private static List<String> named(Event event, Reason reason) {
-        return event.names().stream()
-                .filter(name -> !event.shielded() || reason.people().contains(name))
+        return event.persons().stream()
+                .filter(person -> !event.hides(person) || reason.people().contains(person.name()))
+                .map(Person::name)
                 .toList();
     }
 }

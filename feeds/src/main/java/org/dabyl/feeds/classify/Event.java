@@ -2,6 +2,9 @@ package org.dabyl.feeds.classify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Gainsaid;
 import org.dabyl.config.watch.LawRef;
@@ -14,6 +17,7 @@ import org.dabyl.feeds.classify.text.Span;
 /// @param persons to whom it was done; empty where nobody is named
 /// @param shielded whether those people must not be named by alerts on kind or place: minors, victims of sexual
 /// violence
+/// @param open those of them who may be named all the same: the article's words say who the minor is
 /// @param place the settlement, by its usual Russian name in the nominative; else the region; empty where none
 ///     is said
 /// @param when it was, as far as the article says
@@ -26,6 +30,7 @@ public record Event(
         boolean current,
         List<Person> persons,
         boolean shielded,
+        Set<Person> open,
         String place,
         List<LawRef> law,
         Term term,
@@ -36,6 +41,7 @@ public record Event(
         List<String> rules) {
     public Event {
         persons = List.copyOf(persons);
+        open = Set.copyOf(open);
         law = List.copyOf(law);
         rules = List.copyOf(rules);
     }
@@ -53,7 +59,20 @@ public record Event(
             String measure,
             Span evidence,
             List<String> rules) {
-        this(kind, current, persons, shielded, place, law, term, when, Gainsaid.NOT, measure, evidence, rules);
+        this(
+                kind,
+                current,
+                persons,
+                shielded,
+                Set.of(),
+                place,
+                law,
+                term,
+                when,
+                Gainsaid.NOT,
+                measure,
+                evidence,
+                rules);
     }
 
     /// What those to whom it was done are called, as the article spells them.
@@ -73,12 +92,38 @@ public record Event(
 
     /// The same, done to people who must not be named.
     public Event shielding() {
-        return new Event(kind, current, persons, true, place, law, term, when, gainsaid, measure, evidence, rules);
+        return shielding(persons, true, Set.of());
+    }
+
+    /// The same, done to people who must not be named but for these.
+    public Event shielding(Predicate<Person> mayBeNamed) {
+        return shielding(persons, true, persons.stream().filter(mayBeNamed).collect(Collectors.toSet()));
+    }
+
+    /// Whether one of those to whom it was done must not be named.
+    public boolean hides(Person person) {
+        return shielded && !open.contains(person);
+    }
+
+    /// Those who may be named apart from those who must not: two events, or the same one.
+    public List<Event> apart() {
+        List<Person> named = persons.stream().filter(person -> !hides(person)).toList();
+        if (!shielded || named.isEmpty()) {
+            return List.of(this);
+        }
+        List<Person> hidden = persons.stream().filter(this::hides).toList();
+        Event ofNamed = shielding(named, false, Set.of());
+        return hidden.isEmpty() ? List.of(ofNamed) : List.of(ofNamed, shielding(hidden, true, Set.of()));
+    }
+
+    private Event shielding(List<Person> some, boolean shields, Set<Person> mayBeNamed) {
+        return new Event(
+                kind, current, some, shields, mayBeNamed, place, law, term, when, gainsaid, measure, evidence, rules);
     }
 
     private Event judged(boolean news, String rule) {
         List<String> all = new ArrayList<>(rules);
         all.add(rule);
-        return new Event(kind, news, persons, shielded, place, law, term, when, gainsaid, measure, evidence, all);
+        return new Event(kind, news, persons, shielded, open, place, law, term, when, gainsaid, measure, evidence, all);
     }
 }

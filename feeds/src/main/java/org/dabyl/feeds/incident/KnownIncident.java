@@ -161,10 +161,16 @@ record KnownIncident(
         if (shielded.isEmpty() || people.isEmpty()) {
             return !shielded.isEmpty();
         }
-        return Membership.people(event)
-                .filter(person -> isIn(shielded, person))
-                .anyMatch(person ->
-                        !isIn(events.stream().filter(other -> !other.shielded()).toList(), person));
+        return Membership.people(event).filter(person -> isIn(shielded, person)).anyMatch(person -> !isNamed(person));
+    }
+
+    /// Whether a report named somebody and did not say that it must not.
+    boolean hasNamed(Person person) {
+        return isNamed(PersonKey.of(person.name()));
+    }
+
+    private boolean isNamed(PersonKey person) {
+        return isIn(events.stream().filter(other -> !other.shielded()).toList(), person);
     }
 
     private static boolean isIn(List<KnownEvent> some, PersonKey person) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dabyl.config.watch.Gainsaid;
 import org.dabyl.feeds.classify.Clues;
 import org.dabyl.feeds.classify.Event;
@@ -74,14 +75,17 @@ public record Report(
                 .map(Person::name)
                 .filter(name -> PersonKey.of(name).words().size() > 1)
                 .collect(Collectors.toSet());
-        return new Report(
-                published, finding.current(), earlier, names, clues.unknown(), clues.walks(), mentioned, gainsaid);
+        List<Event> current = finding.current().stream()
+                .flatMap(event -> event.apart().stream())
+                .toList();
+        return new Report(published, current, earlier, names, clues.unknown(), clues.walks(), mentioned, gainsaid);
     }
 
     /// The same of people whom an incident knows as some who must not be named.
     Report shieldedBy(KnownIncident known) {
         List<Event> all = current.stream()
-                .map(event -> known.shields(event) ? event.shielding() : event)
+                .flatMap(event ->
+                        known.shields(event) ? event.shielding(known::hasNamed).apart().stream() : Stream.of(event))
                 .toList();
         return new Report(published, all, earlier, names, unknown, walks, mentioned, gainsaid);
     }

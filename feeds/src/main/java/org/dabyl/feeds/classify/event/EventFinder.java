@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.config.watch.WordClasses;
@@ -120,11 +119,11 @@ final class EventFinder {
         kept.forEach(draft -> where.find(draft, places, article));
         kept.forEach(draft -> Slots.fill(draft, kept, article));
         SomebodyElse.apart(kept, article);
-        boolean shielded = !article.hits(EntryUse.SHIELD).isEmpty();
+        Minors minors = Minors.of(kept, article);
         List<Draft> merged = Merger.merge(ManyPlaces.apart(Respective.apart(kept, article), article), article.layout());
         List<Event> events = new ArrayList<>(merged.size());
         for (Draft draft : merged) {
-            events.add(Merger.event(draft, shielded, article));
+            events.add(Merger.event(draft, minors, article));
         }
         return new Ruled(article, judgement, words, kept, merged, events, old(merged, article));
     }

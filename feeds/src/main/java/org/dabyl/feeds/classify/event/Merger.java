@@ -126,7 +126,7 @@ final class Merger {
 
     /// The event that the draft became. No word of an inferred one is a measure by itself: it is told in the
     /// sentence's words.
-    static Event event(Draft draft, boolean shielded, Marked article) {
+    static Event event(Draft draft, Minors minors, Marked article) {
         ArticleText text = article.text();
         Sentence sentence = draft.sentence;
         int first = Math.max(sentence.first(), draft.hit.first() - 6);
@@ -142,7 +142,8 @@ final class Merger {
                 draft.kind,
                 draft.current,
                 draft.persons,
-                shielded,
+                minors.shield(draft.persons),
+                minors.open(draft.persons, measure),
                 draft.place,
                 draft.law,
                 draft.term,

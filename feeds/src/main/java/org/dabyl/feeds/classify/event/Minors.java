@@ -1,0 +1,185 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.Span;
+
+/// Who of an article must not be named: the minors, where the article says of each by name that he is one, else
+/// everybody, as where it tells of sexual violence.
+///
+/// «16-летний Абаев», "16-year-old Abayev", «16 жастағы Абаев», «Абаев, 16 лет»: the age stands beside the name. A
+/// word of a minor that stands beside none («подросток», «один из них несовершеннолетний») may mean anybody. When in
+/// doubt, all are hidden. Immutable; for one article.
+final class Minors {
+    private static final String SEXUAL = "-sexual";
+    /// One, and not several: of plurals nobody knows how many of the names they mean.
+    private static final Pattern ONE = Pattern.compile("(?iu)(?:.*летн(?:ий|яя|его|ей|ему|юю)|подрост(?:ок|ка|ку)"
+            + "|школьни(?:к|ка|ку|ца|цу|це)|.*-year-old|schoolboy|schoolgirl|teenager|boy|girl|student|pupil"
+            + "|жастағы|.*-жастағы|жасөспірім|оқушы)");
+
+    /// What one may be called between the age and the name.
+    private static final Set<String> CALLED = Set.of(
+            "школьник",
+            "школьника",
+            "школьнику",
+            "школьница",
+            "школьницу",
+            "школьнице",
+            "активист",
+            "активиста",
+            "активистку",
+            "активистка",
+            "активисту",
+            "подросток",
+            "подростка",
+            "student",
+            "schoolboy",
+            "schoolgirl",
+            "activist",
+            "boy",
+            "girl",
+            "pupil",
+            "teenager",
+            "son",
+            "daughter",
+            "brother",
+            "sister",
+            "белсенді",
+            "оқушы",
+            "ұлы",
+            "қызы",
+            "інісі",
+            "қарындасы");
+    /// In Russian «сына Абаева» is as well the son of Abayev, unless he is somebody's already.
+    private static final Set<String> KIN =
+            Set.of("сын", "сына", "сыну", "дочь", "дочери", "брат", "брата", "сестру", "сестра");
+
+    private static final Set<String> OWNERS = Set.of("его", "ее", "её", "их", "своего", "свою");
+    private static final Set<String> JOINING = Set.of("и", "and", "мен", "бен", "пен", "және");
+    private static final Set<String> YEARS = Set.of("лет", "жаста", "жасар", "жастағы");
+    private static final int YOUNGEST = 5;
+    private static final int OF_AGE = 18;
+    private static final int BETWEEN = 2;
+
+    private final boolean any;
+    private final boolean doubtful;
+    private final Set<Person> minors;
+
+    private Minors(boolean any, boolean doubtful, Set<Person> minors) {
+        this.any = any;
+        this.doubtful = doubtful;
+        this.minors = minors;
+    }
+
+    static Minors of(List<Draft> drafts, Marked article) {
+        Set<Person> hit =
+                drafts.stream().flatMap(draft -> draft.persons.stream()).collect(Collectors.toSet());
+        Set<Person> minors = withAge(hit, drafts, article);
+        boolean doubtful = false;
+        List<WordHit> words = article.hits(EntryUse.SHIELD);
+        for (WordHit word : words) {
+            Set<Person> beside = beside(word, article);
+            doubtful |= beside.isEmpty() || !hit.containsAll(beside);
+            minors.addAll(beside);
+        }
+        return new Minors(!words.isEmpty() || !minors.isEmpty(), doubtful, minors);
+    }
+
+    /// Whether one of them, or who is not named, must not be.
+    boolean shield(List<Person> persons) {
+        return any && (doubtful || persons.isEmpty() || persons.stream().anyMatch(this::isOne));
+    }
+
+    /// Those of them who may be named all the same.
+    ///
+    /// @param measure the words that are quoted: not with a name that is hidden
+    Set<Person> open(List<Person> persons, Span measure) {
+        boolean quoted = minors.stream().anyMatch(minor -> minor.isNamedAt(measure));
+        return doubtful || quoted || !shield(persons)
+                ? Set.of()
+                : persons.stream().filter(person -> !isOne(person)).collect(Collectors.toSet());
+    }
+
+    /// A given name alone may be that of a minor whom the article names in full as well.
+    private boolean isOne(Person person) {
+        return minors.contains(person)
+                || !person.name().contains(" ")
+                        && minors.stream()
+                                .anyMatch(minor ->
+                                        List.of(minor.name().split(" ")).contains(person.name()));
+    }
+
+    /// Whom a word surely means; nobody where that is in doubt.
+    private static Set<Person> beside(WordHit word, Marked article) {
+        if (word.entry().id().contains(SEXUAL)
+                || !ONE.matcher(article.norm(word.last())).matches()) {
+            return Set.of();
+        }
+        for (PersonMention mention : article.people().within(word.last() + 1, word.last() + 2 + BETWEEN)) {
+            boolean called = IntStream.range(word.last() + 1, mention.firstToken())
+                    .allMatch(token -> CALLED.contains(article.norm(token)) || isKinOfOwner(word, token, article));
+            return called && !mention.kin() && !isOneOfSeveral(mention, article) ? Set.of(mention.person()) : Set.of();
+        }
+        return Set.of();
+    }
+
+    private static boolean isKinOfOwner(WordHit word, int token, Marked article) {
+        return KIN.contains(article.norm(token)) && word.first() > 0 && OWNERS.contains(article.norm(word.first() - 1));
+    }
+
+    /// «16 жастағы Абаев пен Ким» may both be sixteen; Russian has a singular.
+    private static boolean isOneOfSeveral(PersonMention mention, Marked article) {
+        int next = mention.lastToken();
+        boolean joined = next < article.text().length()
+                && (JOINING.contains(article.norm(next)) || article.token(next).isMark(','));
+        return article.text().language() != Language.RU
+                && joined
+                && !article.people().within(next + 1, next + 2 + BETWEEN).isEmpty();
+    }
+
+    /// «Абаев, 16 лет», "Abayev, 16,": a sentence of as many years is no age.
+    private static Set<Person> withAge(Set<Person> hit, List<Draft> drafts, Marked article) {
+        Set<Person> minors = new HashSet<>();
+        for (PersonMention mention : article.people().within(0, article.text().length())) {
+            int next = mention.lastToken();
+            boolean comma = next < article.text().length() && isMark(next, article);
+            int at = comma ? next + 1 : next;
+            if (hit.contains(mention.person()) && isAge(at, comma, article) && !isTerm(at, drafts, article)) {
+                minors.add(mention.person());
+            }
+        }
+        return minors;
+    }
+
+    private static boolean isMark(int token, Marked article) {
+        return article.token(token).isMark(',') || article.token(token).isMark('(');
+    }
+
+    private static boolean isAge(int at, boolean comma, Marked article) {
+        int end = article.text().length();
+        if (at >= end || !article.norm(at).matches("\\d{1,2}")) {
+            return false;
+        }
+        int years = Integer.parseInt(article.norm(at));
+        boolean last = at + 1 >= end
+                || article.token(at + 1).sentence() != article.token(at).sentence();
+        boolean said = !last && YEARS.contains(article.norm(at + 1))
+                || comma && (last || !article.token(at + 1).isWord());
+        return said && years >= YOUNGEST && years < OF_AGE;
+    }
+
+    private static boolean isTerm(int at, List<Draft> drafts, Marked article) {
+        return drafts.stream().anyMatch(draft -> draft.term.iso().equals("P" + article.norm(at) + "Y"));
+    }
+}
