@@ -294,7 +294,11 @@ public enum WordList {
     /// Words for those who watch elections.
     OBSERVERS,
     /// Words for Turkmens.
-    TURKMENS;
+    TURKMENS,
+    /// Words that mean a woman: «активистка», «жену».
+    A_WOMAN,
+    /// Words that mean a man: «мужчина», «сына».
+    A_MAN;
 
     /// The key of the list in the file: `occasion-behind`.
     public String key() {

@@ -8,7 +8,8 @@ import java.util.Set;
 /// @param unknown words of the headline with a capital of which the article does not say what they name: a surname that
 ///     stands alone in it («Изтурган продлили арест») is known from earlier reports, if at all
 /// @param walks of life that its beginning speaks of
-public record Clues(Set<String> names, Set<String> unknown, Set<Walk> walks) {
+/// @param sexes of those of whom its headline tells without a name
+public record Clues(Set<String> names, Set<String> unknown, Set<Walk> walks, Set<Sex> sexes) {
     /// Of an article that has none, or tells nothing.
     public static final Clues NONE = new Clues(Set.of(), Set.of(), Set.of());
 
@@ -16,5 +17,11 @@ public record Clues(Set<String> names, Set<String> unknown, Set<Walk> walks) {
         names = Set.copyOf(names);
         unknown = Set.copyOf(unknown);
         walks = Set.copyOf(walks);
+        sexes = Set.copyOf(sexes);
+    }
+
+    /// Those of an article that says neither a man nor a woman.
+    public Clues(Set<String> names, Set<String> unknown, Set<Walk> walks) {
+        this(names, unknown, walks, Set.of());
     }
 }

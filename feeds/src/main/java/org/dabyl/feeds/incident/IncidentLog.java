@@ -219,12 +219,13 @@ public final class IncidentLog {
 
     private static void update(Handle handle, KnownIncident after) {
         handle.createUpdate(
-                        "UPDATE incident SET revision = :revision, opened = :opened, latest = :latest, walks = :walks"
+                        "UPDATE incident SET revision = :revision, opened = :opened, latest = :latest, walks = :walks, sexes = :sexes"
                                 + " WHERE id = :id")
                 .bind("revision", after.revision())
                 .bind("opened", after.opened().toEpochMilli())
                 .bind("latest", after.latest().toEpochMilli())
                 .bind("walks", KnownIncidentStore.written(after.walks()))
+                .bind("sexes", KnownIncidentStore.written(after.sexes()))
                 .bind("id", after.id())
                 .execute();
     }

@@ -12,6 +12,7 @@ import org.dabyl.config.watch.LawRef;
 import org.dabyl.config.watch.Term;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.Sex;
 import org.dabyl.feeds.classify.Walk;
 
 /// What is known of an incident when the next item comes: enough to tell whether the item belongs to it, and
@@ -20,6 +21,7 @@ import org.dabyl.feeds.classify.Walk;
 /// @param latest when the newest of its items was published
 /// @param names the skeletons of what its items name besides people and places
 /// @param walks of life that they speak of
+/// @param sexes of those of whom their headlines tell without a name
 /// @param mentioned names and headline words of its nameless items, some of which may be its people's; none once
 /// somebody is named
 record KnownIncident(
@@ -30,6 +32,7 @@ record KnownIncident(
         List<Named> people,
         Set<String> names,
         Set<Walk> walks,
+        Set<Sex> sexes,
         Set<String> mentioned,
         List<KnownEvent> events) {
     /// Somebody of the incident: the name as first reported with a given name, or else without, and its key.
@@ -106,12 +109,14 @@ record KnownIncident(
         people = List.copyOf(people);
         names = Set.copyOf(names);
         walks = Set.copyOf(walks);
+        sexes = Set.copyOf(sexes);
         mentioned = Set.copyOf(mentioned);
         events = List.copyOf(events);
     }
 
     static KnownIncident opened(long id, Instant published) {
-        return new KnownIncident(id, 0, published, published, List.of(), Set.of(), Set.of(), Set.of(), List.of());
+        return new KnownIncident(
+                id, 0, published, published, List.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
     }
 
     boolean holds(PersonKey key) {
@@ -209,6 +214,7 @@ record KnownIncident(
                 allPeople,
                 both(names, report.names()),
                 both(walks, report.walks()),
+                both(sexes, report.sexes()),
                 allPeople.isEmpty() ? some(both(mentioned, report.mayBeHit())) : Set.of(),
                 allEvents);
     }
@@ -244,7 +250,7 @@ record KnownIncident(
                 .toList();
         return heard.size() == events.size()
                 ? this
-                : new KnownIncident(id, revision, opened, latest, heardOf, names, walks, mentioned, heard);
+                : new KnownIncident(id, revision, opened, latest, heardOf, names, walks, sexes, mentioned, heard);
     }
 
     /// This one and a later one that is the same happening; a revision that no message had yet. What each was told with
@@ -272,6 +278,7 @@ record KnownIncident(
                 allPeople,
                 both(names, later.names),
                 both(walks, later.walks),
+                both(sexes, later.sexes),
                 allPeople.isEmpty() ? some(both(mentioned, later.mentioned)) : Set.of(),
                 allEvents);
     }

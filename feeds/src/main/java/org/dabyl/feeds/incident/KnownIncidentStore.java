@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Term;
+import org.dabyl.feeds.classify.Sex;
 import org.dabyl.feeds.classify.Walk;
 import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
 import org.dabyl.feeds.incident.KnownIncident.Named;
@@ -45,7 +46,7 @@ final class KnownIncidentStore {
         Map<Long, List<KnownEvent>> events = byIncident(handle, ids, """
                         SELECT incident, kind, people, place, term, published, parts, shielded, law, measure FROM incident_event
                         WHERE incident IN (<ids>) ORDER BY id""", (row, _) -> event(row));
-        return handle.createQuery("SELECT id, revision, opened, latest, walks FROM incident WHERE id IN (<ids>)")
+        return handle.createQuery("SELECT id, revision, opened, latest, walks, sexes FROM incident WHERE id IN (<ids>)")
                 .bindList("ids", ids)
                 .map((row, _) -> new KnownIncident(
                         row.getLong(1),
@@ -55,6 +56,7 @@ final class KnownIncidentStore {
                         people.getOrDefault(row.getLong(1), List.of()),
                         new HashSet<>(names.getOrDefault(row.getLong(1), List.of())),
                         walks(row.getString(5)),
+                        sexes(row.getString(6)),
                         new HashSet<>(mentioned.getOrDefault(row.getLong(1), List.of())),
                         events.getOrDefault(row.getLong(1), List.of())))
                 .list();
@@ -89,8 +91,14 @@ final class KnownIncidentStore {
                 : Arrays.stream(written.split(" ")).map(Walk::valueOf).collect(Collectors.toSet());
     }
 
+    private static Set<Sex> sexes(String written) {
+        return written.isEmpty()
+                ? Set.of()
+                : Arrays.stream(written.split(" ")).map(Sex::valueOf).collect(Collectors.toSet());
+    }
+
     /// As a row has them.
-    static String written(Set<Walk> walks) {
-        return walks.stream().map(Walk::name).sorted().collect(Collectors.joining(" "));
+    static String written(Set<? extends Enum<?>> some) {
+        return some.stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
     }
 }

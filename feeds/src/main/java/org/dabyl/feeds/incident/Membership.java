@@ -161,7 +161,17 @@ final class Membership {
                                         .count()
                                 == 1);
         return isNameless(report.current(), known)
+                && !areOfTwoSexes(report, known)
                 && (report.walks().isEmpty() || saysNone || speakOfOneWalk(report, known));
+    }
+
+    /// «Задержали мужчину», «задержали активистку»; who is named may be either.
+    private static boolean areOfTwoSexes(Report report, KnownIncident known) {
+        return known.people().isEmpty()
+                && namesNobody(report.current())
+                && !report.sexes().isEmpty()
+                && !known.sexes().isEmpty()
+                && Collections.disjoint(report.sexes(), known.sexes());
     }
 
     static boolean speakOfOneWalk(Report report, KnownIncident known) {

@@ -11,6 +11,7 @@ import org.dabyl.feeds.classify.Clues;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Finding;
 import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.Sex;
 import org.dabyl.feeds.classify.Walk;
 
 /// What an item tells, as far as its incident depends on it.
@@ -22,6 +23,7 @@ import org.dabyl.feeds.classify.Walk;
 /// @param unknown words of the headline, one of which may be a surname that the incident has
 /// @param walks of life that it speaks of
 /// @param gainsaid the events that it takes back: others told them
+/// @param sexes of those of whom its headline tells without a name
 /// @param mentioned whole names of people, where nobody is named to whom anything was done
 public record Report(
         Instant published,
@@ -30,6 +32,7 @@ public record Report(
         Set<String> names,
         Set<String> unknown,
         Set<Walk> walks,
+        Set<Sex> sexes,
         Set<String> mentioned,
         List<Event> gainsaid) {
     /// Shorter names are in no report.
@@ -41,6 +44,7 @@ public record Report(
         names = Set.copyOf(names);
         unknown = Set.copyOf(unknown);
         walks = Set.copyOf(walks);
+        sexes = Set.copyOf(sexes);
         mentioned = Set.copyOf(mentioned);
         gainsaid = List.copyOf(gainsaid);
     }
@@ -54,7 +58,7 @@ public record Report(
             Set<String> unknown,
             Set<Walk> walks,
             Set<String> mentioned) {
-        this(published, current, earlier, names, unknown, walks, mentioned, List.of());
+        this(published, current, earlier, names, unknown, walks, Set.of(), mentioned, List.of());
     }
 
     /// What the classifier made of an item.
@@ -78,7 +82,8 @@ public record Report(
         List<Event> current = finding.current().stream()
                 .flatMap(event -> event.apart().stream())
                 .toList();
-        return new Report(published, current, earlier, names, clues.unknown(), clues.walks(), mentioned, gainsaid);
+        return new Report(
+                published, current, earlier, names, clues.unknown(), clues.walks(), clues.sexes(), mentioned, gainsaid);
     }
 
     /// The same of people whom an incident knows as some who must not be named.
@@ -87,7 +92,7 @@ public record Report(
                 .flatMap(event ->
                         known.shields(event) ? event.shielding(known::hasNamed).apart().stream() : Stream.of(event))
                 .toList();
-        return new Report(published, all, earlier, names, unknown, walks, mentioned, gainsaid);
+        return new Report(published, all, earlier, names, unknown, walks, sexes, mentioned, gainsaid);
     }
 
     /// Who may turn out to be those to whom it was done, where the report names nobody: whom it mentions, and by the

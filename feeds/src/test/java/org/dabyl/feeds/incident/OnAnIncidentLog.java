@@ -115,7 +115,9 @@ abstract class OnAnIncidentLog {
                 told.names(),
                 told.unknown(),
                 told.walks(),
-                told.mentioned());
+                told.sexes(),
+                told.mentioned(),
+                told.gainsaid());
         return database.write(handle -> {
             ItemLog log = new ItemLog();
             Item item = new Item("k" + items++, "o1", "", "title", "", "", published, true);

@@ -87,7 +87,9 @@ final class Minors {
                 drafts.stream().flatMap(draft -> draft.persons.stream()).collect(Collectors.toSet());
         Set<Person> minors = withAge(hit, drafts, article);
         boolean doubtful = false;
-        List<WordHit> words = article.hits(EntryUse.SHIELD);
+        List<WordHit> words = article.hits(EntryUse.SHIELD).stream()
+                .filter(word -> word.size() == 1 || !isTerm(word.last() - 1, drafts, article))
+                .toList();
         for (WordHit word : words) {
             Set<Person> beside = beside(word, article);
             doubtful |= beside.isEmpty() || !hit.containsAll(beside);
