@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
 import org.dabyl.config.yaml.YamlMap;
@@ -21,9 +22,12 @@ public final class NameContext {
     private final Words titles;
     private final Words common;
     private final Words towns;
+    private final Words honours;
+    private final Words families;
     private final List<String> organisations;
 
-    private record Words(Set<String> whole, List<String> starts) {
+    /// @param letters with which [#starts] begin: most words begin otherwise
+    private record Words(Set<String> whole, List<String> starts, String letters) {
         static Words of(List<String> entries) {
             Set<String> whole = new HashSet<>();
             List<String> starts = new ArrayList<>();
@@ -35,12 +39,19 @@ public final class NameContext {
                     whole.add(norm);
                 }
             }
-            return new Words(Set.copyOf(whole), List.copyOf(starts));
+            String letters = starts.stream()
+                    .map(start -> start.substring(0, 1))
+                    .distinct()
+                    .collect(Collectors.joining());
+            return new Words(Set.copyOf(whole), List.copyOf(starts), letters);
         }
 
         boolean has(String word) {
             if (whole.contains(word)) {
                 return true;
+            }
+            if (word.isEmpty() || letters.indexOf(word.charAt(0)) < 0) {
+                return false;
             }
             for (String start : starts) {
                 if (word.startsWith(start)) {
@@ -58,6 +69,8 @@ public final class NameContext {
         titles = Words.of(map.texts("titles"));
         common = Words.of(map.texts("common-words"));
         towns = Words.of(map.texts("towns"));
+        honours = Words.of(map.texts("honours"));
+        families = Words.of(map.texts("families"));
         organisations =
                 map.texts("organisations").stream().map(NameContext::norm).toList();
         map.done();
@@ -101,6 +114,16 @@ public final class NameContext {
     /// Whether it is a town, though it may look like a case of somebody's name: «Алматы» of Алмат.
     public boolean isTown(String word) {
         return towns.has(word);
+    }
+
+    /// «Академика»: what may stand between «имени» and a name.
+    public boolean isHonour(String word) {
+        return honours.has(word);
+    }
+
+    /// «Братья», «супругов», “brothers”: the given names after it share one surname.
+    public boolean isFamily(String word) {
+        return families.has(word);
     }
 
     /// Names of bodies that look like a person's, in lower case.

@@ -1,5 +1,6 @@
 package org.dabyl.feeds.classify.name;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The one spelling that all scripts of a word come down to: lower-case Cyrillic without apostrophes; inner hyphens
@@ -8,7 +9,12 @@ final class Canon {
     private static final char FIRST_CYRILLIC = 0x400;
     private static final String LOOK_ALIKE = "aceopxykmhtbi";
     private static final String TWIN = "асеорхукмнтві";
-    private static final String[] JOINED = {"улы", "ұлы", "оглы", "оғлы", "углы", "кызы", "қызы", "гызы", "ұлыны"};
+    private static final String[] JOINED = {
+        "улы", "ұлы", "оглы", "оғлы", "углы", "кызы", "қызы", "гызы", "ұлыны", "оглу", "оғлу", "огли", "угли", "уғли",
+        "кизи", "қизи"
+    };
+    /// «Тамерлан-ага»: what respect puts behind a given name.
+    private static final Set<String> RESPECT = Set.of("ага", "аға", "апа", "апай", "ханым", "мырза");
 
     private Canon() {}
 
@@ -80,10 +86,13 @@ final class Canon {
     /// Гасан-оглы and Гасаноглы are one.
     private static String joined(String word) {
         int hyphen = word.lastIndexOf('-');
-        if (hyphen > 0 && isSon(word.substring(hyphen + 1))) {
-            return word.substring(0, hyphen) + word.substring(hyphen + 1);
+        if (hyphen <= 0) {
+            return word.endsWith("оглу") || word.endsWith("оғлу") ? word.substring(0, word.length() - 1) + 'ы' : word;
         }
-        return word;
+        String tail = word.substring(hyphen + 1);
+        return isSon(tail)
+                ? word.substring(0, hyphen) + tail
+                : RESPECT.contains(tail) ? word.substring(0, hyphen) : word;
     }
 
     /// Whether a word, or a beginning of it, is «ұлы», «қызы», «оглы», as they follow a father's name.

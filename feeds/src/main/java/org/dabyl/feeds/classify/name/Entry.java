@@ -10,6 +10,10 @@ sealed interface Entry {
     /// A given name: the entry is found under the surname.
     record Given(WatchedName name, List<Form> forms) implements Entry {}
 
+    /// A given name: the entry is found under a word that is the person's only possibly, a half of a double surname or
+    /// the patronymic.
+    record Near(WatchedName name, List<Form> forms, boolean patronymic) implements Entry {}
+
     /// The words that follow in a pseudonym; none where it is one word.
     record Rest(WatchedName name, List<Form> forms) implements Entry {}
 }

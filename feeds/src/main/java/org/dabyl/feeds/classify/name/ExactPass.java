@@ -3,6 +3,7 @@ package org.dabyl.feeds.classify.name;
 import java.util.List;
 import org.dabyl.config.watch.NameContext;
 import org.dabyl.feeds.classify.name.Entry.Given;
+import org.dabyl.feeds.classify.name.Entry.Near;
 import org.dabyl.feeds.classify.name.Entry.Rest;
 import org.dabyl.feeds.classify.name.Words.Word;
 import org.dabyl.feeds.classify.text.Span;
@@ -20,6 +21,9 @@ final class ExactPass implements WordScan.Candidates {
     private final Spelling spelling = new Spelling();
     private final Namesake namesake;
     private final LooseMatch loose;
+    private final Kin kin;
+    private final Initials initials;
+    private final Women women;
     private final Mentions mentions;
     private int partStart = -1;
     private String part = "";
@@ -30,8 +34,11 @@ final class ExactPass implements WordScan.Candidates {
         this.words = new Words(text);
         this.lexicon = lexicon;
         this.other = new NotAPerson(context, words);
-        this.namesake = new Namesake(words, lexicon, other, spelling);
+        this.namesake = new Namesake(words, lexicon, other, spelling, mentions);
         this.loose = new LooseMatch(lexicon, other, spelling, mentions);
+        this.initials = new Initials(spelling);
+        this.women = new Women(words, lexicon);
+        this.kin = new Kin(words, context, lexicon, spelling);
         this.mentions = mentions;
     }
 
@@ -47,6 +54,12 @@ final class ExactPass implements WordScan.Candidates {
         int fit = node.form().fit(word, spelling);
         if (fit >= 0) {
             decide(node, placeAt(start, end), fit, false);
+            return;
+        }
+        if (spelling.isLatin()
+                && word.endsWith("с")
+                && Form.NONE != node.form().fit(word.substring(0, word.length() - 1), spelling)) {
+            family(node, placeAt(start, end), word.substring(0, word.length() - 1));
             return;
         }
         int other = OtherShape.fit(node.form(), word, spelling);
@@ -102,25 +115,41 @@ final class ExactPass implements WordScan.Candidates {
     private void decide(Node node, Place place, int fit, boolean half) {
         boolean full = false;
         boolean alone = false;
-        boolean family = KazakhEnding.isPlural(place.canon(), node.form().canon());
+        List<Word> family = kin.sharing(place, node.form(), fit);
         for (int i = 0; i < node.size(); i++) {
             switch (node.entry(i)) {
                 case Given given -> {
-                    full |= withGiven(given, place, fit) || family && isOfFamily(given, place, fit);
+                    full |= withGiven(node, given, place, fit) || isOfFamily(given, family, place, fit);
                     alone = true;
+                }
+                case Near near -> {
+                    if (!half) {
+                        loose.near(near, place, fit);
+                    }
                 }
                 case Rest rest -> pseudonym(rest, place, fit);
             }
         }
         if (full || alone && namesake.is(node, place, fit)) {
             mentions.person(node.form());
-        } else if (alone && !half && Form.cost(fit) <= Spelling.SAME) {
+        } else if (alone && !half && Form.cost(fit) <= Spelling.SAME && !kin.isMans(node.form(), place, fit)) {
+            alone(node, place, fit);
+        }
+    }
+
+    /// “The Abishevs”: each of them possibly.
+    private void family(Node node, Place place, String surname) {
+        int fit = node.form().fit(surname, spelling);
+        boolean named = !place.before().isEmpty() && place.before().getFirst().capital();
+        if (!named && Form.cost(fit) <= Spelling.SAME) {
             alone(node, place, fit);
         }
     }
 
     private void alone(Node node, Place place, int fit) {
-        if (other.is(place.whole(), Form.cases(fit), false) || other.isCommonAlone(place.whole())) {
+        int cases = Form.cases(fit);
+        boolean thing = other.is(place.whole(), cases, false) && !other.isDoubtful(place.whole(), cases);
+        if (thing || other.isCommonAlone(place.whole())) {
             return;
         }
         for (int i = 0; i < node.size(); i++) {
@@ -151,11 +180,12 @@ final class ExactPass implements WordScan.Candidates {
         }
     }
 
-    private boolean withGiven(Given given, Place place, int fit) {
+    private boolean withGiven(Node node, Given given, Place place, int fit) {
         return beforeIt(given, place, fit)
                 || afterIt(given, place, fit)
-                || initials(given, place, fit)
-                || loose.initialOf(given, place, fit);
+                || initials(node, given, place, fit)
+                || loose.initialOf(given, place, fit)
+                || loose.halfOf(given, place, fit);
     }
 
     private boolean beforeIt(Given given, Place place, int fit) {
@@ -168,15 +198,7 @@ final class ExactPass implements WordScan.Candidates {
                         && Cases.agree(Form.cases(first), Form.cases(fit))
                         && (i == 0 || isMiddle(before.getFirst()))) {
                     Span span = new Span(word.start(), place.whole().end());
-                    int cases = Cases.both(Form.cases(first), Form.cases(fit));
-                    return report(
-                            given,
-                            word,
-                            span,
-                            List.of(span(word), place.whole()),
-                            cases,
-                            Form.cost(first),
-                            Form.cost(fit));
+                    return pair(given, word, first, place, fit, span, List.of(span(word), place.whole()));
                 }
             }
         }
@@ -184,8 +206,8 @@ final class ExactPass implements WordScan.Candidates {
     }
 
     /// «Нұрлан, Бекен және Шарап Есемұратовтар»: whatever the surname's case, the given names stand in the nominative.
-    private boolean isOfFamily(Given given, Place place, int fit) {
-        for (Word word : words.sharing(place.whole().start())) {
+    private boolean isOfFamily(Given given, List<Word> family, Place place, int fit) {
+        for (Word word : family) {
             int first = Form.best(given.forms(), word.canon(), spelling);
             if (first >= 0) {
                 List<Span> parts = List.of(span(word), place.whole());
@@ -219,64 +241,54 @@ final class ExactPass implements WordScan.Candidates {
         }
         Word word = place.after().getFirst();
         int second = Form.best(given.forms(), word.canon(), spelling);
-        if (second < 0 || !Cases.agree(Form.cases(fit), Form.cases(second))) {
+        if (second < 0 || !Cases.agree(Form.cases(fit), Form.cases(second)) || other.isCommonFirst(place.whole())) {
             return false;
         }
         Span span = new Span(place.whole().start(), word.end());
-        int cases = Cases.both(Form.cases(fit), Form.cases(second));
-        return report(given, word, span, List.of(place.whole(), span(word)), cases, Form.cost(second), Form.cost(fit));
+        return pair(given, word, second, place, fit, span, List.of(place.whole(), span(word)));
+    }
+
+    /// Given name and surname agree; whether they are his, though a woman of a like name may be meant.
+    private boolean pair(
+            Given given, Word word, int givenFit, Place place, int surnameFit, Span span, List<Span> parts) {
+        int cases = Cases.both(Form.cases(givenFit), Form.cases(surnameFit))
+                | Cases.both(Form.cases(surnameFit), Form.cases(givenFit));
+        return switch (women.of(given, word, givenFit, place.canon(), surnameFit, span.end())) {
+            case SHE -> false;
+            case EITHER -> loose.possible(given, span, cases);
+            case HE -> report(given, word, span, parts, cases, Form.cost(givenFit), Form.cost(surnameFit));
+        };
     }
 
     private static Span span(Word word) {
         return new Span(word.start(), word.end());
     }
 
-    private boolean initials(Given given, Place place, int fit) {
-        Word first = initial(place);
-        if (first == null || !isInitialOf(first.canon(), given) || Form.cost(fit) > Spelling.SAME) {
+    private boolean initials(Node node, Given given, Place place, int fit) {
+        Word first = initials.of(given, place);
+        if (first == null || Form.cost(fit) > Spelling.SAME) {
             return false;
         }
         int start = Math.min(first.start(), place.whole().start());
         Span span = new Span(start, Math.max(first.end(), place.whole().end()));
-        return report(given, first, span, List.of(place.whole()), Form.cases(fit), 0, Form.cost(fit));
-    }
-
-    /// The initial of the given name: the first of those that stand before, else of those after.
-    private static @Nullable Word initial(Place place) {
-        Word found = null;
-        for (Word word : place.before()) {
-            if (!word.initial()) {
-                break;
-            }
-            found = word;
+        if (!other.is(span, Form.cases(fit), true)) {
+            mentions.initial(given.name(), node.form(), first.canon().charAt(0), span);
         }
-        if (found == null
-                && !place.after().isEmpty()
-                && place.after().getFirst().initial()) {
-            found = place.after().getFirst();
-        }
-        return found;
-    }
-
-    private boolean isInitialOf(String initial, Given given) {
-        String canon = given.forms().getFirst().canon();
-        char mine = canon.charAt(0);
-        boolean yot = initial.equals("ы") && "еюяй".indexOf(mine) >= 0;
-        boolean zh = initial.startsWith("ж") && canon.startsWith("дж");
-        spelling.compare(canon, 1, initial.substring(0, 1));
-        return yot || zh || spelling.cost(1) <= Spelling.SAME;
+        return true;
     }
 
     private boolean report(
             Given given, Word givenWord, Span span, List<Span> parts, int cases, int givenCost, int surnameCost) {
-        if (other.is(span, cases, true) || parts.size() > 1 && other.isCommonTogether(parts)) {
+        boolean thing = other.is(span, cases, true);
+        if (thing && !other.isDoubtful(span, cases) || parts.size() > 1 && other.isCommonTogether(parts)) {
             return true;
         }
         int steps = (givenCost > Spelling.SAME ? 1 : 0) + (surnameCost > Spelling.SAME ? 1 : 0);
         if (steps > 1 || givenCost > Spelling.SAME && isOtherGiven(given, givenWord)) {
             return false;
         }
-        mentions.full(given.name(), span, steps == 0 ? Confidence.CERTAIN : Confidence.POSSIBLE);
+        boolean certain = steps == 0 && !thing;
+        mentions.full(given.name(), span, certain ? Confidence.CERTAIN : Confidence.POSSIBLE);
         return true;
     }
 

@@ -12,6 +12,7 @@ record Form(String canon, Pattern pattern) {
     /// No form of it.
     static final int NONE = -1;
 
+    private static final int LONGEST_ENDING = 3;
     private static final String HARD_ENDS = "кгхжшщчн";
 
     /// The forms of a surname; more than one where the stem changes.
@@ -42,6 +43,9 @@ record Form(String canon, Pattern pattern) {
         }
         if (!Canon.father(c).equals(c) || n > 3 && ends(c, "ых", "их")) {
             return Pattern.NONE;
+        }
+        if (n > 4 && ends(c, "ич")) {
+            return woman ? Pattern.ICH_WOMAN : Pattern.ICH_MAN;
         }
         return switch (c.charAt(n - 1)) {
             case 'а' -> Pattern.A_SURNAME;
@@ -126,7 +130,8 @@ record Form(String canon, Pattern pattern) {
         int stem = canon.length() - pattern.cut();
         if (same >= stem) {
             int exact = fitExactly(word, stem, same);
-            if (exact >= 0) {
+            // «Evgenii» is no case of Евгений.
+            if (exact >= 0 && !spelling.isLatin()) {
                 return exact;
             }
         } else if (spelling.parts(canon, word, same)) {
@@ -139,7 +144,7 @@ record Form(String canon, Pattern pattern) {
     /// The stem stands letter for letter: by far the most of what is offered and is the name.
     private int fitExactly(String word, int stem, int same) {
         int n = canon.length();
-        Integer cases = word.length() - stem > 3
+        Integer cases = word.length() - stem > LONGEST_ENDING
                 ? null
                 : pattern.endings().get(word.substring(stem).replace('ё', 'е'));
         int found = cases == null ? 0 : cases;
@@ -154,7 +159,15 @@ record Form(String canon, Pattern pattern) {
     private boolean isOtherYo(String word) {
         int mine = canon.indexOf('ё');
         int theirs = word.indexOf('ё');
-        return mine >= 0 && theirs >= 0 && mine != theirs;
+        return mine >= 0 && theirs >= 0 && vowels(canon, mine) != vowels(word, theirs);
+    }
+
+    private static int vowels(String word, int end) {
+        int out = 0;
+        for (int i = 0; i < end; i++) {
+            out += Letters.isVowel(word.charAt(i)) ? 1 : 0;
+        }
+        return out;
     }
 
     static int cost(int fit) {
@@ -183,11 +196,18 @@ record Form(String canon, Pattern pattern) {
             int cost = spelling.cost(j);
             if (cost <= Spelling.STEP && j == word.length()) {
                 best = better(best, cost << 8 | pattern.nominative());
-            } else if (cost <= Spelling.STEP && KazakhEnding.fits(word.charAt(j - 1), word.substring(j))) {
+            } else if (cost <= Spelling.STEP && isEnding(word, j)) {
                 best = better(best, cost << 8 | Cases.KAZAKH);
             }
         }
         return best;
+    }
+
+    /// «Есенғұлұлы-н»; Минин is no case of Мин.
+    private boolean isEnding(String word, int at) {
+        boolean bare = at == word.length() - 1;
+        return (!bare || Letters.isVowel(canon.charAt(canon.length() - 1)))
+                && KazakhEnding.fits(word.charAt(at - 1), word.substring(at));
     }
 
     private int fitStem(String word, Spelling spelling) {
@@ -197,7 +217,7 @@ record Form(String canon, Pattern pattern) {
         }
         int best = NONE;
         for (int j = Math.max(0, n - Spelling.STEP); j <= Math.min(word.length(), n + Spelling.STEP); j++) {
-            if (spelling.cost(j) <= Spelling.STEP && word.length() - j <= 3) {
+            if (spelling.cost(j) <= Spelling.STEP && word.length() - j <= LONGEST_ENDING) {
                 Integer cases = pattern.endings().get(word.substring(j).replace('ё', 'е'));
                 best = cases == null ? best : better(best, spelling.cost(j) << 8 | cases);
             }
@@ -233,7 +253,10 @@ record Form(String canon, Pattern pattern) {
         int best = NONE;
         for (Form form : forms) {
             best = better(best, form.fit(word, spelling));
+            if (best >= 0 && cost(best) == 0) {
+                return best;
+            }
         }
-        return best;
+        return best < 0 && word.indexOf('-') > 0 ? best(forms, word.replace("-", ""), spelling) : best;
     }
 }

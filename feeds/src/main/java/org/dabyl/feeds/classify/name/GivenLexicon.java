@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Whether a word is a given name in some form, in any script. For any thread.
 final class GivenLexicon {
     private static final int CACHED = 4096;
+    /// Ан is no spelling of Ян.
+    private static final int SHORTEST = 3;
 
     private final Map<Integer, List<Form>> byKey = new HashMap<>();
     private final Map<String, List<Form>> nominatives = new HashMap<>();
@@ -20,7 +22,7 @@ final class GivenLexicon {
     /// The last answers: an article names few people, and many articles the same.
     private final AtomicReferenceArray<@Nullable Answer> answers = new AtomicReferenceArray<>(CACHED);
 
-    private record Answer(String word, int cases) {}
+    private record Answer(String word, boolean latin, int cases) {}
 
     private final Map<String, Boolean> both = new HashMap<>();
 
@@ -41,17 +43,50 @@ final class GivenLexicon {
                 byKey.computeIfAbsent(form.key(), key -> new ArrayList<>(1)).add(form);
             }
         }
+        names.all().forEach(this::join);
+    }
+
+    /// Who is watched as Александр is found as Олександр and Alexander, too: the other spellings of the list.
+    private void join(GivenName name) {
+        List<String> spellings = name.spellings().stream().map(Canon::of).toList();
+        for (String canon : spellings) {
+            List<Form> forms = new ArrayList<>(nominatives.getOrDefault(canon, List.of()));
+            for (String other : spellings) {
+                nominatives.getOrDefault(other, List.of()).stream()
+                        .filter(form -> isOther(canon, other, form, forms))
+                        .forEach(forms::add);
+            }
+            nominatives.put(canon, List.copyOf(forms));
+        }
+    }
+
+    /// Адиль declines otherwise than Әділ, though they are spelled alike.
+    private static boolean isOther(String canon, String other, Form form, List<Form> forms) {
+        Spelling spelling = new Spelling();
+        return !forms.contains(form) && (declinesFurther(form, forms) || isFar(spelling, canon, other));
+    }
+
+    private static boolean declinesFurther(Form form, List<Form> forms) {
+        return forms.stream()
+                .noneMatch(mine -> mine.pattern()
+                        .endings()
+                        .keySet()
+                        .containsAll(form.pattern().endings().keySet()));
+    }
+
+    private static boolean isFar(Spelling spelling, String canon, String other) {
+        return !spelling.compare(canon, canon.length(), other) || spelling.cost(other.length()) > 1;
     }
 
     /// The cases in which a word may be a given name; 0 where it is none.
     int cases(String word, Spelling spelling) {
         int place = word.hashCode() & (CACHED - 1);
         Answer known = answers.get(place);
-        if (known != null && known.word().equals(word)) {
+        if (known != null && known.latin() == spelling.isLatin() && known.word().equals(word)) {
             return known.cases();
         }
         int cases = find(word, spelling);
-        answers.set(place, new Answer(word, cases));
+        answers.set(place, new Answer(word, spelling.isLatin(), cases));
         return cases;
     }
 
@@ -62,6 +97,18 @@ final class GivenLexicon {
             cases |= fit >= 0 && Form.cost(fit) <= 1 ? Form.cases(fit) : 0;
         }
         return cases;
+    }
+
+    /// Whether a word may be a listed woman's name in the nominative or the accusative.
+    boolean isWoman(String word) {
+        String stem = word.substring(0, word.length() - 1);
+        return isWomans(word)
+                || word.endsWith("у") && isWomans(stem + "а")
+                || word.endsWith("ю") && isWomans(stem + "я");
+    }
+
+    private boolean isWomans(String canon) {
+        return genders.get(canon) == Gender.FEMALE && !both.containsKey(canon);
     }
 
     /// The listed names of which a word may be a form, or a spelling of one.
@@ -110,6 +157,9 @@ final class GivenLexicon {
 
     /// The listed name of which a word is another spelling.
     private @Nullable String nearest(String canon) {
+        if (canon.length() < SHORTEST) {
+            return null;
+        }
         Spelling spelling = new Spelling();
         for (Form form : near(canon)) {
             if (genders.containsKey(form.canon())

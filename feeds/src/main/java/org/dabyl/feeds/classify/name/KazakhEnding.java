@@ -15,7 +15,8 @@ final class KazakhEnding {
     private static final List<String> POSSESSIVE = List.of("", "ы", "сы");
     private static final List<String> CASE = List.of(
             "", "ны", "ды", "ты", "нын", "дын", "тын", "га", "ка", "на", "да", "та", "нда", "дан", "тан", "нан", "мен",
-            "бен", "пен", "дагы", "тагы", "ндагы", "никы", "дикы", "тикы", "дай", "тай", "н");
+            "бен", "пен", "дагы", "тагы", "ндагы", "никы", "дикы", "тикы", "никына", "дикына", "тикына", "дай", "тай",
+            "н");
     private static final Set<String> ENDINGS = all();
     private static final String VOICELESS = "пткқсшщчцхфһбвгд";
 

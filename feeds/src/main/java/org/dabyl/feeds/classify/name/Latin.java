@@ -16,9 +16,13 @@ final class Latin {
         {"shch", "щ"},
         {"sch", "ш"},
         {"dzh", "ж"},
+        {"tzh", "тж"},
+        {"tsh", "тш"},
+        {"rtch", "ртч"},
         {"tch", "ч"},
         {"zh", "ж"},
         {"sh", "ш"},
+        {"axon", "ахон"},
         {"kh", "х"},
         {"gh", "ғ"},
         {"ch", "ч"},
@@ -39,8 +43,9 @@ final class Latin {
         {"ee", "и"}
     };
     private static final String SINGLE = "abcdefghijklmnopqrstuvwxyzıəäáàâãåéèêëíìîïóòôöõúùûüýñńŋğǵşšçčžßūōīǧțłřķ";
-    private static final String CYRILLIC = "абкдефгхижклмнопкрстуввхызыәәәааааееееииииөооөоүуұүуңңңғғşшччжсұоиғцлрк";
+    private static final String CYRILLIC = "абкдефгһижклмнопкрстуввхызыәәәааааееееииииөооөоүуұүуңңңғғşшччжсұоиғцлрк";
 
+    private static final String VOWELS = "aeiouyəıáäöúüóéō";
     private static final int ALPHABET = 26;
     /// Which two letters a group starts with, by the places of both in the alphabet.
     private static final boolean[] GROUPED = new boolean[ALPHABET * ALPHABET];
@@ -80,10 +85,11 @@ final class Latin {
                 end += cyrillic.length();
                 i += GROUPS[group][0].length();
             } else {
-                if (low[i] == 'x' && i > 0) {
+                boolean hard = low[i] == 'x' && isHard(low, i, length);
+                if (low[i] == 'x' && !hard) {
                     out[end++] = 'к';
                 }
-                out[end++] = single(low, i);
+                out[end++] = hard ? 'х' : single(low, i, length);
                 i++;
             }
         }
@@ -94,7 +100,7 @@ final class Latin {
         if (at + 1 == length || !isLetter(low[at]) || !isLetter(low[at + 1])) {
             return -1;
         }
-        if (GROUPED[(low[at] - 'a') * ALPHABET + low[at + 1] - 'a']) {
+        if (GROUPED[(low[at] - 'a') * ALPHABET + low[at + 1] - 'a'] && !isSon(low, at, length)) {
             for (int g = 0; g < GROUPS.length; g++) {
                 if (stands(GROUPS[g][0], low, at, length)) {
                     return g;
@@ -102,6 +108,17 @@ final class Latin {
             }
         }
         return -1;
+    }
+
+    /// Baktybai-uly, Baktybay-uly.
+    private static boolean isSon(char[] low, int at, int length) {
+        return at > 0
+                && at + 3 < length
+                && (low[at] == 'i' || low[at] == 'y')
+                && low[at + 1] == 'u'
+                && low[at + 2] == 'l'
+                && low[at + 3] == 'y'
+                && VOWELS.indexOf(low[at - 1]) >= 0;
     }
 
     private static boolean isLetter(char c) {
@@ -116,17 +133,23 @@ final class Latin {
         return i == group.length();
     }
 
-    private static char single(char[] low, int at) {
+    /// Xenia, Toxtayev: the х of Uzbek and Azerbaijani; between vowels and at the end it is кс.
+    private static boolean isHard(char[] low, int at, int length) {
+        return at == 0 || at + 1 < length && VOWELS.indexOf(low[at + 1]) < 0;
+    }
+
+    private static char single(char[] low, int at, int length) {
         char c = low[at];
         char before = at > 0 ? low[at - 1] : ' ';
         if (c == 'y' && "aeiouáäóöúüəı".indexOf(before) >= 0) {
             return 'й';
         }
         if (c == 'w') {
-            return "aeouáä".indexOf(before) >= 0 ? 'у' : 'в';
+            boolean polish = before == 'o' || at + 2 < length && low[at + 1] == 's' && low[at + 2] == 'k';
+            return !polish && "aeuáä".indexOf(before) >= 0 ? 'у' : 'в';
         }
         if (c == 'x') {
-            return at == 0 ? 'х' : 'с';
+            return 'с';
         }
         if (c == 'i' && "aeouáäóöúüə".indexOf(before) >= 0) {
             return 'й';

@@ -42,13 +42,16 @@ final class Letters {
     /// Two letters in lower case.
     private static final char DOTTED = 'İ';
     private static final char FIRST_CYRILLIC = 0x400;
+    /// Those of Uzbek and of scholars' romanisation are letters by the book.
+    private static final String APOSTROPHES = "´ʹʺʻʼʽ‘’′";
+    private static final char FIRST_APOSTROPHE = '´';
 
     static {
         for (int c = 0; c < LIMIT; c++) {
             char lower = Character.toLowerCase((char) c);
             CANON[c] = fold(lower);
             LOWER[c] = lower == 'ё' ? 'е' : lower;
-            if (Character.isLetter((char) c)) {
+            if (Character.isLetter((char) c) && !isApostrophe((char) c)) {
                 int sound = sound(CANON[c]) | (c < 0x300 ? LATIN : 0);
                 KIND[c] = (byte) (sound | (lower == c ? 0 : UPPER));
             }
@@ -113,7 +116,7 @@ final class Letters {
     }
 
     static boolean isApostrophe(char c) {
-        return c == '\'' || c == '’' || c == 'ʼ' || c == '`' || c == '‘';
+        return c == '\'' || c == '`' || c >= FIRST_APOSTROPHE && APOSTROPHES.indexOf(c) >= 0;
     }
 
     static boolean isHyphen(char c) {

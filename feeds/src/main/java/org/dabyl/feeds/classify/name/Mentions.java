@@ -24,6 +24,14 @@ final class Mentions {
     private final List<Alone> alone = new ArrayList<>();
     private final Set<Form> namedInFull = new HashSet<>();
 
+    private List<Initial> initials = List.of();
+    private List<Namesake> namesakes = List.of();
+
+    /// Somebody named in full who bears the surname and another given name.
+    private record Namesake(Form surname, char initial) {}
+
+    private record Initial(WatchedName name, Namesake rival, Span span) {}
+
     private record Alone(WatchedName name, Form surname, Span span) {}
 
     void full(WatchedName name, Span span, Confidence confidence) {
@@ -39,7 +47,38 @@ final class Mentions {
         namedInFull.add(surname);
     }
 
+    /// A surname with the initial of the watched given name.
+    void initial(WatchedName name, Form surname, char initial, Span span) {
+        if (initials.isEmpty()) {
+            initials = new ArrayList<>();
+        }
+        initials.add(new Initial(name, new Namesake(surname, initial), span));
+    }
+
+    /// A surname with a given name that is not the watched one.
+    void namesake(Form surname, char initial) {
+        if (namesakes.isEmpty()) {
+            namesakes = new ArrayList<>();
+        }
+        namesakes.add(new Namesake(surname, initial));
+    }
+
+    /// «М. Бекенова» may be Марат where the text has no Мария Бекенова.
+    private void settleInitials() {
+        Set<WatchedName> certain = Collections.newSetFromMap(new IdentityHashMap<>());
+        full.stream()
+                .filter(match -> match.confidence() == Confidence.CERTAIN)
+                .forEach(match -> certain.add(match.name()));
+        for (Initial initial : initials) {
+            boolean sure = certain.contains(initial.name()) || !namesakes.contains(initial.rival());
+            full.add(new NameMatch(initial.name(), sure ? Confidence.CERTAIN : Confidence.POSSIBLE, initial.span()));
+        }
+    }
+
     List<NameMatch> found() {
+        if (!initials.isEmpty()) {
+            settleInitials();
+        }
         if (full.isEmpty() && alone.isEmpty()) {
             return List.of();
         }

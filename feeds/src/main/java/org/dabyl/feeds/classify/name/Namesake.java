@@ -7,16 +7,20 @@ import org.dabyl.feeds.classify.name.Words.Word;
 ///
 /// Asked only after the watched given name was not found there. For one thread and one text.
 final class Namesake {
+    private static final int SHORT = 5;
+
     private final Words words;
     private final GivenLexicon lexicon;
     private final NotAPerson other;
     private final Spelling spelling;
+    private final Mentions mentions;
 
-    Namesake(Words words, GivenLexicon lexicon, NotAPerson other, Spelling spelling) {
+    Namesake(Words words, GivenLexicon lexicon, NotAPerson other, Spelling spelling, Mentions mentions) {
         this.words = words;
         this.lexicon = lexicon;
         this.other = other;
         this.spelling = spelling;
+        this.mentions = mentions;
     }
 
     /// Whether a given name or an initial stands beside the word that makes it somebody else's.
@@ -26,9 +30,32 @@ final class Namesake {
         if (before != null && before.initial() || after != null && after.initial()) {
             return true;
         }
+        if (isKorean(place)) {
+            return true;
+        }
         boolean givenToo = lexicon.knows(node.form().canon());
-        boolean left = before != null && before.capital() && isOtherName(before, givenToo, place);
-        return left || after != null && after.capital() && isOtherAfter(after, fit, givenToo);
+        if (before != null && before.capital() && isOtherName(before, givenToo, place)) {
+            mentions.namesake(node.form(), before.canon().charAt(0));
+            return true;
+        }
+        if (after != null && after.capital() && isOtherAfter(after, fit, givenToo)) {
+            mentions.namesake(node.form(), after.canon().charAt(0));
+            return true;
+        }
+        return false;
+    }
+
+    /// «Ким Чен Ын»: a short name with two more short ones behind it.
+    private static boolean isKorean(Place place) {
+        int length = place.whole().end() - place.whole().start();
+        return length < SHORT
+                && place.after().size() > 1
+                && isShort(place.after().getFirst())
+                && isShort(place.after().get(1));
+    }
+
+    private static boolean isShort(Word word) {
+        return word.capital() && !word.initial() && word.end() - word.start() < SHORT;
     }
 
     private boolean isOtherName(Word before, boolean givenToo, Place place) {

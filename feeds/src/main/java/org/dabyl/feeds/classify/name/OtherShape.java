@@ -26,11 +26,11 @@ final class OtherShape {
         boolean declines = form.pattern() != Pattern.FLEETING
                 && form.pattern() != Pattern.POSSESSIVE_MAN
                 && form.pattern() != Pattern.POSSESSIVE_WOMAN;
-        if (n < SHORTEST || !declines || word.length() <= n || word.charAt(0) != canon.charAt(0)) {
+        if (n < SHORTEST || !declines || word.length() <= n || !isSameSound(word.charAt(0), canon.charAt(0))) {
             return Form.NONE;
         }
         String stem = canon.charAt(n - 1) == 'й' ? canon.substring(0, n - 1) : canon;
-        int from = stem.length() - 1;
+        int from = stem.length() - 2;
         int at = Math.max(word.indexOf("ов", from), word.indexOf("ев", from));
         if (at < 0 || at > stem.length() + 1 || canon.indexOf('-') >= 0) {
             return Form.NONE;
@@ -39,5 +39,10 @@ final class OtherShape {
         int ofMan = new Form(man, Pattern.POSSESSIVE_MAN).fit(word, spelling);
         int ofWoman = new Form(man + "а", Pattern.POSSESSIVE_WOMAN).fit(word, spelling);
         return ofMan < 0 || ofWoman < 0 ? Math.max(ofMan, ofWoman) : ofMan | ofWoman;
+    }
+
+    /// Әбдірәшит and Абдрашитов.
+    private static boolean isSameSound(char a, char b) {
+        return (Letters.kind(a) & Letters.SOUND) == (Letters.kind(b) & Letters.SOUND);
     }
 }

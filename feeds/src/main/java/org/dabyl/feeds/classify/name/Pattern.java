@@ -17,16 +17,19 @@ import java.util.Map;
 /// Endings are written «letters:cases»; an ending that a name may have and stay undeclined stands for all cases.
 enum Pattern {
     /// Абишев, Ермолин.
-    POSSESSIVE_MAN(0, N, "а:GA у:D ым:I ом:I е:P ы:# ых:# ыми:#"),
-    /// Абишева, Ермолина.
-    POSSESSIVE_WOMAN(1, N, "ой:GDIP ою:I у:A"),
+    POSSESSIVE_MAN(0, N, "а:GA у:D ым:I# ом:I е:P ы:# ых:# ыми:#"),
+    /// Абишева, Ермолина; her family are the Абишевтар.
+    POSSESSIVE_WOMAN(1, N, "ой:GDIP ою:I у:A ы:# ых:# ым:# ыми:# тар:#"),
     /// Лисовский, Белый, Толстой.
-    ADJECTIVE_MAN(2, N, "ого:GA его:GA ому:D ему:D ым:I им:I ом:P ем:P ие:# ые:# их:# ых:#"),
+    ADJECTIVE_MAN(2, N, "ого:GA его:GA ому:D ему:D ым:I# им:I# ом:P ем:P ие:# ые:# их:# ых:# ими:# ыми:#"),
     /// Лисовская.
-    ADJECTIVE_WOMAN(2, N, "ой:GDIP ою:I ей:GDIP ую:A юю:A"),
+    ADJECTIVE_WOMAN(2, N, "ой:GDIP ою:I ей:GDIP ую:A юю:A ие:# ые:# их:# ых:# им:# ым:# ими:# ыми:#"),
     /// Марат; a man's surname of this kind may also stay as it is.
     HARD_MAN(0, N, "а:GA у:D ом:I ем:I е:P"),
     HARD_MAN_SURNAME(0, RUSSIAN, "а:GA у:D ом:I ем:I е:P"),
+    /// Маркович, whose family are the Марковичи.
+    ICH_MAN(0, RUSSIAN, "а:GA у:D ом:I ем:I е:P и:# ей:# ам:# ами:# ах:#"),
+    ICH_WOMAN(0, RUSSIAN, "и:# ей:# ам:# ами:# ах:#"),
     /// Павел, Лев, Кравец: the last vowel goes.
     FLEETING(0, 0, "а:GA у:D ом:I ем:I е:P"),
     /// Игорь.

@@ -19,7 +19,7 @@ final class Spelling {
     private static final String ALPHABET = "абвгдеёжзийклмнопрстуфхцчшщьыэюяәғқңөұүһіş";
     private static final String[] COSTS = {
         "её эё иі ий ій іы аә оө уұ уү ұү кқ гғ нң хһ үю шş",
-        "иы оу өу оұ оү өұ өү ую ая әя әе әё әэ кх қх ғқ ғк ьи ьй ый ьі сş шщ эя",
+        "иы оу өу оұ оү өұ өү ую ая әя әе әё әэ кх қх кһ қһ ғқ ғк ьи ьй ый ьі сş шщ эя",
         "гк гқ чш яе гһ чщ"
     };
     private static final byte[][] COST = new byte[ALPHABET.length()][ALPHABET.length()];
@@ -53,6 +53,10 @@ final class Spelling {
     /// Tells whether the words to come are in Latin letters, where е and э are one.
     void latin(boolean is) {
         latin = is;
+    }
+
+    boolean isLatin() {
+        return latin;
     }
 
     /// Whether two words differ, at the first letter in which they do, by more than spelling.
@@ -128,8 +132,20 @@ final class Spelling {
         if (x == 'э' && y == 'е' || x == 'е' && y == 'э') {
             return i == 0 || latin ? 0 : STEP;
         }
+        if (i == 0 && j == 0 && cost < STEP && isK(x) != isK(y) && isG(x) != isG(y)) {
+            return STEP;
+        }
         boolean dental = cost == STEP && (x == 'т' || x == 'д');
         return dental && afterMukhame(a, i) && afterMukhame(b, j) ? 1 : cost;
+    }
+
+    private static boolean isK(char c) {
+        return c == 'к' || c == 'қ';
+    }
+
+    /// Оразғали is Оразқали, but Ғалиев is not Қалиев.
+    private static boolean isG(char c) {
+        return c == 'г' || c == 'ғ';
     }
 
     /// Мухамет and Мухамед are one name; Титов and Дидов are not.
@@ -150,6 +166,7 @@ final class Spelling {
             case 'й' -> isClose(before) || isClose(after) ? 0 : 1;
             case 'и', 'і', 'ы' ->
                 isOpen(before) || isOpen(after) || before == 'й' || after == 'й' ? 1 : before == c ? 0 : 2;
+            case 'ч' -> before == 'ш' ? 1 : before == c ? 0 : FAR;
             case 'д' -> after == 'ж' || before == 'д' ? 0 : FAR;
             case 'г', 'ғ' -> before == 'н' || before == 'ң' ? 1 : before == c ? 0 : FAR;
             default -> before == c ? isOpen(c) ? 1 : 0 : FAR;

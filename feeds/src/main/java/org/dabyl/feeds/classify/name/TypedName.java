@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// reading counts. A patronymic is left out. A spelling that is no given name with a surname is a pseudonym,
 /// found as it stands. Immutable; for any thread.
 final class TypedName {
+    /// «Тер», «аль» are no surnames.
+    private static final int SHORTEST_HALF = 3;
     private final GivenLexicon lexicon;
 
     TypedName(GivenLexicon lexicon) {
@@ -23,7 +25,8 @@ final class TypedName {
     /// Tells of each word under which the name is found. The same name always gives the same.
     void words(WatchedName name, BiConsumer<Form, Entry> found) {
         for (String spelling : name.spellings()) {
-            List<String> words = cut(spelling);
+            List<String> typed = cut(spelling);
+            List<String> words = withoutPatronymic(typed);
             if (isHandle(spelling) || words.isEmpty()) {
                 continue;
             }
@@ -32,6 +35,7 @@ final class TypedName {
                 pseudonym(name, words, found);
             } else {
                 person(name, words, found);
+                patronymic(name, typed, words, found);
             }
         }
     }
@@ -57,10 +61,43 @@ final class TypedName {
                 out.add(canon);
             }
         }
+        return out;
+    }
+
+    private static List<String> withoutPatronymic(List<String> typed) {
+        List<String> out = new ArrayList<>(typed);
         if (out.size() > 2) {
             out.removeIf(word -> isPatronymic(word) && out.size() > 2);
         }
         return out;
+    }
+
+    /// A given name with the patronymic is the person possibly, in either language's form: «Талғатұлы», «Талгатович».
+    private void patronymic(WatchedName name, List<String> typed, List<String> words, BiConsumer<Form, Entry> found) {
+        for (int i = 1; i < typed.size(); i++) {
+            String word = typed.get(i);
+            if (isPatronymic(word) && !words.contains(word) && typed.get(i - 1).length() > 1) {
+                Gender gender = word.endsWith("а") || word.endsWith("зы") ? Gender.FEMALE : Gender.MALE;
+                Entry entry = new Entry.Near(name, lexicon.forms(typed.get(i - 1), gender), true);
+                for (String form : patronymics(word, gender)) {
+                    Form.surname(form, gender).forEach(known -> found.accept(known, entry));
+                }
+            }
+        }
+    }
+
+    private static List<String> patronymics(String word, Gender gender) {
+        boolean woman = gender == Gender.FEMALE;
+        String father = Canon.father(word);
+        if (!father.equals(word)) {
+            char last = father.charAt(father.length() - 1);
+            boolean soft = Letters.isVowel(last) || last == 'й' || last == 'ь';
+            String stem = soft ? father.substring(0, father.length() - 1) + "е" : father + "о";
+            return List.of(word, stem + (woman ? "вна" : "вич"));
+        }
+        String son = woman ? "қызы" : "ұлы";
+        int end = word.length() - (word.endsWith("вич") || word.endsWith("вна") ? 4 : 0);
+        return end > 2 && end < word.length() ? List.of(word, word.substring(0, end) + son) : List.of(word);
     }
 
     static boolean isPatronymic(String word) {
@@ -79,7 +116,7 @@ final class TypedName {
             }
         }
         Spelling spelling = new Spelling();
-        for (String mine : cut(name.name())) {
+        for (String mine : withoutPatronymic(cut(name.name()))) {
             for (String word : words) {
                 if (spelling.compare(mine, mine.length(), word) && spelling.cost(word.length()) <= Spelling.STEP) {
                     return true;
@@ -136,8 +173,33 @@ final class TypedName {
         if (gender == null && !lexicon.knows(given) && (given.endsWith("а") || given.endsWith("я"))) {
             gender = Gender.FEMALE;
         }
-        Entry entry = new Entry.Given(name, forms);
+        Entry entry = new Entry.Given(name, given.indexOf('-') > 0 ? withJoined(forms) : forms);
         Form.surname(surname, gender).forEach(form -> found.accept(form, entry));
+        halves(name, surname, gender, forms, found);
+    }
+
+    /// Магомед-Эмин is Магомедэмин, too.
+    private static List<Form> withJoined(List<Form> forms) {
+        List<Form> out = new ArrayList<>(forms);
+        forms.forEach(form -> out.add(new Form(form.canon().replace("-", ""), form.pattern())));
+        return List.copyOf(out);
+    }
+
+    /// The press calls her of two surnames by one.
+    private static void halves(
+            WatchedName name,
+            String surname,
+            @Nullable Gender gender,
+            List<Form> given,
+            BiConsumer<Form, Entry> found) {
+        if (surname.indexOf('-') > 0) {
+            Entry entry = new Entry.Near(name, given, false);
+            for (String half : surname.split("-")) {
+                if (half.length() > SHORTEST_HALF) {
+                    Form.surname(half, gender).forEach(form -> found.accept(form, entry));
+                }
+            }
+        }
     }
 
     private static @Nullable Gender genderOf(String surname) {

@@ -3,6 +3,7 @@ package org.dabyl.feeds.classify.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dabyl.feeds.classify.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,16 @@ final class Words {
     private static final String CLOSING = "»\"”)";
     private static final String[] SURNAMES = {"ов", "ова", "ев", "ева"};
     private static final String[] GENITIVES = {"ның", "нің", "дың", "дің", "тың", "тің"};
-    private static final String[] AND = {", ", " мен ", " бен ", " пен ", " және "};
-    private static final int MOST_LISTED = 6;
+    private static final Set<String> OF = Set.of(
+            "фон", "ван", "дер", "аль", "эль", "ибн", "бин", "von", "van", "der", "de", "al", "el", "ibn", "bin");
+    /// The first letters of «ұлы», «қызы», «оглы», “kyzy”.
+    private static final String SON = "ұуоқкгuoqkg";
+    /// Their second letters, and the apostrophe of “o'g'li”.
+    private static final String SON_NEXT = "лғгыиlgğyiı'’‘ʻʼ";
+
+    private static final int LONGEST_OF = 3;
+    /// Two letters and a dot, but no initial.
+    private static final Set<String> TITLES = Set.of("Mr", "Ms", "Dr", "St", "MR", "MS", "DR");
 
     private final String text;
 
@@ -65,8 +74,10 @@ final class Words {
     /// «Бекзат ұлы» is one word; «Жұмабекова ұлы» are two, her son: no father's given name ends as a surname does.
     /// So are «Сәрсекейдің ұлы»: a patronymic has no genitive.
     private int withSon(int end) {
-        boolean follows =
-                end + 2 < text.length() && text.charAt(end) == ' ' && "ұуоқкг".indexOf(text.charAt(end + 1)) >= 0;
+        boolean follows = end + 3 < text.length()
+                && text.charAt(end) == ' '
+                && SON.indexOf(text.charAt(end + 1)) >= 0
+                && SON_NEXT.indexOf(text.charAt(end + 2)) >= 0;
         if (follows && !endsIn(SURNAMES, end) && !endsIn(GENITIVES, end)) {
             int to = end + 1;
             while (to < text.length() && Letters.isLetter(text.charAt(to)) && to - end < 20) {
@@ -105,39 +116,20 @@ final class Words {
             if (word == null) {
                 break;
             }
-            out.add(word);
-            at = word.capital() ? word.start() : 0;
+            boolean passed = !word.capital()
+                    && word.end() - word.start() <= LONGEST_OF
+                    && OF.contains(text.substring(word.start(), word.end()));
+            if (!passed) {
+                out.add(word);
+            }
+            at = word.capital() || passed ? word.start() : 0;
         }
         return out;
-    }
-
-    /// The given names that share a surname in the plural: «Қанат пен Ләззат Нұрлыбаевтар», the nearest first.
-    List<Word> sharing(int surname) {
-        List<Word> out = new ArrayList<>();
-        int end = surname > 0 && text.charAt(surname - 1) == ' ' ? surname - 1 : 0;
-        while (end > 0 && out.size() < MOST_LISTED) {
-            Word word = wordBefore(end);
-            if (word == null || !word.capital()) {
-                break;
-            }
-            out.add(word);
-            end = beforeAnd(word.start());
-        }
-        return out;
-    }
-
-    private int beforeAnd(int at) {
-        for (String and : AND) {
-            if (text.startsWith(and, at - and.length())) {
-                return at - and.length();
-            }
-        }
-        return 0;
     }
 
     /// Over one space, and over a nickname in quotation marks.
     private int skipBack(int at) {
-        int end = text.charAt(at - 1) == ' ' ? at - 1 : at;
+        int end = text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '_' ? at - 1 : at;
         if (end == 0 || end == at && text.charAt(end - 1) != '.') {
             return -1;
         }
@@ -152,7 +144,9 @@ final class Words {
         return -1;
     }
 
-    private @Nullable Word wordBefore(int end) {
+    /// The word or the initial with its dot that ends there; null where none does.
+    @Nullable
+    Word wordBefore(int end) {
         boolean dot = text.charAt(end - 1) == '.';
         int last = dot ? end - 1 : end;
         int from = last;
@@ -163,7 +157,7 @@ final class Words {
             return null;
         }
         boolean capital = Letters.isUpper(text.charAt(from));
-        if (dot && !(capital && last - from <= 2)) {
+        if (dot && !(capital && last - from <= 2 && !TITLES.contains(text.substring(from, last)))) {
             return null;
         }
         return new Word(from, end, capital ? Canon.of(text, from, last) : "", dot, capital);
@@ -197,7 +191,8 @@ final class Words {
     }
 
     /// The word or the initial with its dot that starts there; null where none does.
-    private @Nullable Span wordAt(int from) {
+    @Nullable
+    Span wordAt(int from) {
         if (from >= text.length() || !Letters.isLetter(text.charAt(from))) {
             return null;
         }
@@ -259,6 +254,20 @@ final class Words {
             from--;
         }
         return lower(from, end);
+    }
+
+    /// The word before a place in the line, past spaces and dots.
+    @Nullable
+    Span leftOf(int start) {
+        int end = start;
+        while (end > 0 && start - end < 4 && " .".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int from = end;
+        while (from > 0 && end - from < 40 && isOfWord(from - 1, end)) {
+            from--;
+        }
+        return from == end ? null : new Span(from, end);
     }
 
     /// «Асыл Бекзат» ЖШС: the word after the quotation mark that closes near after a place; empty where there
