@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// namesake, who is let go. The answer depends on the text alone, whatever else the first pass offers. For one
 /// thread and one text.
 final class ExactPass implements WordScan.Candidates {
+    /// Alone, so short a surname counts as it is written only: «Әні» is no Ан.
+    private static final int SHORT = 4;
+
     private final Words words;
     private final GivenLexicon lexicon;
     private final NotAPerson other;
@@ -56,9 +59,7 @@ final class ExactPass implements WordScan.Candidates {
             decide(node, placeAt(start, end), fit, false);
             return;
         }
-        if (spelling.isLatin()
-                && word.endsWith("с")
-                && Form.NONE != node.form().fit(word.substring(0, word.length() - 1), spelling)) {
+        if (spelling.isLatin() && word.endsWith("с") && node.form().pattern() == Pattern.POSSESSIVE_MAN) {
             family(node, placeAt(start, end), word.substring(0, word.length() - 1));
             return;
         }
@@ -140,13 +141,16 @@ final class ExactPass implements WordScan.Candidates {
     /// “The Abishevs”: each of them possibly.
     private void family(Node node, Place place, String surname) {
         int fit = node.form().fit(surname, spelling);
-        boolean named = !place.before().isEmpty() && place.before().getFirst().capital();
-        if (!named && Form.cost(fit) <= Spelling.SAME) {
+        boolean the = words.wordLeftOf(place.whole().start(), false).equals("the");
+        if (the && fit >= 0 && Form.cost(fit) <= Spelling.SAME) {
             alone(node, place, fit);
         }
     }
 
     private void alone(Node node, Place place, int fit) {
+        if (node.form().canon().length() < SHORT && Form.cost(fit) > 0) {
+            return;
+        }
         int cases = Form.cases(fit);
         boolean thing = other.is(place.whole(), cases, false) && !other.isDoubtful(place.whole(), cases);
         if (thing || other.isCommonAlone(place.whole())) {

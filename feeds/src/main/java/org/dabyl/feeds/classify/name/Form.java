@@ -253,9 +253,6 @@ record Form(String canon, Pattern pattern) {
         int best = NONE;
         for (Form form : forms) {
             best = better(best, form.fit(word, spelling));
-            if (best >= 0 && cost(best) == 0) {
-                return best;
-            }
         }
         return best < 0 && word.indexOf('-') > 0 ? best(forms, word.replace("-", ""), spelling) : best;
     }

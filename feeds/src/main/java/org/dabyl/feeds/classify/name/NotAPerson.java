@@ -24,7 +24,9 @@ final class NotAPerson {
     }
 
     private boolean isPlace(Span span, int cases) {
-        return (cases & Cases.G) != 0 && isPlaceLeftOf(span) || isPlaceRightOf(span.end());
+        // «Машанлоның мешіті» is where he prays; what is named after him has his bare name.
+        return (cases & Cases.G) != 0 && isPlaceLeftOf(span)
+                || (cases & ~Cases.KAZAKH) != 0 && isPlaceRightOf(span.end());
     }
 
     /// «Улице Абая», «имени академика Маргулана»; «от имени Марата» is said for him.

@@ -132,18 +132,18 @@ final class Spelling {
         if (x == 'э' && y == 'е' || x == 'е' && y == 'э') {
             return i == 0 || latin ? 0 : STEP;
         }
-        if (i == 0 && j == 0 && cost < STEP && isK(x) != isK(y) && isG(x) != isG(y)) {
+        if (i == 0 && j == 0 && cost < STEP && isOtherName(x, y)) {
             return STEP;
         }
         boolean dental = cost == STEP && (x == 'т' || x == 'д');
         return dental && afterMukhame(a, i) && afterMukhame(b, j) ? 1 : cost;
     }
 
-    private static boolean isK(char c) {
-        return c == 'к' || c == 'қ';
+    /// Оразғали is Оразқали and Ғабдолла the Russian Кабдулла, but Ғалиев is not Қалиев, nor Галиев Калиев.
+    private static boolean isOtherName(char x, char y) {
+        return isG(x) && y == 'қ' || x == 'қ' && isG(y) || x == 'г' && y == 'к' || x == 'к' && y == 'г';
     }
 
-    /// Оразғали is Оразқали, but Ғалиев is not Қалиев.
     private static boolean isG(char c) {
         return c == 'г' || c == 'ғ';
     }
