@@ -20,6 +20,11 @@ import org.dabyl.config.db.Database;
 import org.dabyl.config.outlet.Outlet;
 import org.dabyl.config.outlet.OutletsFile;
 import org.dabyl.config.outlet.SourceWords;
+import org.dabyl.config.watch.GivenNames;
+import org.dabyl.config.watch.Places;
+import org.dabyl.feeds.classify.event.ArticleReader;
+import org.dabyl.feeds.classify.event.Examples;
+import org.dabyl.feeds.classify.fact.PlaceFinder;
 import org.dabyl.feeds.fetch.ClientSettings;
 import org.dabyl.feeds.fetch.FeedClient;
 import org.dabyl.feeds.item.ItemLog;
@@ -33,9 +38,12 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Reads the configuration as `run` would, tries every feed once and prints what each said, and what a bot that
+/// Reads the configuration as `run` would, runs the lexicons' examples, tries every feed once and prints what each
+/// said, and what a bot that
 /// has run with it remembers. Stores nothing.
-@Command(name = "check", description = "Reads the configuration, tries every feed once, prints a table.")
+@Command(
+        name = "check",
+        description = "Reads the configuration, runs the examples of its words, tries every feed once, prints a table.")
 final class CheckCommand implements Callable<Integer> {
     private final Streams streams;
 
@@ -45,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private DataOption data = new DataOption();
 
-    @Option(names = "--offline", description = "Read the configuration only; ask no outlet.")
+    @Option(names = "--offline", description = "Read the configuration and run its examples only; ask no outlet.")
     private boolean offline;
 
     CheckCommand(Streams streams) {
@@ -60,6 +68,8 @@ final class CheckCommand implements Callable<Integer> {
         List<Outlet> outlets = OutletsFile.read(files, problems);
         Knowledge knowledge = Knowledge.load(files, settings.publicLists(), problems);
         Refusal.ifAny(problems);
+        checkExamples(files, problems);
+        Refusal.ifAny(problems);
         if (offline) {
             CheckTable.print(CheckTable.untried(outlets), streams.out());
             return ExitCode.OK;
@@ -70,6 +80,12 @@ final class CheckCommand implements Callable<Integer> {
             throw new Refusal("no feed answers; is the network up?");
         }
         return ExitCode.OK;
+    }
+
+    /// Only here: a wrong headline is no reason for the bot to stand still.
+    private static void checkExamples(ConfigFiles files, Problems problems) {
+        PlaceFinder places = new PlaceFinder(Places.read(files, problems));
+        Examples.check(files, ArticleReader.load(files, GivenNames.read(files, problems), places, problems), problems);
     }
 
     /// How the outlets are by what the bot remembers, as `/status` says it; those that it does not know are

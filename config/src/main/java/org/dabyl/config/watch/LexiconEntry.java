@@ -15,8 +15,7 @@ import java.util.Set;
 /// @param side where the measure must stand: after the words, before them, or on either side
 /// @param telling whether the words tell a deed, or only a state or general talk
 /// @param gainsaid what the words say of a measure that others reported, if they take it back
-/// @param hits headlines in which the rule must tell something
-/// @param misses headlines in which it must not
+/// @param examples headlines that test it
 public record LexiconEntry(
         String id,
         EntryUse use,
@@ -29,8 +28,24 @@ public record LexiconEntry(
         Telling telling,
         Gainsaid gainsaid,
         List<WordPattern> patterns,
-        List<String> hits,
-        List<String> misses) {
+        Examples examples) {
+    /// Headlines that test a rule.
+    ///
+    /// @param hits headlines in which the rule must do what its list is for: tell a measure, take one back, stand
+    ///     there
+    /// @param hitsLine where they stand in the file; the entry's line where it has none
+    /// @param misses headlines in which it must not
+    /// @param missesLine where they stand
+    public record Examples(List<String> hits, int hitsLine, List<String> misses, int missesLine) {
+        /// Of a rule that no file holds, or that is no longer tested.
+        public static final Examples NONE = new Examples(List.of(), 0, List.of(), 0);
+
+        public Examples {
+            hits = List.copyOf(hits);
+            misses = List.copyOf(misses);
+        }
+    }
+
     /// On which side of the words the measure stands that they speak of.
     public enum Side {
         AFTER,
@@ -53,8 +68,6 @@ public record LexiconEntry(
         kinds = List.copyOf(kinds);
         frames = Set.copyOf(frames);
         patterns = List.copyOf(patterns);
-        hits = List.copyOf(hits);
-        misses = List.copyOf(misses);
     }
 
     /// Whether the one to whom it was done stands beside the words in this way alone.
@@ -66,7 +79,6 @@ public record LexiconEntry(
     /// ready to be searched for.
     public LexiconEntry withoutText() {
         return new LexiconEntry(
-                id, use, kinds, arrest, frames, weight, reach, side, telling, gainsaid, List.of(), List.of(),
-                List.of());
+                id, use, kinds, arrest, frames, weight, reach, side, telling, gainsaid, List.of(), Examples.NONE);
     }
 }

@@ -89,16 +89,15 @@ final class LexiconReader {
         LexiconEntry.Telling telling = readTelling(map);
         Gainsaid gainsaid = readGainsaid(map);
         List<WordPattern> patterns = readPatterns(map);
-        List<String> hits = map.texts("hits");
-        List<String> misses = map.texts("misses");
+        LexiconEntry.Examples examples =
+                new LexiconEntry.Examples(map.texts("hits"), map.line("hits"), map.texts("misses"), map.line("misses"));
         map.findText("note");
         map.findText("source");
         map.done();
         return patterns.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new LexiconEntry(
-                        id, use, kinds, arrest, frames, weight, reach, side, telling, gainsaid, patterns, hits,
-                        misses));
+                        id, use, kinds, arrest, frames, weight, reach, side, telling, gainsaid, patterns, examples));
     }
 
     private static boolean readKinds(YamlMap map, List<EventKind> kinds) {

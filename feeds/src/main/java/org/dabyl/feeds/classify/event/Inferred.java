@@ -81,8 +81,7 @@ final class Inferred {
                 LexiconEntry.Telling.DEED,
                 Gainsaid.NOT,
                 List.of(),
-                List.of(),
-                List.of());
+                LexiconEntry.Examples.NONE);
     }
 
     /// Whether it is one of these.
