@@ -11,7 +11,6 @@ import org.dabyl.config.watch.GivenNames;
 import org.dabyl.config.watch.KindGroups;
 import org.dabyl.config.watch.MeasureNames;
 import org.dabyl.config.watch.NameContext;
-import org.dabyl.config.watch.PlaceNames;
 import org.dabyl.config.watch.Places;
 import org.dabyl.config.watch.PublicLists;
 import org.dabyl.feeds.classify.Classifier;
@@ -50,7 +49,7 @@ record Knowledge(
 
     /// What watches and places are called.
     WatchWords watchWords() {
-        return new WatchWords(phrases, groups, lists, PlaceNames.of(places));
+        return new WatchWords(phrases, groups, lists, places);
     }
 
     /// What reads what somebody wants to watch.

@@ -1,11 +1,13 @@
 package org.dabyl.bot.chat;
 
+import java.util.List;
 import org.dabyl.config.text.Phrase;
 import org.dabyl.config.text.Phrasebook;
 import org.dabyl.config.text.Tongue;
 import org.dabyl.config.watch.KindGroup;
 import org.dabyl.config.watch.KindGroups;
 import org.dabyl.config.watch.PlaceNames;
+import org.dabyl.config.watch.Places;
 import org.dabyl.config.watch.PublicLists;
 import org.dabyl.config.watch.WatchedName;
 
@@ -14,13 +16,15 @@ public final class WatchWords {
     private final Phrasebook phrases;
     private final KindGroups groups;
     private final PublicLists lists;
+    private final Places gazetteer;
     private final PlaceNames places;
 
-    public WatchWords(Phrasebook phrases, KindGroups groups, PublicLists lists, PlaceNames places) {
+    public WatchWords(Phrasebook phrases, KindGroups groups, PublicLists lists, Places gazetteer) {
         this.phrases = phrases;
         this.groups = groups;
         this.lists = lists;
-        this.places = places;
+        this.gazetteer = gazetteer;
+        this.places = PlaceNames.of(gazetteer);
     }
 
     public String of(Watch watch, Tongue tongue) {
@@ -47,6 +51,15 @@ public final class WatchWords {
         return place.isEmpty()
                 ? name
                 : phrases.say(tongue, Phrase.KINDS_IN_PLACE, "kinds", name, "place", place(place, tongue));
+    }
+
+    /// The towns and villages of the district that a watch is for, its centre first; none where it is for no district.
+    public List<String> settlements(Watch watch, Tongue tongue) {
+        return watch instanceof Watch.Kinds kinds
+                ? gazetteer.settlementsIn(kinds.place()).stream()
+                        .map(name -> place(name, tongue))
+                        .toList()
+                : List.of();
     }
 
     /// What a place is called in that language, by its usual Russian name.

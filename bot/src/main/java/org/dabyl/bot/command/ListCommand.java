@@ -46,6 +46,11 @@ final class ListCommand implements Command {
         if (shown < watches.size()) {
             text = text.line().plus(talk.say(request, Phrase.LIST_MORE, "count", watches.size() - shown));
         }
+        if (watches.stream()
+                .anyMatch(watch ->
+                        !talk.words().settlements(watch, request.tongue()).isEmpty())) {
+            text = text.line().plus(talk.say(request, Phrase.LIST_DISTRICTS));
+        }
         text = text.line().plus(talk.say(request, Phrase.LIST_FOOT));
         if (!request.subscribed().chat().mentions()) {
             text = text.line().plus(talk.say(request, Phrase.MENTIONS_ARE_OFF));

@@ -17,6 +17,7 @@ import org.dabyl.config.watch.WatchedName;
 final class SubscribeCommand implements Command {
     private static final int MOST = 200;
     private static final int MOST_KNOWN = 40;
+    private static final int MOST_SETTLEMENTS = 7;
     private final Talk talk;
 
     SubscribeCommand(Talk talk) {
@@ -102,13 +103,27 @@ final class SubscribeCommand implements Command {
             }
         }
         if (!known.isEmpty()) {
-            String names = String.join(", ", known.subList(0, Math.min(MOST_KNOWN, known.size())));
+            String names = talk.names(request, known, MOST_KNOWN);
             answers.addFirst(SafeHtml.text(talk.say(request, Phrase.SUBSCRIBED_ALREADY, "what", names)));
         }
+        answers.addAll(districts(request, watches));
         if (!people.isEmpty()) {
             answers.add(new WatchedPeople(talk).answer(request, people));
         }
         return answers.stream().reduce((one, next) -> one.line().plus(next)).orElse(SafeHtml.EMPTY);
+    }
+
+    /// Who follows a district hears what happens in its towns and villages; those that nobody put into one are not
+    /// among
+    /// them, so some are named.
+    private List<SafeHtml> districts(Request request, List<Watch> watches) {
+        return watches.stream()
+                .map(watch -> talk.words().settlements(watch, request.tongue()))
+                .filter(settlements -> !settlements.isEmpty())
+                .distinct()
+                .map(settlements -> talk.names(request, settlements, MOST_SETTLEMENTS))
+                .map(names -> SafeHtml.text(talk.say(request, Phrase.SUBSCRIBED_DISTRICT, "places", names)))
+                .toList();
     }
 
     private SafeHtml list(Request request, String id, String name) {

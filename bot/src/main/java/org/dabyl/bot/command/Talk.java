@@ -53,11 +53,21 @@ public record Talk(
     }
 
     String say(Request request, Phrase phrase, Object... arguments) {
-        return phrases.say(request.tongue(), phrase, arguments);
+        // «Майра Д.» at the end of a sentence brings its point along.
+        return TWO_POINTS
+                .matcher(phrases.say(request.tongue(), phrase, arguments))
+                .replaceAll(".");
     }
 
     List<Message> answer(Request request, Phrase phrase, Object... arguments) {
         return List.of(Message.of(SafeHtml.text(say(request, phrase, arguments))));
+    }
+
+    /// The first of the names, and how many there are besides: of two hundred not all fit a message.
+    String names(Request request, List<String> names, int most) {
+        String first = String.join(", ", names.subList(0, Math.min(most, names.size())));
+        int more = names.size() - most;
+        return more > 0 ? first + " " + say(request, Phrase.AND_MORE, "count", more) : first;
     }
 
     /// Articles as lines under a heading.

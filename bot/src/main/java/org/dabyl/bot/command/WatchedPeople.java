@@ -15,7 +15,6 @@ import org.dabyl.config.watch.WatchedName;
 final class WatchedPeople {
     private static final int MOST_REPORTED = 5;
     private static final int MOST_HINTS = 3;
-    /// Of two hundred names not all fit a message.
     private static final int MOST_NAMED = 40;
 
     private static final Duration BACK = Duration.ofDays(30);
@@ -49,11 +48,9 @@ final class WatchedPeople {
     }
 
     private SafeHtml several(Request request, List<WatchedName> people) {
-        String names = String.join(
-                ", ", people.stream().limit(MOST_NAMED).map(WatchedName::name).toList());
-        int more = people.size() - MOST_NAMED;
-        String all = more > 0 ? names + " " + talk.say(request, Phrase.AND_MORE, "count", more) : names;
-        return SafeHtml.text(talk.say(request, Phrase.SUBSCRIBED_PEOPLE, "names", all));
+        List<String> names = people.stream().map(WatchedName::name).toList();
+        return SafeHtml.text(
+                talk.say(request, Phrase.SUBSCRIBED_PEOPLE, "names", talk.names(request, names, MOST_NAMED)));
     }
 
     /// One word is a surname, or a slip in what was meant for a kind of events.

@@ -23,7 +23,6 @@ import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.KindGroups;
 import org.dabyl.config.watch.LawRef;
 import org.dabyl.config.watch.MeasureNames;
-import org.dabyl.config.watch.PlaceNames;
 import org.dabyl.config.watch.Places;
 import org.dabyl.config.watch.PublicLists;
 import org.dabyl.config.watch.Term;
@@ -55,7 +54,7 @@ class AlertTextTest {
         Phrasebook phrases = Phrasebook.load(files, problems);
         KindGroups groups = KindGroups.read(files, problems);
         PublicLists lists = PublicLists.read(files, List.of(), problems);
-        WatchWords words = new WatchWords(phrases, groups, lists, PlaceNames.of(Places.read(files, problems)));
+        WatchWords words = new WatchWords(phrases, groups, lists, Places.read(files, problems));
         AlertText text = new AlertText(phrases, MeasureNames.read(files, problems), words, id -> "Outlet " + id);
         assertEquals(List.of(), problems.list());
         return text;

@@ -53,6 +53,7 @@ public enum Phrase {
     LIST_SOURCE("source"),
     LIST_REMOVAL("how"),
     SUBSCRIBED_ALREADY("what"),
+    SUBSCRIBED_DISTRICT("places"),
     SPELLINGS("names"),
     HINT_ONE_WORD("name"),
     HINT_PERHAPS("what"),
@@ -84,6 +85,7 @@ public enum Phrase {
 
     LIST_EMPTY,
     LIST_HEAD("count"),
+    LIST_DISTRICTS,
     LIST_FOOT,
     LIST_MORE("count"),
     MENTIONS_ARE_OFF,

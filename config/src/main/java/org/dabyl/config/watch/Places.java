@@ -1,9 +1,12 @@
 package org.dabyl.config.watch;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
 import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
 
@@ -19,11 +22,19 @@ public final class Places {
     private final PlaceWords words;
     private final Map<String, Place> byName = new HashMap<>();
 
-    Places(List<Place> all, List<PlaceSpelling> spellings, PlaceWords words) {
+    private final Map<Place, Set<Place>> districts;
+    private final Map<String, SequencedSet<String>> settlements = new HashMap<>();
+
+    /// @param districts in which districts a settlement lies, as far as that is known
+    Places(List<Place> all, List<PlaceSpelling> spellings, Map<Place, Set<Place>> districts, PlaceWords words) {
         this.all = List.copyOf(all);
         this.spellings = List.copyOf(spellings);
+        this.districts = Map.copyOf(districts);
         this.words = words;
         all.forEach(place -> byName.putIfAbsent(place.name(), place));
+        districts.forEach((settlement, around) -> around.forEach(district -> settlements
+                .computeIfAbsent(district.name(), _ -> new LinkedHashSet<>())
+                .add(settlement.name())));
     }
 
     /// Reads `places.yaml`; what is wrong in it is reported, and the rest is read on.
@@ -50,8 +61,11 @@ public final class Places {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /// Whether a place is the other one, or lies in that region or country.
+    /// Whether a place is the other one, or lies in that district, region or country.
     public boolean liesIn(Place place, Place around) {
+        if (districts.getOrDefault(place, Set.of()).contains(around)) {
+            return true;
+        }
         Place at = place;
         for (int depth = 0; depth < 4; depth++) {
             if (at.name().equals(around.name()) && at.kind() == around.kind()) {
@@ -67,9 +81,19 @@ public final class Places {
     }
 
     /// The same for two places by their usual Russian names; one that is not in the gazetteer lies in itself only.
+    ///
+    /// Three districts are called Жамбылский, and three towns Актогай: of such names any may be meant.
     public boolean liesIn(String place, String around) {
         Place inner = byName.get(place);
         Place outer = byName.get(around);
-        return place.equals(around) || inner != null && outer != null && liesIn(inner, outer);
+        return place.equals(around)
+                || settlementsIn(around).contains(place)
+                || inner != null && outer != null && liesIn(inner, outer);
+    }
+
+    /// The settlements that are known to lie in the district of that name, its centre first; empty for a name of
+    /// another kind.
+    public SequencedSet<String> settlementsIn(String district) {
+        return settlements.getOrDefault(district, new LinkedHashSet<>());
     }
 }

@@ -2,9 +2,13 @@ package org.dabyl.config.watch;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dabyl.config.Problems;
 import org.dabyl.config.watch.Place.Kind;
@@ -22,6 +26,7 @@ final class PlacesReader {
     private final Problems problems;
     private final List<Place> places = new ArrayList<>();
     private final List<PlaceSpelling> spellings = new ArrayList<>();
+    private final Map<Place, Set<Place>> districts = new LinkedHashMap<>();
 
     PlacesReader(String file, Problems problems) {
         this.file = file;
@@ -34,7 +39,7 @@ final class PlacesReader {
         top.maps("countries").forEach(map -> country(map, true));
         PlaceWords words = words(top.findMap("words").orElseGet(() -> YamlMap.read(file, "{}", problems)));
         top.done();
-        return new Places(places, spellings, words);
+        return new Places(places, spellings, districts, words);
     }
 
     private static PlaceWords words(YamlMap map) {
@@ -70,7 +75,9 @@ final class PlacesReader {
         Place country = block(map, Kind.COUNTRY, "", foreign);
         inside(map, country, foreign);
         for (YamlMap region : map.maps("regions")) {
-            inside(region, block(region, Kind.REGION, country.name(), foreign), foreign);
+            Place around = block(region, Kind.REGION, country.name(), foreign);
+            inside(region, around, foreign);
+            region.findMap("holds").ifPresent(held -> holds(held, around));
             region.done();
         }
         map.done();
@@ -86,6 +93,37 @@ final class PlacesReader {
         map.texts("districts").forEach(line -> district(line, around, foreign));
         map.texts("regions-abroad").forEach(line -> line(line, Kind.REGION, around, foreign));
         map.texts("towns").forEach(line -> line(line, Kind.CITY, around, foreign));
+    }
+
+    /// «Мугалжарский: [Эмба, Жем]»: settlements of the region that lie in a district of it.
+    private void holds(YamlMap map, Place region) {
+        for (String key : map.keys()) {
+            Optional<Place> district = of(region, districtName(key), place -> place.kind() == Kind.DISTRICT);
+            if (district.isEmpty()) {
+                map.wrong(key, "`" + key + "` is no district of " + region.name());
+            }
+            for (String name : map.texts(key)) {
+                Optional<Place> settlement = of(region, name, Place::isSettlement);
+                if (settlement.isEmpty()) {
+                    map.wrong(key, "`" + name + "` is no settlement of " + region.name() + " above");
+                } else {
+                    district.ifPresent(around -> districts
+                            .computeIfAbsent(settlement.get(), _ -> new HashSet<>())
+                            .add(around));
+                }
+            }
+        }
+    }
+
+    private Optional<Place> of(Place region, String name, Predicate<Place> such) {
+        return places.stream()
+                .filter(place ->
+                        place.region().equals(region.name()) && place.name().equals(name) && such.test(place))
+                .findFirst();
+    }
+
+    private static String districtName(String adjective) {
+        return adjective.endsWith("район") ? adjective : adjective + " район";
     }
 
     private Place block(YamlMap map, Kind kind, String region, boolean foreign) {
@@ -162,8 +200,7 @@ final class PlacesReader {
     /// «Аккольский | Ақкөл»: the adjective before «район», the Kazakh name before «ауданы».
     private void district(String line, Place around, boolean foreign) {
         String[] parts = line.split("\\|");
-        String adjective = bare(parts[0]);
-        String name = adjective.endsWith("район") ? adjective : adjective + " район";
+        String name = districtName(bare(parts[0]));
         Place place = new Place(name, Kind.DISTRICT, around.name(), foreign);
         places.add(place);
         districtSpellings(place, parts, name);
