@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.dabyl.bot.chat.Chat;
 import org.dabyl.bot.chat.ChatStore.Subscribed;
 import org.dabyl.bot.chat.Watch;
@@ -77,6 +78,9 @@ public final class CommandDesk {
     /// Somebody who writes a name wants to watch it; that it is not watched yet must be plain.
     private List<Message> notACommand(Request request) {
         String text = request.argument();
+        if (asksForHelp(text)) {
+            return commands.help(request, talk, Phrase.NOT_A_COMMAND);
+        }
         if (!(talk.parser().parse(text) instanceof WatchParser.Parsed.Read(List<Watch> watches))) {
             return talk.answer(request, Phrase.NOT_A_COMMAND);
         }
@@ -92,6 +96,14 @@ public final class CommandDesk {
         Button button = new Button(talk.say(request, Phrase.BUTTON_SUBSCRIBE, "what", text), payload);
         SafeHtml answer = SafeHtml.text(talk.say(request, Phrase.NOT_A_COMMAND_YET, "what", text));
         return List.of(new Message(answer, List.of(List.of(button)), false));
+    }
+
+    /// «стоп», “help”: nobody of that name is meant, in whichever language it is typed.
+    private boolean asksForHelp(String text) {
+        String typed = text.toLowerCase(Locale.ROOT).replaceAll("[.!?]+$", "").strip();
+        return Stream.of(Tongue.values())
+                .map(tongue -> talk.phrases().say(tongue, Phrase.HELP_WORDS))
+                .anyMatch(words -> List.of(words.split(", ")).contains(typed));
     }
 
     /// Whether the door is shut for a chat that nobody invited. What is kept, and how to be forgotten,

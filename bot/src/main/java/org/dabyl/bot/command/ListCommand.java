@@ -39,7 +39,7 @@ final class ListCommand implements Command {
         SafeHtml text = SafeHtml.text(talk.say(request, Phrase.LIST_HEAD, "count", watches.size()));
         int shown = 0;
         while (shown < watches.size() && text.visibleLength() < LONGEST) {
-            String line = (shown + 1) + ". " + talk.words().of(watches.get(shown), request.tongue());
+            String line = (shown + 1) + ". " + called(watches.get(shown), request);
             text = text.line().plus(line);
             shown++;
         }
@@ -56,5 +56,15 @@ final class ListCommand implements Command {
             text = text.line().plus(talk.say(request, Phrase.MENTIONS_ARE_OFF));
         }
         return List.of(Message.of(text));
+    }
+
+    /// With the other spellings of a name: two entries may have the same first one.
+    private String called(Watch watch, Request request) {
+        String name = talk.words().of(watch, request.tongue());
+        if (watch instanceof Watch.Person person && person.name().spellings().size() > 1) {
+            List<String> spellings = person.name().spellings();
+            return name + " (" + String.join(", ", spellings.subList(1, spellings.size())) + ")";
+        }
+        return name;
     }
 }

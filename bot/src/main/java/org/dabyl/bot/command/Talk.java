@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dabyl.bot.chat.Chat;
 import org.dabyl.bot.chat.ChatStore;
@@ -42,6 +43,8 @@ public record Talk(
         Set<Long> operators,
         boolean inviteOnly,
         Supplier<String> botName) {
+    private static final Pattern TWO_POINTS = Pattern.compile("(?<!\\.)\\.\\.(?!\\.)");
+
     public Talk {
         operators = Set.copyOf(operators);
     }

@@ -29,6 +29,7 @@ public enum Phrase {
     HELP_TAIL,
     UNKNOWN_COMMAND,
     NOT_A_COMMAND,
+    HELP_WORDS,
     NOT_A_COMMAND_YET("what"),
     ADMINS_ONLY,
     NEEDS_INVITATION,
