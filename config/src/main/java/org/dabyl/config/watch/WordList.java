@@ -257,6 +257,16 @@ public enum WordList {
     OFFICERS,
     /// Verbs that say where somebody is held, and not that he was put there: «содержится».
     HELD,
+    /// What a country does that wants somebody handed over: «запросил», «seeks».
+    SEEKING,
+    /// What takes somebody out of all others: «кроме», «except», behind the name «басқасы».
+    EXCEPTING,
+    /// Out of whom: «всех», «everyone».
+    OUT_OF,
+    /// What says that somebody is where he was: «остаётся», «still».
+    REMAINING,
+    /// Where somebody who was taken is kept: «отделе», «custody».
+    LOCKUPS,
     /// Where things are said, and who says them: a name that many stories share.
     MEDIA,
     /// Words of the press: its people and their work. This list and those below tell whose walk of life a report is of.

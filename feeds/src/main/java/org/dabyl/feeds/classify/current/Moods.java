@@ -45,6 +45,9 @@ public final class Moods {
     /// Entries so called tell what was asked for.
     public static final String ASKED = "-mood-asked";
 
+    /// And so what a prosecutor asked for each: «для одного пять лет, для другой три».
+    private static final String TERMS_ASKED = "-mood-terms-asked";
+
     static final String REFUSED = "-mood-refused";
 
     /// Entries so called tell that several got terms of different lengths.
@@ -246,11 +249,13 @@ public final class Moods {
         return false;
     }
 
-    /// «потребовали отпустить задержанных, остановить пытки»: a second infinitive is asked for too.
+    /// «потребовали отпустить задержанных, остановить пытки», «для Ли пять лет, для Кима три»: the second is asked
+    /// for too.
     private static boolean goesOnAsking(WordHit mood, int token, Marked article) {
         return article.text().language() == Language.RU
-                && mood.entry().id().endsWith(ASKED)
-                && Grammar.looksInfinitive(article.norm(token));
+                && (mood.entry().id().endsWith(ASKED) && Grammar.looksInfinitive(article.norm(token))
+                        || mood.entry().id().endsWith(TERMS_ASKED)
+                                && article.norm(token).equals("для"));
     }
 
     /// Whether the words to the measure's side reach it.

@@ -86,7 +86,7 @@ final class Abroad {
     }
 
     private static boolean isMeant(At<PlaceMention> at, Marked article) {
-        return !isEmbassy(at.first(), article) && !isBorder(at.first(), article);
+        return !isEmbassy(at.first(), article) && !isBorder(at.first(), article) && !PlaceWords.isSeeking(at, article);
     }
 
     private static boolean isThere(At<PlaceMention> at) {

@@ -70,6 +70,9 @@ final class ArrestKind {
 
     /// «на 60 дней» is longer than any ruling, however days are counted.
     static EventKind of(EventKind told, WordHit hit, Marked article) {
+        if (Tightened.is(hit)) {
+            return told;
+        }
         if (told == EventKind.PRETRIAL_ARREST && HomeArrest.isMeant(hit, article)) {
             return EventKind.HOUSE_ARREST;
         }
@@ -215,6 +218,16 @@ final class ArrestKind {
 
     private static int ofCode(String code) {
         return code.isEmpty() ? 0 : code.startsWith("КоАП") ? 2 : -2;
+    }
+
+    /// «на 40 суток»: whoever is held so long before an extradition is under no ruling, whatever else speaks for one.
+    static boolean isTooLongForRuling(Marked article) {
+        return Among.any(
+                        article.facts().terms(),
+                        at -> at.value().term().daysAlone().orElse(0) > LONGEST_RULING)
+                && Among.none(
+                        article.facts().terms(),
+                        at -> at.value().term().daysAlone().orElse(LONGEST_RULING + 1) <= LONGEST_RULING);
     }
 
     private static int ofTerm(Term term) {

@@ -146,6 +146,7 @@ final class EventFinder {
 
     private static List<Draft> ruled(List<Draft> drafts, Marked article) {
         judge(drafts, article);
+        Tightened.settle(drafts);
         Predicate<Draft> stays = Staying.among(drafts, article);
         List<Draft> kept = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {

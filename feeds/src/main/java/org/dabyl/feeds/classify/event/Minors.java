@@ -86,7 +86,8 @@ final class Minors {
         Set<Person> hit =
                 drafts.stream().flatMap(draft -> draft.persons.stream()).collect(Collectors.toSet());
         Set<Person> minors = withAge(hit, drafts, article);
-        boolean doubtful = false;
+        boolean told = Underage.isTold(article);
+        boolean doubtful = told;
         List<WordHit> words = article.hits(EntryUse.SHIELD).stream()
                 .filter(word -> word.size() == 1 || !isTerm(word.last() - 1, drafts, article))
                 .toList();
@@ -95,7 +96,7 @@ final class Minors {
             doubtful |= beside.isEmpty() || !hit.containsAll(beside);
             minors.addAll(beside);
         }
-        return new Minors(!words.isEmpty() || !minors.isEmpty(), doubtful, minors);
+        return new Minors(told || !words.isEmpty() || !minors.isEmpty(), doubtful, minors);
     }
 
     /// Whether one of them, or who is not named, must not be.

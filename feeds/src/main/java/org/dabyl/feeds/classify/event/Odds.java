@@ -59,6 +59,14 @@ final class Odds {
                     new EnumMap<>(EventKind.class),
                     new ArrayList<>());
         }
+
+        /// What words speak for a ruling of days speaks for custody where the days are too many for one.
+        private void asCustody(boolean told) {
+            String rule = untold.remove(EventKind.ADMINISTRATIVE_ARREST);
+            if (rule != null && against.remove(EventKind.PRETRIAL_ARREST) == null && !told) {
+                untold.put(EventKind.PRETRIAL_ARREST, rule);
+            }
+        }
     }
 
     /// What all that is known makes of the kinds that the rules tell, took for old or have no words for.
@@ -78,6 +86,10 @@ final class Odds {
             Balance.Evidence evidence = weighing.evidence(kind, state, of -> odds(near.get(of)));
             note(kind, state, table.balance().odds(state, kind, evidence), opinion);
         });
+        Tightened.settle(ruled.kept(), opinion.against(), List.of(opinion.revived(), opinion.untold()));
+        if (ArrestKind.isTooLongForRuling(ruled.article())) {
+            opinion.asCustody(states.get(EventKind.PRETRIAL_ARREST) == Balance.State.TOLD);
+        }
         if (!ruled.judgement().civic()) {
             opinion.trusted().addAll(opinion.revived().values());
             opinion.trusted().addAll(opinion.untold().values());

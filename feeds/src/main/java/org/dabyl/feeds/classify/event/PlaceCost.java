@@ -101,6 +101,7 @@ final class PlaceCost {
                 && !isOfNextClause(at)
                 && !(at.first() > 0 && article.is(WordList.ASKING, at.first() - 1))
                 && !PlaceWords.opensNext(draft, at, article)
+                && !PlaceWords.isSeeking(at, article)
                 && !PlaceWords.isKazakhAsking(at, article);
     }
 

@@ -19,6 +19,8 @@ import org.dabyl.feeds.classify.text.Language;
 ///
 /// [PlaceCost] and [NamedPlaces] weigh it. Stateless; for any thread.
 final class PlaceWords {
+    /// So many words from a country, what it wants is told.
+    private static final int SEEKING_NEAR = 2;
     private static final int REACHED = 4;
     private static final int BOUND_WITHIN = 3;
     /// A day so long ago, or longer, is that of some other case.
@@ -129,6 +131,15 @@ final class PlaceWords {
             }
         }
         return false;
+    }
+
+    /// «Его может запросить Узбекистан», «по запросу России», "sought by Moscow": who wants somebody, and not where he
+    /// is.
+    static boolean isSeeking(At<PlaceMention> at, Marked article) {
+        Sentence sentence = article.sentenceAt(at.first());
+        int first = Math.max(sentence.first(), at.first() - SEEKING_NEAR);
+        int last = Math.min(sentence.last(), at.last() + SEEKING_NEAR);
+        return at.value().place().foreign() && !at.value().locative() && article.hasAny(WordList.SEEKING, first, last);
     }
 
     /// «Ташкенттің сұрауымен»: who asked for it, and not where.

@@ -35,7 +35,7 @@ final class Triggers {
                     != article.token(hit.first()).sentence()) {
                 first = i;
             }
-            if (!isSwallowed(hit, first, all, article) && !meansOther(hit, article)) {
+            if (Tightened.is(hit) || !isSwallowed(hit, first, all, article) && !meansOther(hit, article)) {
                 told.add(hit);
             }
         }

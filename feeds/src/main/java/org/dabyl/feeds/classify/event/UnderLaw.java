@@ -39,26 +39,72 @@ final class UnderLaw {
     private static final int SPECIAL_PART = 73;
 
     private static final int FAR = 6;
+    private static final int NEXT = 1;
+
+    /// So many words at most part a detention from what somebody is held under.
+    private static final int HELD = 10;
     private static final int NEAR_LIST = 2;
 
     private UnderLaw() {}
 
     static void fill(Draft draft, List<Draft> all, Marked article) {
+        if (draft.kind == EventKind.DETENTION) {
+            ofDetention(draft, all, article);
+            return;
+        }
         if (!RULINGS.contains(draft.kind) && !CRIMINAL.contains(draft.kind)) {
             return;
         }
         for (At<LawRef> law : article.facts().laws()) {
             if (takes(draft.kind, law.value()) && owns(draft, law, all, article)) {
-                LawRef told = article.facts().codes().apply(law.value(), draft.kind);
-                if (!draft.law.contains(told) && !isOfRights(law.value(), article)) {
-                    draft.law.add(told);
-                }
+                add(law.value(), draft, article);
             }
         }
         if (draft.law.isEmpty() && isOfTheCase(draft, article)) {
             draft.law.addAll(onlyArticle(draft, article));
         }
         dropVaguer(draft.law);
+    }
+
+    private static void add(LawRef law, Draft draft, Marked article) {
+        LawRef told = article.facts().codes().apply(law, draft.kind);
+        if (!draft.law.contains(told) && !isOfRights(law, article)) {
+            draft.law.add(told);
+        }
+    }
+
+    /// «задержан по статье 174», «увезли в отдел и составили протокол по статье 434»: what somebody is held under,
+    /// where
+    /// no other measure of the article stands under it. Mostly one does, and readers give it to that alone.
+    private static void ofDetention(Draft draft, List<Draft> all, Marked article) {
+        if (!draft.current || !draft.happened) {
+            return;
+        }
+        for (At<LawRef> law : article.facts().laws()) {
+            if (article.token(law.first()).sentence() == draft.sentence.index()
+                    && article.layout().concern(draft.hit.first(), law.first())
+                    && Slots.isUnparted(draft, law, article)
+                    && Slots.distance(draft, law, article) <= HELD
+                    && !isForeign(law.value())
+                    && !isOfAnother(law, all, article)) {
+                add(law.value(), draft, article);
+            }
+        }
+        dropVaguer(draft.law);
+    }
+
+    /// Police here hold nobody under the code of another country: that is why it wants somebody.
+    private static boolean isForeign(LawRef law) {
+        return law.code().indexOf(' ') > 0;
+    }
+
+    private static boolean isOfAnother(At<LawRef> law, List<Draft> all, Marked article) {
+        int sentence = article.token(law.first()).sentence();
+        return Among.any(
+                all,
+                other -> other.kind != EventKind.DETENTION
+                        && takes(other.kind, law.value())
+                        && (article.isShort() || Math.abs(sentence - other.sentence.index()) <= NEXT));
     }
 
     /// «Article 3, paragraph 8, obliges it», «Article 20 of the constitution»: no measure is under the first articles

@@ -110,7 +110,7 @@ final class ToldElsewhere {
 
     private static boolean fits(Draft other, Gender gender, Draft draft, Marked article) {
         boolean others = !draft.notThem.isEmpty() && draft.notThem.containsAll(other.persons);
-        if (others && article.text().language() == Language.EN) {
+        if (others && (draft.group || article.text().language() == Language.EN)) {
             return false;
         }
         if (draft.group) {

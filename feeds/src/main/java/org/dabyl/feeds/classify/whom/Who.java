@@ -186,6 +186,11 @@ public final class Who {
             return 0;
         }
         boolean relative = RelativeClause.tellsOf(mention, draft, article);
+        if (!relative && Excepted.is(mention, draft, article)) {
+            draft.notThem.add(mention.person());
+            draft.group = true;
+            return 0;
+        }
         if (relative && !mention.kin() && article.text().language() == Language.RU) {
             return TOLD_OF;
         }
