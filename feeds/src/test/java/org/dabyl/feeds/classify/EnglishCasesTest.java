@@ -319,6 +319,17 @@ final class EnglishCasesTest extends RuleCases {
     }
 
     @Test
+    void anOfficialWhomAHeadlineCallsDetainedIsTheOneDetained() {
+        for (String title : new String[] {
+            "Former deputy minister Serik Ospan detained in Astana", "Deputy mayor Serik Ospan detained"
+        }) {
+            assertEquals(Set.of("Serik Ospan"), whom(EventKind.DETENTION, title, "", ""), title);
+        }
+        assertEquals(
+                Set.of(), whom(EventKind.DETENTION, "Prosecutor Serik Ospan detained activists in Astana", "", ""));
+    }
+
+    @Test
     void whoAskedForSomebodyIsNotWhereItHappened() {
         String asylum = "Pavel Orlov, sought by Moscow over an antiwar post, was granted asylum on March 10.";
         assertEquals("", place("Russian granted asylum", asylum));

@@ -2,6 +2,7 @@ package org.dabyl.feeds.classify.event;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
@@ -42,8 +43,23 @@ final class Verbless {
         }
         boolean mark = article.token(last).isMark(':') || article.token(last).isDash();
         Optional<PersonMention> named = article.mentionAt(mark ? last - 1 : last);
-        return named.filter(mention -> article.token(last).isMark(':') || mention.isOnly(GrammaticalCase.DAT))
+        return named.filter(mention -> article.token(last).isMark(':')
+                        || mention.isOnly(GrammaticalCase.DAT)
+                        || article.token(last).isDash()
+                                && mention.mayBe(GrammaticalCase.NOM)
+                                && areListed(sentence, article))
                 .isPresent();
+    }
+
+    /// «Абишев – 15 суток, Ким – 10 суток»: one such pair may be anything, two are a list of what each got.
+    private static boolean areListed(Sentence sentence, Marked article) {
+        long pairs = article.facts().terms().stream()
+                .map(At::first)
+                .filter(first -> first > sentence.first() + 1 && first < sentence.last())
+                .filter(first -> article.token(first - 1).isDash()
+                        && article.mentionAt(first - 2).isPresent())
+                .count();
+        return pairs > 1;
     }
 
     /// «10 суток Абишеву»

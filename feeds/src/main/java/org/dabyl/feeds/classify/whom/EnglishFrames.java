@@ -32,15 +32,16 @@ public final class EnglishFrames {
     private static final int VERB_GROUP = 4;
     private static final double APPOSITION = 2;
 
+    private static final Set<String> BEHIND_PASSIVE =
+            Set.of("in", "on", "at", "over", "for", "after", "by", "amid", "near", "while", "again", "under", "from");
+
     private EnglishFrames() {}
 
     static double fit(Frame frame, PersonMention mention, WordHit hit, Marked article) {
         boolean after = mention.firstToken() > hit.last();
         String word = article.norm(mention.lastToken() - 1);
         boolean possessive = word.endsWith("'s") || word.endsWith("s'");
-        if (!Clauses.isUnparted(article, hit.first(), mention.firstToken())
-                || mention.role() == Role.OFFICIAL
-                        && (after ? isBehindColon(hit, mention, article) : !isPassive(hit, article))) {
+        if (!Clauses.isUnparted(article, hit.first(), mention.firstToken()) || isDoer(mention, hit, article)) {
             return 0;
         }
         String preposition = Frames.preposition(mention, hit, article);
@@ -168,6 +169,27 @@ public final class EnglishFrames {
             }
         }
         return all;
+    }
+
+    /// "Police chief Ospan detained two activists", "Two detained: police chief Ospan".
+    private static boolean isDoer(PersonMention mention, WordHit hit, Marked article) {
+        if (mention.role() != Role.OFFICIAL) {
+            return false;
+        }
+        return mention.firstToken() > hit.last()
+                ? isBehindColon(hit, mention, article)
+                : !isPassive(hit, article) && !isHeadlinePassive(mention, hit, article);
+    }
+
+    /// "Deputy mayor Serik Ospan detained in Astana": whom an official would have hit does not follow.
+    private static boolean isHeadlinePassive(PersonMention mention, WordHit hit, Marked article) {
+        int next = hit.last() + 1;
+        return mention.lastToken() == hit.first()
+                && hit.size() == 1
+                && article.isTitle(article.sentenceAt(hit.first()))
+                && (next >= article.sentenceAt(hit.first()).last()
+                        || !article.token(next).isWord()
+                        || BEHIND_PASSIVE.contains(article.norm(next)));
     }
 
     /// The same for a measure whose people were named before.
