@@ -89,13 +89,18 @@ final class Account {
                 .orElse(SafeHtml.EMPTY);
     }
 
+    /// What was done to watched people, then what the chat follows.
+    private Comparator<Doing> first(Reason reason) {
+        return Comparator.<Doing, Boolean>comparing(doing -> !doing.isOf(reason.people()))
+                .thenComparing(doing ->
+                        !watchWords.follow(reason.watches(), doing.first().kind()));
+    }
+
     private SafeHtml apart(Tongue tongue, List<Doing> doings, Reason reason, Room room) {
         boolean places = !Doing.areInOnePlace(doings);
         boolean laws = !Doing.haveOneLaw(doings);
-        List<Doing> some = doings.stream()
-                .sorted(Comparator.comparing(doing -> !doing.isOf(reason.people())))
-                .limit(room.lines)
-                .toList();
+        List<Doing> some =
+                doings.stream().sorted(first(reason)).limit(room.lines).toList();
         SafeHtml out = SafeHtml.EMPTY;
         int left = room.names;
         for (Doing doing : some) {
@@ -187,7 +192,7 @@ final class Account {
             return brief(tongue, events, what + whom(tongue, Doing.names(events, reason)));
         }
         String what = doings.stream()
-                .sorted(Comparator.comparing(doing -> !doing.isOf(reason.people())))
+                .sorted(first(reason))
                 .limit(MOST_IN_LINE)
                 .map(doing -> measures.inOneLine(tongue, doing.first()) + whom(tongue, doing.names()))
                 .collect(Collectors.joining("; "));

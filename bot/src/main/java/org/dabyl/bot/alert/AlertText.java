@@ -110,8 +110,10 @@ public final class AlertText {
         return new Told(Message.of(text), brief(tongue, source.line(item, what)));
     }
 
-    private Told report(Tongue tongue, Case met, Item item, boolean civic, Reason reason, boolean known) {
-        List<Event> events = shown(met, told(met.change(), reason, known));
+    private Told report(Tongue tongue, Case met, Item item, boolean civic, Reason whole, boolean known) {
+        List<Event> events = shown(met, told(met.change(), whole, known));
+        boolean others = known && whole.isOfOthers(events) && whole.isOfOthers(met.news());
+        Reason reason = others ? whole.ofOthers() : whole;
         boolean headless = met.mayNotBeQuoted(reason);
         SafeHtml opening = known ? opening(tongue, met.change()) : SafeHtml.EMPTY;
         List<SafeHtml> missed = missed(tongue, met, reason);

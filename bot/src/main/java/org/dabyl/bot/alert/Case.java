@@ -115,6 +115,12 @@ record Case(IncidentChange change, List<Subject> subjects, List<Missed> missed, 
                 article);
     }
 
+    /// What of it is new to who was told before.
+    List<Event> news() {
+        return Stream.concat(change.news().stream(), missed.stream().map(Missed::event))
+                .toList();
+    }
+
     /// Whether one of those to whom anything was done, then or before, must not be named.
     boolean isShielded() {
         return told().anyMatch(Event::shielded);

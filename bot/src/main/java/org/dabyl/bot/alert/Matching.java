@@ -107,18 +107,49 @@ public final class Matching {
         return book.scan(ArticleText.of(people.collect(Collectors.joining(". ")), "", "")).stream();
     }
 
+    /// Whether what is new concerns what a chat follows: who watches people of an incident, and nothing else of it,
+    /// need
+    /// not know what became of the others.
+    boolean concerns(Follower follower, Case met, Reason reason) {
+        List<Event> news = met.news();
+        return news.isEmpty()
+                || news.stream()
+                        .anyMatch(
+                                event -> event.persons().isEmpty() || reason.concerns(event) || names(follower, event))
+                || followsMore(follower, met.change().incident());
+    }
+
+    private boolean names(Follower follower, Event event) {
+        List<WatchedName> named =
+                matches(event.names().stream()).map(NameMatch::name).toList();
+        return follower.subscribed().watches().stream()
+                .flatMap(watch -> book.names(watch).stream())
+                .anyMatch(named::contains);
+    }
+
+    private boolean followsMore(Follower follower, Incident incident) {
+        return follower.subscribed().watches().stream().anyMatch(watch -> switch (watch) {
+            case Watch.Person _, Watch.PublicList _ -> false;
+            case Watch.Kinds kinds -> isOf(kinds, incident);
+            case Watch.Phrase _ -> true;
+        });
+    }
+
     /// Whether a chat that was told of the incident watches anything of it still. What words it watches for may
     /// have stood in an earlier report.
     boolean followsStill(Follower follower, Incident incident, Set<WatchedName> people) {
         return follower.subscribed().watches().stream().anyMatch(watch -> switch (watch) {
             case Watch.Person _, Watch.PublicList _ ->
                 book.names(watch).stream().anyMatch(people::contains);
-            case Watch.Kinds(String group, String place) ->
-                incident.deeds().stream()
-                        .anyMatch(deed ->
-                                groups.kinds(group).contains(deed.kind()) && isIn(deed.place(), place, incident));
+            case Watch.Kinds kinds -> isOf(kinds, incident);
             case Watch.Phrase _ -> true;
         });
+    }
+
+    private boolean isOf(Watch.Kinds watch, Incident incident) {
+        return incident.deeds().stream()
+                .anyMatch(deed -> groups.kinds(watch.group()).contains(deed.kind())
+                        && isIn(deed.place(), watch.place(), incident));
     }
 
     /// An item that says no place speaks of where the incident is: who reports what a court made of it seldom says the

@@ -41,6 +41,19 @@ record Reason(
         return new Reason(watches, names, people, newcomers, others);
     }
 
+    /// Whether none of what is told was done to the watched people whom the case names.
+    boolean isOfOthers(List<Event> told) {
+        return isPersonal() && told.stream().noneMatch(this::concerns);
+    }
+
+    /// The same where what is told is about none of the watched people.
+    Reason ofOthers() {
+        List<Watch> more = watches.stream()
+                .filter(watch -> !(watch instanceof Watch.Person || watch instanceof Watch.PublicList))
+                .toList();
+        return new Reason(more, List.of(), Set.of(), newcomers, mentioned);
+    }
+
     boolean isNone() {
         return watches.isEmpty();
     }
@@ -65,6 +78,12 @@ record Reason(
     /// Those of them that are watched: others may have to stay unnamed.
     Stream<String> watchedAdded() {
         return names.stream().filter(Name::added).map(Name::name).distinct();
+    }
+
+    /// Whether an event was done to somebody whom the chat watches, or may have been: the article may name who has a
+    /// watched name elsewhere only.
+    boolean concerns(Event event) {
+        return isPersonal() && (people.isEmpty() || event.names().stream().anyMatch(people::contains));
     }
 
     /// Whether an event tells what was done to somebody who is new in the incident.

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dabyl.config.text.Phrase;
 import org.dabyl.config.text.Phrasebook;
 import org.dabyl.config.text.Tongue;
+import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.KindGroup;
 import org.dabyl.config.watch.KindGroups;
 import org.dabyl.config.watch.PlaceNames;
@@ -60,6 +61,14 @@ public final class WatchWords {
                         .map(name -> place(name, tongue))
                         .toList()
                 : List.of();
+    }
+
+    /// Whether one of these is for a kind of events.
+    public boolean follow(List<Watch> watches, EventKind kind) {
+        return watches.stream()
+                .anyMatch(watch -> watch instanceof Watch.Kinds kinds
+                        && !kinds.group().equals(KindGroup.EVERYTHING)
+                        && groups.kinds(kinds.group()).contains(kind));
     }
 
     /// What a place is called in that language, by its usual Russian name.

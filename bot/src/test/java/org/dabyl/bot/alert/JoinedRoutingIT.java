@@ -74,6 +74,7 @@ class JoinedRoutingIT extends InANewsroom {
     @Test
     void ofTwoNamedThatAreOneEachFollowerHearsWhatTheirsHadNot() {
         play("""
+                2 types /subscribe "платные дороги"
                 1 types /subscribe Марина Ледовских
                 2 types /subscribe Самат Есенжарасов
                 листок: Активистка Марина Ледовских задержана в Таразе | Полиция увезла её.
@@ -228,6 +229,9 @@ class JoinedRoutingIT extends InANewsroom {
     @Test
     void ofThreeThatAreOneEachFollowerHearsWhatTheirsHadNot() {
         play("""
+                1 types /subscribe "платные дороги"
+                2 types /subscribe "платные дороги"
+                3 types /subscribe "платные дороги"
                 1 types /subscribe Марина Ледовских
                 2 types /subscribe Самат Есенжарасов
                 3 types /subscribe Ерлан Токтасынов
@@ -261,6 +265,10 @@ class JoinedRoutingIT extends InANewsroom {
     @Test
     void whoCameAfterTwoWereOneHearsWhatAThirdHad() {
         play("""
+                1 types /subscribe "платные дороги"
+                2 types /subscribe "платные дороги"
+                3 types /subscribe "платные дороги"
+                4 types /subscribe "платные дороги"
                 1 types /subscribe Марина Ледовских
                 2 types /subscribe Самат Есенжарасов
                 3 types /subscribe Ерлан Токтасынов

@@ -29,7 +29,6 @@ class WhoIsAMinorIT extends InANewsroom {
                 later PT20H
                 жетісу: Алихана Турсынова отпустили в Таразе | Он дома.
                   1 hears in reply: Имя и заголовок не привожу – Алихан
-                  2 hears in reply: Имя и заголовок не привожу – Алихан
                   3 hears in reply: Кто: Алихан Турсынов
                 """);
     }

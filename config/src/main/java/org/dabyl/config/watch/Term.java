@@ -10,6 +10,7 @@ public record Term(String iso) {
     private static final String TENGE = "KZT";
     private static final long THOUSAND = 1_000;
     private static final long MILLION = 1_000_000;
+    private static final long ABOUT = 10;
     public static final Term NONE = new Term("");
 
     public static Term hours(int hours) {
@@ -64,6 +65,11 @@ public record Term(String iso) {
         long round = sum();
         long step = round >= MILLION ? MILLION / 10 : THOUSAND;
         return round % step == 0 && exact.sum() % step != 0 && Math.abs(round - exact.sum()) < step;
+    }
+
+    /// Whether both are sums, no more than a tenth of the greater apart.
+    public boolean isAbout(Term other) {
+        return isTenge() && other.isTenge() && Math.abs(sum() - other.sum()) * ABOUT <= Math.max(sum(), other.sum());
     }
 
     private long sum() {

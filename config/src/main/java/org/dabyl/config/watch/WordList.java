@@ -182,6 +182,14 @@ public enum WordList {
     STILL,
     /// What says of a measure that it is not the first: «снова», «қайта», «again».
     AGAIN,
+    /// In a headline before a measure of which it does not tell as news: «интервью», "condemns", «апта шолуы».
+    RETELLING,
+    /// Right before the noun of a measure that is only spoken of, in Kazakh right behind it: «об», "after", «кейін».
+    SPEAKING_OF,
+    /// Before somebody to whom it was done besides those known: «ещё», "another", «тағы».
+    ONE_MORE,
+    /// Those let go who are more than were named: «всех», "detainees", «ұсталғандар».
+    EVERYBODY,
     /// Two who were named before, by itself: «обоих», «both».
     BOTH,
     /// Two who were named before, by such a word alone in Kazakh, and in English behind one of [#ALL]: «екеуін»,

@@ -5,8 +5,27 @@ import java.util.Optional;
 
 /// What an article says of when a measure was taken. Immutable.
 ///
-/// @param day the last day on which it may have been, in Kazakhstan; empty where none is said
+/// @param day on which it was, in Kazakhstan; empty where none is said, or no more than the week or the month
 /// @param again whether it says that it was not the first time: «снова задержали»
-public record When(Optional<LocalDate> day, boolean again) {
+/// @param telling how it stands to what was known before
+public record When(Optional<LocalDate> day, boolean again, Telling telling) {
     public static final When UNSAID = new When(Optional.empty(), false);
+
+    /// How an article tells of a measure.
+    public enum Telling {
+        /// As its news, or nothing says that it is not.
+        NEWS,
+        /// Beside its news: below a headline that tells something else, or as what somebody speaks of («об аресте»).
+        RETOLD,
+        /// As done to others than those whom reports knew: «ещё одного активиста», "a second journalist", «всех».
+        OF_OTHERS
+    }
+
+    public When(Optional<LocalDate> day, boolean again) {
+        this(day, again, Telling.NEWS);
+    }
+
+    public boolean isRetold() {
+        return telling == Telling.RETOLD;
+    }
 }

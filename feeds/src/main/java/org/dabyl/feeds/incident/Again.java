@@ -3,6 +3,8 @@ package org.dabyl.feeds.incident;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Kazakhstan;
+import org.dabyl.config.watch.Term;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.current.Currency;
 import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
@@ -19,7 +22,8 @@ import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
 ///
 /// Who is let go is often taken again at the gate, and who has served fifteen days gets another fifteen: that is news,
 /// though the words are those of the first time. What five outlets tell of one detention, the last of them days later,
-/// is none, nor is the detention that a report of the court's ruling begins with. Immutable.
+/// is none, nor is the detention that a report of the court's ruling begins with, nor what an interview, a statement or
+/// a digest tells once more below its headline. Immutable.
 final class Again {
     /// What may be done to the same person again within weeks.
     private static final Set<EventKind> REPEATED = EnumSet.of(
@@ -38,6 +42,26 @@ final class Again {
             EnumSet.of(EventKind.DETENTION, EventKind.ADMINISTRATIVE_ARREST, EventKind.PRETRIAL_ARREST);
 
     private static final Set<EventKind> FREED = EnumSet.of(EventKind.RELEASE);
+
+    /// Whoever is under one of these gets no other of the same length before it is over.
+    private static final Set<EventKind> RUNNING =
+            EnumSet.of(EventKind.ADMINISTRATIVE_ARREST, EventKind.PRETRIAL_ARREST, EventKind.HOUSE_ARREST);
+
+    /// What is imposed or done before witnesses, so that the first report of it has it in the headline; a complaint of
+    /// a beating may stand below any.
+    private static final Set<EventKind> IN_HEADLINES = EnumSet.of(
+            EventKind.DETENTION,
+            EventKind.SEARCH,
+            EventKind.ADMINISTRATIVE_ARREST,
+            EventKind.PRETRIAL_ARREST,
+            EventKind.HOUSE_ARREST,
+            EventKind.FINE,
+            EventKind.SUMMONS);
+
+    /// A judge gives custody two months, and prolongs it some days before they are over.
+    private static final Period CUSTODY = Period.ofMonths(2);
+
+    private static final Period BEFORE_ITS_END = Period.ofDays(10);
 
     /// So long after a release an outlet may still report what came before it.
     private static final Duration LATE = Duration.ofHours(12);
@@ -61,10 +85,11 @@ final class Again {
         if (event.kind() == EventKind.RELEASE) {
             return isTaken(event, last, report.published(), known);
         }
-        Duration since = Duration.between(last, report.published());
+        Instant heard = event.when().isRetold() ? latest(before.stream()) : last; // a digest says «тағы» of much
         boolean saysSo = event.when().again()
                 && event.kind() != EventKind.TRIAL // which is put off again and again
-                && (since.compareTo(Membership.SAME_DAY) > 0 || isFree(event, last, report.published(), known));
+                && (Duration.between(heard, report.published()).compareTo(Membership.SAME_DAY) > 0
+                        || isFree(event, heard, report.published(), known));
         return saysSo || REPEATED.contains(event.kind()) && isAnother(event, last, report, known);
     }
 
@@ -76,7 +101,8 @@ final class Again {
         }
         Duration since = Duration.between(last, report.published());
         return event.when().day().isEmpty()
-                && (since.compareTo(NEWS) > 0
+                && !(event.when().isRetold() && IN_HEADLINES.contains(event.kind()))
+                && (since.compareTo(NEWS) > 0 && !stillRuns(event, report.published(), known)
                         || !tellsRelease(report)
                                 && (isFree(event, last, report.published().minus(LATE), known)
                                         || hasServed(event, last, report.published(), known)
@@ -86,10 +112,68 @@ final class Again {
     /// When it was last told, before what an outlet told late: a report within hours of a release tells what that
     /// ended.
     private static Instant last(Event event, List<KnownEvent> before, Instant now, KnownIncident known) {
-        Instant latest = latest(before.stream());
-        Instant inTime = latest(before.stream().filter(other -> !isLate(event, other.published(), before, known)));
+        List<KnownEvent> told = toldAsNews(before);
+        Instant latest = latest(told.stream());
+        Instant inTime = latest(told.stream().filter(other -> !isLate(event, other.published(), before, known)));
         boolean late = ENDED.contains(event.kind()) && latest.isBefore(now.minus(LATE));
         return late && inTime.isAfter(Instant.MIN) ? inTime : latest;
+    }
+
+    /// What is told again does not move it on; where nothing else is there, it was what people heard.
+    private static List<KnownEvent> toldAsNews(List<KnownEvent> before) {
+        List<KnownEvent> news =
+                before.stream().filter(other -> !other.isRetold()).toList();
+        return news.isEmpty() ? before : news;
+    }
+
+    /// Whether it was told of them before, for as long or with no word of how long, and is neither over nor ended.
+    private static boolean stillRuns(Event event, Instant now, KnownIncident known) {
+        return RUNNING.contains(event.kind())
+                && toldAsNews(known.events().stream()
+                                .filter(other -> other.kind() == event.kind() && News.sharePeople(event, other, known))
+                                .toList())
+                        .stream()
+                        .filter(other -> Membership.mayBeOfOneTerm(event, other))
+                        .filter(other -> other.published().isBefore(now) && now.isBefore(end(other)))
+                        .anyMatch(other ->
+                                !isTold(FREED, event, known, at -> at.isAfter(other.published()) && at.isBefore(now)));
+    }
+
+    private static Instant end(KnownEvent measure) {
+        OffsetDateTime from = measure.published().atOffset(Kazakhstan.TIME);
+        Term term = measure.term();
+        if (term.isMonthsOrYears()) {
+            return from.plus(Period.parse(term.iso())).minus(BEFORE_ITS_END).toInstant();
+        }
+        return term.daysAlone().isPresent()
+                ? from.plusDays(term.daysAlone().getAsInt()).toInstant()
+                : measure.kind() == EventKind.ADMINISTRATIVE_ARREST
+                        ? measure.published()
+                        : from.plus(CUSTODY).minus(BEFORE_ITS_END).toInstant();
+    }
+
+    /// Whether an article only looks back at it: its headline tells something else, and those to whom it was done were
+    /// reported free since.
+    static boolean isOver(Event event, Report report, KnownIncident known) {
+        boolean saysWhen = event.when().again() || event.when().day().isPresent();
+        boolean held = ENDED.contains(event.kind()) || event.kind() == EventKind.SEARCH;
+        Predicate<Instant> before = at -> at.isBefore(report.published());
+        return event.when().isRetold()
+                && held
+                && !saysWhen
+                && (event.persons().isEmpty()
+                        ? areAllFree(known, report.published())
+                        : isTold(FREED, event, known, before));
+    }
+
+    /// Whether everybody whom the incident knows was reported free.
+    private static boolean areAllFree(KnownIncident known, Instant now) {
+        return !known.people().isEmpty()
+                && known.people().stream()
+                        .allMatch(named -> known.events().stream()
+                                .filter(other -> FREED.contains(other.kind())
+                                        && other.published().isBefore(now))
+                                .anyMatch(other -> other.persons().stream().anyMatch(named.key()::agrees)));
     }
 
     private static Instant latest(Stream<KnownEvent> events) {
@@ -120,11 +204,14 @@ final class Again {
                         .anyMatch(end -> end.isAfter(last) && end.isBefore(now));
     }
 
-    /// Whether it is told days later and of another region: nobody is held in two.
+    /// Whether it is told days later and of another region: nobody is held in two. Of people of several incidents who
+    /// are
+    /// told of together, the place is one's.
     private boolean isElsewhere(Event event, Duration since, KnownIncident known) {
         return event.kind() == EventKind.DETENTION
                 && since.compareTo(Membership.SAME_DAY) > 0
                 && !event.place().isEmpty()
+                && event.persons().size() == 1
                 && known.events().stream().anyMatch(other -> !other.place().isEmpty())
                 && known.events().stream()
                         .map(KnownEvent::place)
@@ -147,15 +234,22 @@ final class Again {
     /// another one: an outlet may be late with what came before the first.
     private static boolean isTaken(Event event, Instant release, Instant now, KnownIncident known) {
         return release.plus(LATE).isBefore(now)
-                && isTold(ENDED, event, known, at -> at.isAfter(release) && at.isBefore(now));
+                && known.events().stream()
+                        .filter(other -> !other.isRetold())
+                        .anyMatch(other ->
+                                isTold(ENDED, event, other, known, at -> at.isAfter(release) && at.isBefore(now)));
     }
 
     /// Whether a measure of these kinds was reported then, of somebody whom the event names or of nobody by name.
     private static boolean isTold(Set<EventKind> kinds, Event event, KnownIncident known, Predicate<Instant> then) {
-        return known.events().stream()
-                .anyMatch(other -> kinds.contains(other.kind())
-                        && then.test(other.published())
-                        && (other.persons().isEmpty() || News.sharePeople(event, other, known)));
+        return known.events().stream().anyMatch(other -> isTold(kinds, event, other, known, then));
+    }
+
+    private static boolean isTold(
+            Set<EventKind> kinds, Event event, KnownEvent other, KnownIncident known, Predicate<Instant> then) {
+        return kinds.contains(other.kind())
+                && then.test(other.published())
+                && (other.persons().isEmpty() || News.sharePeople(event, other, known));
     }
 
     private static boolean tellsRelease(Report report) {

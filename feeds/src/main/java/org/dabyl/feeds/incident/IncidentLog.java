@@ -278,15 +278,16 @@ public final class IncidentLog {
         if (!known) {
             handle.createUpdate("""
                             INSERT INTO incident_event
-                                (incident, item, kind, people, place, law, term, measure, shielded, published, parts)
+                                (incident, item, kind, people, place, law, term, measure, shielded, published, parts, telling)
                             VALUES (:incident, :item, :kind, :people, :place, :law, :term, :measure, :shielded, :published,
-                                :parts)""")
+                                :parts, :telling)""")
                     .bind("incident", after.id())
                     .bind("item", item)
                     .bind("parts", parts)
                     .bindMap(columns(event))
                     .bind("shielded", event.shielded() ? 1 : 0)
                     .bind("published", published.toEpochMilli())
+                    .bind("telling", KnownIncidentStore.written(event.when().telling()))
                     .execute();
         }
     }

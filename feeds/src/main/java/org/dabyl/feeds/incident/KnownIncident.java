@@ -14,6 +14,7 @@ import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.Sex;
 import org.dabyl.feeds.classify.Walk;
+import org.dabyl.feeds.classify.When.Telling;
 
 /// What is known of an incident when the next item comes: enough to tell whether the item belongs to it, and
 /// what is new.
@@ -64,6 +65,7 @@ record KnownIncident(
     /// @param shielded whether those to whom it was done must not be named
     /// @param law the articles that it rests on, as [LawRef] writes them
     /// @param measure the article's own words for it
+    /// @param telling how it was told of
     /// @param parts of the incident whose followers were told of it
     record KnownEvent(
             EventKind kind,
@@ -74,10 +76,15 @@ record KnownIncident(
             Term term,
             String measure,
             Instant published,
+            Telling telling,
             Parts parts) {
         KnownEvent {
             persons = List.copyOf(persons);
             law = Set.copyOf(law);
+        }
+
+        boolean isRetold() {
+            return telling == Telling.RETOLD;
         }
 
         static KnownEvent of(Event event, Instant published) {
@@ -90,13 +97,15 @@ record KnownIncident(
                     event.term(),
                     event.measure(),
                     published,
+                    event.when().telling(),
                     Parts.all());
         }
 
         /// The same in an incident that had these parts and gets more.
         private KnownEvent of(Parts all) {
             return switch (parts) {
-                case Parts.All _ -> new KnownEvent(kind, persons, shielded, place, law, term, measure, published, all);
+                case Parts.All _ ->
+                    new KnownEvent(kind, persons, shielded, place, law, term, measure, published, telling, all);
                 case Parts.Some _ -> this;
             };
         }

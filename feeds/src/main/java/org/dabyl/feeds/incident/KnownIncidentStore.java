@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Term;
 import org.dabyl.feeds.classify.Sex;
 import org.dabyl.feeds.classify.Walk;
+import org.dabyl.feeds.classify.When.Telling;
 import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
 import org.dabyl.feeds.incident.KnownIncident.Named;
 import org.jdbi.v3.core.Handle;
@@ -44,8 +46,8 @@ final class KnownIncidentStore {
                 "SELECT incident, name FROM incident_mention WHERE incident IN (<ids>)",
                 (row, _) -> row.getString(2));
         Map<Long, List<KnownEvent>> events = byIncident(handle, ids, """
-                        SELECT incident, kind, people, place, term, published, parts, shielded, law, measure FROM incident_event
-                        WHERE incident IN (<ids>) ORDER BY id""", (row, _) -> event(row));
+                        SELECT incident, kind, people, place, term, published, parts, shielded, law, measure, telling
+                        FROM incident_event WHERE incident IN (<ids>) ORDER BY id""", (row, _) -> event(row));
         return handle.createQuery("SELECT id, revision, opened, latest, walks, sexes FROM incident WHERE id IN (<ids>)")
                 .bindList("ids", ids)
                 .map((row, _) -> new KnownIncident(
@@ -82,7 +84,17 @@ final class KnownIncidentStore {
                 new Term(row.getString(5)),
                 row.getString(10),
                 Instant.ofEpochMilli(row.getLong(6)),
+                telling(row.getString(11)),
                 Parts.read(row.getString(7)));
+    }
+
+    private static Telling telling(String written) {
+        return written.isEmpty() ? Telling.NEWS : Telling.valueOf(written.toUpperCase(Locale.ROOT));
+    }
+
+    /// As a row has it.
+    static String written(Telling telling) {
+        return telling == Telling.NEWS ? "" : telling.name().toLowerCase(Locale.ROOT);
     }
 
     static Set<Walk> walks(String written) {

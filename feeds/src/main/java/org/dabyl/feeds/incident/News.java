@@ -1,5 +1,6 @@
 package org.dabyl.feeds.incident;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -12,20 +13,27 @@ import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LawRef;
 import org.dabyl.config.watch.MeasureNames;
 import org.dabyl.feeds.classify.Event;
+import org.dabyl.feeds.classify.When.Telling;
 import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
 
 /// What in a report is new to the followers of an incident. Immutable; for any thread.
 final class News {
     /// Kinds of which no outlet takes one step for another, even on one day.
-    private static final Set<EventKind> UNLIKE = EnumSet.of(EventKind.ASSEMBLY, EventKind.EXTRADITION);
+    private static final Set<EventKind> UNLIKE =
+            EnumSet.of(EventKind.ASSEMBLY, EventKind.DISAPPEARANCE, EventKind.EXTRADITION);
+
+    /// Within that time two outlets that tell of «ещё одного активиста» tell of one.
+    private static final Duration OTHERS = Duration.ofHours(24);
 
     private final MeasureNames measures;
     private final Again again;
+    private final Membership membership;
 
     /// The names of measures say which of one kind follow one another.
     News(MeasureNames measures, Membership membership) {
         this.measures = measures;
         this.again = new Again(membership);
+        this.membership = membership;
     }
 
     /// Those events of a case that the incident's followers have not heard of: a measure, a term, a name that
@@ -62,16 +70,43 @@ final class News {
     }
 
     private boolean isNews(Event event, Report report, KnownIncident known) {
+        if (Again.isOver(event, report, known) || isCause(event, known)) {
+            return false;
+        }
         List<KnownEvent> before = before(event, known);
         if (before.isEmpty()) {
             return concernsTheKnown(event, report.published(), known);
         }
         boolean newTerm = !event.term().isNone()
-                && before.stream().noneMatch(other -> other.term().equals(event.term()));
+                && before.stream().noneMatch(other -> isOfTerm(event, other, report.published()));
         boolean anew = event.persons().isEmpty()
                 ? isAgainToSomebody(event, before, report, known)
                 : again.is(event, before, report, known) || isOfMoreOnAnotherDay(event, report, known);
         return newTerm || anew || isNextStep(event, before, report.published());
+    }
+
+    /// The rally at which somebody was detained of whom the incident is.
+    private static boolean isCause(Event event, KnownIncident known) {
+        return event.kind() == EventKind.ASSEMBLY
+                && event.when().isRetold()
+                && known.events().stream().anyMatch(other -> other.kind() != EventKind.ASSEMBLY);
+    }
+
+    /// One outlet reckons a fine in tenge, and another says it in round numbers.
+    private boolean isOfTerm(Event event, KnownEvent other, Instant published) {
+        return other.term().equals(event.term())
+                || event.term().isAbout(other.term())
+                        && isOfOneDay(other, published)
+                        && (event.place().isEmpty()
+                                || other.place().isEmpty()
+                                || membership.isOnePlace(event.place(), other.place()))
+                        && (event.law().isEmpty()
+                                || other.law().isEmpty()
+                                || event.law().stream()
+                                        .map(law -> article(law.toString()))
+                                        .anyMatch(law -> other.law().stream()
+                                                .map(News::article)
+                                                .anyMatch(law::equals)));
     }
 
     /// A charge after a suspicion, an acquittal after a release. Within a day outlets call one of them by many names,
@@ -115,15 +150,25 @@ final class News {
     }
 
     private static boolean isAgainToSomebody(Event event, List<KnownEvent> before, Report report, KnownIncident known) {
+        if (event.when().telling() == Telling.OF_OTHERS) {
+            return before.stream()
+                    .noneMatch(other -> other.telling() == Telling.OF_OTHERS
+                            && Membership.isWithin(OTHERS, other.published(), report.published()));
+        }
         return before.stream().noneMatch(other -> isOfOneDay(other, report.published()))
                 && (before.stream().allMatch(other -> other.persons().isEmpty())
                         || isAfterOthers(event, report)
                         || mayBeOfOthers(event, before, report, known));
     }
 
-    /// «Her colleague was fined as well», days after her.
+    /// «Her colleague was fined as well», days after her. Where both are told of together, who is new by the whole name
+    /// is told of as newly named, and the measure is news to nobody else: a digest names whom others detained.
     private static boolean isOfMoreOnAnotherDay(Event event, Report report, KnownIncident known) {
-        return !Membership.people(event).allMatch(known::holds) && isFirstOfDay(event, report.published(), known);
+        List<PersonKey> people = Membership.people(List.of(event));
+        List<PersonKey> more = people.stream().filter(key -> !known.holds(key)).toList();
+        return !more.isEmpty()
+                && (more.size() == people.size() || !more.stream().allMatch(PersonKey::isFull))
+                && isFirstOfDay(event, report.published(), known);
     }
 
     /// «Three more were fined after their pastor».

@@ -72,6 +72,8 @@ public final class Currency {
 
     private static void byDate(Draft draft, Marked article) {
         draft.again = Anew.isSaid(draft, article);
+        draft.retold = !Headline.tells(draft, article);
+        draft.others = Headline.tellsOfOthers(draft, article);
         Optional<Entry> entry = article.layout().entryAt(draft.hit.first());
         Optional<DateMention> day =
                 entry.isPresent() ? EntryDates.of(entry.get(), draft, article) : MeasureDay.of(draft, article);
@@ -89,7 +91,7 @@ public final class Currency {
             draft.noNews("-told-aside");
         } else if (day.isPresent()) {
             draft.dated = true;
-            draft.day = Optional.of(day.get().to());
+            draft.day = day.filter(DateMention::isDay).map(DateMention::to);
             draft.ahead = day.get().from().isAfter(article.published());
             draft.since = day.get().firstToken() > 0
                     && article.is(WordList.SINCE, day.get().firstToken() - 1);

@@ -9,6 +9,7 @@ import org.dabyl.config.watch.Term;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.When;
+import org.dabyl.feeds.classify.When.Telling;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Layout;
 import org.dabyl.feeds.classify.mark.Marked;
@@ -100,6 +101,8 @@ final class Merger {
         }
         into.gainsaid = into.gainsaid.or(from.gainsaid);
         into.again |= from.again;
+        into.retold &= from.retold;
+        into.others |= from.others;
         into.day = into.day.isPresent() ? into.day : from.day;
         into.placed |= from.placed && from.place.equals(into.place);
         into.term = into.term.isNone() || into.term.rounds(from.term) ? from.term : into.term;
@@ -147,10 +150,15 @@ final class Merger {
                 draft.place,
                 draft.law,
                 draft.term,
-                draft.day.isEmpty() && !draft.again ? When.UNSAID : new When(draft.day, draft.again),
+                when(draft),
                 draft.gainsaid,
                 text.quote(measure),
                 evidence,
                 draft.rules);
+    }
+
+    private static When when(Draft draft) {
+        Telling retold = draft.retold ? Telling.RETOLD : Telling.NEWS;
+        return new When(draft.day, draft.again, draft.others ? Telling.OF_OTHERS : retold);
     }
 }

@@ -47,6 +47,10 @@ public final class Draft {
     public Optional<LocalDate> day = Optional.empty();
     /// Whether it is said not to be the first time.
     public boolean again;
+    /// Whether the headline does not tell it as what happened now.
+    public boolean retold;
+    /// Whether the headline says that it was done to others than those known: «ещё одного активиста».
+    public boolean others;
     /// Whether that date is the one since which a state lasts: «держат с июня».
     public boolean since;
     /// Whether that date lies ahead of publication: «обвинение предъявят в августе».
