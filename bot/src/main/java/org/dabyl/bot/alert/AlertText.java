@@ -1,6 +1,7 @@
 package org.dabyl.bot.alert;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -176,12 +177,14 @@ public final class AlertText {
 
     /// Who must not be named in one place is named in none: another item may not have said that it is a minor.
     private static List<Event> shown(Case met, List<Event> events) {
-        return met.isShielded()
-                ? events.stream()
-                        .flatMap(event ->
-                                event.shielding(person -> !event.hides(person) && met.mayName(person)).apart().stream())
-                        .toList()
-                : events;
+        if (!met.isShielded()) {
+            return events;
+        }
+        Predicate<String> open = met.open();
+        return events.stream()
+                .flatMap(event ->
+                        event.shielding(person -> !event.hides(person) && open.test(person.name())).apart().stream())
+                .toList();
     }
 
     /// A watched name that stands in an article which tells of nothing that was done to its bearer.
@@ -235,7 +238,7 @@ public final class AlertText {
         }
         SafeHtml out = SafeHtml.EMPTY.line().plus(subscription(tongue, reason.watches()));
         List<String> added = met.isShielded()
-                ? Stream.concat(reason.watchedAdded(), reason.added().stream().filter(met::mayName))
+                ? Stream.concat(reason.watchedAdded(), reason.added().stream().filter(met.open()))
                         .distinct()
                         .toList()
                 : reason.added();

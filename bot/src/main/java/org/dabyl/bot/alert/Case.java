@@ -3,6 +3,7 @@ package org.dabyl.bot.alert;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dabyl.bot.outbox.Outbox;
@@ -126,19 +127,23 @@ record Case(IncidentChange change, List<Subject> subjects, List<Missed> missed, 
         return told().anyMatch(Event::shielded);
     }
 
-    /// Whether somebody may be named though others must not be: in no event that is told is it one of those, and each
-    /// of those is known by name.
-    boolean mayName(Person person) {
-        return mayName(person.name());
-    }
-
-    boolean mayName(String name) {
-        PersonKey key = PersonKey.of(name);
-        return told().filter(Event::shielded)
-                .noneMatch(event -> event.persons().isEmpty()
-                        || event.persons().stream()
-                                .filter(event::hides)
-                                .anyMatch(hidden -> PersonKey.of(hidden.name()).agrees(key)));
+    /// Who may be named though others must not be: it is none of those in any event that is told, and each of those is
+    /// known by name.
+    Predicate<String> open() {
+        List<Event> shielded = told().filter(Event::shielded).toList();
+        if (shielded.stream().anyMatch(event -> event.persons().isEmpty())) {
+            return _ -> false;
+        }
+        List<PersonKey> hidden = shielded.stream()
+                .flatMap(event -> event.persons().stream().filter(event::hides))
+                .map(Person::name)
+                .distinct()
+                .map(PersonKey::of)
+                .toList();
+        return name -> {
+            PersonKey key = PersonKey.of(name);
+            return hidden.stream().noneMatch(other -> other.agrees(key));
+        };
     }
 
     private Stream<Event> told() {
