@@ -31,7 +31,7 @@ import org.jdbi.v3.core.Handle;
 /// Decides which chats an item concerns, and puts what they are owed into the outbox.
 ///
 /// One change of an incident is one message in a chat, however many of its subscriptions match. Who was told of
-/// an incident is told how it goes on, but who follows people of it alone, only what names one of them or nobody; who
+/// an incident is told how it goes on, without a sound where it follows people of it alone and others are named; who
 /// matches and was never told is told at the next report. A watched
 /// person who is only mentioned in a civic article makes one silent message, or a line of the alert that the
 /// article makes anyway. What is written to paused chats the outbox keeps back, and it counts as told.
@@ -108,14 +108,16 @@ public final class AlertRouter {
             boolean follows = !known
                     || !reason.isNone()
                     || matching.followsStill(follower, met.change().incident(), people);
-            boolean theirs = !known || matching.concerns(follower, met, reason);
-            if (follows && theirs && concerns(met.change(), reason, known)) {
+            if (follows && concerns(met.change(), reason, known)) {
                 reason = reason.besides(mentions.takeFor(follower));
                 Wording wording = new Wording(follower.chat().tongue(), reason, heard, known);
                 Told message = worded.computeIfAbsent(
                         wording,
                         same -> text.alert(
                                 same.tongue(), met, article.item.item(), article.civic, same.reason(), known));
+                if (known && !matching.concerns(follower, met, reason)) {
+                    message = message.silent();
+                }
                 note(article, follower, met, reason, mentions);
                 Urgency urgency = reason.isPersonal() ? Urgency.PERSON : Urgency.TOPIC;
                 String cause = article.civic

@@ -107,9 +107,8 @@ public final class Matching {
         return book.scan(ArticleText.of(people.collect(Collectors.joining(". ")), "", "")).stream();
     }
 
-    /// Whether what is new concerns what a chat follows: who watches people of an incident, and nothing else of it,
-    /// need
-    /// not know what became of the others.
+    /// Whether what is new concerns what a chat follows: what became of the others may wait for the morning where it
+    /// watches people of an incident, and nothing else of it.
     boolean concerns(Follower follower, Case met, Reason reason) {
         List<Event> news = met.news();
         return news.isEmpty()

@@ -147,9 +147,9 @@ class KnownToFollowersIT extends InANewsroom {
                 """);
     }
 
-    /// Who follows the kind hears all of it, who watches one of them only what names her, or nobody.
+    /// Who follows the kind hears all of it, who watches one of them without a sound what names only the others.
     @Test
-    void whoWatchesOneOfTheDetainedIsNotToldOfTheOthers() {
+    void whoWatchesOneOfTheDetainedIsToldOfTheOthersWithoutASound() {
         play("""
                 1 types /subscribe Айгүл Тұрсынбек
                 2 types /subscribe задержания Алматы
@@ -169,9 +169,11 @@ class KnownToFollowersIT extends InANewsroom {
                   nobody hears
                 later PT20H
                 хроника: Almaty court jails Nurlan Kenesov for 15 days | He was detained at the rally on Wednesday.
+                  1 hears in reply, silently: Административный арест, 15 суток – Совпало имя
                   2 hears in reply: Административный арест, 15 суток
                 later PT5H
                 жетісу: Серік Әбенов 10 тәулікке қамалды | Алматы соты белсендіні кінәлі деп таныды.
+                  1 hears in reply, silently: Административный арест, 10 суток – Совпало имя
                   2 hears in reply: Административный арест, 10 суток
                 later PT20H
                 листок: На активистов Айгуль Турсынбек и Нурлана Кенесова завели уголовное дело | Полиция Алматы.

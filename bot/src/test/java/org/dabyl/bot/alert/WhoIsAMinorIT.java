@@ -29,6 +29,7 @@ class WhoIsAMinorIT extends InANewsroom {
                 later PT20H
                 жетісу: Алихана Турсынова отпустили в Таразе | Он дома.
                   1 hears in reply: Имя и заголовок не привожу – Алихан
+                  2 hears in reply, silently: Имя и заголовок не привожу – Алихан
                   3 hears in reply: Кто: Алихан Турсынов
                 """);
     }
