@@ -1,9 +1,12 @@
 package org.dabyl.bot.alert;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dabyl.bot.chat.WatchBook;
 import org.dabyl.bot.chat.WatchBook.Follower;
@@ -92,33 +95,37 @@ final class Doubts {
     }
 
     private Optional<End> differing(Handle handle, Follower follower, Case met, Set<WatchedName> people) {
-        List<String> named = met.change().events().stream()
+        Map<String, PersonKey> named = met.change().events().stream()
                 .filter(event -> !event.shielded())
                 .map(Event::names)
                 .flatMap(List::stream)
                 .distinct()
-                .toList();
+                .collect(Collectors.toMap(name -> name, PersonKey::of, (one, _) -> one, LinkedHashMap::new));
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
         return follower.subscribed().watches().stream()
                 .flatMap(watch -> book.names(watch).stream())
                 .filter(name -> !people.contains(name)
                         && met.subjects().stream()
                                 .noneMatch(subject -> subject.name().equals(name)))
-                .flatMap(name -> named.stream()
-                        .filter(other -> isNamesake(other, name))
+                .flatMap(name -> namesakes(named, name)
                         .filter(_ -> wasInDoubt(handle, follower, met, name.name()))
                         .<End>map(
                                 other -> new End.Differs(other, name.name(), differsCause(name.name(), met.thread()))))
                 .findFirst();
     }
 
-    private static boolean isNamesake(String other, WatchedName name) {
+    /// Which of these are plainly not the watched name, though they share its surname.
+    private static Stream<String> namesakes(Map<String, PersonKey> named, WatchedName name) {
         List<PersonKey> spellings = name.spellings().stream()
                 .map(PersonKey::of)
                 .filter(PersonKey::isFull)
                 .toList();
-        PersonKey key = PersonKey.of(other);
-        return spellings.stream().anyMatch(key::isNamesakeOf)
-                && spellings.stream().noneMatch(key::agrees);
+        return named.entrySet().stream()
+                .filter(other -> spellings.stream().anyMatch(other.getValue()::isNamesakeOf)
+                        && spellings.stream().noneMatch(other.getValue()::agrees))
+                .map(Map.Entry::getKey);
     }
 
     /// Whether it was never told with the whole name.

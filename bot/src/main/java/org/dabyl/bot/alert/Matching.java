@@ -112,10 +112,9 @@ public final class Matching {
     boolean concerns(Follower follower, Case met, Reason reason) {
         List<Event> news = met.news();
         return news.isEmpty()
-                || news.stream()
-                        .anyMatch(
-                                event -> event.persons().isEmpty() || reason.concerns(event) || names(follower, event))
-                || followsMore(follower, met.change().incident());
+                || news.stream().anyMatch(event -> event.persons().isEmpty() || reason.concerns(event))
+                || followsMore(follower, met.change().incident())
+                || news.stream().anyMatch(event -> names(follower, event)); // last: it scans for all watched names
     }
 
     private boolean names(Follower follower, Event event) {

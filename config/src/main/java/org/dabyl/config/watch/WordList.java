@@ -188,7 +188,7 @@ public enum WordList {
     SPEAKING_OF,
     /// Before somebody to whom it was done besides those known: «ещё», "another", «тағы».
     ONE_MORE,
-    /// Those let go who are more than were named: «всех», "detainees", «ұсталғандар».
+    /// All of those whom it may have hit, let go or excepted from: «всех», "detainees", «ұсталғандар».
     EVERYBODY,
     /// Two who were named before, by itself: «обоих», «both».
     BOTH,
@@ -269,8 +269,6 @@ public enum WordList {
     SEEKING,
     /// What takes somebody out of all others: «кроме», «except», behind the name «басқасы».
     EXCEPTING,
-    /// Out of whom: «всех», «everyone».
-    OUT_OF,
     /// What says that somebody is where he was: «остаётся», «still».
     REMAINING,
     /// Where somebody who was taken is kept: «отделе», «custody».

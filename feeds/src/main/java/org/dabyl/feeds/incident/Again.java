@@ -205,8 +205,7 @@ final class Again {
     }
 
     /// Whether it is told days later and of another region: nobody is held in two. Of people of several incidents who
-    /// are
-    /// told of together, the place is one's.
+    /// are told of together, the place is one's.
     private boolean isElsewhere(Event event, Duration since, KnownIncident known) {
         return event.kind() == EventKind.DETENTION
                 && since.compareTo(Membership.SAME_DAY) > 0

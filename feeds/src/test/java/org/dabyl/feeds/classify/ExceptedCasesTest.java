@@ -62,6 +62,15 @@ final class ExceptedCasesTest {
     }
 
     @Test
+    void butThatJoinsTwoDeedsExceptsNobody() {
+        assertEquals(
+                Set.of("Asel Kim"),
+                whom(
+                        EventKind.ADMINISTRATIVE_ARREST,
+                        "All of them were released, but activist Asel Kim was given 15 days in jail"));
+    }
+
+    @Test
     void whoeverIsReleasedFromWhereHeWasStillHeldWasReleased() {
         String title = "Асета Абишева полиция отпустила ещё ночью";
         assertEquals(Set.of("Асет Абишев"), whom(EventKind.RELEASE, title));

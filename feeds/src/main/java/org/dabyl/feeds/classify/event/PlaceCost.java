@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Place;
-import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.current.KazakhVerbs;
 import org.dabyl.feeds.classify.fact.PlaceMention;
 import org.dabyl.feeds.classify.mark.Clauses;
@@ -99,10 +98,8 @@ final class PlaceCost {
                 && !isToldLater(between)
                 && !isBehindSemicolon(at)
                 && !isOfNextClause(at)
-                && !(at.first() > 0 && article.is(WordList.ASKING, at.first() - 1))
                 && !PlaceWords.opensNext(draft, at, article)
-                && !PlaceWords.isSeeking(at, article)
-                && !PlaceWords.isKazakhAsking(at, article);
+                && !PlaceWords.isOfWhoAsks(at, article);
     }
 
     /// In English, what a later sentence says of a place is said of its own measure, unless a headline

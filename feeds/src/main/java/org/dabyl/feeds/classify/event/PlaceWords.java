@@ -142,11 +142,12 @@ final class PlaceWords {
         return at.value().place().foreign() && !at.value().locative() && article.hasAny(WordList.SEEKING, first, last);
     }
 
-    /// «Ташкенттің сұрауымен»: who asked for it, and not where.
-    static boolean isKazakhAsking(At<PlaceMention> at, Marked article) {
-        return article.text().language() == Language.KK
-                && at.last() < article.text().length()
-                && article.is(WordList.ASKING, at.last());
+    /// «по запросу Астаны», «Ташкенттің сұрауымен», "sought by Moscow": who asked for it, and not where.
+    static boolean isOfWhoAsks(At<PlaceMention> at, Marked article) {
+        boolean kazakh = article.text().language() == Language.KK;
+        return at.first() > 0 && article.is(WordList.ASKING, at.first() - 1)
+                || kazakh && at.last() < article.text().length() && article.is(WordList.ASKING, at.last())
+                || isSeeking(at, article);
     }
 
     /// «Похожий случай произошёл в прошлом году в Шымкенте»: the town of something long past.

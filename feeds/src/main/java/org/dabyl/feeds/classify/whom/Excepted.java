@@ -1,6 +1,5 @@
 package org.dabyl.feeds.classify.whom;
 
-import java.util.Locale;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Draft;
@@ -24,32 +23,35 @@ final class Excepted {
     private Excepted() {}
 
     static boolean is(PersonMention mention, Draft draft, Marked article) {
-        return !article.is(WordList.OUT_OF, draft.hit.first()) && isOfNoneOfAll(mention, article)
+        return !article.is(WordList.EVERYBODY, draft.hit.first()) && isOfNoneOfAll(mention, article)
                 || draft.kind == EventKind.RELEASE && isStillHeld(mention, draft, article);
     }
 
     private static boolean isOfNoneOfAll(PersonMention mention, Marked article) {
-        int word = article.text().language() == Language.KK ? behind(mention, article) : before(mention, article);
-        if (word < 0) {
-            return false;
+        if (article.text().language() == Language.KK) {
+            return standsBehind(mention, article);
         }
         Sentence sentence = article.sentenceAt(mention.firstToken());
-        return article.text().language() == Language.KK
-                || article.hasAny(WordList.OUT_OF, sentence.first(), sentence.last());
+        return standsBefore(mention, article) && article.hasAny(WordList.EVERYBODY, sentence.first(), sentence.last());
     }
 
-    /// Where «кроме» stands before the name, with nothing between but who that is; -1 where it does not.
-    private static int before(PersonMention mention, Marked article) {
+    /// Whether «кроме» stands before the name, with nothing between but who that is.
+    private static boolean standsBefore(PersonMention mention, Marked article) {
         int first = Math.max(article.sentenceAt(mention.firstToken()).first(), mention.firstToken() - BACK);
         for (int i = mention.firstToken() - 1; i >= first; i--) {
             if (article.is(WordList.EXCEPTING, i)) {
-                return i;
+                return !joins(i, article);
             }
             if (!Harmed.mayStandBetween(i, article) && !isOneOfThem(i, article)) {
-                return -1;
+                return false;
             }
         }
-        return -1;
+        return false;
+    }
+
+    /// "All were released, but Kim was jailed": no "all but Kim".
+    private static boolean joins(int token, Marked article) {
+        return article.norm(token).equals("but") && !article.is(WordList.EVERYBODY, token - 1);
     }
 
     /// "all but one activist, Dinara Maulenova, …": the comma says who the one is.
@@ -59,14 +61,13 @@ final class Excepted {
                 && article.hasAny(WordList.EXCEPTING, Math.max(0, token - BACK), token);
     }
 
-    private static int behind(PersonMention mention, Marked article) {
-        String name = article.norm(mention.lastToken() - 1).toLowerCase(Locale.ROOT);
+    /// «Әбішевадан басқасы»
+    private static boolean standsBehind(PersonMention mention, Marked article) {
+        String name = article.norm(mention.lastToken() - 1);
         boolean from = name.endsWith("н") || name.endsWith("ды") || name.endsWith("ді");
         return from
-                        && mention.lastToken() < article.text().length()
-                        && article.is(WordList.EXCEPTING, mention.lastToken())
-                ? mention.lastToken()
-                : -1;
+                && mention.lastToken() < article.text().length()
+                && article.is(WordList.EXCEPTING, mention.lastToken());
     }
 
     private static boolean isStillHeld(PersonMention mention, Draft draft, Marked article) {
