@@ -132,6 +132,16 @@ final class Aside {
                 && Participle.is(article.norm(before));
     }
 
+    /// «Ранее оправданного журналиста снова задержали», «часто критиковавшего акима блогера»: words right before a
+    /// participle that is not the measure's.
+    static boolean isOfParticiple(int words, Draft draft, Marked article) {
+        int behind = words + 1;
+        return article.text().language() == Language.RU
+                && behind < draft.hit.first()
+                && Participle.is(article.norm(behind))
+                && RussianDeed.is(draft.hit, article);
+    }
+
     /// «которых», «в котором», «кого», «когда» behind a comma.
     static boolean isRelative(int token, Marked article) {
         String word = article.norm(token);

@@ -152,6 +152,7 @@ public final class Currency {
                     && !EnglishOtherVerb.has(words.first(), words.last(), draft, article)
                     && !MeasureDay.isOfParticiple(words.last(), draft, article)
                     && !Aside.isBehindOther(words.first(), draft, article)
+                    && !Aside.isOfParticiple(words.last(), draft, article)
                     && !OtherClause.has(words, draft, article)
                     && !isRecentPluperfect(words, draft, article);
             if (near && !isFresh(draft, article)) {
@@ -180,8 +181,8 @@ public final class Currency {
     }
 
     /// «тогда как»: the longer words say what the shorter do not.
-    static boolean isWithinLonger(WordHit words, Sentence sentence, Marked article) {
-        for (WordHit other : article.hits(EntryUse.BACKGROUND, sentence)) {
+    public static boolean isWithinLonger(WordHit words, Sentence sentence, Marked article) {
+        for (WordHit other : article.hits(words.entry().use(), sentence)) {
             boolean around =
                     other.size() > words.size() && other.first() <= words.first() && words.last() <= other.last();
             if (other.entry().weight() == 0 && (around || endsAlike(words, other, article))) {

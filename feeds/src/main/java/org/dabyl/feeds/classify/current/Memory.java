@@ -46,13 +46,35 @@ public final class Memory {
     /// taken for it, and the article does not.
     static boolean isOfMeasure(WordHit words, Marked article) {
         return words.entry().weight() > MEMORY
-                && article.text().language() == Language.KK
-                && Among.any(
-                        article.hits(EntryUse.EVENTS, article.sentenceAt(words.first())),
-                        hit -> hit.first() > words.first()
-                                && (hit.entry().kinds().contains(EventKind.ASSEMBLY)
-                                        ? hit.first() - words.last() <= MEETING
-                                        : KazakhVerbs.isTold(hit, article)));
+                && (article.text().language() == Language.RU && leadsToDeed(words, article)
+                        || article.text().language() == Language.KK && isOfKazakhMeasure(words, article));
+    }
+
+    /// «Снял фильм о Жанаозене: режиссёра задержали»: what somebody is taken for stands before a colon.
+    private static boolean leadsToDeed(WordHit words, Marked article) {
+        return Among.any(
+                article.hits(EntryUse.EVENTS, article.sentenceAt(words.first())),
+                hit -> Among.any(hit.entry().kinds(), EventKind::core)
+                        && RussianDeed.is(hit, article)
+                        && isBehindColon(words.last(), hit.first(), article));
+    }
+
+    private static boolean isBehindColon(int from, int to, Marked article) {
+        for (int i = from + 1; i < to; i++) {
+            if (article.token(i).isMark(':')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfKazakhMeasure(WordHit words, Marked article) {
+        return Among.any(
+                article.hits(EntryUse.EVENTS, article.sentenceAt(words.first())),
+                hit -> hit.first() > words.first()
+                        && (hit.entry().kinds().contains(EventKind.ASSEMBLY)
+                                ? hit.first() - words.last() <= MEETING
+                                : KazakhVerbs.isTold(hit, article)));
     }
 
     /// «Ex-prisoner detained. The author of a book about the famine was detained in Oral»: where the first

@@ -15,7 +15,6 @@ import org.dabyl.feeds.classify.mark.Facts;
 import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
-import org.dabyl.feeds.classify.people.Gender;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a measure happened, or was only denied, refused, asked for, threatened or planned.
@@ -86,9 +85,11 @@ public final class Moods {
             boolean strong = mood.entry().reach() >= FAR && mood.entry().weight() > 1;
             boolean here = strong || article.token(mood.first()).sentence() == draft.sentence.index();
             if (here
+                    && mood.entry().weight() > 0
                     && reaches(mood, draft)
                     && !(strong && isNegated(mood, article))
                     && !(toDrop && EnglishDropping.isItsMood(mood))
+                    && !Currency.isWithinLonger(mood, article.sentenceAt(mood.first()), article)
                     && speaksOf(mood, draft, article)) {
                 draft.didNotHappen("-" + mood.entry().id());
                 draft.gainsaid = draft.gainsaid.or(gainsaid(mood, draft));
@@ -191,17 +192,19 @@ public final class Moods {
         if (EnglishMoods.isAhead(mood, article)) {
             return false;
         }
-        if (RussianMoods.isOwnVerb(mood, draft)) {
+        if (RussianMoods.isOwnVerb(mood, draft) || RussianMoods.isReason(mood, draft, article)) {
             return false;
         }
         boolean within = mood.first() >= draft.hit.first() && mood.last() <= draft.hit.last();
         if (within || mood.touches(draft.hit) && !EnglishMoods.leadsInto(mood, draft.hit, article)) {
             return mood.entry().weight() > 1;
         }
-        if (mood.first() > draft.hit.last() && isParted(draft.hit.last(), mood.first(), article)) {
+        if (mood.first() > draft.hit.last()
+                && (isParted(draft.hit.last(), mood.first(), article)
+                        || RussianMoods.startsBehind(mood, draft, article))) {
             return false;
         }
-        if (goesOnToDo(mood, draft, article)
+        if (RussianMoods.goesOnToDo(mood, draft, article)
                 || RussianMoods.endsBefore(mood, draft, article)
                 || KazakhMoods.isOfAnother(mood, draft, article)) {
             return false;
@@ -226,27 +229,6 @@ public final class Moods {
             }
         }
         return true;
-    }
-
-    /// «отказался платить и арестован», «хотел уйти, но его увезли»: a verb of its own behind «и» is no part of
-    /// what was refused or wished.
-    private static boolean goesOnToDo(WordHit mood, Draft draft, Marked article) {
-        if (article.text().language() != Language.RU || mood.last() + 2 > draft.hit.first()) {
-            return false;
-        }
-        boolean refused = mood.entry().id().endsWith(REFUSED);
-        String verb = article.norm(draft.hit.first());
-        boolean done = Grammar.looksFinite(verb) && !verb.endsWith("т")
-                || refused && Grammar.genderOf(verb, Language.RU) != Gender.UNKNOWN;
-        if (!done || article.says("чтобы", mood.first(), draft.hit.first())) {
-            return false;
-        }
-        for (int i = mood.last() + 1; i < draft.hit.first(); i++) {
-            if (article.norm(i).equals("и") && (refused || Grammar.looksInfinitive(article.norm(mood.last() + 1)))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// «потребовали отпустить задержанных, остановить пытки», «для Ли пять лет, для Кима три»: the second is asked

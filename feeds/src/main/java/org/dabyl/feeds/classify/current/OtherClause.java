@@ -18,6 +18,10 @@ final class OtherClause {
     /// What tells that the clause goes back before the one that it follows; «тогда» and «летом» do not.
     private static final Set<String> BEFORE = Set.of("ранее", "раньше", "прежде", "до", "годом", "годами");
 
+    /// Words of what came before a measure, which are no history of what comes behind them.
+    private static final Set<String> STEPS =
+            Set.of("ru-left", "ru-upheld", "ru-spent", "ru-serving-years", "ru-months-behind");
+
     private static final Set<String> JOINS = Set.of("а", "и", "но", "хотя", "причем", "однако");
 
     private OtherClause() {}
@@ -28,7 +32,13 @@ final class OtherClause {
         }
         return words.last() < draft.hit.first()
                 ? article.hasAny(WordList.THIS_TIME, words.last() + 1, draft.hit.first())
+                        || leadsOn(words, draft, article)
                 : opensBehind(words, draft, article);
+    }
+
+    /// «выпустили из СИЗО и тут же арестовали», «отклонил жалобу и приговорил».
+    private static boolean leadsOn(WordHit words, Draft draft, Marked article) {
+        return STEPS.contains(words.entry().id()) && RussianDeed.followsAnd(words.last(), draft.hit, article);
     }
 
     private static boolean opensBehind(WordHit words, Draft draft, Marked article) {

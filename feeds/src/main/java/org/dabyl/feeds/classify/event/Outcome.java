@@ -126,6 +126,7 @@ final class Outcome {
                 mood -> mood.entry().id().endsWith(TURNED_UP)
                         && (article.isShort() || russian && article.isTitle(article.sentenceAt(mood.first())))
                         && !Moods.isNegated(mood, article)
+                        && !Currency.isWithinLonger(mood, article.sentenceAt(mood.first()), article)
                         && !Currency.isOfThePast(article.sentenceAt(mood.first()), article));
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.feeds.classify.current.RussianDeed;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Entry;
 import org.dabyl.feeds.classify.mark.Marked;
@@ -146,10 +147,26 @@ final class Triggers {
                 && longer.last() - longer.first() > hit.last() - hit.first();
     }
 
+    /// «арестовали, на его счета наложен арест», «банк пожаловался: её оштрафовали»: words on both sides of a mark
+    /// mean nothing together where a Russian verb tells the measure on the one side. «Зашил себе рот: так он
+    /// протестовал», «привезли, подержали и увезли» are a row of verbs, which do.
+    private static boolean isOfOtherClause(WordHit other, WordHit hit, Marked article) {
+        for (int i = other.first() + 1; i < other.last(); i++) {
+            boolean mark = article.token(i).isMark(',')
+                    || article.token(i).isMark(':')
+                    || article.token(i).isMark(';');
+            if (mark && (hit.last() < i || hit.first() > i)) {
+                return RussianDeed.is(hit, article) && !RussianDeed.isRow(other, article);
+            }
+        }
+        return false;
+    }
+
     private static boolean meansOther(WordHit hit, Marked article) {
         for (WordHit other : article.hits(EntryUse.OTHER_MEANINGS, article.sentenceAt(hit.first()))) {
             if (other.size() >= hit.size()
                     && other.touches(hit)
+                    && !isOfOtherClause(other, hit, article)
                     && (other.entry().arrest() && hit.entry().arrest() || shareKind(other, hit))) {
                 return true;
             }
