@@ -6,6 +6,7 @@ import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.Participle;
 import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
@@ -18,9 +19,10 @@ final class OtherClause {
     /// What tells that the clause goes back before the one that it follows; «тогда» and «летом» do not.
     private static final Set<String> BEFORE = Set.of("ранее", "раньше", "прежде", "до", "годом", "годами");
 
+    private static final String SPENT = "ru-spent";
     /// Words of what came before a measure, which are no history of what comes behind them.
     private static final Set<String> STEPS =
-            Set.of("ru-left", "ru-upheld", "ru-spent", "ru-serving-years", "ru-months-behind");
+            Set.of("ru-left", "ru-upheld", SPENT, "ru-serving-years", "ru-months-behind");
 
     private static final Set<String> JOINS = Set.of("а", "и", "но", "хотя", "причем", "однако");
 
@@ -38,7 +40,16 @@ final class OtherClause {
 
     /// «выпустили из СИЗО и тут же арестовали», «отклонил жалобу и приговорил».
     private static boolean leadsOn(WordHit words, Draft draft, Marked article) {
-        return STEPS.contains(words.entry().id()) && RussianDeed.followsAnd(words.last(), draft.hit, article);
+        return STEPS.contains(words.entry().id()) && RussianDeed.followsAnd(words.last(), draft.hit, article)
+                || isWhoWasHeld(words, draft, article);
+    }
+
+    /// «Содержащегося в СИЗО журналиста приговорили», «просидев ночь в полиции, арестован», «после полугода в СИЗО
+    /// осудили»: that he was held is old, and what a verb tells behind it is not.
+    private static boolean isWhoWasHeld(WordHit words, Draft draft, Marked article) {
+        String word = article.norm(words.first());
+        boolean held = word.equals("после") || word.endsWith("в") || word.endsWith("дя") || Participle.is(word);
+        return words.entry().id().equals(SPENT) && held && RussianDeed.is(draft.hit, article);
     }
 
     private static boolean opensBehind(WordHit words, Draft draft, Marked article) {

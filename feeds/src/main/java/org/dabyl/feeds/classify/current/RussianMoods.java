@@ -157,7 +157,7 @@ final class RussianMoods {
         boolean wished = isWished(mood, article);
         boolean done = Grammar.looksFinite(verb) && !verb.endsWith("т")
                 || refused && Grammar.genderOf(verb, Language.RU) != Gender.UNKNOWN
-                || wished && RussianDeed.isShortParticiple(verb);
+                || wished && (RussianDeed.isShortParticiple(verb) || WAS.contains(verb));
         if (!done || article.says("чтобы", mood.first(), draft.hit.first())) {
             return false;
         }
