@@ -63,7 +63,7 @@ final class RussianMoods {
             return goesOn(mood, draft, article);
         }
         if (id.endsWith(NOT) && WITHOUT.contains(article.norm(mood.last()))) {
-            return RussianDeed.is(draft.hit, article);
+            return (draft.kind.core() || draft.kind == EventKind.SUMMONS) && RussianDeed.is(draft.hit, article);
         }
         if (id.endsWith(INSTEAD)) {
             return isOfAnother(mood, draft, article);
