@@ -311,6 +311,8 @@ public enum WordList {
     OBSERVERS,
     /// Words for Turkmens.
     TURKMENS,
+    /// How many people, in words: «троих», «бірнеше», "dozens".
+    COUNTS,
     /// Words that mean a woman: «активистка», «жену».
     A_WOMAN,
     /// Words that mean a man: «мужчина», «сына».

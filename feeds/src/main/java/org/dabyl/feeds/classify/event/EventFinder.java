@@ -119,8 +119,11 @@ final class EventFinder {
         kept.forEach(draft -> where.find(draft, places, article));
         kept.forEach(draft -> Slots.fill(draft, kept, article));
         SomebodyElse.apart(kept, article);
+        TownRoll roll = TownRoll.of(article);
+        roll.complete(kept);
         Minors minors = Minors.of(kept, article);
-        List<Draft> merged = Merger.merge(ManyPlaces.apart(Respective.apart(kept, article), article), article.layout());
+        List<Draft> merged =
+                Merger.merge(ManyPlaces.apart(Respective.apart(kept, article), roll, article), article.layout());
         List<Event> events = new ArrayList<>(merged.size());
         for (Draft draft : merged) {
             events.add(Merger.event(draft, minors, article));

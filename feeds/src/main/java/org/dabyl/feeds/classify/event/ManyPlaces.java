@@ -2,14 +2,9 @@ package org.dabyl.feeds.classify.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dabyl.config.watch.WordList;
-import org.dabyl.feeds.classify.fact.PlaceMention;
 import org.dabyl.feeds.classify.mark.Draft;
-import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.people.PersonMention;
-import org.dabyl.feeds.classify.text.Among;
-import org.dabyl.feeds.classify.text.InOrder;
 import org.dabyl.feeds.classify.text.Language;
 
 /// One measure that was taken in several towns: «Алматы мен Астанада ондаған адам ұсталды».
@@ -26,7 +21,9 @@ final class ManyPlaces {
     private ManyPlaces() {}
 
     /// The drafts, those of several towns taken apart.
-    static List<Draft> apart(List<Draft> drafts, Marked article) {
+    static List<Draft> apart(List<Draft> together, TownRoll roll, Marked article) {
+        List<Draft> drafts =
+                together.stream().flatMap(draft -> roll.apart(draft).stream()).toList();
         List<Draft> out = new ArrayList<>();
         List<Draft> gapped = new ArrayList<>();
         for (Draft draft : drafts) {
@@ -39,7 +36,9 @@ final class ManyPlaces {
         for (Draft draft : drafts) {
             out.add(draft);
             if (draft.persons.isEmpty() && !draft.place.isEmpty()) {
-                for (String town : towns(draft, article)) {
+                List<String> towns = TownList.of(draft, article);
+                draft.placed |= !towns.isEmpty();
+                for (String town : towns) {
                     if (!town.equals(draft.place)) {
                         out.add(at(town, draft));
                     }
@@ -105,38 +104,8 @@ final class ManyPlaces {
                         .orElse("");
     }
 
-    /// The towns that are listed with the draft's, its own included; empty where it is the only one.
-    private static List<String> towns(Draft draft, Marked article) {
-        List<At<PlaceMention>> chain = new ArrayList<>();
-        boolean own = false;
-        for (At<PlaceMention> at :
-                InOrder.within(article.facts().places(), At::first, draft.sentence.first(), draft.sentence.last())) {
-            if (!chain.isEmpty() && !joins(chain.getLast(), at, article)) {
-                if (own && chain.size() > 1) {
-                    break;
-                }
-                chain.clear();
-                own = false;
-            }
-            chain.add(at);
-            own |= at.value().name().equals(draft.place);
-        }
-        boolean listed = own
-                && chain.size() > 1
-                && Among.any(chain, at -> at.value().locative())
-                && Among.all(chain, at -> at.value().place().isSettlement());
-        return listed ? chain.stream().map(at -> at.value().name()).distinct().toList() : List.of();
-    }
-
-    private static boolean joins(At<PlaceMention> one, At<PlaceMention> other, Marked article) {
-        int between = one.last();
-        boolean comma = article.token(between).isMark(',');
-        int and = comma ? between + 1 : between;
-        boolean joined = comma || article.is(WordList.AND, between);
-        return joined && (other.first() == between + 1 || article.is(WordList.AND, and) && other.first() == and + 1);
-    }
-
-    private static Draft at(String town, Draft of) {
+    /// The same measure in another town.
+    static Draft at(String town, Draft of) {
         Draft draft = new Draft(of.hit, of.kind, of.sentence);
         draft.group = of.group;
         draft.current = of.current;
