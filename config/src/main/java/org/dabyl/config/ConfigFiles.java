@@ -7,7 +7,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Where a configuration file comes from: the operator's folder, or what is built in under `config/files`.
 ///
@@ -51,6 +53,30 @@ public final class ConfigFiles {
                 .filter(Files::exists)
                 .map(Path::toString)
                 .orElse(name);
+    }
+
+    /// Files of the folder that look like configuration and that nobody reads, since no built-in one has their name:
+    /// `outlet.yaml`, or `en.properties` outside of `text`. In the order of their names.
+    ///
+    /// @throws UncheckedIOException where the folder cannot be listed
+    public List<String> unread() {
+        return folder.filter(Files::isDirectory).stream()
+                .flatMap(dir -> names(dir).stream())
+                .filter(name -> name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".properties"))
+                .filter(name ->
+                        !name.startsWith("watchlist-") && ConfigFiles.class.getResource("/dabyl/" + name) == null)
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> names(Path dir) {
+        try (Stream<Path> files = Files.walk(dir, 2)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> dir.relativize(file).toString().replace('\\', '/'))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(dir.toString(), e);
+        }
     }
 
     private static Optional<String> findBuiltIn(String name) {

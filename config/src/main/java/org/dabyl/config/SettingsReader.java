@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ public final class SettingsReader {
     private static final String FILE = "settings.yaml";
     private static final URI TELEGRAM = URI.create("https://api.telegram.org");
     private static final int SHORTEST_KEY = 20;
+    private static final Set<String> LOG_LEVELS = Set.of("TRACE", "DEBUG", "INFO", "WARN", "ERROR", "OFF");
     private final Map<String, String> variables;
     private final Problems problems;
 
@@ -34,7 +36,7 @@ public final class SettingsReader {
         YamlMap yaml =
                 YamlMap.read(files.where(FILE), files.find(FILE, problems).orElse(""), problems);
         Settings settings = new Settings(
-                new Secret(find("DABYL_TELEGRAM_TOKEN").orElse("")),
+                token(),
                 find("DABYL_TELEGRAM_API")
                         .flatMap(v -> address("DABYL_TELEGRAM_API", v, "http", "https"))
                         .orElse(TELEGRAM),
@@ -51,7 +53,19 @@ public final class SettingsReader {
                 period(yaml, "catch-up"),
                 yaml.texts("public-lists"));
         yaml.done();
+        checkLog();
         return settings;
+    }
+
+    /// BotFather's is a number, a colon and 35 letters; what stands around it in his message is often copied too.
+    private Secret token() {
+        String value = find("DABYL_TELEGRAM_TOKEN").orElse("");
+        if (!value.isEmpty() && !value.matches("[0-9]+:[A-Za-z0-9_-]+")) {
+            wrong(
+                    "DABYL_TELEGRAM_TOKEN",
+                    "is no token: BotFather's is digits, `:` and letters, without quotes or spaces");
+        }
+        return new Secret(value);
     }
 
     private Optional<String> find(String variable) {
@@ -91,6 +105,14 @@ public final class SettingsReader {
             wrong(variable, "must be `" + usual + "` or `" + other + "`, not `" + value + "`");
         }
         return value;
+    }
+
+    /// The log reads it by itself, and takes any other word for `INFO`.
+    private void checkLog() {
+        String level = find("DABYL_LOG").orElse("INFO").toUpperCase(Locale.ROOT);
+        if (!LOG_LEVELS.contains(level)) {
+            wrong("DABYL_LOG", "must be DEBUG, INFO or WARN, not `" + level + "`");
+        }
     }
 
     private Secret key() {

@@ -67,7 +67,9 @@ record ArticleLine(JsonNode id, Item item) {
             }
             throw new Wrong(json.isMissingNode() ? "the line is empty" : "the line is no JSON object");
         } catch (JsonProcessingException e) {
-            throw new Wrong("the line is no JSON: " + e.getOriginalMessage());
+            // What follows the bracket speaks of the parser, not of the line.
+            throw new Wrong(
+                    "the line is no JSON: " + e.getOriginalMessage().split(" \\(start marker| at \\[Source", 2)[0]);
         }
     }
 

@@ -42,7 +42,7 @@ final class BackupCommand implements Callable<Integer> {
             }
             new BackupFile(file).make(database);
         } catch (IOException e) {
-            throw new Refusal("no backup: " + e.getMessage());
+            throw new Refusal("no backup: " + Refusal.reason(e));
         }
         streams.err()
                 .println("Keep the key with it, in another place: without DABYL_KEY (or data/dabyl.key) subscribers"

@@ -68,6 +68,11 @@ final class CheckCommand implements Callable<Integer> {
         List<Outlet> outlets = OutletsFile.read(files, problems);
         Knowledge knowledge = Knowledge.load(files, settings.publicLists(), problems);
         Refusal.ifAny(problems);
+        // Only a remark: another program's files may lie there too.
+        files.unread()
+                .forEach(name -> streams.err()
+                        .println("dabyl: " + files.where(name)
+                                + ": no file of this name is read; see which there are in" + " config/files"));
         checkExamples(files, problems);
         Refusal.ifAny(problems);
         if (offline) {

@@ -63,7 +63,7 @@ final class ClassifyCommand implements Callable<Integer> {
                 .filter(file -> !Files.isReadable(file) || Files.isDirectory(file))
                 .findFirst()
                 .ifPresent(file -> {
-                    throw new Refusal("cannot read " + file);
+                    throw new Refusal("cannot read " + file + ": " + Refusal.whyUnreadable(file));
                 });
         ClassifyRun run = run();
         try {

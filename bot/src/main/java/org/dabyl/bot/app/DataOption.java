@@ -39,7 +39,7 @@ final class DataOption {
                             folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")))
                     : Files.createDirectory(folder);
         } catch (IOException e) {
-            throw new Refusal("cannot make the data folder " + folder + ": " + e.getMessage());
+            throw new Refusal("cannot make the data folder " + folder + ": " + Refusal.reason(e));
         }
     }
 

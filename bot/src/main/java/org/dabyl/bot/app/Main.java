@@ -2,6 +2,7 @@ package org.dabyl.bot.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.dabyl.config.Unusable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -50,7 +51,7 @@ public final class Main {
     }
 
     private static int explain(Exception thrown, Streams streams) {
-        if (thrown instanceof Refusal) {
+        if (thrown instanceof Refusal || thrown instanceof Unusable) {
             streams.err().println("dabyl: " + thrown.getMessage());
         } else {
             streams.err().println("dabyl: this is a bug: " + thrown);

@@ -27,10 +27,12 @@ public final class BackupFile {
         if (Files.exists(file)) {
             throw new IOException(file + " is there already");
         }
+        Path parent = file.getParent();
+        if (parent == null || !Files.isDirectory(parent)) {
+            throw new IOException("there is no folder " + parent);
+        }
         Path folder = Files.createTempDirectory(
-                file.getParent(),
-                ".dabyl",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                parent, ".dabyl", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         Path draft = folder.resolve("copy");
         try {
             database.copyTo(draft);

@@ -4,7 +4,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.dabyl.bot.outbox.QueueLength;
+import org.dabyl.config.Unusable;
 
 /// Answers `/health` (200 or 503, a line of JSON) and `/metrics` (Prometheus) for an operator's monitor.
 ///
@@ -45,7 +45,7 @@ public final class HttpDesk implements AutoCloseable {
             server.start();
             return new HttpDesk(server);
         } catch (IOException e) {
-            throw new UncheckedIOException("DABYL_HTTP: " + at + " cannot be used: " + e.getMessage(), e);
+            throw new Unusable("DABYL_HTTP: " + at + " cannot be used: " + e.getMessage(), e);
         }
     }
 

@@ -11,12 +11,14 @@ import org.dabyl.config.seal.Secret;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.longpolling.TelegramBotsLongPollingApplication;
+import org.telegram.telegrambots.longpolling.exceptions.TelegramApiErrorResponseException;
 import org.telegram.telegrambots.longpolling.interfaces.BackOff;
 import org.telegram.telegrambots.longpolling.interfaces.LongPollingUpdateConsumer;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 /// Reads updates from Telegram by long polling, for as long as it is open, whatever happens.
 ///
@@ -58,8 +60,11 @@ public final class UpdatePolling implements AutoCloseable {
                 application.registerBot(token.reveal(), () -> url, UpdatePolling::request, consumer());
                 return;
             } catch (TelegramApiException e) {
+                boolean answered =
+                        e instanceof TelegramApiErrorResponseException || e instanceof TelegramApiRequestException;
                 LOG.warn(
-                        "Telegram does not answer; trying again ({})",
+                        "Telegram {}; trying again ({})",
+                        answered ? "refuses the bot" : "does not answer",
                         e.getClass().getSimpleName());
                 unregister();
             }

@@ -66,6 +66,54 @@ class MainTest {
     }
 
     @Test
+    void aFileThatNobodyReadsIsRemarkedOn(@TempDir Path dir) throws IOException {
+        Files.writeString(dir.resolve("outlet.yaml"), "outlets: []\n");
+        Files.writeString(dir.resolve("en.properties"), "");
+
+        Shell run = Shell.run("", "check", "--offline", "--config", dir.toString());
+
+        assertEquals(0, run.status(), run.err());
+        for (String name : new String[] {"outlet.yaml", "en.properties"}) {
+            assertTrue(run.err().contains(dir.resolve(name) + ": no file of this name is read"), run.err());
+        }
+    }
+
+    @Test
+    void aWrongWordOfALongListIsReportedAtItsOwnLine(@TempDir Path dir) throws IOException {
+        Files.writeString(dir.resolve("lexicon-en.yaml"), """
+                language: en
+                events:
+                  - id: en-detained
+                    kind: detention
+                    who: [subject]
+                    words: >
+                      was detained; were detained;
+                      taken away; {finger-printed ~ at
+                      the station
+                    hits: ["Activist was detained"]
+                """);
+
+        Shell run = Shell.run("", "check", "--offline", "--config", dir.toString());
+
+        assertTrue(run.err().contains("lexicon-en.yaml:8: `{finger-printed"), run.err());
+    }
+
+    @Test
+    void aFileThatIsNotThereIsSaidNotToBe() {
+        Shell run = Shell.run("", "classify", "/no/such/file");
+
+        assertEquals("dabyl: cannot read /no/such/file: there is no such file\n", run.err());
+    }
+
+    @Test
+    void aLineThatIsNoJsonIsAnsweredWithoutAWordOfTheParser() {
+        Shell run = Shell.run("{\"id\": \"1\", \"title\": \n", "classify");
+
+        assertTrue(run.out().contains("the line is no JSON: "), run.out());
+        assertTrue(!run.out().contains("Source"), run.out());
+    }
+
+    @Test
     void aConfigurationFolderThatIsNotThereIsAFailure() {
         Shell run = Shell.run("", "check", "--offline", "--config", "/no/such/folder");
 

@@ -45,6 +45,7 @@ public final class Database implements AutoCloseable {
     /// Opens the database and migrates it.
     ///
     /// @param url `jdbc:sqlite:…` or `jdbc:postgresql://…`
+    /// @throws org.dabyl.config.Unusable where there is none, or it is broken
     public static Database open(String url) {
         Database database = openAsItIs(url);
         try {
@@ -52,12 +53,20 @@ public final class Database implements AutoCloseable {
             return database;
         } catch (RuntimeException e) {
             database.close();
-            throw e;
+            throw DatabaseFailure.explain(url, e);
         }
     }
 
     /// Opens the database with whatever tables it has: to look at one that a bot of any version uses.
     public static Database openAsItIs(String url) {
+        try {
+            return connect(url);
+        } catch (RuntimeException e) {
+            throw DatabaseFailure.explain(url, e);
+        }
+    }
+
+    private static Database connect(String url) {
         boolean sqlite = url.startsWith("jdbc:sqlite:");
         HikariDataSource writing =
                 sqlite ? pool(sqlite(url, SQLiteConfig.TransactionMode.IMMEDIATE), 1) : pool(url, POSTGRES_CONNECTIONS);

@@ -183,7 +183,7 @@ final class LexiconReader {
             try {
                 patterns.addAll(reader.patterns(text));
             } catch (IllegalArgumentException e) {
-                map.wrong("words", "`" + text + "`: " + e.getMessage());
+                map.wrongAt("words", text, "`" + text + "`: " + e.getMessage());
             }
         }
         return patterns;

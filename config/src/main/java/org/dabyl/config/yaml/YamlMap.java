@@ -26,14 +26,17 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /// one thread.
 public final class YamlMap {
     private final String file;
+    /// The whole file's lines, to find where in a long value a word stands.
+    private final List<String> source;
     private final int line;
     private final Problems problems;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new LinkedHashMap<>();
     private final Set<String> asked = new TreeSet<>();
 
-    private YamlMap(String file, int line, Problems problems) {
+    private YamlMap(String file, List<String> source, int line, Problems problems) {
         this.file = file;
+        this.source = source;
         this.line = line;
         this.problems = problems;
     }
@@ -49,7 +52,7 @@ public final class YamlMap {
                             .build())
                     .composeString(text);
             if (top.isPresent() && top.get() instanceof MappingNode node) {
-                return of(file, node, problems);
+                return of(file, text.lines().toList(), node, problems);
             }
             problems.report(file, 1, top.isPresent() ? "the file must start with `key:` lines" : "the file is empty");
         } catch (MarkedYamlEngineException e) {
@@ -58,11 +61,11 @@ public final class YamlMap {
         } catch (YamlEngineException e) {
             problems.report(file, 0, "is no YAML: " + e.getMessage());
         }
-        return new YamlMap(file, 1, problems);
+        return new YamlMap(file, List.of(), 1, problems);
     }
 
-    private static YamlMap of(String file, MappingNode node, Problems problems) {
-        YamlMap map = new YamlMap(file, lineOf(node), problems);
+    private static YamlMap of(String file, List<String> source, MappingNode node, Problems problems) {
+        YamlMap map = new YamlMap(file, source, lineOf(node), problems);
         for (NodeTuple tuple : node.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
                 problems.report(file, lineOf(tuple.getKeyNode()), "a key must be a word");
@@ -164,7 +167,7 @@ public final class YamlMap {
         if (node instanceof SequenceNode list) {
             for (Node element : list.getValue()) {
                 if (element instanceof MappingNode map) {
-                    out.add(of(file, map, problems));
+                    out.add(of(file, source, map, problems));
                 } else {
                     problems.report(file, lineOf(element), "`" + key + "` must list blocks of `key: value` lines");
                 }
@@ -179,7 +182,7 @@ public final class YamlMap {
     public Optional<YamlMap> findMap(String key) {
         Node node = ask(key);
         if (node instanceof MappingNode map) {
-            return Optional.of(of(file, map, problems));
+            return Optional.of(of(file, source, map, problems));
         }
         if (node != null) {
             problems.report(file, line(key), "`" + key + "` must be a block of `key: value` lines");
@@ -190,6 +193,26 @@ public final class YamlMap {
     /// Reports a problem at a key's line.
     public void wrong(String key, String message) {
         problems.report(file, line(key), message);
+    }
+
+    /// Reports a problem of a part of a key's value, at the line where that part begins: a list of words may run over
+    /// hundreds of lines.
+    ///
+    /// @param part as it stands in the file
+    public void wrongAt(String key, String part, String message) {
+        problems.report(file, lineWithin(key, part), message);
+    }
+
+    /// The line that has the part, or as many of its first words as one line has: a long value goes on in the next.
+    private int lineWithin(String key, String part) {
+        for (String begin = part; !begin.isEmpty(); begin = begin.substring(0, Math.max(0, begin.lastIndexOf(' ')))) {
+            for (int at = line(key); at <= source.size(); at++) {
+                if (source.get(at - 1).contains(begin)) {
+                    return at;
+                }
+            }
+        }
+        return line(key);
     }
 
     /// Reports the keys that nobody asked for. Call it when the block has been read.
