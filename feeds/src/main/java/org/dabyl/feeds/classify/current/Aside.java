@@ -63,7 +63,8 @@ final class Aside {
             return false;
         }
         boolean whole = article.text().language() == Language.EN && end < draft.hit.first();
-        if (whole && isApposed(start, end, article)) {
+        // «, jailed for 15 days last year, fined»: what was done to them before.
+        if (whole && (isApposed(start, end, article) || opensMeasure(start, article))) {
             return true;
         }
         for (int i = start; i < (whole ? token : Math.min(end, start + OPENS)); i++) {
@@ -84,6 +85,10 @@ final class Aside {
             }
         }
         return false;
+    }
+
+    private static boolean opensMeasure(int start, Marked article) {
+        return Among.any(article.hits(EntryUse.EVENTS, article.sentenceAt(start)), hit -> hit.first() == start);
     }
 
     /// «Omar, the widow of a miner killed in 2011, was»: who she is, and not when it happened.
