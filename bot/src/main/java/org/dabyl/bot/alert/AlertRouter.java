@@ -72,7 +72,8 @@ public final class AlertRouter {
         Words words = Words.of(Classifier.textOf(item.item()).text());
         Set<String> wordFollowers = civic ? book.followersOfWords(words) : Set.of();
         Article article = new Article(handle, item, civic, words, wordFollowers);
-        List<Case> cases = Case.of(verdict, changes);
+        List<Case> cases =
+                Case.of(verdict, changes).stream().map(matching::withGivenNames).toList();
         Mentions mentions = civic ? Mentions.of(item, verdict, cases, book) : Mentions.none();
         for (Case met : cases) {
             joinThreads(handle, met);

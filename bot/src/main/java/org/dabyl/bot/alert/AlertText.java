@@ -1,6 +1,11 @@
 package org.dabyl.bot.alert;
 
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -245,16 +250,34 @@ public final class AlertText {
         if (known && !added.isEmpty()) {
             out = out.line().plus(phrases.say(tongue, Phrase.ALERT_ADDED, "name", joined(tongue, added)));
         }
-        for (Confidence confidence : Confidence.values()) {
-            List<String> names = reason.names().stream()
-                    .filter(name -> name.confidence() == confidence)
-                    .map(Reason.Name::name)
-                    .distinct()
-                    .toList();
-            if (!names.isEmpty()) {
-                Phrase phrase = confidence == Confidence.CERTAIN ? Phrase.ALERT_SAME_NAME : Phrase.ALERT_POSSIBLE;
-                out = out.line().plus(phrases.say(tongue, phrase, "name", joined(tongue, names)));
+        return names(tongue, reason.names(), out);
+    }
+
+    /// How the watched names agree, a line for each way: the sure ones first.
+    private SafeHtml names(Tongue tongue, List<Reason.Name> all, SafeHtml above) {
+        Map<Phrase, Set<String>> names = new EnumMap<>(Phrase.class);
+        Set<String> fathers = new TreeSet<>();
+        for (Reason.Name name : all) {
+            Phrase phrase = Phrase.ALERT_SAME_NAME;
+            if (name.confidence() == Confidence.POSSIBLE) {
+                phrase = switch (name.agrees()) {
+                    case Agreement.OfName _ -> Phrase.ALERT_POSSIBLE;
+                    case Agreement.OfGivenName _ -> Phrase.ALERT_POSSIBLE_GIVEN;
+                    case Agreement.OfAllButFather(String said) -> {
+                        fathers.add(Quoted.line(said, LONGEST_WATCH));
+                        yield Phrase.ALERT_POSSIBLE_FATHER;
+                    }
+                };
             }
+            names.computeIfAbsent(phrase, _ -> new LinkedHashSet<>()).add(name.name());
+        }
+        SafeHtml out = above;
+        for (Map.Entry<Phrase, Set<String>> one : names.entrySet()) {
+            String joined = joined(tongue, List.copyOf(one.getValue()));
+            String line = one.getKey() == Phrase.ALERT_POSSIBLE_FATHER
+                    ? phrases.say(tongue, one.getKey(), "name", joined, "father", String.join(", ", fathers))
+                    : phrases.say(tongue, one.getKey(), "name", joined);
+            out = out.line().plus(line);
         }
         return out;
     }

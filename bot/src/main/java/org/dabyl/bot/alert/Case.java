@@ -42,7 +42,8 @@ record Case(IncidentChange change, List<Subject> subjects, List<Missed> missed, 
     /// @param people those who bear it, as the article spells them; empty where the article names them
     /// elsewhere only
     /// @param added whether the incident did not know any of them before
-    record Subject(WatchedName name, Confidence confidence, Set<String> people, boolean added) {}
+    /// @param agrees how, where it is not sure
+    record Subject(WatchedName name, Confidence confidence, Set<String> people, boolean added, Agreement agrees) {}
 
     /// The changes of an item, each with its names.
     static List<Case> of(Verdict verdict, List<IncidentChange> changes) {
@@ -92,12 +93,29 @@ record Case(IncidentChange change, List<Subject> subjects, List<Missed> missed, 
     }
 
     private static Subject subject(Watched watched, Confidence confidence, Set<String> people, IncidentChange change) {
-        return new Subject(watched.match().name(), confidence, people, isAdded(people, change));
+        WatchedName name = watched.match().name();
+        boolean apart = change.events().stream()
+                .flatMap(event -> event.persons().stream())
+                .anyMatch(person -> people.contains(person.name())
+                        && !person.supposed().isEmpty()
+                        && person.isNamedAt(watched.match().span()));
+        Agreement agrees = apart
+                ? new Agreement.OfGivenName()
+                : people.stream()
+                        .map(person -> Agreement.of(name, watched.match().father(), person))
+                        .findFirst()
+                        .orElse(Agreement.ofName());
+        return new Subject(name, confidence, people, isAdded(people, change), agrees);
     }
 
     private static boolean isAdded(Set<String> people, IncidentChange change) {
         List<String> added = change.added();
         return !added.isEmpty() && (people.isEmpty() || people.stream().anyMatch(added::contains));
+    }
+
+    /// The same with those who agree besides.
+    Case with(List<Subject> more) {
+        return new Case(change, Stream.concat(subjects.stream(), more.stream()).toList(), missed, article);
     }
 
     /// The same for a chat that was told of these parts of the incident, and of no others.
@@ -110,7 +128,8 @@ record Case(IncidentChange change, List<Subject> subjects, List<Missed> missed, 
                                 subject.name(),
                                 subject.confidence(),
                                 subject.people(),
-                                isAdded(subject.people(), theirs)))
+                                isAdded(subject.people(), theirs),
+                                subject.agrees()))
                         .toList(),
                 change.incident().missed(told),
                 article);

@@ -82,11 +82,41 @@ public final class Matching {
         int before = names.size();
         for (Case.Subject subject : met.subjects()) {
             if (own.contains(subject.name()) && (civic || subject.confidence() == Confidence.CERTAIN)) {
-                names.add(new Reason.Name(subject.name().name(), subject.confidence(), subject.added()));
+                names.add(new Reason.Name(
+                        subject.name().name(), subject.confidence(), subject.added(), subject.agrees()));
                 people.addAll(subject.people());
             }
         }
         return names.size() > before;
+    }
+
+    /// The same with the watched names of whom an article calls by the given name alone, where one of the incident is
+    /// called so: «Асию отпустили», after «Асию Тохтар задержали».
+    Case withGivenNames(Case met) {
+        List<Case.Subject> more = new ArrayList<>();
+        met.change().events().stream()
+                .flatMap(event -> event.names().stream())
+                .distinct()
+                .forEach(name -> more.addAll(byGivenName(name, met)));
+        return more.isEmpty() ? met : met.with(more);
+    }
+
+    private List<Case.Subject> byGivenName(String name, Case met) {
+        PersonKey key = PersonKey.of(name);
+        List<String> called = met.change().incident().people().stream()
+                .filter(person -> key.isGivenNameOf(PersonKey.of(person)))
+                .toList();
+        if (called.size() != 1) {
+            return List.of();
+        }
+        return matches(called.stream())
+                .map(NameMatch::name)
+                .distinct()
+                .filter(watched -> met.subjects().stream()
+                        .noneMatch(subject -> subject.name().equals(watched)))
+                .map(watched -> new Case.Subject(
+                        watched, Confidence.POSSIBLE, Set.of(name), false, new Agreement.OfGivenName()))
+                .toList();
     }
 
     /// The watched names that agree with the people of an incident.

@@ -23,7 +23,12 @@ record Reason(
     ///
     /// @param name as watched
     /// @param added whether the person is one whom the incident did not know before
-    record Name(String name, Confidence confidence, boolean added) {}
+    /// @param agrees how, where it is not sure
+    record Name(String name, Confidence confidence, boolean added, Agreement agrees) {
+        Name(String name, Confidence confidence, boolean added) {
+            this(name, confidence, added, Agreement.ofName());
+        }
+    }
 
     Reason {
         watches = List.copyOf(watches);

@@ -162,6 +162,8 @@ public enum Phrase {
     ALERT_FOLLOWS,
     ALERT_SAME_NAME("name"),
     ALERT_POSSIBLE("name"),
+    ALERT_POSSIBLE_GIVEN("name"),
+    ALERT_POSSIBLE_FATHER("name", "father"),
     ALERT_FULL_NAME("name"),
     ALERT_OTHER_NAME("name"),
     ALERT_OTHER_NAME_THAN("name"),

@@ -73,6 +73,8 @@ public final class PeopleWords {
                 "alias",
                 "civic-body",
                 "former",
+                "family",
+                "kin",
                 "no-person")) {
             map.findMap(key).ifPresent(list -> words.lists.put(key, lists(list)));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
@@ -61,12 +62,12 @@ public final class Classifier {
     /// What the item tells by itself.
     public Finding find(Item item) {
         Reading reading = reader.read(textOf(item), item.published());
-        return finding(reading, reading.civic() ? likely(reading, List.of()) : List.of());
+        return finding(reading, reading.civic() ? likely(reading, List.of(), false) : List.of());
     }
 
     /// What the item is, given the watched names that were found in its [#textOf].
     public Verdict classify(Item item, List<NameMatch> watch) {
-        return verdict(reader.read(textOf(item), item.published()), watch);
+        return verdict(reader.read(textOf(item), item.published()), watch, Set.of());
     }
 
     /// The same for a text that is at hand already.
@@ -76,12 +77,13 @@ public final class Classifier {
         Reading reading = reader.read(text, item.published());
         List<NameMatch> watch = new ArrayList<>(names.apply(text));
         watch.addAll(SharedSurname.matches(reading.events(), watch, names));
-        return verdict(reading, watch);
+        return verdict(
+                reading, watch, Pseudonyms.hit(reading, watch, called -> reader.read(text, item.published(), called)));
     }
 
-    private static Verdict verdict(Reading reading, List<NameMatch> watch) {
-        Finding all = finding(reading, likely(reading, watch));
-        List<Watched> watched = watched(all, watch);
+    private static Verdict verdict(Reading reading, List<NameMatch> watch, Set<NameMatch> hit) {
+        Finding all = finding(reading, likely(reading, watch, !hit.isEmpty()));
+        List<Watched> watched = watched(all, watch, hit);
         boolean certain = watched.stream().anyMatch(at -> at.subject() && at.certain());
         boolean possible = watched.stream().anyMatch(Watched::subject);
         if (reading.civic() || certain) {
@@ -98,13 +100,15 @@ public final class Classifier {
 
     /// The events, those withdrawn that the article's words make unlikely: unless they are told of a watched
     /// person, for whom an alert too many is better than none.
-    private static List<Event> likely(Reading reading, List<NameMatch> watch) {
+    ///
+    /// @param nameless whether those of nobody are told of one, too
+    private static List<Event> likely(Reading reading, List<NameMatch> watch, boolean nameless) {
         return reading.events().stream()
                 .map(event -> {
                     String rule = reading.against().get(event);
-                    return rule == null || !event.current() || watch.stream().anyMatch(match -> hits(event, match))
-                            ? event
-                            : event.withdrawn(rule);
+                    boolean watched = nameless && event.persons().isEmpty()
+                            || watch.stream().anyMatch(match -> hits(event, match));
+                    return rule == null || !event.current() || watched ? event : event.withdrawn(rule);
                 })
                 .toList();
     }
@@ -119,11 +123,12 @@ public final class Classifier {
     }
 
     /// One entry a watched name: its surest match, the subject's before another's.
-    private static List<Watched> watched(Finding finding, List<NameMatch> matches) {
+    private static List<Watched> watched(Finding finding, List<NameMatch> matches, Set<NameMatch> hit) {
         Map<WatchedName, Watched> best = new LinkedHashMap<>();
         List<Event> current = finding.current();
         for (NameMatch match : matches) {
-            Watched next = new Watched(match, current.stream().anyMatch(event -> hits(event, match)));
+            boolean subject = hit.contains(match) || current.stream().anyMatch(event -> hits(event, match));
+            Watched next = new Watched(match, subject);
             best.merge(match.name(), next, Classifier::better);
         }
         return List.copyOf(best.values());
@@ -131,8 +136,9 @@ public final class Classifier {
 
     private static Watched better(Watched one, Watched other) {
         boolean subject = one.subject() || other.subject();
+        Confidence first = one.match().confidence();
         boolean second =
-                other.match().confidence() == Confidence.CERTAIN && one.match().confidence() == Confidence.POSSIBLE;
+                first == other.match().confidence() ? other.subject() && !one.subject() : first == Confidence.POSSIBLE;
         return new Watched(second ? other.match() : one.match(), subject);
     }
 }

@@ -7,7 +7,14 @@ import org.dabyl.feeds.classify.text.Span;
 ///
 /// @param name in the nominative, given name first and surname last, in the article's own spelling
 /// @param mentions where the article names the person, in order; never empty
-public record Person(String name, List<Span> mentions) {
+/// @param supposed the whole name of somebody whom the article calls by the given name alone, where a relative or the
+/// family has the surname; empty where it tells none
+public record Person(String name, List<Span> mentions, String supposed) {
+    /// One who is called as the article says.
+    public Person(String name, List<Span> mentions) {
+        this(name, mentions, "");
+    }
+
     public Person {
         mentions = List.copyOf(mentions);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dabyl.feeds.classify.name.Confidence;
 import org.dabyl.feeds.classify.name.NameMatch;
 import org.dabyl.feeds.classify.text.ArticleText;
@@ -18,7 +19,8 @@ import org.dabyl.feeds.classify.text.Span;
 final class SharedSurname {
     private SharedSurname() {}
 
-    /// Their matches, each where the article has the given name; only certain ones.
+    /// Their matches, each where the article has the given name: certain ones where the surname stands beside it, and
+    /// possible ones where it stands with a relative's or the family's name.
     ///
     /// @param matches what the watched names match in the text itself
     /// @param names finds the watched names in a text
@@ -33,9 +35,27 @@ final class SharedSurname {
                     .filter(SharedSurname::isNamedOnce)
                     .forEach(sharing::addAll);
         }
-        return sharing.stream()
-                .flatMap(person -> matches(person, matches, names).stream())
-                .toList();
+        Stream<NameMatch> shared = sharing.stream()
+                .filter(person -> person.supposed().isEmpty())
+                .flatMap(person -> matches(person, matches, names).stream());
+        Stream<NameMatch> supposed = events.stream()
+                .flatMap(event -> event.persons().stream())
+                .distinct()
+                .filter(person -> !person.supposed().isEmpty())
+                .flatMap(person -> supposed(person, matches, names));
+        return Stream.concat(shared, supposed).toList();
+    }
+
+    /// Whom only a relative's surname tells is watched possibly.
+    private static Stream<NameMatch> supposed(
+            Person person, List<NameMatch> matches, Function<ArticleText, List<NameMatch>> names) {
+        Span first = person.mentions().getFirst();
+        return names.apply(ArticleText.of(person.supposed(), "", "")).stream()
+                .map(NameMatch::name)
+                .distinct()
+                .filter(name -> matches.stream()
+                        .noneMatch(other -> other.name().equals(name) && person.isNamedAt(other.span())))
+                .map(name -> new NameMatch(name, Confidence.POSSIBLE, first));
     }
 
     private static List<NameMatch> matches(

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,12 +25,14 @@ final class Grouping {
     private final Likeness likeness;
     private final LookingBack lookingBack;
     private final Joining joining;
+    private final GivenAlone givenAlone;
 
     Grouping(Membership membership) {
         this.membership = membership;
         this.likeness = new Likeness(membership);
         this.lookingBack = new LookingBack(membership);
         this.joining = new Joining(membership, likeness);
+        this.givenAlone = new GivenAlone(membership);
     }
 
     /// The cases that an item tells of: reports of events that belong together. The first is the one that it
@@ -95,11 +99,14 @@ final class Grouping {
         List<PersonKey> people = Membership.people(report.current());
         Set<String> telling = SharedName.telling(report, candidates);
         Set<KnownIncident> only = likeness.only(report, candidates);
+        Map<Long, List<PersonKey>> ofEach = new HashMap<>();
+        candidates.forEach(known -> ofEach.put(known.id(), givenAlone.people(report, people, known, candidates)));
         return candidates.stream()
-                .filter(known -> membership.holds(report, people, telling, known)
+                .filter(known -> membership.holds(report, ofEach.getOrDefault(known.id(), people), telling, known)
                         || only.contains(known)
                         || own.contains(known.id()) && saysMoreOf(report.current(), known))
-                .max(Comparator.comparingInt((KnownIncident known) -> Membership.shared(people, known))
+                .max(Comparator.comparingInt((KnownIncident known) ->
+                                Membership.shared(ofEach.getOrDefault(known.id(), people), known))
                         .thenComparing(known -> own.contains(known.id()))
                         .thenComparing(known -> membership.speakOfOnePlace(report, known))
                         .thenComparing(known -> Membership.speakOfOneWalk(report, known))

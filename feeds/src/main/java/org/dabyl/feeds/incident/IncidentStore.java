@@ -47,6 +47,7 @@ final class IncidentStore {
         Instant published = report.published();
         Set<Long> ids = new LinkedHashSet<>(own);
         ids.addAll(byPeople(handle, namedIn(report), published));
+        ids.addAll(byGivenName(handle, report));
         ids.addAll(byMention(handle, report));
         ids.addAll(byWalk(handle, report));
         Instant since = published.minus(mayFollow(report) ? Course.FOLLOWS : Course.TOGETHER);
@@ -113,6 +114,24 @@ final class IncidentStore {
                                 .mapTo(Long.class)
                                 .list())
                 .toList();
+    }
+
+    /// Those of the last days that have somebody of a given name by which alone the report calls somebody.
+    private static List<Long> byGivenName(Handle handle, Report report) {
+        List<PersonKey> alone = Membership.people(report.current()).stream()
+                .filter(key -> key.words().size() == 1)
+                .toList();
+        if (alone.isEmpty()) {
+            return List.of();
+        }
+        return handle.createQuery("""
+                        SELECT i.id, p.name FROM incident i JOIN incident_person p ON p.incident = i.id
+                        WHERE i.latest > :since""")
+                .bind("since", report.published().minus(GivenAlone.time(report)).toEpochMilli() - 1)
+                .map((row, _) -> Map.entry(row.getLong(1), PersonKey.of(row.getString(2))))
+                .filter(row -> alone.stream().anyMatch(key -> key.isGivenNameOf(row.getValue())))
+                .map(Map.Entry::getKey)
+                .list();
     }
 
     /// Those whose nameless items mention somebody who may be one of the report's people.

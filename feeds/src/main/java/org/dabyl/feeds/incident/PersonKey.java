@@ -21,6 +21,9 @@ public record PersonKey(List<String> words) {
     private static final int SHORT = 5;
     private static final int SHORTEST_STEM = 4;
     private static final int OV_LENGTH = 2;
+    /// «-старший», «-младший» behind a surname, as skeletons.
+    private static final String ELDER = "старши";
+    private static final String YOUNGER = "младши";
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}’'ʼ]+");
     /// What a surname may begin with in two spellings.
     private static final Set<String> EXCHANGED_FIRST = Set.of("оу", "еи", "кх", "гх", "ву");
@@ -69,7 +72,16 @@ public record PersonKey(List<String> words) {
                 words.add(skeleton);
             }
         }
-        return new PersonKey(words);
+        return new PersonKey(words.size() > 1 ? withoutGeneration(words) : words);
+    }
+
+    /// «Серик Абдрахманов-старший» is Серик Абдрахманов; his son of one name with him has another given name here.
+    private static List<String> withoutGeneration(List<String> words) {
+        words.remove(ELDER);
+        if (words.size() > 1 && words.remove(YOUNGER) && words.size() > 1) {
+            words.set(0, words.getFirst() + YOUNGER);
+        }
+        return words;
     }
 
     /// What the database keeps to look candidates up by: the consonants of the surname, which misspellings leave alone.
@@ -134,6 +146,14 @@ public record PersonKey(List<String> words) {
                         || withoutCase().anyMatch(stem -> stem.words.getFirst().equals(full.surname())));
     }
 
+    /// Whether this one word is the given name of somebody who has a surname as well, and not that surname.
+    public boolean isGivenNameOf(PersonKey full) {
+        return words.size() == 1
+                && full.isFull()
+                && GivenSpelling.areOne(words.getFirst(), full.given(), Genders.UNSAID)
+                && !near(withoutOv(words.getFirst()), withoutOv(full.surname()));
+    }
+
     /// What this one word may be a form of.
     Stream<PersonKey> withoutCase() {
         String word = words.size() == 1 ? words.getFirst() : "";
@@ -154,7 +174,7 @@ public record PersonKey(List<String> words) {
     }
 
     private static boolean isOneOf(String alone, PersonKey full) {
-        return near(alone, full.surname()) || near(alone, full.given());
+        return near(alone, full.surname()) || GivenSpelling.areOne(alone, full.given(), Genders.UNSAID);
     }
 
     /// «Жанұзақ» is «Жанузаков» in another passport, unless the given names contradict it.

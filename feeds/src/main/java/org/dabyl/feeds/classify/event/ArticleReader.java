@@ -34,6 +34,7 @@ import org.dabyl.feeds.classify.people.PeopleFinder;
 import org.dabyl.feeds.classify.people.TypedPeople;
 import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.Span;
 
 /// Reads an article for events, with the lexicon of its language. Immutable; for any thread.
 public final class ArticleReader {
@@ -102,14 +103,21 @@ public final class ArticleReader {
 
     /// Reads the article; dates are counted from the day in Kazakhstan on which it was published.
     public Reading read(ArticleText text, Instant published) {
-        Marking marking = mark(text, published);
+        return read(text, published, List.of());
+    }
+
+    /// The same where somebody is called as no name is: a blogger's pseudonym.
+    ///
+    /// @param called where such names stand
+    public Reading read(ArticleText text, Instant published, List<Span> called) {
+        Marking marking = mark(text, published, called);
         EventFinder.Found told = tell(marking.article());
         return new Reading(
                 text.language(),
                 told.civic(),
                 told.events(),
                 told.against(),
-                marking.named().persons(),
+                marking.named().oneByOne(marking.named().persons()),
                 told.events().isEmpty() ? Clues.NONE : marking.article().clues(),
                 told.civicRules());
     }
@@ -132,11 +140,16 @@ public final class ArticleReader {
     record Marking(Marked article, People named) {}
 
     Marking mark(ArticleText text, Instant published) {
+        return mark(text, published, List.of());
+    }
+
+    private Marking mark(ArticleText text, Instant published, List<Span> called) {
         LocalDate day = published.atOffset(Kazakhstan.TIME).toLocalDate();
         PatternScan.Found scanned = scans.getOrDefault(text.language(), NONE).scan(text);
         Hits hits = new Hits(scanned.hits(), text);
         Facts found = facts.gather(text, day);
-        People named = PlacesApart.of(people.find(text, found.placeSpans()), found);
+        People known = PlacesApart.of(people.find(text, found.placeSpans()), found);
+        People named = called.isEmpty() ? known : people.with(known, text, called);
         Facts facts = PlacesApart.without(found, named);
         SmallWords small = scanned.small();
         Layout layout = Layout.of(text, named, facts, hits.of(EntryUse.EVENTS), small);
@@ -146,8 +159,6 @@ public final class ArticleReader {
 
     /// No article names a thousand people of whom something is told; a hostile one names more.
     private static People first(People named) {
-        return named.mentions().size() <= MOST_MENTIONS
-                ? named
-                : new People(named.persons(), named.mentions().subList(0, MOST_MENTIONS));
+        return named.first(MOST_MENTIONS);
     }
 }

@@ -122,8 +122,9 @@ final class EventFinder {
         TownRoll roll = TownRoll.of(article);
         roll.complete(kept);
         Minors minors = Minors.of(kept, article);
-        List<Draft> merged =
-                Merger.merge(ManyPlaces.apart(Respective.apart(kept, article), roll, article), article.layout());
+        List<Draft> apart = ManyPlaces.apart(Respective.apart(kept, article), roll, article);
+        apart.forEach(draft -> draft.persons = article.people().oneByOne(draft.persons));
+        List<Draft> merged = Merger.merge(apart, article.layout());
         List<Event> events = new ArrayList<>(merged.size());
         for (Draft draft : merged) {
             events.add(Merger.event(draft, minors, article));

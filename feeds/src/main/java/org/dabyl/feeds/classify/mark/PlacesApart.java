@@ -30,11 +30,7 @@ public final class PlacesApart {
         if (places.isEmpty()) {
             return people;
         }
-        return new People(
-                people.persons().stream().filter(p -> !places.contains(p)).toList(),
-                people.mentions().stream()
-                        .filter(m -> !places.contains(m.person()))
-                        .toList());
+        return people.without(places::contains);
     }
 
     /// The facts without the places that are part of somebody's full name, or his surname alone: «Nursultan

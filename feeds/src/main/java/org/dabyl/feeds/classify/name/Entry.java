@@ -8,7 +8,9 @@ sealed interface Entry {
     WatchedName name();
 
     /// A given name: the entry is found under the surname.
-    record Given(WatchedName name, List<Form> forms) implements Entry {}
+    ///
+    /// @param father the patronymic as [Fathers] has it; empty where none is watched
+    record Given(WatchedName name, List<Form> forms, String father) implements Entry {}
 
     /// A given name: the entry is found under a word that is the person's only possibly, a half of a double surname or
     /// the patronymic.

@@ -202,7 +202,10 @@ final class ExactPass implements WordScan.Candidates {
                         && Cases.agree(Form.cases(first), Form.cases(fit))
                         && (i == 0 || isMiddle(before.getFirst()))) {
                     Span span = new Span(word.start(), place.whole().end());
-                    return pair(given, word, first, place, fit, span, List.of(span(word), place.whole()));
+                    Word middle = i == 0 ? null : before.getFirst();
+                    List<Span> parts = List.of(span(word), place.whole());
+                    return isOtherFather(given, middle, span, parts, Cases.both(Form.cases(first), Form.cases(fit)))
+                            || pair(given, word, first, place, fit, span, parts);
                 }
             }
         }
@@ -249,7 +252,21 @@ final class ExactPass implements WordScan.Candidates {
             return false;
         }
         Span span = new Span(place.whole().start(), word.end());
-        return pair(given, word, second, place, fit, span, List.of(place.whole(), span(word)));
+        Word last = place.after().size() > 1 ? place.after().get(1) : null;
+        List<Span> parts = List.of(place.whole(), span(word));
+        return isOtherFather(given, last, span, parts, Cases.both(Form.cases(fit), Form.cases(second)))
+                || pair(given, word, second, place, fit, span, parts);
+    }
+
+    /// «Марат Серикович Туленов» where Марат Бекович Туленов is watched: possibly he, and then the text is wrong.
+    private boolean isOtherFather(Given given, @Nullable Word father, Span span, List<Span> parts, int cases) {
+        if (father == null || father.initial() || !Fathers.differ(given.father(), Fathers.of(father.canon()))) {
+            return false;
+        }
+        if (!other.is(span, cases, true) && !other.isCommonTogether(parts)) {
+            mentions.otherFather(given.name(), span, words.text().substring(father.start(), father.end()));
+        }
+        return true;
     }
 
     /// Given name and surname agree; whether they are his, though a woman of a like name may be meant.

@@ -38,6 +38,11 @@ final class Mentions {
         full.add(new NameMatch(name, confidence, span));
     }
 
+    /// One of another patronymic than the watched one.
+    void otherFather(WatchedName name, Span span, String father) {
+        full.add(new NameMatch(name, Confidence.POSSIBLE, span, father));
+    }
+
     void surname(WatchedName name, Form surname, Span span) {
         alone.add(new Alone(name, surname, span));
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class TypedName {
     /// «Тер», «аль» are no surnames.
     private static final int SHORTEST_HALF = 3;
+    private static final int LONGEST_TAIL = 3;
     private final GivenLexicon lexicon;
 
     TypedName(GivenLexicon lexicon) {
@@ -31,13 +32,23 @@ final class TypedName {
                 continue;
             }
             boolean first = spelling.equals(name.name());
-            if (words.size() == 1 || !first && !isPerson(words, name)) {
+            if (words.size() == 1 || hasSmallTail(spelling) || !first && !isPerson(words, name)) {
                 pseudonym(name, words, found);
             } else {
-                person(name, words, found);
+                person(name, words, Fathers.of(typed), found);
                 patronymic(name, typed, words, found);
             }
         }
+    }
+
+    /// «Батыр kz», «Qaisar tv»: how a channel is called, and no surname.
+    private static boolean hasSmallTail(String spelling) {
+        int at = spelling.lastIndexOf(' ') + 1;
+        String tail = spelling.substring(at);
+        return at > 0
+                && tail.length() <= LONGEST_TAIL
+                && tail.chars()
+                        .allMatch(c -> c < Letters.LIMIT && Letters.isLatin((char) c) && Character.isLowerCase(c));
     }
 
     /// `@handle`, `some_name`, `abc123`: found letter by letter.
@@ -135,7 +146,7 @@ final class TypedName {
         Form.surname(words.getFirst(), null).forEach(form -> found.accept(form, entry));
     }
 
-    private void person(WatchedName name, List<String> typed, BiConsumer<Form, Entry> found) {
+    private void person(WatchedName name, List<String> typed, String father, BiConsumer<Form, Entry> found) {
         List<String> words = withoutSecondInitials(typed);
         String first = words.getFirst();
         String last = words.getLast();
@@ -147,10 +158,10 @@ final class TypedName {
                 ? last.length() > 1
                 : firstGiven && !lastGiven || firstGiven == lastGiven && isSurname(last) && !isSurname(first);
         if (!surnameFirst) {
-            reading(name, first, last, found);
+            reading(name, first, last, father, found);
         }
         if (!surnameLast && !first.equals(last)) {
-            reading(name, last, first, found);
+            reading(name, last, first, father, found);
         }
     }
 
@@ -165,7 +176,7 @@ final class TypedName {
         return out.size() > 1 ? out : words;
     }
 
-    private void reading(WatchedName name, String given, String surname, BiConsumer<Form, Entry> found) {
+    private void reading(WatchedName name, String given, String surname, String father, BiConsumer<Form, Entry> found) {
         Gender bySurname = genderOf(surname);
         List<Form> forms = lexicon.forms(given, bySurname);
         Gender byGiven = lexicon.gender(given);
@@ -173,7 +184,7 @@ final class TypedName {
         if (gender == null && !lexicon.knows(given) && (given.endsWith("а") || given.endsWith("я"))) {
             gender = Gender.FEMALE;
         }
-        Entry entry = new Entry.Given(name, given.indexOf('-') > 0 ? withJoined(forms) : forms);
+        Entry entry = new Entry.Given(name, given.indexOf('-') > 0 ? withJoined(forms) : forms, father);
         Form.surname(surname, gender).forEach(form -> found.accept(form, entry));
         halves(name, surname, gender, forms, found);
     }

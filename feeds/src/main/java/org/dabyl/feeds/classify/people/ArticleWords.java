@@ -53,9 +53,13 @@ final class ArticleWords {
         Part part = parts[token];
         if (part == null) {
             Token read = tokens.get(token);
+            Generation generation = Generation.of(read.norm());
+            int tail = generation.letters(read.norm());
             Part same = parts[read.same()];
-            NameWord word = same == null ? lexicon.word(read.norm(), language) : same.word();
-            part = new Part(word, article, read.start(), read.end());
+            NameWord word = same == null
+                    ? lexicon.word(read.norm().substring(0, read.norm().length() - tail), language)
+                    : same.word();
+            part = new Part(word, article, read.start(), read.end() - tail, generation);
             parts[token] = part;
         }
         return part;

@@ -28,7 +28,11 @@ enum ListedAs {
     AND(15, "and"),
     PARTICLE(16, "particles"),
     /// «Ким», «Пак»: a surname that two short words may follow as one given name.
-    KOREAN_SURNAME(17, "korean-surnames");
+    KOREAN_SURNAME(17, "korean-surnames"),
+    /// A surname beside it is that of several: «братьев Абишевых».
+    FAMILY(18, "family"),
+    /// Somebody of the family, who may have its surname.
+    KIN(19, "kin");
 
     private final int bit;
     private final String key;

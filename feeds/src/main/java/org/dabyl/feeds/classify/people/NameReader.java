@@ -29,6 +29,7 @@ final class NameReader {
     private final Things things;
     private final SingleRules singles;
     private final LongNames longNames;
+    private final Families families;
     /// So many words may stand between somebody and his other name.
     private static final int ALIAS_WITHIN = 7;
 
@@ -39,8 +40,9 @@ final class NameReader {
     private Asked asked = Asked.NOTHING;
 
     /// @param places the tokens that the gazetteer takes for places
-    NameReader(ArticleText article, ArticleWords words, BitSet places) {
+    NameReader(ArticleText article, ArticleWords words, BitSet places, Families families) {
         this.article = article;
+        this.families = families;
         this.words = words;
         this.tokens = article.tokens();
         this.options = new OptionMaker(article.language());
@@ -114,6 +116,13 @@ final class NameReader {
 
     /// Reads what starts at a capital word, and says where to go on.
     private int at(int i) {
+        if (families.isWord(i)) {
+            return i + 1;
+        }
+        if (families.isSurname(i) && !near.isPlace(i)) {
+            drafts.add(families.draft(i, loud));
+            return i + 1;
+        }
         int afterInitials = near.afterInitials(i);
         if (afterInitials > i) {
             return initialsFirst(i, afterInitials);

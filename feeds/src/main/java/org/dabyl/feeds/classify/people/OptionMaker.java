@@ -35,6 +35,7 @@ final class OptionMaker {
         private final ArticleText article;
         private final int start;
         private final int end;
+        private final Generation generation;
         private List<Nominative> made = List.of();
 
         /// Latin letters are below.
@@ -43,11 +44,18 @@ final class OptionMaker {
         private record Nominative(int cut, String add, Name name) {}
 
         /// @param start where it starts in the article's text
-        Part(NameWord word, ArticleText article, int start, int end) {
+        /// @param generation what stands behind it: «Абишев-старший»
+        Part(NameWord word, ArticleText article, int start, int end, Generation generation) {
+            this.generation = generation;
             this.word = word;
             this.article = article;
             this.start = start;
             this.end = end;
+        }
+
+        /// One without anything behind it.
+        Part(NameWord word, ArticleText article, int start, int end) {
+            this(word, article, start, end, Generation.NONE);
         }
 
         NameWord word() {
@@ -75,7 +83,7 @@ final class OptionMaker {
                     return known.name;
                 }
             }
-            Name name = Name.of(capitalized(reading.nominative(surface())));
+            Name name = generation.behind(capitalized(reading.nominative(surface())));
             if (made.isEmpty()) {
                 made = new ArrayList<>(2);
             }
@@ -174,7 +182,7 @@ final class OptionMaker {
 
     /// «Ермека Нарымбай»: some outlets leave a man's surname as it is.
     private void undeclined(Part given, Part surname, Asked around, List<Option> out) {
-        Name stays = Name.of(capitalized(surname.surface()));
+        Name stays = surname.generation.behind(capitalized(surname.surface()));
         for (Reading g : given.word().asGiven()) {
             out.add(option(given.nominative(g), stays, g.gender(), g.cases(), g.weight(), around));
         }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.dabyl.feeds.classify.Person;
 
 /// Everybody whom an article names, and where.
@@ -18,6 +21,8 @@ public final class People {
     private final List<Person> persons;
     private final List<PersonMention> mentions;
     private final Map<Person, List<PersonMention>> byPerson = new HashMap<>();
+    /// Those whom a family's surname means, by the one who stands for it.
+    private final Map<Person, List<Person>> families;
     private final BitSet named = new BitSet();
     /// Where each mention starts.
     private final int[] starts;
@@ -25,6 +30,12 @@ public final class People {
     /// @param persons in the order of their first mention
     /// @param mentions in the order of the text, without overlaps
     public People(List<Person> persons, List<PersonMention> mentions) {
+        this(persons, mentions, Map.of());
+    }
+
+    /// @param families those whom a family's surname means, by the one who stands for it
+    People(List<Person> persons, List<PersonMention> mentions, Map<Person, List<Person>> families) {
+        this.families = Map.copyOf(families);
         this.persons = List.copyOf(persons);
         this.mentions = List.copyOf(mentions);
         starts = this.mentions.stream().mapToInt(PersonMention::firstToken).toArray();
@@ -37,6 +48,44 @@ public final class People {
     /// In the order of their first mention.
     public List<Person> persons() {
         return persons;
+    }
+
+    /// The same people without some, who are nobody.
+    public People without(Predicate<Person> some) {
+        return new People(
+                persons.stream().filter(some.negate()).toList(),
+                mentions.stream()
+                        .filter(mention -> !some.test(mention.person()))
+                        .toList(),
+                families);
+    }
+
+    /// No more than so many mentions, the first.
+    public People first(int most) {
+        return mentions.size() <= most ? this : new People(persons, mentions.subList(0, most), families);
+    }
+
+    /// Whether it is no one but a family: «братья Абишевы».
+    public boolean isFamily(Person person) {
+        return !families.isEmpty() && families.containsKey(person);
+    }
+
+    /// The same people with a family's members for its surname: «братья Абишевы» are Асет and Марат. Where one alone is
+    /// named, and by the given name, another is not.
+    public List<Person> oneByOne(List<Person> some) {
+        if (families.isEmpty() || some.stream().noneMatch(families::containsKey)) {
+            return some;
+        }
+        Set<Person> out = new LinkedHashSet<>();
+        for (Person person : some) {
+            List<Person> members = families.getOrDefault(person, List.of());
+            out.addAll(members);
+            if (members.size() < 2
+                    && members.stream().noneMatch(member -> member.supposed().isEmpty())) {
+                out.add(person);
+            }
+        }
+        return List.copyOf(out);
     }
 
     /// In the order of the text, without overlaps.

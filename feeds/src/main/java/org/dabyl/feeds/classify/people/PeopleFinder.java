@@ -9,6 +9,7 @@ import java.util.Map;
 import org.dabyl.config.watch.GivenNames;
 import org.dabyl.config.watch.PeopleWords;
 import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.people.Relatives.Owner;
 import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
@@ -47,7 +48,8 @@ public final class PeopleFinder {
     /// themselves
     public People find(ArticleText article, List<Span> places) {
         ArticleWords words = new ArticleWords(article, lexicon);
-        NameReader reader = new NameReader(article, words, tokensOf(article, places));
+        Families families = new Families(article, words);
+        NameReader reader = new NameReader(article, words, tokensOf(article, places), families);
         Grouping grouping = new Grouping();
         List<Sentence> loud = new ArrayList<>();
         List<Draft> drafts = new ArrayList<>();
@@ -58,15 +60,57 @@ public final class PeopleFinder {
                 drafts.addAll(reader.read(sentence));
             }
         }
-        grouping.addAll(drafts);
+        grouping.addAll(families.named(drafts));
         List<Draft> headlines = new ArrayList<>();
         for (Sentence sentence : loud) {
             if (headlines.size() < MOST_DRAFTS) {
                 headlines.addAll(reader.readLoud(sentence, grouping::isTold));
             }
         }
-        grouping.addAll(headlines);
-        return people(article, words, grouping);
+        grouping.addAll(families.named(headlines));
+        return people(article, words, grouping, families);
+    }
+
+    /// The same people with some whom nobody knows for names, each called as the article writes it: «Блогера «Чёрную
+    /// Кошку» задержали». Only where a person may stand: at a sentence's beginning, behind a role or a verb.
+    public People with(People known, ArticleText article, List<Span> called) {
+        ArticleWords words = new ArticleWords(article, lexicon);
+        RoleFinder roles = new RoleFinder(article, words);
+        List<Person> persons = new ArrayList<>(known.persons());
+        List<PersonMention> mentions = new ArrayList<>(known.mentions());
+        for (Span span : called) {
+            List<Token> tokens = article.tokens().stream()
+                    .filter(token -> token.start() >= span.start() && token.end() <= span.end())
+                    .toList();
+            if (tokens.isEmpty() || !mayStand(tokens.getFirst().index(), article, words)) {
+                continue;
+            }
+            int from = tokens.getFirst().index();
+            int to = tokens.getLast().index() + 1;
+            Role role = roles.role(from, to, Cases.ANY) == Role.SPEAKER ? Role.SPEAKER : Role.NONE;
+            Person person = new Person(article.text().substring(span.start(), span.end()), List.of(span));
+            persons.add(person);
+            mentions.add(new PersonMention(span, from, to, person, Cases.set(Cases.ANY), Gender.UNKNOWN, role, false));
+        }
+        mentions.sort(Comparator.comparingInt(PersonMention::firstToken));
+        return new People(persons, mentions);
+    }
+
+    private static boolean mayStand(int token, ArticleText article, ArticleWords words) {
+        int first = article.sentenceOf(article.token(token)).first();
+        int before = token - 1;
+        if (before >= first && "«“\"„".indexOf(article.token(before).norm().charAt(0)) >= 0) {
+            before--;
+        }
+        if (before < first) {
+            return true;
+        }
+        Token word = article.token(before);
+        if (words.cue(word) != null) {
+            return before == first || !words.isSaying(article.token(before - 1));
+        }
+        boolean english = article.language() == Language.EN && word.norm().endsWith("ed");
+        return words.isDoing(word) || words.asksAccusative(word) || english;
     }
 
     private static BitSet tokensOf(ArticleText article, List<Span> places) {
@@ -102,20 +146,23 @@ public final class PeopleFinder {
         return words > 1 && upper * 10 >= words * 7 || english && capital * 10 >= words * 7;
     }
 
-    private People people(ArticleText article, ArticleWords words, Grouping grouping) {
+    private People people(ArticleText article, ArticleWords words, Grouping grouping, Families families) {
+        Relatives relatives = new Relatives(article, words);
         RoleFinder roles = new RoleFinder(article, words);
         List<Person> persons = new ArrayList<>();
         List<PersonMention> mentions = new ArrayList<>();
         List<Grouping.Group> groups = inOneScript(grouping.groups());
         groups.forEach(group -> group.drafts().sort(Comparator.comparingInt(Draft::first)));
         groups.sort(Comparator.comparingInt(group -> group.drafts().getFirst().first()));
+        List<Owner> owners = owners(groups, families);
         for (Grouping.Group group : groups) {
             Option who = group.best();
             Span[] spans = new Span[group.drafts().size()];
             for (int i = 0; i < spans.length; i++) {
                 spans[i] = span(article, group.drafts().get(i));
             }
-            Person person = new Person(who.name(), List.of(spans));
+            boolean member = group.drafts().stream().anyMatch(families::isMember);
+            Person person = new Person(who.name(), List.of(spans), supposed(group, member, relatives, owners));
             persons.add(person);
             boolean leader = lexicon.isLeader(who);
             for (int i = 0; i < spans.length; i++) {
@@ -123,7 +170,49 @@ public final class PeopleFinder {
             }
         }
         mentions.sort(Comparator.comparingInt(PersonMention::firstToken));
-        return new People(persons, mentions);
+        return new People(persons, mentions, members(groups, persons, families));
+    }
+
+    /// Those of a family who are named, by the one who stands for all of it.
+    private static Map<Person, List<Person>> members(
+            List<Grouping.Group> groups, List<Person> persons, Families families) {
+        Map<Person, List<Person>> out = new HashMap<>();
+        for (int i = 0; i < groups.size(); i++) {
+            Draft family = groups.get(i).drafts().getFirst();
+            List<Person> members = new ArrayList<>();
+            for (int k = 0; k < groups.size() && families.isJoint(family); k++) {
+                String surname = groups.get(k).best().surname().text();
+                if (k != i && !surname.isEmpty() && families.isOne(surname, family)) {
+                    members.add(persons.get(k));
+                }
+            }
+            if (families.isJoint(family)) {
+                out.put(persons.get(i), members);
+            }
+        }
+        return out;
+    }
+
+    /// Those who are named with a surname of their own, in the order of the text.
+    private static List<Owner> owners(List<Grouping.Group> groups, Families families) {
+        List<Owner> owners = new ArrayList<>();
+        for (Grouping.Group group : groups) {
+            String surname = group.best().surname().text();
+            if (!surname.isEmpty() && !families.isJoint(group.drafts().getFirst())) {
+                group.drafts().forEach(draft -> owners.add(new Owner(draft.first(), draft.last(), surname)));
+            }
+        }
+        owners.sort(Comparator.comparingInt(Owner::first));
+        return owners;
+    }
+
+    /// The whole name of somebody whose surname stands with another's name alone.
+    private static String supposed(Grouping.Group group, boolean member, Relatives relatives, List<Owner> owners) {
+        if (member) {
+            boolean whole = group.drafts().stream().anyMatch(draft -> draft.last() - draft.first() > 1);
+            return whole ? "" : group.best().name();
+        }
+        return relatives.isGivenAlone(group) ? relatives.name(group, owners).orElse("") : "";
     }
 
     /// «Махамбет Абжан» and «Mahambet Abzhan» in one article are one person, called as in Cyrillic.

@@ -287,7 +287,7 @@ final class RussianForms {
             }
             case 'е' -> {
                 addA(1, "а", DAT | LOC, consonant);
-                addA(1, "я", DAT | LOC, (before != 'и' || word.length() > 4) && HUSH.indexOf(before) < 0);
+                addA(1, "я", DAT | LOC, (before != 'и' || word.length() > 3) && HUSH.indexOf(before) < 0);
             }
             case 'у' -> addA(1, "а", ACC, consonant && !RussianSurnames.isPossessive(word, word.length() - 1));
             case 'ю' -> addA(1, "я", ACC, before != 'у');

@@ -58,6 +58,9 @@ public final class TypedPeople {
         if (mentions.isEmpty() || isOneName(mentions) || !isExplained(article, mentions)) {
             return onlySurname(article);
         }
+        if (isCalledUncle(article, mentions)) {
+            return List.of();
+        }
         List<WatchedName> out = new ArrayList<>();
         for (PersonMention mention : mentions) {
             String typed = article.text()
@@ -79,6 +82,17 @@ public final class TypedPeople {
             }
         }
         return false;
+    }
+
+    /// «Дядя Миша», typed with two capitals: the name under which somebody is known, and no Миша.
+    private boolean isCalledUncle(ArticleText article, List<PersonMention> mentions) {
+        int name = mentions.getFirst().firstToken();
+        return mentions.size() == 1
+                && name == 1
+                && mentions.getFirst().lastToken() == article.tokens().size()
+                && article.tokens().size() == 2
+                && article.token(0).isCapital()
+                && words.isRelative(article.token(0));
     }
 
     /// «г-н Омаров», «журналистку Досжанову»: one word beside a role.

@@ -132,6 +132,11 @@ final class TypedWords {
         return !name && (isRole(token.norm()) || JOINING.contains(token.norm()) || ASKING.contains(token.norm()));
     }
 
+    boolean isRelative(Token token) {
+        Cue cue = lexicon.cue(token.norm(), lexicon.lists(token.norm()));
+        return cue != null && cue.role() == Role.RELATIVE;
+    }
+
     private boolean isRole(String norm) {
         return lexicon.cue(norm, lexicon.lists(norm)) != null;
     }

@@ -296,7 +296,7 @@ final class Nearest {
     }
 
     /// Somebody who is nowhere in the article told as a lawyer, official, relative or speaker, or somewhere as
-    /// a target.
+    /// a target; of a family only a measure's own sentence tells.
     static boolean isEligible(Person person, Marked article) {
         boolean himself = false;
         boolean target = false;
@@ -306,6 +306,6 @@ final class Nearest {
             target |= mention.role() == Role.TARGET;
             eligible &= ELIGIBLE.contains(mention.role());
         }
-        return himself && (target || eligible);
+        return himself && (target || eligible) && !article.people().isFamily(person);
     }
 }

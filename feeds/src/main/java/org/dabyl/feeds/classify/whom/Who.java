@@ -54,6 +54,9 @@ public final class Who {
 
     /// By who speaks, by «one of those», as the rest or by a pronoun: then no name is weighed.
     private static boolean isToldOtherwise(Draft draft, List<PersonMention> near, Marked article) {
+        if (UnnamedKin.find(draft, article)) {
+            return true;
+        }
         if (Speaker.isMeant(draft, article)) {
             Speaker.find(draft, article).ifPresent(mention -> {
                 draft.persons = List.of(mention.person());
@@ -241,18 +244,27 @@ public final class Who {
         return fit - between(mention, draft, article) - role(mention, fit) - speaker;
     }
 
-    /// «Кима перевели под домашний арест, Абишева остаётся в изоляторе»: behind the comma another is told of.
+    /// «Кима перевели под домашний арест, Абишева остаётся в изоляторе», «…, его жену Сауле оштрафовали»: behind the
+    /// comma another is told of.
     private static boolean opensClause(PersonMention mention, Draft draft, Marked article) {
         int verb = mention.lastToken();
         return article.text().language() == Language.RU
                 && mention.firstToken() > draft.hit.last() + 1
                 && verb < draft.sentence.last()
-                && ",;".indexOf(article.norm(mention.firstToken() - 1).charAt(0)) >= 0
+                && isBehindComma(mention.firstToken() - 1, draft, article)
                 && (Grammar.looksFinite(article.norm(verb))
                         || article.norm(verb).startsWith("оста"))
                 && Among.any(
                         article.people().within(draft.sentence.first(), draft.hit.first()),
                         other -> !other.person().equals(mention.person()));
+    }
+
+    private static boolean isBehindComma(int token, Draft draft, Marked article) {
+        int at = token;
+        if (article.is(WordList.KIN, at)) {
+            at -= Grammar.isPronoun(article.norm(at - 1), Language.RU) ? 2 : 1;
+        }
+        return at > draft.hit.last() && ",;".indexOf(article.norm(at).charAt(0)) >= 0;
     }
 
     /// Where the words tell no deed («выступил», «подал жалобу») or a rally, an official or a lawyer is not

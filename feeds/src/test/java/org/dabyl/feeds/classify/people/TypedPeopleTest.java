@@ -25,6 +25,15 @@ class TypedPeopleTest {
                 .collect(Collectors.joining(" + "));
     }
 
+    /// Whoever follows him means no Миша.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"Дядя Миша;", "дядя Миша Абишев; Миша Абишев"})
+    void anUncleOfOneNameIsAPseudonym(String typed, String read) {
+        assertEquals(read == null ? "" : read, read(typed));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
