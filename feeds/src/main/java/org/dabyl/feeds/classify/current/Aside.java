@@ -55,7 +55,8 @@ final class Aside {
         while (end < draft.sentence.last() && !article.token(end).isMark(',')) {
             end++;
         }
-        boolean own = draft.hit.last() >= start && draft.hit.first() < end;
+        boolean around = draft.hit.first() < start - 1 && draft.hit.last() > end;
+        boolean own = draft.hit.last() >= start && draft.hit.first() < end && !around;
         boolean opened = draft.kind != EventKind.RELEASE
                 && start - 1 == draft.hit.last() + 1
                 && Participle.is(article.norm(start));

@@ -16,6 +16,7 @@ import org.dabyl.feeds.classify.text.Token;
 /// Stateless; for any thread.
 final class EnglishMoods {
     private static final String REFUSED = "-refused";
+    private static final String DENIES = "-denies";
     static final String THREAT = "-threat";
     private static final String UNDER_APPEAL = "-mood-under-appeal";
     private static final int RULED_WITHIN = 16;
@@ -60,7 +61,8 @@ final class EnglishMoods {
         if (isRelative(mood.last() + 1, hit.first(), article)
                 || isOfSubject(mood, hit, article)
                 || isOfHeadline(mood, hit, article)
-                || isWish(mood) && isReason(mood.last() + 1, hit.first(), article)) {
+                || isWish(mood) && isReason(mood.last() + 1, hit.first(), article)
+                || mood.entry().id().endsWith(DENIES) && isReason(mood.last() + 1, hit.first(), article)) {
             return true;
         }
         if (mood.entry().id().endsWith(REFUSED) && EnglishRefusals.areOfElse(mood, hit, article)) {

@@ -1,13 +1,16 @@
 package org.dabyl.feeds.classify.current;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.Frame;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.text.Among;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a short article remembers, so that what it tells is old: «вспоминает», «вышла книга», «еске
@@ -23,6 +26,12 @@ public final class Memory {
 
     /// Entries so called are the name of a column of anniversaries.
     private static final String COLUMN = "-on-this-day";
+
+    /// What people make, show and write about old times.
+    private static final Set<String> WORKS = Set.of(
+            "book", "film", "documentary", "play", "exhibition", "history", "memoir", "stalin", "gulag", "archive");
+
+    private static final Set<String> LEADING = Set.of("over", "for", "at", "who", "after", "during", "before");
 
     private Memory() {}
 
@@ -45,6 +54,9 @@ public final class Memory {
     /// «еске алу жиынына шыққаны үшін», «фильм түсірген журналист ұсталды»: people met to remember, or were
     /// taken for it, and the article does not.
     static boolean isOfMeasure(WordHit words, Marked article) {
+        if (words.entry().weight() > MEMORY && article.text().language() == Language.EN) {
+            return isWorkBehind(words, article);
+        }
         return words.entry().weight() > MEMORY
                 && (article.text().language() == Language.RU && leadsToDeed(words, article)
                         || article.text().language() == Language.KK && isOfKazakhMeasure(words, article));
@@ -75,6 +87,20 @@ public final class Memory {
                         && (hit.entry().kinds().contains(EventKind.ASSEMBLY)
                                 ? hit.first() - words.last() <= MEETING
                                 : KazakhVerbs.isTold(hit, article)));
+    }
+
+    /// «detained at a film about the famine», «jailed over a post about Stalin»: what for, where, or who he is.
+    private static boolean isWorkBehind(WordHit words, Marked article) {
+        if (!WORKS.contains(article.norm(words.first()))) {
+            return false;
+        }
+        Sentence sentence = article.sentenceAt(words.first());
+        return Among.any(
+                article.hits(EntryUse.EVENTS, sentence),
+                hit -> hit.last() < words.first()
+                        && hit.entry().kinds().stream().anyMatch(EventKind::core)
+                        && !hit.entry().isOnly(Frame.ATTRIBUTE)
+                        && article.saysAny(LEADING, hit.last() + 1, words.first()));
     }
 
     /// «Ex-prisoner detained. The author of a book about the famine was detained in Oral»: where the first

@@ -88,6 +88,7 @@ public final class Moods {
                     && mood.entry().weight() > 0
                     && reaches(mood, draft)
                     && !(strong && isNegated(mood, article))
+                    && !FoundThing.is(mood, article)
                     && !(toDrop && EnglishDropping.isItsMood(mood))
                     && !Currency.isWithinLonger(mood, article.sentenceAt(mood.first()), article)
                     && speaksOf(mood, draft, article)) {
@@ -209,7 +210,9 @@ public final class Moods {
                 || KazakhMoods.isOfAnother(mood, draft, article)) {
             return false;
         }
-        if (article.text().language() == Language.EN && EnglishMoods.goesBeyond(mood, draft.hit, article)) {
+        if (article.text().language() == Language.EN
+                && (EnglishMoods.goesBeyond(mood, draft.hit, article)
+                        || EnglishClauseBehind.has(mood, draft, article))) {
             return false;
         }
         for (int i = mood.last() + 1; i < draft.hit.first(); i++) {

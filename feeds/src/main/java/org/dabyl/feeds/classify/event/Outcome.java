@@ -8,6 +8,7 @@ import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.current.Currency;
 import org.dabyl.feeds.classify.current.Earlier;
+import org.dabyl.feeds.classify.current.FoundThing;
 import org.dabyl.feeds.classify.current.Moods;
 import org.dabyl.feeds.classify.fact.TermMention;
 import org.dabyl.feeds.classify.mark.Draft;
@@ -127,6 +128,7 @@ final class Outcome {
                         && (article.isShort() || russian && article.isTitle(article.sentenceAt(mood.first())))
                         && !Moods.isNegated(mood, article)
                         && !Currency.isWithinLonger(mood, article.sentenceAt(mood.first()), article)
+                        && !FoundThing.is(mood, article)
                         && !Currency.isOfThePast(article.sentenceAt(mood.first()), article));
     }
 
