@@ -104,7 +104,8 @@ public final class FoundThing {
     private static boolean has(WordHit found, int end, Marked article) {
         int step = end < found.first() ? -1 : 1;
         for (int i = found.first(); i != end; i += step) {
-            if (!found.covers(i) && article.token(i).kind() == Token.Kind.MARK) {
+            boolean outside = i < found.first() || i > found.last();
+            if (outside && article.token(i).kind() == Token.Kind.MARK) {
                 return false;
             }
             if (THINGS.contains(article.norm(i)) && !isPlace(i - 1, article) && !isPlace(i - 2, article)) {
