@@ -34,10 +34,13 @@ final class BesideTheMeasureCasesTest extends RuleCases {
     void aClauseBehindAnEnglishMeasureTakesBackItsOwnVerb() {
         assertTells("Activist Serik Ospan detained after a concert was cancelled", EventKind.DETENTION);
         assertTells("Activist Serik Ospan detained, his lawyer replaced", EventKind.DETENTION);
+        assertTells("Activist Serik Ospan sentenced to two years, appeal is expected", EventKind.SENTENCE);
+        assertTells("Activist Serik Ospan detained; police lift cordon", EventKind.DETENTION);
         assertTells("Activist Serik Ospan fined for a post about salaries that were cut", EventKind.FINE);
         assertTells("Jailed activist Serik Ospan began a hunger strike after his trial ended", EventKind.HUNGER_STRIKE);
         assertTells("Police held blogger Serik Ospan and deny that he was beaten", EventKind.DETENTION);
         assertTellsNot("Activist Serik Ospan fined, but court overturned the fine", EventKind.FINE);
+        assertTellsNot("Activist Serik Ospan fined; court overturns the fine", EventKind.FINE);
         assertTellsNot("Extradition of activist Serik Ospan halted after UN intervened", EventKind.EXTRADITION);
         assertTellsNot(
                 "Criminal case against activist Serik Ospan ends as prosecutors drop charges", EventKind.CRIMINAL_CASE);

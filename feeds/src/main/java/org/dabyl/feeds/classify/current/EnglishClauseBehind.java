@@ -119,6 +119,9 @@ final class EnglishClauseBehind {
 
     private static boolean opens(int token, WordHit mood, Draft draft, Marked article) {
         String word = article.norm(token);
+        if (article.token(token).isMark(';')) {
+            return true;
+        }
         if (OPENING.contains(word)) {
             return mood.first() - token > 1;
         }
@@ -130,7 +133,7 @@ final class EnglishClauseBehind {
             return of > draft.hit.last();
         }
         return article.token(token).isMark(',')
-                && mood.first() - token > 2
+                && mood.first() - token > 1
                 && (article.is(WordList.POSSESSIVE, token + 1) || isOther(token + 1, mood.first(), draft, article));
     }
 
