@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.dabyl.config.watch.EventKind;
 import org.junit.jupiter.api.Test;
 
-/// Cases about words that would take a measure back, told beside it of something else; and, to each, what they do take
-/// back.
+/// Cases about words that would take a measure back, told beside it of something else; and, to each, what they do
+/// take back.
 final class BesideTheMeasureCasesTest extends RuleCases {
     @Test
     void whoseThingsAloneAreFoundIsMissing() {

@@ -12,8 +12,8 @@ import org.dabyl.feeds.classify.text.Among;
 /// Whether words of mood behind an English measure are told of somebody or something else, in a clause of their own:
 /// «detained after he returned from Turkey», «jailed as talks ended», «released, his trial postponed».
 ///
-/// A clause that speaks of the measure again does take it back: «fined, but the court quashed the fine», «wanted until
-/// prosecutors dropped it». A denial reaches wherever it stands. Stateless; for any thread.
+/// A clause that speaks of the measure again does take it back: «fined, but the court quashed the fine», «wanted
+/// until prosecutors dropped it». A denial reaches wherever it stands. Stateless; for any thread.
 final class EnglishClauseBehind {
     /// What opens a clause that tells why or when, and not whether.
     private static final Set<String> OPENING =

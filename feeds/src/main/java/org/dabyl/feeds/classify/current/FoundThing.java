@@ -8,8 +8,8 @@ import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 
-/// Whether what was found is a thing of somebody missing, and not he himself: «пропал, его машину нашли у моста», «his
-/// phone was found at home», «көлігі табылды». Whose car is found alone is missing the more.
+/// Whether what was found is a thing of somebody missing, and not he himself: «пропал, его машину нашли у моста»,
+/// «his phone was found at home», «көлігі табылды». Whose car is found alone is missing the more.
 ///
 /// Where he was found, a thing may stand too: «нашли в машине», «found near his car». Stateless; for any thread.
 public final class FoundThing {

@@ -13,10 +13,9 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether words of history are those of another main clause of a Russian or English sentence than the measure's.
 ///
-/// «Её задержали, раньше её штрафовали», «оштрафовали, а до этого продержали ночь»: the detention and the fine are the
-/// news; «до этого её штрафовали, теперь задержали» too. In English so is what somebody was detained for: «detained
-/// over
-/// last year's rally». Stateless; for any thread.
+/// «Её задержали, раньше её штрафовали», «оштрафовали, а до этого продержали ночь»: the detention and the fine are
+/// the news; «до этого её штрафовали, теперь задержали» too. In English so is what somebody was detained for:
+/// «detained over last year's rally». Stateless; for any thread.
 final class OtherClause {
     /// What tells that the clause goes back before the one that it follows; «тогда» and «летом» do not.
     private static final Set<String> BEFORE = Set.of("ранее", "раньше", "прежде", "до", "годом", "годами");
