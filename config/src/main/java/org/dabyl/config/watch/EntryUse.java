@@ -14,6 +14,8 @@ public enum EntryUse {
     MOODS,
     /// History: «напомним», «в прошлом году», «вспоминает».
     BACKGROUND,
+    /// Which measure it is, beside words that tell it: «условно» of a term. It is called by them too.
+    WORDING,
     /// Talk of measures in general: an explainer, a training, advice.
     GENERAL,
     /// Brings back to the present what would count as history.

@@ -57,6 +57,14 @@ public enum WordList {
     DOING,
     /// Right before a participle that is a verb: «police detained the …»; days too: «on Monday detained».
     DOER,
+    /// Words of being locked up, whatever for: years of it before an extradition are no sentence.
+    ARRESTING,
+    /// What a criminal court says of somebody: «признан виновным», «приговорён».
+    GUILT,
+    /// What a court may do instead of a fine: «предупреждение».
+    WARNING,
+    /// Behind hours, what one has to do so long: «200 часов общественных работ».
+    WORKS,
     /// Behind «her» where it stands for a person: «arrested her in».
     BEHIND_HER,
     /// Before «из»: somebody came from there.

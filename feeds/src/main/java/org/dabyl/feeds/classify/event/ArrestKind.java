@@ -11,6 +11,7 @@ import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LawRef;
 import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.config.watch.Term;
+import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.fact.TermMention;
 import org.dabyl.feeds.classify.mark.Clauses;
 import org.dabyl.feeds.classify.mark.Entry;
@@ -30,6 +31,7 @@ final class ArrestKind {
     private static final int LONGEST_RULING = 30;
     private static final int YEARS_WITHIN = 4;
 
+    private static final String FOR_EXTRADITION = "-custody-for-extradition";
     private static final int LONGEST_HOLD = 3;
     private static final Set<EventKind> JAILED =
             EnumSet.of(EventKind.ADMINISTRATIVE_ARREST, EventKind.PRETRIAL_ARREST, EventKind.SENTENCE);
@@ -42,6 +44,9 @@ final class ArrestKind {
             return below.get();
         }
         int sentence = article.token(hit.first()).sentence();
+        if (isForExtradition(hit, article)) {
+            return EventKind.PRETRIAL_ARREST;
+        }
         if (isForYears(hit, article)) {
             return EventKind.SENTENCE;
         }
@@ -61,6 +66,17 @@ final class ArrestKind {
         return all > 0 ? EventKind.ADMINISTRATIVE_ARREST : EventKind.PRETRIAL_ARREST;
     }
 
+    /// «Арестовали на год для экстрадиции»: no court has found anybody guilty, however long it is.
+    static boolean isForExtradition(WordHit hit, Marked article) {
+        return article.hasAny(WordList.ARRESTING, hit.first(), hit.last() + 1)
+                && Among.any(
+                        article.hits(EntryUse.ARREST_CUSTODY),
+                        words -> words.entry().id().endsWith(FOR_EXTRADITION)
+                                && (article.isShort()
+                                        || article.token(words.first()).sentence()
+                                                == article.token(hit.first()).sentence()));
+    }
+
     /// Ten days by an investigating judge under the criminal code are custody.
     private static boolean isOfInquiry(Marked article) {
         return Among.any(article.facts().laws(), law -> ofCode(law.value().code()) < 0)
@@ -72,6 +88,9 @@ final class ArrestKind {
     static EventKind of(EventKind told, WordHit hit, Marked article) {
         if (Tightened.is(hit)) {
             return told;
+        }
+        if (told == EventKind.SENTENCE && isForExtradition(hit, article)) {
+            return EventKind.PRETRIAL_ARREST;
         }
         if (told == EventKind.PRETRIAL_ARREST && HomeArrest.isMeant(hit, article)) {
             return EventKind.HOUSE_ARREST;

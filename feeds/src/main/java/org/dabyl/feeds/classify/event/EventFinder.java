@@ -124,6 +124,7 @@ final class EventFinder {
         Minors minors = Minors.of(kept, article);
         List<Draft> apart = ManyPlaces.apart(Respective.apart(kept, article), roll, article);
         apart.forEach(draft -> draft.persons = article.people().oneByOne(draft.persons));
+        apart.forEach(draft -> Worded.find(draft, apart, article));
         List<Draft> merged = Merger.merge(apart, article.layout());
         List<Event> events = new ArrayList<>(merged.size());
         for (Draft draft : merged) {

@@ -13,7 +13,6 @@ import org.dabyl.feeds.classify.When.Telling;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Layout;
 import org.dabyl.feeds.classify.mark.Marked;
-import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +80,8 @@ final class Merger {
 
     /// Somebody unnamed of one entry of a list is nobody of another.
     private static boolean mayMean(Draft one, Draft other, Layout layout) {
-        return layout.concern(one.hit.first(), other.hit.first());
+        return layout.concern(one.hit.first(), other.hit.first())
+                || isHeadline(one) && layout.entryAt(one.hit.first()).isEmpty();
     }
 
     private static boolean sharesPeople(Draft one, Draft other) {
@@ -108,6 +108,7 @@ final class Merger {
         into.term = into.term.isNone() || into.term.rounds(from.term) ? from.term : into.term;
         addNew(from.law, into.law);
         UnderLaw.dropVaguer(into.law);
+        addNew(from.wording, into.wording);
         addNew(from.rules, into.rules);
     }
 
@@ -130,7 +131,6 @@ final class Merger {
     /// The event that the draft became. No word of an inferred one is a measure by itself: it is told in the
     /// sentence's words.
     static Event event(Draft draft, Minors minors, Marked article) {
-        ArticleText text = article.text();
         Sentence sentence = draft.sentence;
         int first = Math.max(sentence.first(), draft.hit.first() - 6);
         int last = Math.min(sentence.last() - 1, draft.hit.last() + 8);
@@ -152,7 +152,7 @@ final class Merger {
                 draft.term,
                 when(draft),
                 draft.gainsaid,
-                text.quote(measure),
+                inferred ? article.text().quote(measure) : Worded.quote(draft, article),
                 evidence,
                 draft.rules);
     }

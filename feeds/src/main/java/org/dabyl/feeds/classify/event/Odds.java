@@ -84,7 +84,11 @@ final class Odds {
         Opinion opinion = Opinion.open();
         states.forEach((kind, state) -> {
             Balance.Evidence evidence = weighing.evidence(kind, state, of -> odds(near.get(of)));
-            note(kind, state, table.balance().odds(state, kind, evidence), opinion);
+            double odds = table.balance().odds(state, kind, evidence);
+            boolean plain = state == Balance.State.TOLD && odds <= 0 && Plainly.tells(kind, odds, ruled);
+            if (!plain) {
+                note(kind, state, odds, opinion);
+            }
         });
         Tightened.settle(ruled.kept(), opinion.against(), List.of(opinion.revived(), opinion.untold()));
         if (ArrestKind.isTooLongForRuling(ruled.article())) {

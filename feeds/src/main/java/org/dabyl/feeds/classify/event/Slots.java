@@ -77,7 +77,13 @@ final class Slots {
     }
 
     private static boolean fits(Draft draft, At<TermMention> at, List<Draft> all, Marked article) {
+        if (isOfWorks(draft, at, article)) {
+            return true; // «к 200 часам общественных работ» is no deadline
+        }
         if (!measures(draft.kind, at.value().term()) && !isOwnDays(draft, at, article)) {
+            return false;
+        }
+        if (isWarning(draft, at, article)) {
             return false;
         }
         boolean then = at.value().cue() == TermMention.Cue.DEADLINE
@@ -101,6 +107,25 @@ final class Slots {
                                                 && ArrestKind.isShortEnough(draft.hit, article))
                         || draft.kind == EventKind.ADMINISTRATIVE_ARREST
                                 && at.value().term().isHours());
+    }
+
+    /// «Кимге 100 мың теңге айыппұл салынды, Лиге ескерту жасалды»: the warning costs nothing.
+    private static boolean isWarning(Draft draft, At<TermMention> at, Marked article) {
+        boolean within = at.first() >= draft.hit.first() && at.first() <= draft.hit.last();
+        return at.value().term().isTenge()
+                && !within
+                && article.hasAny(WordList.WARNING, draft.hit.first(), draft.hit.last() + 1);
+    }
+
+    /// «200 часов общественных работ»: so long is what somebody has to do.
+    private static boolean isOfWorks(Draft draft, At<TermMention> at, Marked article) {
+        return (draft.kind == EventKind.FINE || draft.kind == EventKind.SENTENCE)
+                && at.value().term().isHours()
+                && !Works.besideYears(article)
+                && article.hasAny(
+                        WordList.WORKS,
+                        at.last(),
+                        Math.min(at.last() + 2, article.text().length()));
     }
 
     /// «через два часа отпустили»: when it ended is how long it lasted; «через полчаса увезли» is no length.

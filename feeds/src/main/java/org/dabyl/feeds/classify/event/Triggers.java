@@ -47,7 +47,8 @@ final class Triggers {
                 drafts.add(new Draft(hit, ArrestKind.of(hit, article), article.sentenceAt(hit.first())));
             }
             for (EventKind kind : hit.entry().kinds()) {
-                drafts.add(new Draft(hit, ArrestKind.of(kind, hit, article), article.sentenceAt(hit.first())));
+                EventKind of = Works.of(ArrestKind.of(kind, hit, article), hit, article);
+                drafts.add(new Draft(hit, of, article.sentenceAt(hit.first())));
             }
         }
         return drafts;

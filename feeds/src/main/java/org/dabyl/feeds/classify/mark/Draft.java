@@ -71,6 +71,8 @@ public final class Draft {
     public double placeOdds;
     /// Whether its own sentence names that town.
     public boolean placed;
+    /// Words beside those that tell it, which say what it is to be called: «условно».
+    public final List<WordHit> wording = new ArrayList<>();
     public final List<LawRef> law = new ArrayList<>();
     public Term term = Term.NONE;
     /// Every rule that spoke, in the order in which they did: `classify --explain` shows them.

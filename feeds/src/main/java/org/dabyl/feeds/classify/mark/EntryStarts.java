@@ -50,7 +50,8 @@ final class EntryStarts {
         boolean opens = i == layout.start(layout.lineOf(i)) || tokens.get(i - 1).kind() == Token.Kind.MARK;
         boolean marked = mark.start() == token.end() && (mark.isMark('.') || mark.isMark(')'));
         boolean bracket = i > 0 && tokens.get(i - 1).isMark('(');
-        return opens && marked && !bracket ? Integer.parseInt(token.norm()) : 0;
+        boolean names = mark.isMark(')') && !people.within(i + 2, i + 3).isEmpty();
+        return (opens || names) && marked && !bracket ? Integer.parseInt(token.norm()) : 0;
     }
 
     private static boolean isInFigures(String number) {
@@ -70,6 +71,24 @@ final class EntryStarts {
                 && behind + 1 < tokens.size()
                 && tokens.get(behind).sentence() == tokens.get(first).sentence()
                 && ":–—".contains(tokens.get(behind).norm())
+                && !"«\"“„".contains(tokens.get(behind + 1).norm());
+    }
+
+    /// «, Марат Ли – штраф»: a name that opens a part of its sentence, and a dash or colon behind it.
+    boolean isPaired(PersonMention mention) {
+        int first = mention.firstToken();
+        int behind = mention.lastToken();
+        if (first == 0 || behind + 1 >= tokens.size()) {
+            return false;
+        }
+        Token before = tokens.get(first - 1);
+        boolean opens = before.sentence() != tokens.get(first).sentence()
+                || before.isMark(',')
+                || before.isMark(';')
+                || before.isMark(':');
+        return opens
+                && tokens.get(behind).sentence() == tokens.get(first).sentence()
+                && (tokens.get(behind).isDash() || tokens.get(behind).isMark(':'))
                 && !"«\"“„".contains(tokens.get(behind + 1).norm());
     }
 

@@ -17,7 +17,7 @@ import org.dabyl.feeds.classify.text.Token;
 ///
 /// Numbers that go up by one make a list, wherever in a line they stand; lines make one that start with a
 /// bullet or dash and a name or date, or with a name and a comma, colon or dash, or with a date; and so do
-/// sentences that start with a date in figures.
+/// sentences that start with a date in figures, and the parts of one sentence that each are a name, a dash and more.
 final class Rolls {
     private static final int FEWEST = 3;
     private static final String BULLETS = "•▪●◦‣·*-–—✔✅▶➤";
@@ -51,6 +51,9 @@ final class Rolls {
         }
         if (found.isEmpty()) {
             sentences(found);
+        }
+        if (found.isEmpty()) {
+            pairs(found);
         }
         return found;
     }
@@ -126,6 +129,38 @@ final class Rolls {
         if (found.isEmpty()) {
             addSentences(named, found);
         }
+    }
+
+    /// «Марат Ли – 15 суток, Дина Ким – штраф, Асет Абаев – предупреждение»: a list that runs on in one sentence.
+    private void pairs(List<Entry> found) {
+        List<Integer> run = new ArrayList<>();
+        for (PersonMention mention : people.mentions()) {
+            int first = mention.firstToken();
+            if (!starts.isPaired(mention)) {
+                continue;
+            }
+            if (!run.isEmpty()
+                    && tokens.get(first).sentence() != tokens.get(run.getLast()).sentence()) {
+                addPairs(run, found);
+                run.clear();
+            }
+            run.add(first);
+        }
+        addPairs(run, found);
+    }
+
+    private void addPairs(List<Integer> run, List<Entry> found) {
+        List<Item> items = new ArrayList<>();
+        for (int k = 0; k < run.size(); k++) {
+            int first = run.get(k);
+            int last = first;
+            while (last < tokens.size()
+                    && tokens.get(last).sentence() == tokens.get(first).sentence()) {
+                last++;
+            }
+            items.add(new Item(first, first, k + 1 < run.size() ? run.get(k + 1) : last));
+        }
+        addLines(items, found);
     }
 
     private void addSentences(List<Integer> starts, List<Entry> found) {

@@ -101,8 +101,10 @@ final class Listed {
             if (entry.isPresent() && entry.get().apart()) {
                 Entry of = entry.get();
                 if (Among.all(
-                        InOrder.within(article.hits(EntryUse.EVENTS), WordHit::first, of.first(), of.last()),
-                        hit -> hit.entry().kinds().equals(List.of(EventKind.RELEASE)))) {
+                                InOrder.within(article.hits(EntryUse.EVENTS), WordHit::first, of.first(), of.last()),
+                                hit -> hit.entry().kinds().equals(List.of(EventKind.RELEASE)))
+                        && InOrder.within(article.hits(EntryUse.LISTED), WordHit::first, of.first(), of.last())
+                                .isEmpty()) {
                     heads.addAll(of.heads());
                 }
                 i = of.last() - 1;
