@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dabyl.bot.chat.Watch;
 import org.dabyl.bot.command.Reported.Article;
 import org.dabyl.bot.telegram.SafeHtml;
 import org.dabyl.config.text.Phrase;
+import org.dabyl.config.watch.KindGroup;
 import org.dabyl.config.watch.WatchedName;
 
 /// What is answered to whoever subscribes to people: under which names they are watched now, what makes a name vague,
@@ -28,11 +30,13 @@ final class WatchedPeople {
     SafeHtml answer(Request request, List<WatchedName> people) {
         SafeHtml text = people.size() == 1 ? one(request, people.getFirst()) : several(request, people);
         List<WatchedName> vague = people.stream()
-                .filter(person -> !person.name().contains(" "))
+                .filter(person -> !person.name().contains(" ") || kindIn(person).isPresent())
                 .limit(MOST_HINTS)
                 .toList();
         for (WatchedName person : vague) {
-            text = text.line().plus(hint(request, person.name()));
+            text = text.line().plus(kindIn(person)
+                    .map(kinds -> perhaps(request, kinds))
+                    .orElseGet(() -> hint(request, person.name())));
         }
         return text.line().line().plus(reported(request, people));
     }
@@ -53,12 +57,24 @@ final class WatchedPeople {
                 talk.say(request, Phrase.SUBSCRIBED_PEOPLE, "names", talk.names(request, names, MOST_NAMED)));
     }
 
+    /// «Посадки в тюрьмах»: a word for events in what can be no more than a name to us.
+    private Optional<KindGroup> kindIn(WatchedName person) {
+        return Stream.of(person.name().split(" "))
+                .filter(word -> person.name().contains(" "))
+                .flatMap(word -> talk.groups().findTyped(word).stream())
+                .findFirst();
+    }
+
+    private String perhaps(Request request, KindGroup group) {
+        String kinds = group.name(request.tongue().code());
+        return talk.say(request, Phrase.HINT_PERHAPS, "what", "/subscribe " + kinds);
+    }
+
     /// One word is a surname, or a slip in what was meant for a kind of events.
     private String hint(Request request, String word) {
         return talk.groups()
                 .findNear(word)
-                .map(group -> group.name(request.tongue().code()))
-                .map(kinds -> talk.say(request, Phrase.HINT_PERHAPS, "what", "/subscribe " + kinds))
+                .map(group -> perhaps(request, group))
                 .orElseGet(() -> talk.say(request, Phrase.HINT_ONE_WORD, "name", word));
     }
 

@@ -56,6 +56,14 @@ class SubscribingIT extends InAChat {
         assertEquals(1, count());
     }
 
+    /// What can be no more than a name to us, and holds a word for events, is asked about.
+    @Test
+    void aWordForEventsIsNoNameWithoutAWord() {
+        holds(said("/subscribe тұтқындау Шымкент"), "аресты: Шымкент");
+        holds(said("/subscribe посадки"), "аресты");
+        holds(said("/subscribe шумные посадки"), "Может быть, вы имели в виду: /subscribe аресты");
+    }
+
     @Test
     void severalPeopleAreSubscribedToAnsweredAndLeftTogether() {
         newsroom.publish("листок", "Активист Ерлан Токтасынов задержан в Таразе", "Его увезли в полицию.");

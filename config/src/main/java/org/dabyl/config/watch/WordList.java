@@ -61,6 +61,24 @@ public enum WordList {
     ARRESTING,
     /// What a criminal court says of somebody: «признан виновным», «приговорён».
     GUILT,
+    /// A word of one minor, and not of several: «подросток».
+    ONE_MINOR,
+    /// What a minor may be called between the word that says so and the name: «16-летняя школьница X».
+    CALLED_YOUNG,
+    /// The same of somebody's child, where another word says whose: «его 16-летний сын X».
+    SOMEBODYS_CHILD,
+    /// «его», «свою»: what a child behind it is to somebody.
+    OWNERS,
+    /// Between two names: «мен».
+    JOINING,
+    /// Behind the number of somebody's years: «16 лет», «16 жаста».
+    YEARS_OLD,
+    /// Before it: «ему 16», «в возрасте 16».
+    WHOSE_AGE,
+    /// Between the two: «ему лишь 16».
+    MERELY,
+    /// Beside the year of somebody's birth: «2010 года рождения».
+    BORN,
     /// What a court may do instead of a fine: «предупреждение».
     WARNING,
     /// Behind hours, what one has to do so long: «200 часов общественных работ».

@@ -56,6 +56,23 @@ class KindGroupsTest {
         "осуждён, sentences",
         "всё, everything",
         "все, everything",
+        "посадки, arrests",
+        "тұтқындау, arrests",
+        "туткындаулар, arrests",
+        "jailings, arrests",
+        "imprisonment, arrests",
+        "репрессии, everything",
+        "қуғын-сүргін, everything",
+        "ұстап алу, detentions",
+        "үй тінту, searches",
+        "іс қозғау, cases",
+        "елден шығуға тыйым, travel-bans",
+        "шетелге шығаруға тыйым, travel-bans",
+        "exit bans, travel-bans",
+        "missing persons, disappearances",
+        "blocked sites, blockings",
+        "internet shutdowns, blockings",
+        "police brutality, torture",
     })
     void whatIsTypedIsFoundWhateverItsCaseAndLetters(String typed, String id) {
         assertEquals(id, groups.findTyped(typed).orElseThrow().id());

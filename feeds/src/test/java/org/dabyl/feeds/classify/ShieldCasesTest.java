@@ -45,6 +45,51 @@ final class ShieldCasesTest extends RuleCases {
         }
     }
 
+    @Test
+    void aMinorIsKnownByWhatHeLearnsAndByWhenHeComesOfAge() {
+        for (String title : new String[] {
+            "Активистку Асель Ким задержали в Таразе. Ей семнадцать",
+            "Активиста Марата Ли задержали в Таразе. Весной ему исполнится 18",
+            "Активист Марат Ли, который заканчивает девятый класс, задержан в Таразе",
+            "Асан Тен и его сын-школьник Данияр Тен задержаны в Таразе",
+            "Кәмелет жасына толмаған Арман Ким Таразда ұсталды",
+            "11-сыныпта оқитын Арман Ким Таразда ұсталды. Ол 11-сыныпта оқиды",
+            "Activist Asel Kim, not yet 18, detained in Taraz"
+        }) {
+            assertTrue(isShielded(title), title);
+        }
+    }
+
+    /// The child must be the one to whom it was done.
+    @Test
+    void whoeverIsTakenBeforeAChildsEyesIsNoMinor() {
+        for (String title : new String[] {
+            "Активистку Асель Ким задержали на глазах у ребёнка",
+            "Активистку Асель Ким задержали при малолетних детях",
+            "Учительницу Асель Ким задержали. Школьники видели, как её увели",
+            "Активистку Асель Ким, мать несовершеннолетних детей, задержали в Таразе",
+            "Activist Asel Kim detained in front of her children",
+            "Activist Asel Kim, a mother of three children, detained in Taraz",
+            "Белсенді Асель Ким балаларының көзінше ұсталды",
+            "Белсенді Асель Ким ұсталды. Үйінде балалары қалды",
+            "Мектеп мұғалімі Асель Ким Таразда ұсталды"
+        }) {
+            assertFalse(isShielded(title), title);
+        }
+    }
+
+    @Test
+    void aChildWhoIsTakenTooIsOne() {
+        for (String title : new String[] {
+            "Активистку Асель Ким задержали вместе с несовершеннолетним сыном",
+            "Школьницу Асель Ким задержали на глазах у других школьников",
+            "Activist Asel Kim detained with her child",
+            "Белсенді Асель Ким мен оның баласын полиция алып кетті. Баланы ұстады, оқушы еді"
+        }) {
+            assertTrue(isShielded(title), title);
+        }
+    }
+
     private static boolean isShielded(String title) {
         return find(title, "", "").events().stream().anyMatch(Event::shielded);
     }

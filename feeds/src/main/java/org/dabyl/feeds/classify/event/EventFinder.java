@@ -220,6 +220,7 @@ final class EventFinder {
         }
         drafts.forEach(draft -> Agreement.released(draft, drafts));
         drafts.forEach(draft -> Robbed.judge(draft, drafts, article));
+        drafts.forEach(draft -> Entering.judge(draft, article));
         if (language == Language.KK) {
             drafts.forEach(draft -> Circumstance.gathered(draft, drafts, article));
         }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
@@ -23,53 +24,10 @@ import org.dabyl.feeds.classify.text.Span;
 /// doubt, all are hidden. Immutable; for one article.
 final class Minors {
     private static final String SEXUAL = "-sexual";
-    /// One, and not several: of plurals nobody knows how many of the names they mean.
-    private static final Pattern ONE = Pattern.compile("(?iu)(?:.*летн(?:ий|яя|его|ей|ему|юю)|подрост(?:ок|ка|ку)"
-            + "|школьни(?:к|ка|ку|ца|цу|це)|.*-year-old|schoolboy|schoolgirl|teenager|boy|girl|student|pupil"
-            + "|жастағы|.*-жастағы|жасөспірім|оқушы)");
+    /// «16-летний», "16-year-old", «16-жастағы»: a number of years made one's own.
+    private static final Pattern AGED =
+            Pattern.compile("(?iu).*летн(?:ий|яя|его|ей|ему|юю)|.*-year-old|(?:.*-)?жастағы");
 
-    /// What one may be called between the age and the name.
-    private static final Set<String> CALLED = Set.of(
-            "школьник",
-            "школьника",
-            "школьнику",
-            "школьница",
-            "школьницу",
-            "школьнице",
-            "активист",
-            "активиста",
-            "активистку",
-            "активистка",
-            "активисту",
-            "подросток",
-            "подростка",
-            "student",
-            "schoolboy",
-            "schoolgirl",
-            "activist",
-            "boy",
-            "girl",
-            "pupil",
-            "teenager",
-            "son",
-            "daughter",
-            "brother",
-            "sister",
-            "белсенді",
-            "оқушы",
-            "ұлы",
-            "қызы",
-            "інісі",
-            "қарындасы");
-    /// In Russian «сына Абаева» is as well the son of Abayev, unless he is somebody's already.
-    private static final Set<String> KIN =
-            Set.of("сын", "сына", "сыну", "дочь", "дочери", "брат", "брата", "сестру", "сестра");
-
-    private static final Set<String> OWNERS = Set.of("его", "ее", "её", "их", "своего", "свою");
-    private static final Set<String> JOINING = Set.of("и", "and", "мен", "бен", "пен", "және");
-    private static final Set<String> YEARS = Set.of("лет", "жаста", "жасар", "жастағы");
-    private static final int YOUNGEST = 5;
-    private static final int OF_AGE = 18;
     private static final int BETWEEN = 2;
 
     private final boolean any;
@@ -90,6 +48,7 @@ final class Minors {
         boolean doubtful = told;
         List<WordHit> words = article.hits(EntryUse.SHIELD).stream()
                 .filter(word -> word.size() == 1 || !isTerm(word.last() - 1, drafts, article))
+                .filter(word -> !looksOn(word, article))
                 .toList();
         for (WordHit word : words) {
             Set<Person> beside = beside(word, article);
@@ -97,6 +56,12 @@ final class Minors {
             minors.addAll(beside);
         }
         return new Minors(told || !words.isEmpty() || !minors.isEmpty(), doubtful, minors);
+    }
+
+    /// «Задержали на глазах у ребёнка»: a word of no weight that takes the child's back, or that one itself.
+    private static boolean looksOn(WordHit word, Marked article) {
+        return article.hits(EntryUse.SHIELD).stream()
+                .anyMatch(other -> other.entry().weight() == 0 && (other == word || other.touches(word)));
     }
 
     /// Whether one of them, or who is not named, must not be.
@@ -126,26 +91,35 @@ final class Minors {
     /// Whom a word surely means; nobody where that is in doubt.
     private static Set<Person> beside(WordHit word, Marked article) {
         if (word.entry().id().contains(SEXUAL)
-                || !ONE.matcher(article.norm(word.last())).matches()) {
+                || !isOfOne(word.last(), article)) {
             return Set.of();
         }
         for (PersonMention mention : article.people().within(word.last() + 1, word.last() + 2 + BETWEEN)) {
             boolean called = IntStream.range(word.last() + 1, mention.firstToken())
-                    .allMatch(token -> CALLED.contains(article.norm(token)) || isKinOfOwner(word, token, article));
+                    .allMatch(token -> article.is(WordList.CALLED_YOUNG, token) || isKinOfOwner(word, token, article));
             return called && !mention.kin() && !isOneOfSeveral(mention, article) ? Set.of(mention.person()) : Set.of();
         }
         return Set.of();
     }
 
+    /// One, and not several: of plurals nobody knows how many of the names they mean.
+    private static boolean isOfOne(int token, Marked article) {
+        String word = article.norm(token);
+        return article.is(WordList.ONE_MINOR, token) || AGED.matcher(word).matches();
+    }
+
+    /// In Russian «сына Абаева» is as well the son of Abayev, unless he is somebody's already.
     private static boolean isKinOfOwner(WordHit word, int token, Marked article) {
-        return KIN.contains(article.norm(token)) && word.first() > 0 && OWNERS.contains(article.norm(word.first() - 1));
+        return article.is(WordList.SOMEBODYS_CHILD, token)
+                && word.first() > 0
+                && article.is(WordList.OWNERS, word.first() - 1);
     }
 
     /// «16 жастағы Абаев пен Ким» may both be sixteen; Russian has a singular.
     private static boolean isOneOfSeveral(PersonMention mention, Marked article) {
         int next = mention.lastToken();
         boolean joined = next < article.text().length()
-                && (JOINING.contains(article.norm(next)) || article.token(next).isMark(','));
+                && (article.is(WordList.JOINING, next) || article.token(next).isMark(','));
         return article.text().language() != Language.RU
                 && joined
                 && !article.people().within(next + 1, next + 2 + BETWEEN).isEmpty();
@@ -156,30 +130,16 @@ final class Minors {
         Set<Person> minors = new HashSet<>();
         for (PersonMention mention : article.people().within(0, article.text().length())) {
             int next = mention.lastToken();
-            boolean comma = next < article.text().length() && isMark(next, article);
-            int at = comma ? next + 1 : next;
-            if (hit.contains(mention.person()) && isAge(at, comma, article) && !isTerm(at, drafts, article)) {
+            boolean parted = next < article.text().length()
+                    && (article.token(next).isMark(',') || article.token(next).isMark('('));
+            int at = parted ? next + 1 : next;
+            if (hit.contains(mention.person())
+                    && Underage.isBehindName(at, parted, article)
+                    && !isTerm(at, drafts, article)) {
                 minors.add(mention.person());
             }
         }
         return minors;
-    }
-
-    private static boolean isMark(int token, Marked article) {
-        return article.token(token).isMark(',') || article.token(token).isMark('(');
-    }
-
-    private static boolean isAge(int at, boolean comma, Marked article) {
-        int end = article.text().length();
-        if (at >= end || !article.norm(at).matches("\\d{1,2}")) {
-            return false;
-        }
-        int years = Integer.parseInt(article.norm(at));
-        boolean last = at + 1 >= end
-                || article.token(at + 1).sentence() != article.token(at).sentence();
-        boolean said = !last && YEARS.contains(article.norm(at + 1))
-                || comma && (last || !article.token(at + 1).isWord());
-        return said && years >= YOUNGEST && years < OF_AGE;
     }
 
     private static boolean isTerm(int at, List<Draft> drafts, Marked article) {

@@ -26,6 +26,7 @@ final class Plainly {
             EventKind.ADMINISTRATIVE_ARREST);
 
     private static final String PEOPLE = "-civic-people";
+    private static final String DEATH = "-dead-in-custody";
     private static final double SURE = 2.5;
     private static final int BESIDE = 3;
 
@@ -36,13 +37,17 @@ final class Plainly {
     /// @param odds those of the kind, in log-odds
     static boolean tells(EventKind kind, double odds, Ruled ruled) {
         Marked article = ruled.article();
-        return KINDS.contains(kind)
-                && odds > -SURE
+        return (KINDS.contains(kind) && odds > -SURE || kind == EventKind.ILL_TREATMENT && isDeath(ruled))
                 && ruled.judgement().civic()
                 && Among.none(ruled.kept(), draft -> draft.kind == kind && !draft.current)
                 && article.hits(EntryUse.BACKGROUND).isEmpty()
                 && article.hits(EntryUse.GENERAL).isEmpty()
                 && Among.any(ruled.kept(), draft -> draft.kind == kind && isPlain(draft, article));
+    }
+
+    /// «Нашли мёртвым в СИЗО»: of deaths the odds have seen hardly any.
+    private static boolean isDeath(Ruled ruled) {
+        return Among.any(ruled.kept(), draft -> draft.current && draft.hit.entry().id().endsWith(DEATH));
     }
 
     private static boolean isPlain(Draft draft, Marked article) {

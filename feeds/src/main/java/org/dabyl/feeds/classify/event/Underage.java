@@ -1,11 +1,11 @@
 package org.dabyl.feeds.classify.event;
 
-import java.util.Set;
+import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Marked;
 
-/// Whether an article says of somebody by a number alone that he is a minor: «ему 17», «2010 года рождения», "born in
-/// 2010". Who it is, it does not say; an age beside the name is for [Minors], words such as «подросток» for the
-/// lexicons.
+/// Whether a number tells that somebody is a minor: behind his name («Абаев, 16 лет», "Abayev, 16,"), or of whomever the
+/// article tells («ему 17», «2010 года рождения», "born in 2010"). Words such as «подросток» are the lexicons' (`shield`),
+/// whom they mean is for [Minors].
 ///
 /// The number is an age only where nothing goes on with it: «ему 15 суток», «ему 12 лет колонии» are terms. Who is
 /// younger than ten is taken for nobody's detainee. Stateless; for any thread.
@@ -14,11 +14,6 @@ final class Underage {
     private static final int OF_AGE = 18;
     /// So many words from a year, it is one of birth.
     private static final int BIRTH = 2;
-
-    private static final Set<String> WHOSE = Set.of("ему", "ей", "которому", "которой", "возрасте", "исполнилось");
-    private static final Set<String> BORN = Set.of("рождения", "гр", "born", "туған");
-    private static final Set<String> YEARS = Set.of("лет", "год");
-    private static final Set<String> ONLY = Set.of("лишь", "только", "всего", "ещё", "еще");
 
     private Underage() {}
 
@@ -40,15 +35,28 @@ final class Underage {
         return age >= YOUNGEST && age < OF_AGE;
     }
 
+    /// «Абаев, 16 лет», "Abayev, 16,": with years behind it, or parted from the name and from what follows.
+    ///
+    /// @param parted whether a comma or bracket stands between the name and the number
+    static boolean isBehindName(int token, boolean parted, Marked article) {
+        if (token >= article.text().length() || !isYoung(token, article)) {
+            return false;
+        }
+        int next = token + 1;
+        boolean last = next >= article.text().length()
+                || article.token(next).sentence() != article.token(token).sentence();
+        return !last && article.is(WordList.YEARS_OLD, next) || parted && (last || !article.token(next).isWord());
+    }
+
     /// «ему 16», «ей только 17», «в возрасте 15 лет»
     private static boolean isSaidOf(int token, Marked article) {
-        int before = ONLY.contains(article.norm(token - 1)) && token > 1 ? token - 2 : token - 1;
-        return WHOSE.contains(article.norm(before)) && endsThere(behindYears(token, article), article);
+        int before = article.is(WordList.MERELY, token - 1) && token > 1 ? token - 2 : token - 1;
+        return article.is(WordList.WHOSE_AGE, before) && endsThere(behindYears(token, article), article);
     }
 
     private static int behindYears(int token, Marked article) {
         int next = token + 1;
-        return next < article.text().length() && YEARS.contains(article.norm(next)) ? next + 1 : next;
+        return next < article.text().length() && article.is(WordList.YEARS_OLD, next) ? next + 1 : next;
     }
 
     private static boolean endsThere(int token, Marked article) {
@@ -66,6 +74,7 @@ final class Underage {
         int last = Math.min(article.text().length(), token + BIRTH + 1);
         return born >= year - OF_AGE
                 && born <= year - YOUNGEST
-                && (article.saysAny(BORN, token + 1, last) || article.saysAny(BORN, Math.max(0, token - BIRTH), token));
+                && (article.hasAny(WordList.BORN, token + 1, last)
+                        || article.hasAny(WordList.BORN, Math.max(0, token - BIRTH), token));
     }
 }
