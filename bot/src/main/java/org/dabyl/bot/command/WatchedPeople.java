@@ -34,9 +34,10 @@ final class WatchedPeople {
                 .limit(MOST_HINTS)
                 .toList();
         for (WatchedName person : vague) {
-            text = text.line().plus(kindIn(person)
-                    .map(kinds -> perhaps(request, kinds))
-                    .orElseGet(() -> hint(request, person.name())));
+            text = text.line()
+                    .plus(kindIn(person)
+                            .map(kinds -> perhaps(request, kinds))
+                            .orElseGet(() -> hint(request, person.name())));
         }
         return text.line().line().plus(reported(request, people));
     }

@@ -29,6 +29,10 @@ class NeverGraverIT {
                 "Активиста Ерлана Токтасынова поместили под домашний арест | Домашний арест",
                 "Белсенді Ерлан Тоқтасыновты полицияға жеткізді | Доставление в полицию",
                 "Activist Yerlan Toktasynov put on a wanted list | Объявление в розыск",
+                "Активиста Ерлана Токтасынова приговорили к двум годам условно | Условный срок, 2 года",
+                "Активиста Ерлана Токтасынова приговорили к трём годам ограничения свободы | Ограничение свободы, 3 года",
+                "Activist Yerlan Toktasynov sentenced to two years, suspended | Условный срок, 2 года",
+                "Court annuls fine of activist Yerlan Toktasynov | Наказание отменено",
             })
     void theMeasureIsCalledWhatTheArticleCallsIt(String title, String measure) {
         try (Newsroom newsroom = Newsroom.open(dir)) {

@@ -48,6 +48,28 @@ class NextStepIT extends InANewsroom {
                 """);
     }
 
+    /// The custody before it, the decision and the deed: three things that a lawyer does something else about.
+    @Test
+    void anExtraditionIsToldWhenItIsDecidedAndWhenItIsDone() {
+        play("""
+                1 types /subscribe Аман Сагидов
+                2 types /subscribe экстрадиции
+                листок: Каракалпакского активиста Амана Сагидова арестовали на год для экстрадиции в Узбекистан | Так решил суд Алматы.
+                  1 hears: Содержание под стражей, 1 год
+                later PT200H
+                листок: Генпрокуратура решила экстрадировать каракалпакского активиста Амана Сагидова | Адвокат узнал об этом вчера.
+                  1 hears in reply: Решение об экстрадиции
+                  2 hears: Решение об экстрадиции
+                later PT5H
+                хроника: Kazakhstan's Prosecutor General orders Karakalpak activist Aman Sagidov extradited to Uzbekistan | His lawyer will appeal.
+                  nobody hears
+                later PT20H
+                жетісу: Қарақалпақ белсендісі Аман Сағидов Өзбекстанға берілді | Оны шекарада тапсырды.
+                  1 hears in reply: Передача другому государству
+                  2 hears in reply: Передача другому государству
+                """);
+    }
+
     @Test
     void whatBecomesOfOneWhoIsSoughtIsTold() {
         play("""

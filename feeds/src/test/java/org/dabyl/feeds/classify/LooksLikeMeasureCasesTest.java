@@ -14,8 +14,8 @@ import org.dabyl.config.watch.MeasureNames;
 import org.dabyl.feeds.item.Item;
 import org.junit.jupiter.api.Test;
 
-/// Cases of words that look like a measure and tell another, or none: counsel put out of a courtroom, a foreigner who is
-/// not let in, a fine that is annulled.
+/// Cases of words that look like a measure and tell another, or none: counsel put out of a courtroom, a foreigner who
+/// is not let in, a fine that is annulled.
 final class LooksLikeMeasureCasesTest {
     private static final Classifier CLASSIFIER = Classifiers.builtIn();
     private static final MeasureNames NAMES = MeasureNames.read(ConfigFiles.builtIn(), new Problems());
@@ -33,7 +33,8 @@ final class LooksLikeMeasureCasesTest {
                             .collect(Collectors.toSet()),
                     lead);
         }
-        assertFalse(news("Адвокат Айман Садық сот залынан шығарып жіберілді", "").contains(EventKind.RELEASE));
+        assertFalse(
+                news("Адвокат Айман Садық сот залынан шығарып жіберілді", "").contains(EventKind.RELEASE));
     }
 
     @Test
@@ -82,14 +83,16 @@ final class LooksLikeMeasureCasesTest {
                         "Суд оставил решение без изменений.",
                         EventKind.APPEAL));
         assertEquals(
-                "Complaint", called("Активист Тимур Орлов обжаловал приговор", "Жалобу подали вчера.", EventKind.APPEAL));
+                "Complaint",
+                called("Активист Тимур Орлов обжаловал приговор", "Жалобу подали вчера.", EventKind.APPEAL));
     }
 
     /// Hours in the police are told once, by name.
     @Test
     void theHoursOfARightfulNameAreNotNobodysToo() {
         long told = find("Activist Timur Orlov released without charge", "He spent five hours at a police station.")
-                .current().stream()
+                .current()
+                .stream()
                 .filter(event -> event.kind() == EventKind.DETENTION)
                 .count();
         assertEquals(1, told);
@@ -108,7 +111,8 @@ final class LooksLikeMeasureCasesTest {
         assertFalse(news("Активист Тимур Орлов подал на УДО", "Суд рассмотрит ходатайство в мае.")
                 .contains(EventKind.RELEASE));
         assertEquals(
-                Set.of(EventKind.DETENTION), news("Активист Тимур Орлов вышел в эфир из автозака", "Его везут в полицию."));
+                Set.of(EventKind.DETENTION),
+                news("Активист Тимур Орлов вышел в эфир из автозака", "Его везут в полицию."));
     }
 
     @Test
@@ -136,7 +140,7 @@ final class LooksLikeMeasureCasesTest {
     }
 
     private static Finding find(String title, String lead) {
-        return CLASSIFIER.find(new Item(
-                "one", "outlet", "", title, lead, "", Instant.parse("2026-03-12T07:00:00Z"), true));
+        return CLASSIFIER.find(
+                new Item("one", "outlet", "", title, lead, "", Instant.parse("2026-03-12T07:00:00Z"), true));
     }
 }

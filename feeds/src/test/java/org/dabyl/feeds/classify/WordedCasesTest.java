@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Cases about what a measure is called: by words that stand apart from those that tell it, and never graver or milder
-/// than the article calls it.
+/// Cases about what a measure is called: by words that stand apart from those that tell it, and never graver or
+/// milder than the article calls it.
 final class WordedCasesTest {
     private static final Classifier CLASSIFIER = Classifiers.builtIn();
     private static final MeasureNames NAMES = MeasureNames.read(ConfigFiles.builtIn(), new Problems());

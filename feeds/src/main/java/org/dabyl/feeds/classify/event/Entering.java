@@ -18,7 +18,8 @@ final class Entering {
                 && draft.current
                 && article.isShort()
                 && Among.any(
-                        article.hits(EntryUse.WORDING), words -> words.entry().id().endsWith(ENTRY))) {
+                        article.hits(EntryUse.WORDING),
+                        words -> words.entry().id().endsWith(ENTRY))) {
             draft.didNotHappen("-not-let-in");
         }
     }

@@ -60,9 +60,12 @@ final class Merger {
         boolean gapped =
                 elsewhere && (one.rules.contains(ManyPlaces.GAPPED) || other.rules.contains(ManyPlaces.GAPPED));
         boolean terms = one.term.isNone() || other.term.isNone() || agree(one.term, other.term);
-        boolean oneLength =
-                !one.term.isNone() && one.term.equals(other.term) && one.sentence.equals(other.sentence);
-        boolean alike = oneLength || one.group == other.group || isHeadline(one) || isHeadline(other) || sharesPeople(one, other);
+        boolean oneLength = !one.term.isNone() && one.term.equals(other.term) && one.sentence.equals(other.sentence);
+        boolean alike = oneLength
+                || one.group == other.group
+                || isHeadline(one)
+                || isHeadline(other)
+                || sharesPeople(one, other);
         return terms && alike && !apart && !gapped;
     }
 

@@ -61,7 +61,7 @@ final class Minors {
     /// «Задержали на глазах у ребёнка»: a word of no weight that takes the child's back, or that one itself.
     private static boolean looksOn(WordHit word, Marked article) {
         return article.hits(EntryUse.SHIELD).stream()
-                .anyMatch(other -> other.entry().weight() == 0 && (other == word || other.touches(word)));
+                .anyMatch(other -> other.entry().weight() == 0 && other.touches(word));
     }
 
     /// Whether one of them, or who is not named, must not be.
@@ -90,8 +90,7 @@ final class Minors {
 
     /// Whom a word surely means; nobody where that is in doubt.
     private static Set<Person> beside(WordHit word, Marked article) {
-        if (word.entry().id().contains(SEXUAL)
-                || !isOfOne(word.last(), article)) {
+        if (word.entry().id().contains(SEXUAL) || !isOfOne(word.last(), article)) {
             return Set.of();
         }
         for (PersonMention mention : article.people().within(word.last() + 1, word.last() + 2 + BETWEEN)) {

@@ -13,10 +13,9 @@ import org.dabyl.feeds.classify.text.Among;
 /// What a headline says in so many words: «журналист Абаев признан виновным».
 ///
 /// The odds have seen few such headlines, since most verdicts are told with a term, and what single words weigh must
-/// not
-/// outweigh a sentence that the rules read whole: a measure, by words that stand beside somebody's name, and beside the
-/// name why he is our concern. Anything less plain is left to the odds: a mood, history, the same measure told as old,
-/// or odds that are very sure. Stateless; for any thread.
+/// not outweigh a sentence that the rules read whole: a measure, by words that stand beside somebody's name, and beside
+/// the name why he is our concern. Anything less plain is left to the odds: a mood, history, the same measure told as
+/// old, or odds that are very sure. Stateless; for any thread.
 final class Plainly {
     private static final Set<EventKind> KINDS = EnumSet.of(
             EventKind.SENTENCE,
@@ -47,7 +46,8 @@ final class Plainly {
 
     /// «Нашли мёртвым в СИЗО»: of deaths the odds have seen hardly any.
     private static boolean isDeath(Ruled ruled) {
-        return Among.any(ruled.kept(), draft -> draft.current && draft.hit.entry().id().endsWith(DEATH));
+        return Among.any(
+                ruled.kept(), draft -> draft.current && draft.hit.entry().id().endsWith(DEATH));
     }
 
     private static boolean isPlain(Draft draft, Marked article) {

@@ -3,9 +3,9 @@ package org.dabyl.feeds.classify.event;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Marked;
 
-/// Whether a number tells that somebody is a minor: behind his name («Абаев, 16 лет», "Abayev, 16,"), or of whomever the
-/// article tells («ему 17», «2010 года рождения», "born in 2010"). Words such as «подросток» are the lexicons' (`shield`),
-/// whom they mean is for [Minors].
+/// Whether a number tells that somebody is a minor: behind his name («Абаев, 16 лет», "Abayev, 16,"), or of whomever
+/// the article tells («ему 17», «2010 года рождения», "born in 2010"). Words such as «подросток» are the lexicons'
+/// (`shield`), whom they mean is for [Minors].
 ///
 /// The number is an age only where nothing goes on with it: «ему 15 суток», «ему 12 лет колонии» are terms. Who is
 /// younger than ten is taken for nobody's detainee. Stateless; for any thread.
@@ -45,7 +45,8 @@ final class Underage {
         int next = token + 1;
         boolean last = next >= article.text().length()
                 || article.token(next).sentence() != article.token(token).sentence();
-        return !last && article.is(WordList.YEARS_OLD, next) || parted && (last || !article.token(next).isWord());
+        return !last && article.is(WordList.YEARS_OLD, next)
+                || parted && (last || !article.token(next).isWord());
     }
 
     /// «ему 16», «ей только 17», «в возрасте 15 лет»

@@ -17,10 +17,9 @@ import org.dabyl.feeds.classify.text.Span;
 
 /// The article's own words for a measure, with those that stand apart from it and say which it is.
 ///
-/// «Приговорили Абаева к двум годам условно» is no prison, and «решила экстрадировать» no extradition: the verb alone,
-/// which tells the measure, says more than the article does. Of several lengths in a sentence such a word belongs to
-/// the
-/// nearest, and so to the measure that has this length. Stateless; for any thread.
+/// «Приговорили Абаева к двум годам условно» is no prison, and «решила экстрадировать» no extradition: the verb
+/// alone, which tells the measure, says more than the article does. Of several lengths in a sentence such a word
+/// belongs to the nearest, and so to the measure that has this length. Stateless; for any thread.
 final class Worded {
     private static final String APART = " … ";
 

@@ -14,6 +14,7 @@ import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a measure hit several people whom its words do not name: «dozens were held», «остальных
@@ -26,6 +27,9 @@ final class Several {
     private static final String REST = "-the-rest";
     /// «среди них журналистка Асель Ким»
     private static final int AMONG_WITHIN = 6;
+
+    /// So many words may say who those counted are: «ещё две активистки».
+    private static final int COUNTED = 3;
 
     private Several() {}
 
@@ -43,8 +47,35 @@ final class Several {
                     && (group.entry().kinds().isEmpty() || group.entry().kinds().contains(draft.kind))
                     && !article.is(WordList.AND, group.first() - 1)
                     && !isNamed(group.last() + 1, article)
+                    && !countsTime(group, article)
+                    && !introduces(group, article)
                     && (isBeside(group, draft, article) || opensFor(group, draft, article))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /// «ещё 15 суток», «ещё два года»: what is counted are no people.
+    private static boolean countsTime(WordHit group, Marked article) {
+        return Among.any(
+                article.facts().terms(),
+                at -> at.first() >= group.first() && at.first() <= group.last() && at.last() > group.last() + 1);
+    }
+
+    /// «ещё двоих: Абаева и Кима», «ещё одна активистка, Ким»: those who are counted are named next.
+    private static boolean introduces(WordHit group, Marked article) {
+        int end = Math.min(article.text().length() - 1, group.last() + 1 + COUNTED);
+        for (int i = group.last() + 1; i < end; i++) {
+            if (article.token(i).isMark(':')
+                    || article.token(i).isMark(',')
+                    || article.token(i).isDash()) {
+                return isNamed(i + 1, article);
+            }
+            if (!article.token(i).isWord()
+                    || article.token(i).sentence()
+                            != article.token(group.last()).sentence()) {
+                return false;
             }
         }
         return false;
@@ -116,6 +147,7 @@ final class Several {
     private static boolean areTold(Draft draft, Marked article) {
         for (WordHit group : article.hits(EntryUse.GROUPS, draft.sentence)) {
             if (isOf(group, draft)
+                    && !countsTime(group, article)
                     && !isActor(group, article)
                     && !listens(group, article)
                     && !areOffspring(group, article)) {
