@@ -18,11 +18,7 @@ import org.dabyl.feeds.classify.text.Among;
 /// old, or odds that are very sure. Stateless; for any thread.
 final class Plainly {
     private static final Set<EventKind> KINDS = EnumSet.of(
-            EventKind.SENTENCE,
-            EventKind.FINE,
-            EventKind.PRETRIAL_ARREST,
-            EventKind.HOUSE_ARREST,
-            EventKind.ADMINISTRATIVE_ARREST);
+            EventKind.SENTENCE, EventKind.PRETRIAL_ARREST, EventKind.HOUSE_ARREST, EventKind.ADMINISTRATIVE_ARREST);
 
     private static final String PEOPLE = "-civic-people";
     private static final String DEATH = "-dead-in-custody";
