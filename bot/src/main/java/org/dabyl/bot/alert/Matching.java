@@ -11,8 +11,9 @@ import org.dabyl.bot.chat.Watch;
 import org.dabyl.bot.chat.WatchBook;
 import org.dabyl.bot.chat.WatchBook.Follower;
 import org.dabyl.bot.chat.Words;
-import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.KindGroup;
 import org.dabyl.config.watch.KindGroups;
+import org.dabyl.config.watch.MeasureNames;
 import org.dabyl.config.watch.WatchedName;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.name.Confidence;
@@ -29,12 +30,14 @@ import org.dabyl.feeds.incident.PersonKey;
 public final class Matching {
     private final WatchBook book;
     private final KindGroups groups;
+    private final MeasureNames measures;
     private final BiPredicate<String, String> liesIn;
 
     /// @param liesIn whether the first place is the second or lies in it, both by their usual Russian names
-    public Matching(WatchBook book, KindGroups groups, BiPredicate<String, String> liesIn) {
+    public Matching(WatchBook book, KindGroups groups, MeasureNames measures, BiPredicate<String, String> liesIn) {
         this.book = book;
         this.groups = groups;
+        this.measures = measures;
         this.liesIn = liesIn;
     }
 
@@ -176,7 +179,9 @@ public final class Matching {
 
     private boolean isOf(Watch.Kinds watch, Incident incident) {
         return incident.deeds().stream()
-                .anyMatch(deed -> groups.kinds(watch.group()).contains(deed.kind())
+                .anyMatch(deed -> groups.findById(watch.group())
+                                .filter(group -> group.mayHold(deed.kind()))
+                                .isPresent()
                         && isIn(deed.place(), watch.place(), incident));
     }
 
@@ -195,8 +200,14 @@ public final class Matching {
 
     /// Whether a kind of events is watched of which one is told.
     boolean meets(Watch.Kinds watch, List<Event> events, Incident incident) {
-        Set<EventKind> kinds = groups.kinds(watch.group());
-        return events.stream()
-                .anyMatch(event -> kinds.contains(event.kind()) && isIn(event.place(), watch.place(), incident));
+        return groups.findById(watch.group())
+                .filter(group -> events.stream()
+                        .anyMatch(event -> isOf(group, event) && isIn(event.place(), watch.place(), incident)))
+                .isPresent();
+    }
+
+    private boolean isOf(KindGroup group, Event event) {
+        String step = measures.step(event.kind(), event.measure()).orElse("");
+        return group.holds(event.kind(), step);
     }
 }

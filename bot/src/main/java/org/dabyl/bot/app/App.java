@@ -178,7 +178,7 @@ final class App implements Running {
     }
 
     private Wakeful judge() {
-        Matching matching = new Matching(book, knowledge.groups(), knowledge.places()::liesIn);
+        Matching matching = new Matching(book, knowledge.groups(), knowledge.measures(), knowledge.places()::liesIn);
         AlertText text = new AlertText(knowledge.phrases(), knowledge.measures(), watchWords, outletWords::name);
         AlertRouter router = new AlertRouter(book, outbox, matching, text, clock);
         Judge steps = new Judge(

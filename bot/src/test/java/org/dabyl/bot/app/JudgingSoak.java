@@ -82,7 +82,7 @@ class JudgingSoak {
         new BookRefresh(database, new ChatStore(seal, outbox::chatHash), book).all();
         WatchWords words = knowledge.watchWords();
         AlertText text = new AlertText(knowledge.phrases(), knowledge.measures(), words, outlet -> outlet);
-        Matching matching = new Matching(book, knowledge.groups(), knowledge.places()::liesIn);
+        Matching matching = new Matching(book, knowledge.groups(), knowledge.measures(), knowledge.places()::liesIn);
         AlertRouter router = new AlertRouter(book, outbox, matching, text, clock);
         return new Judge(
                 database,

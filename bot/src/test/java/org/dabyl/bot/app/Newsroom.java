@@ -82,7 +82,7 @@ public final class Newsroom implements AutoCloseable {
                 .map(id -> Outlet.of(id, URI.create("https://" + "example.kz/feed")))
                 .toList();
         OutletWords outletWords = new OutletWords(items, outlets, KNOWLEDGE.phrases(), () -> now);
-        Matching matching = new Matching(book, KNOWLEDGE.groups(), KNOWLEDGE.places()::liesIn);
+        Matching matching = new Matching(book, KNOWLEDGE.groups(), KNOWLEDGE.measures(), KNOWLEDGE.places()::liesIn);
         AlertText text = new AlertText(KNOWLEDGE.phrases(), KNOWLEDGE.measures(), words, outletWords::name);
         AlertRouter router = new AlertRouter(book, outbox, matching, text, () -> now);
         judge = new Judge(

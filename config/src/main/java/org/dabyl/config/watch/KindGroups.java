@@ -51,9 +51,15 @@ public final class KindGroups {
             Optional<EventKind> kind = EventKind.findById(id);
             kind.ifPresentOrElse(kinds::add, () -> block.wrong("kinds", "there is no kind `" + id + "`"));
         }
+        Set<String> steps = block.has("steps") ? Set.copyOf(block.texts("steps")) : Set.of();
+        for (String step : steps) {
+            if (EventKind.findById(step.split(" ", 2)[0]).isEmpty()) {
+                block.wrong("steps", "there is no kind that `" + step + "` is of");
+            }
+        }
         Map<String, String> names = new HashMap<>();
         LANGUAGES.forEach(language -> names.put(language, block.text(language)));
-        KindGroup group = new KindGroup(block.text("id"), kinds, names, block.flag("button", false));
+        KindGroup group = new KindGroup(block.text("id"), kinds, steps, names, block.flag("button", false));
         byId.put(group.id(), group);
         List<String> words = new ArrayList<>(block.texts("words"));
         words.addAll(names.values());

@@ -35,6 +35,14 @@ class KindGroupsTest {
     }
 
     @Test
+    void whoFollowsDetentionsHearsOfThoseTakenByUnknownPeopleAndOfNoOtherDisappearance() {
+        KindGroup detentions = groups.findById("detentions").orElseThrow();
+        assertEquals(true, detentions.holds(EventKind.DISAPPEARANCE, "abduction"));
+        assertEquals(false, detentions.holds(EventKind.DISAPPEARANCE, ""));
+        assertEquals(true, detentions.holds(EventKind.DETENTION, ""));
+    }
+
+    @Test
     void aGroupIsFoundUnderItsNameInEveryLanguage() {
         for (KindGroup group : groups.all()) {
             for (String language : List.of("ru", "kk", "en")) {

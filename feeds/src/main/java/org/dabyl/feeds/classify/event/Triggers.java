@@ -36,7 +36,8 @@ final class Triggers {
                     != article.token(hit.first()).sentence()) {
                 first = i;
             }
-            if (Tightened.is(hit) || !isSwallowed(hit, first, all, article) && !meansOther(hit, article)) {
+            if (!Whereabouts.areIdle(hit, article)
+                    && (Tightened.is(hit) || !isSwallowed(hit, first, all, article) && !meansOther(hit, article))) {
                 told.add(hit);
             }
         }

@@ -46,11 +46,12 @@ public final class Antecedent {
         }
         if (Culprits.areMeant(draft, every, article)
                 || draft.direct
-                || draft.rest
+                || draft.rest && !takes(Identified.next(draft, article), "who:identified", draft)
                 || isLeftOver(draft, every)
                 || Counted.areUnnamed(draft, every, article)
                 || isHeldByItself(draft, article)
-                || Newcomer.isOfPremises(draft, every, article)) {
+                || Newcomer.isOfPremises(draft, every, article)
+                || takes(Identified.next(draft, article), "who:identified", draft)) {
             return;
         }
         Supported.leaveOut(draft, every, article);

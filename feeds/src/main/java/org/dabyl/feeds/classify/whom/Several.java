@@ -3,6 +3,7 @@ package org.dabyl.feeds.classify.whom;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.config.watch.WordList;
@@ -14,7 +15,6 @@ import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.PersonMention;
-import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a measure hit several people whom its words do not name: «dozens were held», «остальных
@@ -25,60 +25,52 @@ import org.dabyl.feeds.classify.text.Language;
 final class Several {
     /// Groups so called are none of those whom the article names.
     private static final String REST = "-the-rest";
+    private static final String FOR = "за";
+    private static final Set<String> ONE_PERSON = Set.of("ним", "ней", "нею", "мной", "мною");
+    /// «Абишева арестовали, а ещё двоих оштрафовали»: it parts two deeds.
+    private static final String BUT = "а";
     /// «среди них журналистка Асель Ким»
     private static final int AMONG_WITHIN = 6;
-
-    /// So many words may say who those counted are: «ещё две активистки».
-    private static final int COUNTED = 3;
 
     private Several() {}
 
     static boolean areHit(Draft draft, Marked article) {
-        return areTold(draft, article)
+        return areTold(draft, article) && !isForOne(draft.hit, article)
                 || Newcomer.areSeveral(draft.hit, article)
                 || KazakhVoice.arePlural(draft.hit, article)
                 || EnglishSubjects.isCrowd(draft.hit, article);
     }
 
-    /// «остальных отпустили», «большинство отпустили»: none of those whom the article names.
-    static boolean areTheRest(Draft draft, Marked article) {
-        for (WordHit group : article.hits(EntryUse.GROUPS, draft.sentence)) {
-            if (group.entry().id().endsWith(REST)
-                    && (group.entry().kinds().isEmpty() || group.entry().kinds().contains(draft.kind))
-                    && !article.is(WordList.AND, group.first() - 1)
-                    && !isNamed(group.last() + 1, article)
-                    && !countsTime(group, article)
-                    && !introduces(group, article)
-                    && (isBeside(group, draft, article) || opensFor(group, draft, article))) {
+    /// «за ним приехали люди в штатском»: the measure's own words say that they came for one.
+    private static boolean isForOne(WordHit hit, Marked article) {
+        for (int i = hit.first(); i < hit.last(); i++) {
+            if (article.norm(i).equals(FOR) && ONE_PERSON.contains(article.norm(i + 1))) {
                 return true;
             }
         }
         return false;
     }
 
-    /// «ещё 15 суток», «ещё два года»: what is counted are no people.
-    private static boolean countsTime(WordHit group, Marked article) {
-        return Among.any(
-                article.facts().terms(),
-                at -> at.first() >= group.first() && at.first() <= group.last() && at.last() > group.last() + 1);
-    }
-
-    /// «ещё двоих: Абаева и Кима», «ещё одна активистка, Ким»: those who are counted are named next.
-    private static boolean introduces(WordHit group, Marked article) {
-        int end = Math.min(article.text().length() - 1, group.last() + 1 + COUNTED);
-        for (int i = group.last() + 1; i < end; i++) {
-            if (article.token(i).isMark(':')
-                    || article.token(i).isMark(',')
-                    || article.token(i).isDash()) {
-                return isNamed(i + 1, article);
-            }
-            if (!article.token(i).isWord()
-                    || article.token(i).sentence()
-                            != article.token(group.last()).sentence()) {
-                return false;
+    /// «остальных отпустили», «большинство отпустили»: none of those whom the article names.
+    static boolean areTheRest(Draft draft, Marked article) {
+        for (WordHit group : article.hits(EntryUse.GROUPS, draft.sentence)) {
+            if (isOfTheRest(group, draft, article)
+                    && !OneMore.isTerm(group, article)
+                    && OneMore.named(group, article).isEmpty()) {
+                return true;
             }
         }
         return false;
+    }
+
+    /// Whether the words for others than those named before are of the measure.
+    static boolean isOfTheRest(WordHit group, Draft draft, Marked article) {
+        return group.entry().id().endsWith(REST)
+                && (group.entry().kinds().isEmpty() || group.entry().kinds().contains(draft.kind))
+                && (!article.is(WordList.AND, group.first() - 1)
+                        || article.norm(group.first() - 1).equals(BUT))
+                && !isNamed(group.last() + 1, article)
+                && (isBeside(group, draft, article) || opensFor(group, draft, article));
     }
 
     private static boolean isBeside(WordHit group, Draft draft, Marked article) {
@@ -147,7 +139,6 @@ final class Several {
     private static boolean areTold(Draft draft, Marked article) {
         for (WordHit group : article.hits(EntryUse.GROUPS, draft.sentence)) {
             if (isOf(group, draft)
-                    && !countsTime(group, article)
                     && !isActor(group, article)
                     && !listens(group, article)
                     && !areOffspring(group, article)) {

@@ -47,7 +47,7 @@ public final class Who {
             return;
         }
         if (!isToldOtherwise(draft, near, article)) {
-            takeBest(draft, near, article);
+            takeBest(draft, OneMore.among(near, draft, article), article);
         }
         Culprits.find(draft, article);
     }
