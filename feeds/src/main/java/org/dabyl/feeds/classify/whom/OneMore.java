@@ -27,7 +27,7 @@ final class OneMore {
 
     /// «ещё 15 суток», «ещё 50 МРП»
     static boolean isTerm(WordHit group, Marked article) {
-        return Among.any(article.facts().terms(), term -> term.first() <= group.last() && group.first() <= term.last());
+        return Among.any(article.facts().terms(), term -> term.first() <= group.last() && group.first() < term.last());
     }
 
     /// Those whom the words of a group bring in; none where they leave them unnamed.
