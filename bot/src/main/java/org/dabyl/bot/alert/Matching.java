@@ -1,6 +1,7 @@
 package org.dabyl.bot.alert;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -124,7 +125,14 @@ public final class Matching {
 
     /// The watched names that agree with the people of an incident.
     Set<WatchedName> namesOf(Incident incident) {
-        return matches(incident.people().stream()).map(NameMatch::name).collect(Collectors.toSet());
+        return namesOf(incident.people());
+    }
+
+    private Set<WatchedName> namesOf(Collection<String> people) {
+        return Stream.concat(
+                        matches(people.stream()).map(NameMatch::name),
+                        people.stream().flatMap(name -> book.inOtherShape(name).stream()))
+                .collect(Collectors.toSet());
     }
 
     /// Those that certainly agree with a whole name.
@@ -151,8 +159,7 @@ public final class Matching {
     }
 
     private boolean names(Follower follower, Event event) {
-        List<WatchedName> named =
-                matches(event.names().stream()).map(NameMatch::name).toList();
+        Set<WatchedName> named = namesOf(event.names());
         return follower.subscribed().watches().stream()
                 .flatMap(watch -> book.names(watch).stream())
                 .anyMatch(named::contains);

@@ -185,7 +185,7 @@ final class App implements Running {
                 database,
                 items,
                 knowledge.classifier(),
-                book::scan,
+                book,
                 incidents,
                 new OrdinaryCases(seal),
                 router::route,

@@ -7,18 +7,17 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dabyl.config.Problems;
 import org.dabyl.config.watch.GivenNames;
 import org.dabyl.config.watch.NameContext;
 import org.dabyl.config.watch.Places;
 import org.dabyl.feeds.classify.Classifier;
+import org.dabyl.feeds.classify.NameSearch;
 import org.dabyl.feeds.classify.fact.PlaceFinder;
-import org.dabyl.feeds.classify.name.NameMatch;
 import org.dabyl.feeds.classify.name.WatchIndex;
-import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.incident.IncidentBook;
+import org.dabyl.feeds.incident.WatchedNames;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -91,14 +90,13 @@ final class ClassifyCommand implements Callable<Integer> {
         Places places = Places.read(config.files(), problems);
         Classifier classifier = Classifier.load(config.files(), names, new PlaceFinder(places), problems);
         ClassifyRun.Wish wish = new ClassifyRun.Wish(watch != null, incidents, explain);
-        Function<ArticleText, List<NameMatch>> watched =
-                watch == null ? _ -> List.of() : index(watch, names, problems)::scan;
+        NameSearch watched = watch == null ? _ -> List.of() : index(watch, names, problems);
         Refusal.ifAny(problems);
         return new ClassifyRun(classifier, watched, new IncidentBook(places), wish, InstantSource.system());
     }
 
-    private WatchIndex index(Path file, GivenNames names, Problems problems) {
-        WatchIndex index = new WatchIndex(names, NameContext.read(config.files(), problems));
+    private WatchedNames index(Path file, GivenNames names, Problems problems) {
+        WatchedNames index = new WatchedNames(new WatchIndex(names, NameContext.read(config.files(), problems)));
         WatchFile.read(file, streams.err()).forEach(index::add);
         return index;
     }

@@ -8,12 +8,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.dabyl.feeds.classify.Classifier;
 import org.dabyl.feeds.classify.Finding;
+import org.dabyl.feeds.classify.NameSearch;
 import org.dabyl.feeds.classify.Verdict;
 import org.dabyl.feeds.classify.Verdict.Watched;
-import org.dabyl.feeds.classify.name.NameMatch;
 import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.incident.IncidentBook;
 import org.slf4j.Logger;
@@ -35,7 +34,7 @@ final class ClassifyRun {
     record Wish(boolean watch, boolean incidents, boolean explain) {}
 
     private final Classifier classifier;
-    private final Function<ArticleText, List<NameMatch>> watched;
+    private final NameSearch watched;
     private final Wish wish;
     private final InstantSource clock;
     private final IncidentBook book;
@@ -48,12 +47,7 @@ final class ClassifyRun {
         }
     }
 
-    ClassifyRun(
-            Classifier classifier,
-            Function<ArticleText, List<NameMatch>> watched,
-            IncidentBook book,
-            Wish wish,
-            InstantSource clock) {
+    ClassifyRun(Classifier classifier, NameSearch watched, IncidentBook book, Wish wish, InstantSource clock) {
         this.classifier = classifier;
         this.watched = watched;
         this.book = book;

@@ -3,12 +3,11 @@ package org.dabyl.bot.app;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.dabyl.config.db.Database;
 import org.dabyl.config.db.Outage;
 import org.dabyl.feeds.classify.Classifier;
+import org.dabyl.feeds.classify.NameSearch;
 import org.dabyl.feeds.classify.Verdict;
-import org.dabyl.feeds.classify.name.NameMatch;
 import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.incident.IncidentChange;
 import org.dabyl.feeds.incident.IncidentLog;
@@ -36,7 +35,7 @@ final class Judge {
     private final Database database;
     private final ItemLog items;
     private final Classifier classifier;
-    private final Function<ArticleText, List<NameMatch>> watched;
+    private final NameSearch watched;
     private final IncidentLog incidents;
     private final OrdinaryCases ordinary;
     private final Routing routing;
@@ -47,7 +46,7 @@ final class Judge {
             Database database,
             ItemLog items,
             Classifier classifier,
-            Function<ArticleText, List<NameMatch>> watched,
+            NameSearch watched,
             IncidentLog incidents,
             OrdinaryCases ordinary,
             Routing routing,

@@ -14,17 +14,19 @@ import java.util.stream.Collectors;
 import org.dabyl.bot.chat.ChatStore.Subscribed;
 import org.dabyl.config.watch.PublicLists;
 import org.dabyl.config.watch.WatchedName;
+import org.dabyl.feeds.classify.NameSearch;
 import org.dabyl.feeds.classify.name.NameMatch;
 import org.dabyl.feeds.classify.name.WatchIndex;
 import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.incident.WatchedNames;
 
 /// Who watches what, in memory, for matching: every watched name in one index, every chat under its hash, and
 /// who watches which kinds and words, so that an article costs what it concerns and not what is watched.
 ///
 /// [BookRefresh] loads it and tells it of every change after its commit. A name that several chats watch stands
 /// in the index once. Reading never waits; for any thread.
-public final class WatchBook {
-    private final WatchIndex index;
+public final class WatchBook implements NameSearch {
+    private final WatchedNames index;
     private final LongFunction<String> chatHash;
     private final PublicLists lists;
     private final Map<String, Follower> chats = new ConcurrentHashMap<>();
@@ -45,7 +47,7 @@ public final class WatchBook {
     }
 
     public WatchBook(WatchIndex index, LongFunction<String> chatHash, PublicLists lists) {
-        this.index = index;
+        this.index = new WatchedNames(index);
         this.chatHash = chatHash;
         this.lists = lists;
     }
@@ -126,8 +128,14 @@ public final class WatchBook {
     }
 
     /// Every place of the text where a name that anybody watches stands.
+    @Override
     public List<NameMatch> scan(ArticleText text) {
         return index.scan(text);
+    }
+
+    @Override
+    public Set<WatchedName> inOtherShape(String person) {
+        return index.inOtherShape(person);
     }
 
     /// The chats that watch any of these names, by name or by a public list.

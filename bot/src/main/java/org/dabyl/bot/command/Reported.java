@@ -26,6 +26,7 @@ import org.dabyl.feeds.classify.name.WatchIndex;
 import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.incident.IncidentLog;
 import org.dabyl.feeds.incident.IncidentLog.Told;
+import org.dabyl.feeds.incident.WatchedNames;
 import org.dabyl.feeds.item.Item;
 import org.dabyl.feeds.item.ItemLog;
 import org.jdbi.v3.core.Handle;
@@ -77,7 +78,7 @@ public final class Reported {
     /// @param kinds which measures
     /// @param threads of which the chat was told
     private record Wanted(
-            Optional<WatchIndex> index, Predicate<Told> kinds, List<String> phrases, Set<String> threads) {
+            Optional<WatchedNames> index, Predicate<Told> kinds, List<String> phrases, Set<String> threads) {
         boolean wasToldOf(Told measure) {
             return threads.contains(Outbox.threadOf(measure.incident()));
         }
@@ -88,7 +89,7 @@ public final class Reported {
     ///
     /// @param threads of which it was told
     public List<Article> of(Handle handle, List<Watch> watches, Instant since, Set<String> threads) {
-        WatchIndex index = emptyIndex.get();
+        WatchedNames index = new WatchedNames(emptyIndex.get());
         List<String> phrases = new ArrayList<>();
         Predicate<Told> kinds = _ -> false;
         for (Watch watch : watches) {
@@ -101,7 +102,7 @@ public final class Reported {
         }
         boolean names =
                 watches.stream().anyMatch(watch -> watch instanceof Watch.Person || watch instanceof Watch.PublicList);
-        Optional<WatchIndex> people = names ? Optional.of(index) : Optional.empty();
+        Optional<WatchedNames> people = names ? Optional.of(index) : Optional.empty();
         return select(handle, since, new Wanted(people, kinds, phrases, threads));
     }
 
@@ -139,22 +140,26 @@ public final class Reported {
     }
 
     /// A surname alone is enough where the chat was told of it because of the surname.
-    private static boolean hasNames(Item item, List<Told> told, WatchIndex index, Wanted wanted) {
+    private static boolean hasNames(Item item, List<Told> told, WatchedNames index, Wanted wanted) {
         List<NameMatch> names = index.scan(Classifier.textOf(item));
         return names.stream().anyMatch(match -> match.confidence() == Confidence.CERTAIN)
-                || !names.isEmpty() && told.stream().anyMatch(wanted::wasToldOf);
+                || !names.isEmpty() && told.stream().anyMatch(wanted::wasToldOf)
+                || told.stream()
+                        .flatMap(measure -> measure.people().stream())
+                        .anyMatch(name -> !index.inOtherShape(name).isEmpty());
     }
 
     /// Whether somebody who must not be named is not one whom the chat watches.
-    private static boolean hides(List<Told> told, Optional<WatchIndex> people) {
+    private static boolean hides(List<Told> told, Optional<WatchedNames> people) {
         return told.stream()
                 .filter(Told::shielded)
                 .anyMatch(measure -> measure.people().isEmpty()
                         || measure.people().stream().anyMatch(name -> !isWatched(name, people)));
     }
 
-    private static boolean isWatched(String name, Optional<WatchIndex> people) {
-        return people.filter(index -> !index.scan(ArticleText.of(name, "", "")).isEmpty())
+    private static boolean isWatched(String name, Optional<WatchedNames> people) {
+        return people.filter(index -> !index.scan(ArticleText.of(name, "", "")).isEmpty()
+                        || !index.inOtherShape(name).isEmpty())
                 .isPresent();
     }
 

@@ -88,7 +88,7 @@ class JudgingSoak {
                 database,
                 items,
                 knowledge.classifier(),
-                book::scan,
+                book,
                 new IncidentLog(knowledge.places(), knowledge.measures()),
                 new OrdinaryCases(seal),
                 router::route,

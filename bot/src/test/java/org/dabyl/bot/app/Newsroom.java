@@ -89,7 +89,7 @@ public final class Newsroom implements AutoCloseable {
                 database,
                 items,
                 KNOWLEDGE.classifier(),
-                book::scan,
+                book,
                 incidents,
                 new OrdinaryCases(seal),
                 router::route,

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
 import org.dabyl.config.watch.GivenNames;
@@ -73,10 +72,11 @@ public final class Classifier {
     /// The same for a text that is at hand already.
     ///
     /// @param names finds the watched names in a text: in this one, and in names that it does not write out
-    public Verdict classify(ArticleText text, Item item, Function<ArticleText, List<NameMatch>> names) {
+    public Verdict classify(ArticleText text, Item item, NameSearch names) {
         Reading reading = reader.read(text, item.published());
-        List<NameMatch> watch = new ArrayList<>(names.apply(text));
+        List<NameMatch> watch = new ArrayList<>(names.scan(text));
         watch.addAll(SharedSurname.matches(reading.events(), watch, names));
+        watch.addAll(OtherSurname.matches(reading.events(), watch, names));
         return verdict(
                 reading, watch, Pseudonyms.hit(reading, watch, called -> reader.read(text, item.published(), called)));
     }

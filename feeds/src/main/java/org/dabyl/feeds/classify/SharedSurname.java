@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dabyl.feeds.classify.name.Confidence;
@@ -24,8 +23,7 @@ final class SharedSurname {
     ///
     /// @param matches what the watched names match in the text itself
     /// @param names finds the watched names in a text
-    static List<NameMatch> matches(
-            List<Event> events, List<NameMatch> matches, Function<ArticleText, List<NameMatch>> names) {
+    static List<NameMatch> matches(List<Event> events, List<NameMatch> matches, NameSearch names) {
         Set<Person> sharing = new LinkedHashSet<>();
         for (Event event : events) {
             event.persons().stream()
@@ -58,10 +56,9 @@ final class SharedSurname {
                 .map(name -> new NameMatch(name, Confidence.POSSIBLE, first));
     }
 
-    private static List<NameMatch> matches(
-            Person person, List<NameMatch> matches, Function<ArticleText, List<NameMatch>> names) {
+    private static List<NameMatch> matches(Person person, List<NameMatch> matches, NameSearch names) {
         Span first = person.mentions().getFirst();
-        return names.apply(ArticleText.of(person.name(), "", "")).stream()
+        return names.scan(ArticleText.of(person.name(), "", "")).stream()
                 .filter(match -> match.confidence() == Confidence.CERTAIN)
                 .filter(match -> matches.stream()
                         .noneMatch(other -> other.name().equals(match.name())

@@ -3,6 +3,7 @@ package org.dabyl.feeds.incident;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -190,6 +191,22 @@ public record PersonKey(List<String> words) {
         }
         String letters = "" + (char) Math.min(a.charAt(at), b.charAt(at)) + (char) Math.max(a.charAt(at), b.charAt(at));
         return letters.equals("ау") || at == 0 && !EXCHANGED_FIRST.contains(letters);
+    }
+
+    /// The same without the -ов of the surname; empty where it has none.
+    Optional<PersonKey> withoutOv() {
+        if (words.isEmpty() || withoutOv(surname()).equals(surname())) {
+            return Optional.empty();
+        }
+        List<String> shorter = new ArrayList<>(words);
+        shorter.set(words.size() - 1, withoutOv(surname()));
+        return Optional.of(new PersonKey(shorter));
+    }
+
+    /// The same if its first word is the surname.
+    PersonKey turned() {
+        return new PersonKey(
+                Stream.concat(words.stream().skip(1), words.stream().limit(1)).toList());
     }
 
     private static String withoutOv(String surname) {

@@ -4,7 +4,8 @@ package org.dabyl.feeds.classify.name;
 /// writes Достияров.
 ///
 /// Which of them somebody bears is not to be seen from either, so such a match is never more than possible. The reverse
-/// is not asked: surnames in -ов are nearly all there are, and every given name in a text would be the stem of some.
+/// is not asked here: surnames in -ов are nearly all there are, and every given name in a text would be the stem of
+/// some. It is asked of those to whom something was done alone, by [org.dabyl.feeds.classify.NameSearch].
 final class OtherShape {
     /// «Ким» and «Кимов» are not one name, nor are most that are as short.
     private static final int SHORTEST = 4;
