@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.dabyl.bot.chat.Chat;
@@ -24,6 +25,10 @@ import org.jdbi.v3.core.Handle;
 /// administrators change anything. Works in the caller's transaction: what a command changes and its answer are
 /// stored together. For any thread.
 public final class CommandDesk {
+    private static final Pattern COMMAND = Pattern.compile("/\\p{L}");
+    private static final Pattern NEXT_COMMAND = Pattern.compile("\\R\\s*(?=/\\p{L})");
+    private static final int MOST_AT_ONCE = 20;
+
     private final Commands commands;
     private final Talk talk;
     private final BiPredicate<Long, Long> isAdministrator;
@@ -39,6 +44,19 @@ public final class CommandDesk {
 
     /// The answer; none where what came in is not for us.
     public List<Message> answer(Handle handle, Incoming incoming) {
+        return commands(incoming.text()).stream()
+                .flatMap(text -> one(handle, incoming.saying(text)).stream())
+                .toList();
+    }
+
+    /// Who pastes a list of instructions means each line that begins with a command.
+    private static List<String> commands(String text) {
+        return COMMAND.matcher(text.strip()).lookingAt()
+                ? NEXT_COMMAND.splitAsStream(text.strip()).limit(MOST_AT_ONCE).toList()
+                : List.of(text);
+    }
+
+    private List<Message> one(Handle handle, Incoming incoming) {
         Typed typed = Typed.of(incoming.text());
         String own = talk.botName().get();
         boolean notForUs =

@@ -1,6 +1,8 @@
 package org.dabyl.bot.command;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -19,6 +21,7 @@ import org.dabyl.config.text.Tongue;
 import org.dabyl.config.watch.KindGroups;
 import org.dabyl.config.watch.MeasureNames;
 import org.dabyl.config.watch.PublicLists;
+import org.dabyl.feeds.incident.IncidentLog;
 import org.jdbi.v3.core.Handle;
 
 /// What commands work with.
@@ -43,6 +46,7 @@ public record Talk(
         Set<Long> operators,
         boolean inviteOnly,
         Supplier<String> botName) {
+    private static final int MOST_PLACES = 3;
     private static final Pattern TWO_POINTS = Pattern.compile("(?<!\\.)\\.\\.(?!\\.)");
 
     public Talk {
@@ -80,19 +84,31 @@ public record Talk(
 
     /// What was done and where, for a headline that is left out.
     private String nameless(Request request, Reported.Article article) {
-        String what = article.told().stream()
-                .map(told -> measures.name(
-                        told.kind(), told.measure(), request.tongue().code()))
-                .distinct()
-                .limit(2)
-                .collect(Collectors.joining(", "));
-        String where = article.told().stream()
-                .map(told -> words.place(told.place(), request.tongue()))
+        List<String> places = article.told().stream()
+                .map(IncidentLog.Told::place)
                 .filter(place -> !place.isBlank())
-                .findFirst()
-                .map(place -> " (" + place + ")")
-                .orElse("");
-        return what + where + ": " + say(request, Phrase.REPORTED_SHIELDED);
+                .distinct()
+                .toList();
+        Map<String, List<String>> there = article.told().stream()
+                .collect(Collectors.groupingBy(
+                        told -> places.size() == 1 ? places.getFirst() : told.place(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                told -> measures.name(
+                                        told.kind(),
+                                        told.measure(),
+                                        request.tongue().code()),
+                                Collectors.toList())));
+        String what = there.entrySet().stream()
+                .limit(MOST_PLACES)
+                .map(some -> some.getValue().stream().distinct().limit(2).collect(Collectors.joining(", "))
+                        + where(request, some.getKey()))
+                .collect(Collectors.joining("; "));
+        return what + ": " + say(request, Phrase.REPORTED_SHIELDED);
+    }
+
+    private String where(Request request, String place) {
+        return place.isBlank() ? "" : " (" + words.place(place, request.tongue()) + ")";
     }
 
     /// Keeps a chat as it is now; the book learns of it after the commit.

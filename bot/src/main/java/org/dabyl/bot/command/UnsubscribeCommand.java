@@ -1,8 +1,9 @@
 package org.dabyl.bot.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.dabyl.bot.alert.Quoted;
 import org.dabyl.bot.chat.Watch;
@@ -17,8 +18,10 @@ import org.dabyl.config.watch.WatchedName;
 /// Ends a subscription, by its number in /list or by what it is called.
 final class UnsubscribeCommand implements Command {
     private static final int LONGEST_SHOWN = 100;
-    /// As /list shows it, with its point.
-    private static final Pattern NUMBER = Pattern.compile("[#№]?\\s*([0-9]+)[.)]?");
+    /// As /list shows them, with their points: «1, 3», «2. 5.», «№4 и 6».
+    private static final Pattern NUMBERS =
+            Pattern.compile("[#№]?\\s*[0-9]+[.)]?(?:(?:\\s*[,;]\\s*|\\s+(?:и|және|мен|and)\\s+|\\s+)[#№]?\\s*[0-9]+[.)]?)*");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private final Talk talk;
 
     UnsubscribeCommand(Talk talk) {
@@ -46,15 +49,8 @@ final class UnsubscribeCommand implements Command {
         if (what.isEmpty()) {
             return talk.answer(request, Phrase.UNSUBSCRIBE_HOW);
         }
-        List<Watch> watches = request.subscribed().watches();
-        Matcher number = NUMBER.matcher(what);
-        if (number.matches()) {
-            what = number.group(1);
-            boolean there =
-                    what.length() < 4 && Integer.parseInt(what) >= 1 && Integer.parseInt(what) <= watches.size();
-            return there
-                    ? remove(request, List.of(watches.get(Integer.parseInt(what) - 1)))
-                    : talk.answer(request, Phrase.UNSUBSCRIBE_NUMBER, "number", cut(what), "count", watches.size());
+        if (NUMBERS.matcher(what).matches()) {
+            return numbered(request, DIGITS.matcher(what).results().map(MatchResult::group).toList());
         }
         List<Watch> meant = find(request, what);
         if (meant.isEmpty()) {
@@ -63,6 +59,20 @@ final class UnsubscribeCommand implements Command {
                     : talk.answer(request, Phrase.UNSUBSCRIBE_NOTHING, "what", cut(what));
         }
         return meant.size() == 1 || read(what).size() == meant.size() ? remove(request, meant) : which(request, meant);
+    }
+
+    /// Of several numbers none is removed where one is wrong: it may be of another list.
+    private List<Message> numbered(Request request, List<String> numbers) {
+        List<Watch> watches = request.subscribed().watches();
+        List<Watch> meant = new ArrayList<>();
+        for (String number : numbers) {
+            int place = number.length() < 4 ? Integer.parseInt(number) : 0;
+            if (place < 1 || place > watches.size()) {
+                return talk.answer(request, Phrase.UNSUBSCRIBE_NUMBER, "number", cut(number), "count", watches.size());
+            }
+            meant.add(watches.get(place - 1));
+        }
+        return remove(request, meant.stream().distinct().toList());
     }
 
     private List<Watch> read(String what) {

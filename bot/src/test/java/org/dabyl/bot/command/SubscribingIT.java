@@ -38,6 +38,27 @@ class SubscribingIT extends InAChat {
     }
 
     @Test
+    void severalSubscriptionsEndByTheirNumbersAndNoneWhereOneIsWrong() {
+        for (String watched : List.of("Санжар Бокаев", "обыски", "Дана Исина", "штрафы", "суды", "аресты")) {
+            said("/subscribe " + watched);
+        }
+        holds(said("/unsubscribe 1, 7"), "Номера 7 нет");
+        assertEquals(6, count());
+        holds(said("/unsubscribe 1 3"), "Больше не слежу: Санжар Бокаев, Дана Исина");
+        holds(said("/unsubscribe №1. және 2, 2"), "Больше не слежу: обыски, штрафы");
+        holds(said("/list"), "1. суды", "2. аресты");
+    }
+
+    @Test
+    void eachLineOfAMessageThatBeginsWithACommandIsOne() {
+        List<Sent> answers = newsroom.type(CHAT, "/subscribe задержания Алматы\n/subscribe Дана Исина\nМарат Ордабеков\n/list");
+        assertEquals(3, answers.size());
+        holds(answers.get(0).text(), "задержания: Алматы");
+        holds(answers.get(1).text(), "Дана Исина, Марат Ордабеков");
+        holds(answers.get(2).text(), "1. задержания: Алматы", "2. Дана Исина", "3. Марат Ордабеков");
+    }
+
+    @Test
     void whereSeveralSubscriptionsAreMeantButtonsAsk() {
         said("/subscribe Санжар Бокаев");
         said("/subscribe Айгерим Бокаев");
