@@ -56,8 +56,8 @@ public record PersonKey(List<String> words) {
         {"ph", "ф"},
         {"x", "кс"}
     };
-    private static final String LATIN_LETTERS = "abcdefghijklmnopqrstuvwyzäáâöóúüūıíğñşșç";
-    private static final String LATIN_SOUNDS = "абцдефгхижклмнопкрстувуизаааооуууиигншшш";
+    private static final String LATIN_LETTERS = "abcdefghijklmnopqrstuvwyzäáâöóúüūıíğñşșçýǵń";
+    private static final String LATIN_SOUNDS = "абцдефгхижклмнопкрстувуизаааооуууиигншшшугн";
     private static final String CYRILLIC_LETTERS = "яэюйыіәғқңөұүһщч";
     private static final String CYRILLIC_SOUNDS = "аеуиииагкноуухшш";
 
@@ -73,7 +73,7 @@ public record PersonKey(List<String> words) {
                 words.add(skeleton);
             }
         }
-        return new PersonKey(words.size() > 1 ? withoutGeneration(words) : words);
+        return new PersonKey(initialsFirst(words.size() > 1 ? withoutGeneration(words) : words));
     }
 
     /// «Серик Абдрахманов-старший» is Серик Абдрахманов; his son of one name with him has another given name here.
@@ -83,6 +83,21 @@ public record PersonKey(List<String> words) {
             words.set(0, words.getFirst() + YOUNGER);
         }
         return words;
+    }
+
+    /// «Серикбай Ж.М.», as orders have it.
+    private static List<String> initialsFirst(List<String> words) {
+        int surnames = words.size();
+        while (surnames > 0 && words.get(surnames - 1).length() == 1) {
+            surnames--;
+        }
+        boolean behind = surnames > 0
+                && surnames < words.size()
+                && words.subList(0, surnames).stream().allMatch(word -> word.length() > 1);
+        return behind
+                ? Stream.concat(words.stream().skip(surnames), words.stream().limit(surnames))
+                        .toList()
+                : words;
     }
 
     /// What the database keeps to look candidates up by: the consonants of the surname, which misspellings leave alone.
@@ -127,6 +142,11 @@ public record PersonKey(List<String> words) {
     /// Whether it has a given name, and not only an initial.
     public boolean isFull() {
         return words.size() > 1 && words.stream().allMatch(word -> word.length() > 1);
+    }
+
+    /// Whether an initial stands beside the surname.
+    public boolean hasInitial() {
+        return words.size() > 1 && !isFull();
     }
 
     /// Whether both are whole names, of one surname and of given names that nobody takes for one.
