@@ -9,6 +9,9 @@ sealed interface Agreement {
     /// By the surname, by the whole name, or by one that is spelled like it.
     record OfName() implements Agreement {}
 
+    /// By the surname and an initial, which others may have as well.
+    record OfInitial() implements Agreement {}
+
     /// By the given name: its surname stands elsewhere, with a relative or in an earlier report, or nowhere.
     record OfGivenName() implements Agreement {}
 

@@ -180,7 +180,7 @@ public final class AlertRouter {
             case IncidentChange.Opened _ -> !reason.isNone();
             case IncidentChange.Escalated _, IncidentChange.Released _, IncidentChange.Joined _ ->
                 told || !reason.isNone();
-            case IncidentChange.Corrected _ -> told;
+            case IncidentChange.Corrected _, IncidentChange.StillHeld _ -> told;
             case IncidentChange.Widened _ ->
                 !told && !reason.isNone() || !reason.added().isEmpty();
             case IncidentChange.Unchanged _ -> !told && !reason.isNone();
@@ -203,12 +203,15 @@ public final class AlertRouter {
             };
             return change + how; // by one outlet or five
         }
+        if (met.change() instanceof IncidentChange.StillHeld held) {
+            return change + " held still " + people(held);
+        }
         return told && met.change() instanceof IncidentChange.Widened ? change + " with " + reason.added() : change;
     }
 
     /// Of whom it is told, in whatever spelling.
-    private static List<String> people(IncidentChange.Corrected corrected) {
-        return corrected.events().stream()
+    private static List<String> people(IncidentChange change) {
+        return change.events().stream()
                 .flatMap(event -> event.names().stream())
                 .map(name -> PersonKey.of(name).index())
                 .distinct()

@@ -18,6 +18,7 @@ import org.dabyl.bot.telegram.SafeHtml;
 import org.dabyl.config.text.Phrase;
 import org.dabyl.config.text.Phrasebook;
 import org.dabyl.config.text.Tongue;
+import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Gainsaid;
 import org.dabyl.config.watch.MeasureNames;
 import org.dabyl.feeds.classify.Event;
@@ -47,37 +48,68 @@ public final class AlertText {
         this.phrases = phrases;
         this.watchWords = watchWords;
         this.account = new Account(phrases, new Measures(phrases, names), watchWords);
-        this.deadlines = new Deadlines(phrases);
+        this.deadlines = new Deadlines(phrases, watchWords::isAbroad);
         this.source = new Source(outletName);
     }
 
     /// @param known whether the chat was told of the incident before
     Told alert(Tongue tongue, Case met, Item item, boolean civic, Reason reason, boolean known) {
-        return met.change() instanceof IncidentChange.Corrected corrected
-                ? correction(tongue, met, corrected.gainsaid(), item, reason)
-                : report(tongue, met, item, civic, reason, known);
+        return switch (met.change()) {
+            case IncidentChange.Corrected corrected ->
+                correction(tongue, met, wording(corrected), word(tongue, corrected.gainsaid()), item, reason);
+            case IncidentChange.StillHeld held ->
+                correction(
+                        tongue,
+                        met,
+                        Phrase.ALERT_STILL_HELD,
+                        deadlines.running(tongue, met, held, item.published()),
+                        item,
+                        reason);
+            case IncidentChange.Opened _,
+                    IncidentChange.Escalated _,
+                    IncidentChange.Released _,
+                    IncidentChange.Joined _,
+                    IncidentChange.Widened _,
+                    IncidentChange.Unchanged _ -> report(tongue, met, item, civic, reason, known);
+        };
     }
 
-    /// What was told is denied, or over: the headline says which, and in what words. That the authorities deny it is
-    /// told as their word.
-    private Told correction(Tongue tongue, Case met, Gainsaid gainsaid, Item item, Reason reason) {
-        List<Event> events = shown(met, met.change().events());
-        boolean headless = met.mayNotBeQuoted(reason);
-        String what = phrases.say(
-                tongue,
-                switch (gainsaid) {
-                    case NOT, REFUTED -> Phrase.ALERT_CORRECTED;
-                    case DISPUTED -> Phrase.ALERT_DISPUTED;
-                    case MISTAKEN -> Phrase.ALERT_MISTAKEN;
-                });
-        SafeHtml word = gainsaid == Gainsaid.DISPUTED
+    private static Phrase wording(IncidentChange.Corrected corrected) {
+        Set<EventKind> kinds = corrected.events().stream().map(Event::kind).collect(Collectors.toSet());
+        return switch (corrected.gainsaid()) {
+            case NOT, REFUTED -> corrected(kinds);
+            case DISPUTED -> Phrase.ALERT_DISPUTED;
+            case MISTAKEN -> Phrase.ALERT_MISTAKEN;
+        };
+    }
+
+    private static Phrase corrected(Set<EventKind> kinds) {
+        if (kinds.equals(Set.of(EventKind.DETENTION))) {
+            return Phrase.ALERT_NOT_DETAINED;
+        }
+        if (kinds.equals(Set.of(EventKind.SEARCH))) {
+            return Phrase.ALERT_NOT_SEARCHED;
+        }
+        return kinds.equals(Set.of(EventKind.DISAPPEARANCE)) ? Phrase.ALERT_FOUND : Phrase.ALERT_CORRECTED;
+    }
+
+    private SafeHtml word(Tongue tongue, Gainsaid gainsaid) {
+        return gainsaid == Gainsaid.DISPUTED
                 ? SafeHtml.EMPTY.line().plus(phrases.say(tongue, Phrase.ALERT_DISPUTED_WORD))
                 : SafeHtml.EMPTY;
+    }
+
+    /// What was told is denied, or over: the headline says in what words. That the authorities deny it is told as
+    /// their word.
+    private Told correction(Tongue tongue, Case met, Phrase wording, SafeHtml beneath, Item item, Reason reason) {
+        List<Event> events = shown(met, met.change().events());
+        boolean headless = met.mayNotBeQuoted(reason);
+        String what = phrases.say(tongue, wording);
         SafeHtml text = SafeHtml.bold(what)
                 .plus(account.people(tongue, events, reason, headless))
                 .plus(source.of(item, headless))
                 .line()
-                .plus(word)
+                .plus(beneath)
                 .plus(why(tongue, met, reason, true));
         return new Told(Message.of(text), brief(tongue, source.line(item, what)));
     }
@@ -85,8 +117,11 @@ public final class AlertText {
     /// Who it is of whom a chat was told as possibly one that it watches.
     Told name(Tongue tongue, Case met, Item item, Reason reason, Doubts.End end) {
         return switch (end) {
-            case Doubts.End.Agrees agrees ->
-                named(tongue, met, item, reason, Phrase.ALERT_FULL_NAME, agrees.name(), why(tongue, met, reason, true));
+            case Doubts.End.Agrees agrees -> {
+                SafeHtml why = why(tongue, met, reason, true);
+                Told told = named(tongue, met, item, reason, Phrase.ALERT_FULL_NAME, agrees.name(), why);
+                yield agrees.initial() ? told.silent() : told;
+            }
             case Doubts.End.Differs differs ->
                 named(
                                 tongue,
@@ -258,18 +293,10 @@ public final class AlertText {
         Map<Phrase, Set<String>> names = new EnumMap<>(Phrase.class);
         Set<String> fathers = new TreeSet<>();
         for (Reason.Name name : all) {
-            Phrase phrase = Phrase.ALERT_SAME_NAME;
-            if (name.confidence() == Confidence.POSSIBLE) {
-                phrase = switch (name.agrees()) {
-                    case Agreement.OfName _ -> Phrase.ALERT_POSSIBLE;
-                    case Agreement.OfGivenName _ -> Phrase.ALERT_POSSIBLE_GIVEN;
-                    case Agreement.OfAllButFather(String said) -> {
-                        fathers.add(Quoted.line(said, LONGEST_WATCH));
-                        yield Phrase.ALERT_POSSIBLE_FATHER;
-                    }
-                };
+            if (name.agrees() instanceof Agreement.OfAllButFather(String said)) {
+                fathers.add(Quoted.line(said, LONGEST_WATCH));
             }
-            names.computeIfAbsent(phrase, _ -> new LinkedHashSet<>()).add(name.name());
+            names.computeIfAbsent(agreement(name), _ -> new LinkedHashSet<>()).add(name.name());
         }
         SafeHtml out = above;
         for (Map.Entry<Phrase, Set<String>> one : names.entrySet()) {
@@ -280,6 +307,16 @@ public final class AlertText {
             out = out.line().plus(line);
         }
         return out;
+    }
+
+    private static Phrase agreement(Reason.Name name) {
+        boolean sure = name.confidence() == Confidence.CERTAIN;
+        return switch (name.agrees()) {
+            case Agreement.OfInitial _ -> sure ? Phrase.ALERT_SAME_INITIAL : Phrase.ALERT_POSSIBLE;
+            case Agreement.OfName _ -> sure ? Phrase.ALERT_SAME_NAME : Phrase.ALERT_POSSIBLE;
+            case Agreement.OfGivenName _ -> sure ? Phrase.ALERT_SAME_NAME : Phrase.ALERT_POSSIBLE_GIVEN;
+            case Agreement.OfAllButFather _ -> sure ? Phrase.ALERT_SAME_NAME : Phrase.ALERT_POSSIBLE_FATHER;
+        };
     }
 
     private String joined(Tongue tongue, List<String> names) {

@@ -14,6 +14,7 @@ import org.dabyl.feeds.classify.Verdict;
 import org.dabyl.feeds.classify.Verdict.Watched;
 import org.dabyl.feeds.classify.name.Confidence;
 import org.dabyl.feeds.classify.text.Span;
+import org.dabyl.feeds.incident.Incident;
 import org.dabyl.feeds.incident.Incident.Missed;
 import org.dabyl.feeds.incident.IncidentChange;
 import org.dabyl.feeds.incident.Parts;
@@ -25,7 +26,8 @@ import org.dabyl.feeds.incident.PersonKey;
 ///
 /// @param missed what earlier items told of it, and the chat has not heard: the item shows that it belongs to it
 /// @param article all that the item tells, also of other incidents and of long ago
-record Case(IncidentChange change, List<Subject> subjects, List<Missed> missed, List<Event> article) {
+/// @param abroad whether the item speaks of another country and of no place of ours
+record Case(IncidentChange change, List<Subject> subjects, List<Missed> missed, List<Event> article, boolean abroad) {
     Case {
         missed = List.copyOf(missed);
         subjects = List.copyOf(subjects);
@@ -34,7 +36,7 @@ record Case(IncidentChange change, List<Subject> subjects, List<Missed> missed, 
 
     /// One in an item that tells of nothing else.
     Case(IncidentChange change, List<Subject> subjects, List<Missed> missed) {
-        this(change, subjects, missed, change.events());
+        this(change, subjects, missed, change.events(), false);
     }
 
     /// A watched name of somebody to whom it was done.
@@ -60,7 +62,8 @@ record Case(IncidentChange change, List<Subject> subjects, List<Missed> missed, 
                     changes.get(i),
                     subjects.get(i),
                     List.of(),
-                    verdict.finding().events()));
+                    verdict.finding().events(),
+                    verdict.finding().clues().abroad()));
         }
         return cases;
     }
@@ -132,7 +135,22 @@ record Case(IncidentChange change, List<Subject> subjects, List<Missed> missed, 
                                 subject.agrees()))
                         .toList(),
                 change.incident().missed(told),
-                article);
+                article,
+                abroad);
+    }
+
+    /// Whether an event was done where Kazakhstan's law sets no deadlines.
+    ///
+    /// @param foreign whether a place is abroad
+    boolean isAbroad(Event event, Predicate<String> foreign) {
+        if (!event.place().isEmpty()) {
+            return foreign.test(event.place());
+        }
+        List<String> places = change.incident().deeds().stream()
+                .map(Incident.Deed::place)
+                .filter(place -> !place.isEmpty())
+                .toList();
+        return places.isEmpty() ? abroad : places.stream().allMatch(foreign);
     }
 
     /// What of it is new to who was told before.

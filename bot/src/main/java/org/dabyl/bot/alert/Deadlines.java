@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dabyl.bot.telegram.SafeHtml;
@@ -18,12 +19,14 @@ import org.dabyl.config.watch.LawRef;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.incident.Incident.Missed;
 import org.dabyl.feeds.incident.IncidentChange;
+import org.dabyl.feeds.incident.IncidentChange.StillHeld;
 import org.dabyl.feeds.incident.PersonKey;
 
 /// The legal deadlines that run for those of whom an alert tells.
 ///
-/// Each person has the deadline of the gravest measure that was told of them. A release ends the deadlines of those
-/// who were let go, and of nobody else: to read of one too many costs a lawyer less than to miss it. For any thread.
+/// Each person has the deadline of the gravest measure that was told of them. A release ends the deadlines of
+/// those who were let go, and of nobody else: to read of one too many costs a lawyer less than to miss it. What
+/// was done abroad has none of Kazakhstan's. For any thread.
 final class Deadlines {
     private static final int MOST = 3;
 
@@ -37,8 +40,12 @@ final class Deadlines {
 
     private final Phrasebook phrases;
 
-    Deadlines(Phrasebook phrases) {
+    private final Predicate<String> foreign;
+
+    /// @param foreign whether a place is abroad
+    Deadlines(Phrasebook phrases, Predicate<String> foreign) {
         this.phrases = phrases;
+        this.foreign = foreign;
     }
 
     /// Those of what is told, and of what was missed as far as they run still, a line each; of watched people first.
@@ -50,7 +57,7 @@ final class Deadlines {
                 .filter(Deadlines::isRelease)
                 .toList();
         List<String> clocks = Stream.of(events, running(met.missed(), now))
-                .flatMap(some -> clocks(tongue, held(some, releases), reason).stream())
+                .flatMap(some -> clocks(tongue, held(ofOurs(met, some), releases), reason).stream())
                 .distinct()
                 .limit(MOST)
                 .toList();
@@ -59,6 +66,10 @@ final class Deadlines {
                 .reduce((one, other) -> one.plus(other))
                 .map(lines -> SafeHtml.EMPTY.line().plus(lines))
                 .orElse(SafeHtml.EMPTY);
+    }
+
+    private List<Event> ofOurs(Case met, List<Event> events) {
+        return events.stream().filter(event -> !met.isAbroad(event, foreign)).toList();
     }
 
     private List<String> clocks(Tongue tongue, List<Event> events, Reason reason) {
@@ -82,6 +93,31 @@ final class Deadlines {
     /// That of the gravest measure that has one.
     private String clock(Tongue tongue, List<Event> events) {
         Set<EventKind> kinds = events.stream().map(Event::kind).collect(Collectors.toSet());
+        Set<String> codes = events.stream()
+                .flatMap(event -> event.law().stream())
+                .map(LawRef::code)
+                .collect(Collectors.toSet());
+        return clock(tongue, kinds, codes);
+    }
+
+    /// That of who is held still, as far as it runs.
+    SafeHtml running(Tongue tongue, Case met, StillHeld held, Instant now) {
+        List<StillHeld.Measure> running = held.before().stream()
+                .filter(measure -> measure.told()
+                        .plus(LENGTHS.getOrDefault(measure.kind(), Duration.ZERO))
+                        .isAfter(now))
+                .toList();
+        if (ofOurs(met, held.events()).isEmpty()) {
+            return SafeHtml.EMPTY;
+        }
+        String clock =
+                clock(tongue, running.stream().map(StillHeld.Measure::kind).collect(Collectors.toSet()), Set.of());
+        return clock.isEmpty()
+                ? SafeHtml.EMPTY
+                : SafeHtml.EMPTY.line().plus(clock).line();
+    }
+
+    private String clock(Tongue tongue, Set<EventKind> kinds, Set<String> codes) {
         if (kinds.contains(EventKind.SENTENCE)) {
             return phrases.say(tongue, Phrase.CLOCK_SENTENCE);
         }
@@ -91,15 +127,12 @@ final class Deadlines {
         if (kinds.contains(EventKind.ADMINISTRATIVE_ARREST)) {
             return phrases.say(tongue, Phrase.CLOCK_ADMINISTRATIVE_ARREST);
         }
-        return kinds.contains(EventKind.DETENTION) ? detention(tongue, events) : "";
+        return kinds.contains(EventKind.DETENTION)
+                ? detention(tongue, kinds.contains(EventKind.CRIMINAL_CASE), codes)
+                : "";
     }
 
-    private String detention(Tongue tongue, List<Event> events) {
-        Set<String> codes = events.stream()
-                .flatMap(event -> event.law().stream())
-                .map(LawRef::code)
-                .collect(Collectors.toSet());
-        boolean criminal = events.stream().anyMatch(event -> event.kind() == EventKind.CRIMINAL_CASE);
+    private String detention(Tongue tongue, boolean criminal, Set<String> codes) {
         if (criminal || codes.equals(Set.of("УК"))) {
             return phrases.say(tongue, Phrase.CLOCK_DETENTION_CRIMINAL);
         }

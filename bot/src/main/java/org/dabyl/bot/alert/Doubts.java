@@ -18,12 +18,12 @@ import org.dabyl.feeds.incident.Incident;
 import org.dabyl.feeds.incident.PersonKey;
 import org.jdbi.v3.core.Handle;
 
-/// Watched names that a chat was told of without the given name, so that it goes on guessing; and what ends that: a
-/// report of the same incident that gives the whole name, or another one.
+/// Watched names that a chat was told of without the given name, so that it goes on guessing; and what ends that:
+/// a report of the same incident that gives the whole name, or another one.
 ///
 /// Each is told once, whatever the number of outlets, and never where the chat has read the whole name before. An
-/// initial agrees for certain, so that the whole name is no news after it, but another one is. What a chat was told
-/// stands in the outbox, hashed. For any thread: each method works in the caller's transaction.
+/// initial agrees for certain, but others may have it: after it the whole name comes without a sound. What a chat
+/// was told stands in the outbox, hashed. For any thread: each method works in the caller's transaction.
 final class Doubts {
     private static final String POSSIBLE = "possible ";
     private static final String INITIAL = "initial of ";
@@ -45,7 +45,8 @@ final class Doubts {
         /// The whole name agrees with the watched one.
         ///
         /// @param name as the article spells it
-        record Agrees(String name, String cause) implements End {}
+        /// @param initial whether the chat was told of an initial, which is the less to wonder at
+        record Agrees(String name, boolean initial, String cause) implements End {}
 
         /// It is another one.
         ///
@@ -64,7 +65,8 @@ final class Doubts {
                 continue;
             }
             if (wholeName(subject).isPresent()) {
-                if (isTold(handle, chat, POSSIBLE + name, met.change().incident(), thread)) {
+                Incident incident = met.change().incident();
+                if (Stream.of(POSSIBLE, INITIAL).anyMatch(how -> isTold(handle, chat, how + name, incident, thread))) {
                     outbox.note(handle, chat, agreesCause(name, thread), now);
                 }
             } else if (!matching.wholeNamesOf(met.change().incident()).contains(subject.name())) {
@@ -83,14 +85,18 @@ final class Doubts {
 
     private Optional<End> agreeing(Handle handle, Follower follower, Case met, Reason reason) {
         Incident incident = met.change().incident();
+        long chat = follower.chat().id();
         return met.subjects().stream()
                 .filter(subject -> reason.names().stream()
                         .anyMatch(told -> told.name().equals(subject.name().name())))
-                .filter(subject -> isTold(
-                        handle, follower.chat().id(), POSSIBLE + subject.name().name(), incident, met.thread()))
-                .flatMap(subject -> wholeName(subject).stream()
-                        .<End>map(whole ->
-                                new End.Agrees(whole, agreesCause(subject.name().name(), met.thread()))))
+                .flatMap(subject -> Stream.of(POSSIBLE, INITIAL)
+                        .filter(how -> isTold(handle, chat, how + subject.name().name(), incident, met.thread()))
+                        .limit(1)
+                        .flatMap(how -> wholeName(subject).stream()
+                                .<End>map(whole -> new End.Agrees(
+                                        whole,
+                                        how.equals(INITIAL),
+                                        agreesCause(subject.name().name(), met.thread())))))
                 .findFirst();
     }
 

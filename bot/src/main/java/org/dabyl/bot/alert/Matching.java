@@ -87,7 +87,10 @@ public final class Matching {
         for (Case.Subject subject : met.subjects()) {
             if (own.contains(subject.name()) && (civic || subject.confidence() == Confidence.CERTAIN)) {
                 names.add(new Reason.Name(
-                        subject.name().name(), subject.confidence(), subject.added(), subject.agrees()));
+                        subject.name().name(),
+                        subject.confidence(),
+                        subject.added(),
+                        isInitial(subject, met.change().incident()) ? new Agreement.OfInitial() : subject.agrees()));
                 people.addAll(subject.people());
             }
         }
@@ -121,6 +124,13 @@ public final class Matching {
                 .map(watched -> new Case.Subject(
                         watched, Confidence.POSSIBLE, Set.of(name), false, new Agreement.OfGivenName()))
                 .toList();
+    }
+
+    /// Whether nobody of the incident is known by the whole name who may bear it.
+    private boolean isInitial(Case.Subject subject, Incident incident) {
+        return !subject.people().isEmpty()
+                && subject.people().stream().map(PersonKey::of).allMatch(PersonKey::hasInitial)
+                && !wholeNamesOf(incident).contains(subject.name());
     }
 
     /// The watched names that agree with the people of an incident.

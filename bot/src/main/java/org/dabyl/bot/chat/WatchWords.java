@@ -7,6 +7,7 @@ import org.dabyl.config.text.Tongue;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.KindGroup;
 import org.dabyl.config.watch.KindGroups;
+import org.dabyl.config.watch.Place;
 import org.dabyl.config.watch.PlaceNames;
 import org.dabyl.config.watch.Places;
 import org.dabyl.config.watch.PublicLists;
@@ -74,5 +75,10 @@ public final class WatchWords {
     /// What a place is called in that language, by its usual Russian name.
     public String place(String name, Tongue tongue) {
         return places.name(name, tongue.code());
+    }
+
+    /// Whether a place, by its usual Russian name, lies outside Kazakhstan.
+    public boolean isAbroad(String place) {
+        return gazetteer.find(place).filter(Place::foreign).isPresent();
     }
 }

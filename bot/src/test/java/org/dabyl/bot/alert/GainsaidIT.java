@@ -33,8 +33,8 @@ class GainsaidIT extends InANewsroom {
                   nobody hears
                 later PT5H
                 хроника: Сообщения о задержании активиста Айдоса Бекенова не подтвердились | Он дома, сказала его жена.
-                  1 hears in reply: Пишут, что это не так
-                  2 hears in reply: Пишут, что это не так
+                  1 hears in reply: Пишут, что задержания не было
+                  2 hears in reply: Пишут, что задержания не было
                 """);
     }
 

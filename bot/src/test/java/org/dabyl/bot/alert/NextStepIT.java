@@ -221,8 +221,8 @@ class NextStepIT extends InANewsroom {
                   2 hears: Задержание
                 later PT5H
                 листок: Информация о задержании активистки Майры Досжановой не подтвердилась | Она сейчас у себя дома.
-                  1 hears in reply: не так + Кто: Майра Досжанова + не подтвердилась
-                  2 hears in reply: не так + Кто: Майра Досжанова + не подтвердилась
+                  1 hears in reply: задержания не было + Кто: Майра Досжанова + не подтвердилась
+                  2 hears in reply: задержания не было + Кто: Майра Досжанова + не подтвердилась
                 later PT1H
                 хроника: Reports of activist Maira Doszhanova's detention not confirmed | She is at home, her lawyer said.
                   nobody hears
@@ -237,7 +237,7 @@ class NextStepIT extends InANewsroom {
                   1 hears: Исчезновение
                 later PT50H
                 листок: Пропавший активист Айдос Бекенов нашёлся | Он у родных.
-                  1 hears in reply: уже не так + Айдос Бекенов + нашёлся
+                  1 hears in reply: Пишут, что человек нашёлся + Айдос Бекенов + нашёлся
                 """);
     }
 
@@ -252,6 +252,62 @@ class NextStepIT extends InANewsroom {
                   nobody hears
                 later PT5H
                 хроника: Полиция отрицает, что активистку Майру Досжанову били при задержании | Так заявили в Таразе.
+                  nobody hears
+                """);
+    }
+
+    /// To complain is no ruling, and a judge has a day to rule on days of arrest.
+    @Test
+    void theRulingIsToldThoughTheComplaintWasHoweverSoon() {
+        play("""
+                1 types /subscribe Жанар Толегенова
+                листок: Журналистку Жанар Толегенову приговорили к двум годам | Суд Шымкента вынес приговор.
+                  1 hears: Приговор
+                later PT240H
+                листок: Журналистка Жанар Толегенова подала апелляцию | Жалобу подали в суд Шымкента.
+                  1 hears in reply: Новое: Жалоба
+                later PT240H
+                листок: Апелляция оставила в силе приговор журналистке Жанар Толегеновой | Суд прошёл в Шымкенте.
+                  1 hears in reply: Новое: Обжалование
+                later PT3H
+                хроника: Court upholds sentence of journalist Zhanar Tolegenova | The Shymkent court rejected the appeal.
+                  nobody hears
+                """);
+        play("""
+                2 types /subscribe Майра Досжанова
+                листок: Журналистку Майру Досжанову арестовали на 15 суток | Решение вынес суд Шымкента.
+                  2 hears: Административный арест
+                later PT10H
+                хроника: Journalist Maira Doszhanova files appeal against jail term | Her lawyer went to court in Shymkent.
+                  2 hears in reply: Новое: Жалоба
+                later PT20H
+                хроника: Court cuts journalist Maira Doszhanova's jail term to five days on appeal | Shymkent court ruled.
+                  2 hears in reply: Новое: Срок сокращён
+                """);
+        play("""
+                3 types /subscribe Әсел Ибраева
+                листок: Журналист Әсел Ибраева 15 тәулікке қамалды | Шымкент соты.
+                  3 hears: Административный арест
+                later PT10H
+                листок: Журналист Әсел Ибраева апелляцияға шағым берді | Шымкент.
+                  3 hears in reply: Новое: Жалоба
+                later PT20H
+                листок: Апелляциялық сот Әсел Ибраеваның шағымын қанағаттандырмады | Журналистің қамағы күшінде қалды.
+                  3 hears in reply: Новое: Обжалование
+                """);
+    }
+
+    @Test
+    void whoeverIsOutOfReachAndThenTakenAwayIsToldAsTaken() {
+        play("""
+                1 types /subscribe Султан Абдирахман
+                листок: Активист Султан Абдирахман не выходит на связь | Телефон молчит второй день, Алматы.
+                  1 hears: Не выходит на связь
+                later PT2H
+                хроника: Султана Абдирахмана увезли в неизвестном направлении | Об этом сообщили соседи активиста.
+                  1 hears in reply: Новое: Увезли неизвестные
+                later PT2H
+                жетісу: Сұлтан Әбдірахманды белгісіз біреулер алып кетті | Белсенді Алматыда тұрады.
                   nobody hears
                 """);
     }

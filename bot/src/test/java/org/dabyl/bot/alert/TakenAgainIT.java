@@ -72,4 +72,35 @@ class TakenAgainIT extends InANewsroom {
                   2 hears in reply: Новое: Задержание
                 """);
     }
+
+    /// Let go in the evening, taken in the morning: a day is enough where the headline says that it is not the
+    /// first.
+    @Test
+    void whatAHeadlineCallsAnotherIsToldTheNextMorningOnce() {
+        play("""
+                1 types /subscribe Мирас Жолан
+                листок: Активиста Мираса Жолана задержали в Таразе | Полицейские увезли его утром.
+                  1 hears: Задержание
+                later PT4H
+                жетісу: Мирас Жоланды қайта ұстады | Белсендіні Таразда алып кетті.
+                  nobody hears
+                later PT30H
+                хроника: Мираса Жолана задержали второй раз за сутки | Вчера активиста отпустили поздно вечером.
+                  1 hears in reply: Новое: Задержание + Освобождение + Срок по закону
+                later PT2H
+                листок: Activist Miras Zholan detained again in Taraz | Police took him away.
+                  nobody hears
+                """);
+        play("""
+                2 types /subscribe Бекзат Омар
+                листок: Бекзата Омара оштрафовали на 30 МРП | Суд в Таразе признал активиста виновным.
+                  2 hears: Штраф
+                later PT30H
+                хроника: Ещё 50 МРП: Бекзата Омара оштрафовали во второй раз за неделю | Суд в Таразе.
+                  2 hears in reply: Новое: Штраф
+                later PT30H
+                жетісу: Бекзат Омарға тағы айыппұл салынды | Тараз соты 100 АЕК айыппұл салды.
+                  2 hears in reply: Новое: Штраф
+                """);
+    }
 }

@@ -105,7 +105,7 @@ class WholeNameIT extends InANewsroom {
                 2 types /subscribe Ержан Омаров
                 2 types /language kk
                 листок: Ақтауда белсенді Е. Омаров ұсталды | Оны полиция алып кетті.
-                  2 hears: Аты-жөні сәйкес келді: Ержан Омаров
+                  2 hears: Тегі мен есімінің бірінші әрпі сәйкес келді: Ержан Омаров
                 later PT2H
                 хроника: Ақтауда белсенді Ескендір Омаров ұсталды | Оны полиция алып кетті.
                   2 hears in reply, silently: Басқа есім аталды: Ескендір Омаров
@@ -130,6 +130,34 @@ class WholeNameIT extends InANewsroom {
                 later PT2H
                 хроника: Активисток Гульнар и Динару Сапаровых задержали в Уральске | Их увезли полицейские.
                   2 hears in reply: Имя названо полностью: Динара Сапарова
+                """);
+    }
+
+    /// Others may have that initial, whoever watches them: each is told so, and none that the name agrees.
+    @Test
+    void whoWasToldOfAnInitialHearsSilentlyThatTheWholeNameAgreesOrThatItIsOfAnother() {
+        play("""
+                1 types /subscribe Ерлан Сейитов
+                2 types /subscribe Ермек Сейитов
+                3 types /subscribe Айгерім Ахметова
+                3 types /language en
+                4 types /subscribe А. Сейитова
+                листок: Активистов Е. Сейитова и А. Ахметову арестовали на 10 суток | Суд в Таразе вынес решение.
+                  1 hears: Совпали фамилия и инициал: Ерлан Сейитов – Совпало имя
+                  2 hears: Совпали фамилия и инициал: Ермек Сейитов
+                  3 hears: The surname and the initial match: Айгерім Ахметова
+                later PT1H
+                жетісу: Айгерім Ахметова мен Ермек Сейітов 10 тәулікке қамалды | Тараз соты шешті.
+                  1 hears in reply, silently: Названо другое имя: Ермек Сейітов
+                  2 hears in reply, silently: Имя названо полностью: Ермек Сейітов + Совпало имя
+                  3 hears in reply, silently: The full name is now given: Айгерім Ахметова
+                later PT1H
+                хроника: Активистов Ермека Сейитова и Айгерим Ахметову арестовали на 10 суток | Суд прошёл в Таразе.
+                  nobody hears
+                later PT300H
+                хроника: А. Ахметову отпустили | Активистка вышла из спецприёмника в Таразе.
+                  3 hears in reply: Release + The name matches
+                  2 hears in reply, silently: Освобождение
                 """);
     }
 }

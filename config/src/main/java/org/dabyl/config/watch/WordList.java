@@ -152,6 +152,10 @@ public enum WordList {
     /// Nouns of time and occasion, which a preposition before a name belongs to: «at the weekend Abishev
     /// left».
     MOMENTS,
+    /// Of another country, before its [#HANDS]: «турецк*», "Kyrgyz", «өзбек».
+    OF_OTHER_LANDS,
+    /// Those who hold and judge people for a country: «полиция», "court", «билік».
+    HANDS,
     /// Bodies that are fined, raided and shut down, and are no person: «the court fined the newspaper».
     BODIES,
     /// What a rally is for whose cause is somebody: «в защиту Абишева», behind a word of the next list; in

@@ -9,7 +9,8 @@ import java.util.Set;
 ///     stands alone in it («Изтурган продлили арест») is known from earlier reports, if at all
 /// @param walks of life that its beginning speaks of
 /// @param sexes of those of whom its headline tells without a name
-public record Clues(Set<String> names, Set<String> unknown, Set<Walk> walks, Set<Sex> sexes) {
+/// @param abroad whether its beginning speaks of another country or its police and courts, and of no place of ours
+public record Clues(Set<String> names, Set<String> unknown, Set<Walk> walks, Set<Sex> sexes, boolean abroad) {
     /// Of an article that has none, or tells nothing.
     public static final Clues NONE = new Clues(Set.of(), Set.of(), Set.of());
 
@@ -20,8 +21,8 @@ public record Clues(Set<String> names, Set<String> unknown, Set<Walk> walks, Set
         sexes = Set.copyOf(sexes);
     }
 
-    /// Those of an article that says neither a man nor a woman.
+    /// Those of an article that says neither a man nor a woman, and of none that happened abroad.
     public Clues(Set<String> names, Set<String> unknown, Set<Walk> walks) {
-        this(names, unknown, walks, Set.of());
+        this(names, unknown, walks, Set.of(), false);
     }
 }

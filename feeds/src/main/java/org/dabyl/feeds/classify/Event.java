@@ -105,6 +105,11 @@ public record Event(
         return shielded && !open.contains(person);
     }
 
+    /// The same of these of them.
+    public Event of(List<Person> some) {
+        return shielding(some, shielded, open);
+    }
+
     /// Those who may be named apart from those who must not: two events, or the same one.
     public List<Event> apart() {
         List<Person> named = persons.stream().filter(person -> !hides(person)).toList();

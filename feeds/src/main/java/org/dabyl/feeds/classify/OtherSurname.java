@@ -8,8 +8,8 @@ import org.dabyl.feeds.classify.name.NameMatch;
 /// Watched people whose surname the article has in another shape: «Жандос Серікбай», where the passport, and who
 /// watches him, has Серикбаев.
 ///
-/// To look for that in every word of a text would cost every text; to ask for the few to whom something was done costs
-/// nothing. Never more than possible. Stateless.
+/// To look for that in every word of a text would cost every text; to ask for the few to whom something was done
+/// costs nothing. Never more than possible. Stateless.
 final class OtherSurname {
     private OtherSurname() {}
 

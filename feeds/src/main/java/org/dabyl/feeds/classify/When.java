@@ -6,9 +6,10 @@ import java.util.Optional;
 /// What an article says of when a measure was taken. Immutable.
 ///
 /// @param day on which it was, in Kazakhstan; empty where none is said, or no more than the week or the month
-/// @param again whether it says that it was not the first time: «снова задержали»
+/// @param again whether it says that it was not the first time: «снова задержали»; also where it looks back
 /// @param telling how it stands to what was known before
-public record When(Optional<LocalDate> day, boolean again, Telling telling) {
+/// @param still whether it says that it goes on: «остаётся в полиции», "still in custody"
+public record When(Optional<LocalDate> day, boolean again, Telling telling, boolean still) {
     public static final When UNSAID = new When(Optional.empty(), false);
 
     /// How an article tells of a measure.
@@ -17,12 +18,14 @@ public record When(Optional<LocalDate> day, boolean again, Telling telling) {
         NEWS,
         /// Beside its news: below a headline that tells something else, or as what somebody speaks of («об аресте»).
         RETOLD,
+        /// As news, and not for the first time: «снова задержали».
+        ANEW,
         /// As done to others than those whom reports knew: «ещё одного активиста», "a second journalist", «всех».
         OF_OTHERS
     }
 
     public When(Optional<LocalDate> day, boolean again) {
-        this(day, again, Telling.NEWS);
+        this(day, again, Telling.NEWS, false);
     }
 
     public boolean isRetold() {

@@ -15,6 +15,7 @@ import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Kazakhstan;
 import org.dabyl.config.watch.Term;
 import org.dabyl.feeds.classify.Event;
+import org.dabyl.feeds.classify.When.Telling;
 import org.dabyl.feeds.classify.current.Currency;
 import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
 
@@ -66,6 +67,11 @@ final class Again {
     /// So long after a release an outlet may still report what came before it.
     private static final Duration LATE = Duration.ofHours(12);
 
+    /// Between the evening's release and the morning's detention.
+    private static final Duration NIGHT = Duration.ofHours(8);
+
+    private static final Duration A_DAY = Duration.ofDays(1);
+
     /// What is news is no older at publication, so that it cannot be what was reported before that.
     private static final Duration NEWS = Duration.ofDays(Currency.DAYS);
 
@@ -79,7 +85,8 @@ final class Again {
     boolean is(Event event, List<KnownEvent> before, Report report, KnownIncident known) {
         Instant last = last(event, before, report.published(), known);
         boolean toldWithItsOutcome = Membership.TAKEN.contains(event.kind()) && !Membership.beginsAnew(report);
-        if (toldWithItsOutcome || !last.isBefore(report.published())) {
+        boolean isFirst = isFirstToSaySo(event, before, last, report.published());
+        if (toldWithItsOutcome && !isFirst || !last.isBefore(report.published())) {
             return false;
         }
         if (event.kind() == EventKind.RELEASE) {
@@ -89,8 +96,30 @@ final class Again {
         boolean saysSo = event.when().again()
                 && event.kind() != EventKind.TRIAL // which is put off again and again
                 && (Duration.between(heard, report.published()).compareTo(Membership.SAME_DAY) > 0
-                        || isFree(event, heard, report.published(), known));
+                        || isFree(event, after(heard, before), report.published(), known)
+                        || isFirst);
         return saysSo || REPEATED.contains(event.kind()) && isAnother(event, last, report, known);
+    }
+
+    /// «Задержали второй раз, вчера отпустили»: what that report says of a release was before.
+    private static Instant after(Instant heard, List<KnownEvent> before) {
+        boolean anew = before.stream()
+                .anyMatch(other ->
+                        other.telling() == Telling.ANEW && other.published().equals(heard));
+        return anew ? heard.plusMillis(1) : heard;
+    }
+
+    /// Who is let go in the evening may be taken in the morning: «снова» is news within a day, too, where the
+    /// headline says it hours after the last report, and none has said it. An outlet that was late with the first
+    /// time says it sooner.
+    private static boolean isFirstToSaySo(Event event, List<KnownEvent> before, Instant last, Instant now) {
+        return event.when().telling() == Telling.ANEW
+                && REPEATED.contains(event.kind())
+                && !RUNNING.contains(event.kind())
+                && last.plus(NIGHT).isBefore(now)
+                && before.stream()
+                        .noneMatch(other ->
+                                other.telling() == Telling.ANEW && Membership.isWithin(A_DAY, other.published(), now));
     }
 
     /// Whether the day, or the time since, says that it is another one.

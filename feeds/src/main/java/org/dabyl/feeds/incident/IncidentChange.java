@@ -1,5 +1,6 @@
 package org.dabyl.feeds.incident;
 
+import java.time.Instant;
 import java.util.List;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Gainsaid;
@@ -71,6 +72,25 @@ public sealed interface IncidentChange {
         /// What the item says of them.
         public Gainsaid gainsaid() {
             return events.stream().map(Event::gainsaid).reduce(Gainsaid.REFUTED, Gainsaid::or);
+        }
+
+        /// Whichever part it was told with.
+        @Override
+        public IncidentChange toWhoKnows(Parts told) {
+            return this;
+        }
+    }
+
+    /// Who was told as free is held still: `events` are what the item says so by, a release that it denies or where
+    /// somebody is. Only who was told is told.
+    ///
+    /// @param before what was told of them, the deadlines of which run on
+    record StillHeld(Incident incident, List<Event> events, List<Measure> before) implements IncidentChange {
+        /// A measure that was told, and when.
+        public record Measure(EventKind kind, Instant told) {}
+
+        public StillHeld {
+            before = List.copyOf(before);
         }
 
         /// Whichever part it was told with.

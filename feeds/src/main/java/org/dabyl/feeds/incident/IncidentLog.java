@@ -41,16 +41,35 @@ public final class IncidentLog {
     /// Files what an item reports. Each incident that it touches gives one change, the main one first.
     public List<IncidentChange> file(Handle handle, long item, Report report) {
         retract(handle, item);
+        List<IncidentChange> changes = new ArrayList<>(stillHeld(handle, report));
         List<Event> denied = Denial.of(report);
-        if (denied.isEmpty()) {
+        if (denied.isEmpty() && changes.isEmpty()) {
             return cases(handle, item, report);
         }
-        List<IncidentChange> corrections = corrections(handle, report, denied);
-        if (report.current().isEmpty()) {
-            return corrections;
+        List<IncidentChange> corrections = denied.isEmpty() ? List.of() : corrections(handle, report, denied);
+        if (!report.current().isEmpty()) {
+            changes.addAll(cases(handle, item, report));
         }
-        List<IncidentChange> changes = new ArrayList<>(cases(handle, item, report));
         changes.addAll(corrections);
+        return changes;
+    }
+
+    /// Before what the item tells besides: who was never told of the incident hears that alone.
+    private List<IncidentChange> stillHeld(Handle handle, Report report) {
+        List<Event> held = Denial.ofReleases(report);
+        if (held.isEmpty()) {
+            return List.of();
+        }
+        List<IncidentChange> changes = new ArrayList<>();
+        for (KnownIncident known : incidents.of(handle, report, Set.of())) {
+            List<Event> theirs = held.stream()
+                    .flatMap(event -> Denial.stillHeld(event, report, known).stream())
+                    .toList();
+            if (!theirs.isEmpty()) {
+                changes.add(new IncidentChange.StillHeld(
+                        known.toIncident(Set.of()), theirs, Denial.before(theirs, report, known)));
+            }
+        }
         return changes;
     }
 

@@ -70,7 +70,7 @@ final class News {
     }
 
     private boolean isNews(Event event, Report report, KnownIncident known) {
-        if (Again.isOver(event, report, known) || isCause(event, known)) {
+        if (Again.isOver(event, report, known) || isCause(event, known) || Denial.areStillHeld(event, report, known)) {
             return false;
         }
         List<KnownEvent> before = before(event, known);
@@ -82,7 +82,7 @@ final class News {
         boolean anew = event.persons().isEmpty()
                 ? isAgainToSomebody(event, before, report, known)
                 : again.is(event, before, report, known) || isOfMoreOnAnotherDay(event, report, known);
-        return newTerm || anew || isNextStep(event, before, report.published());
+        return newTerm || anew || isNextStep(event, before, report.published(), known);
     }
 
     /// The rally at which somebody was detained of whom the incident is.
@@ -111,14 +111,32 @@ final class News {
 
     /// A charge after a suspicion, an acquittal after a release. Within a day outlets call one of them by many names,
     /// and days later by the name of any step that was told before.
-    private boolean isNextStep(Event event, List<KnownEvent> before, Instant published) {
+    private boolean isNextStep(Event event, List<KnownEvent> before, Instant published, KnownIncident known) {
         Optional<String> step = measures.step(event.kind(), event.measure());
         boolean another = step.isPresent()
                 && before.stream()
                         .map(other -> measures.step(other.kind(), other.measure()))
                         .noneMatch(step::equals);
-        boolean sameDay = before.stream().anyMatch(other -> isOfOneDay(other, published));
-        return (another || isOfOtherLaw(event, before)) && (!sameDay || UNLIKE.contains(event.kind()));
+        boolean sameDay = before.stream()
+                .filter(other -> !isComplaint(other)) // a judge has a day to rule on it
+                .anyMatch(other -> isOfOneDay(other, published));
+        return (another || isOfOtherLaw(event, before))
+                && (!sameDay || UNLIKE.contains(event.kind()))
+                && !isTaking(event, known, published);
+    }
+
+    /// «Увезли неизвестные» of whom another outlet calls detained.
+    private static boolean isTaking(Event event, KnownIncident known, Instant published) {
+        return event.kind() == EventKind.DISAPPEARANCE
+                && known.events().stream()
+                        .anyMatch(other -> other.kind() == EventKind.DETENTION
+                                && isOfOneDay(other, published)
+                                && sharePeople(event, other, known));
+    }
+
+    private boolean isComplaint(KnownEvent other) {
+        return other.kind() == EventKind.APPEAL
+                && measures.step(other.kind(), other.measure()).isEmpty();
     }
 
     /// A second criminal case, or the first one under a graver article.

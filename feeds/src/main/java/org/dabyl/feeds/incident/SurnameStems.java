@@ -10,12 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dabyl.config.watch.WatchedName;
 
-/// Watched names whose surname ends in -ов, by what is left without it: Kazakh outlets write «Жандос Серікбай» of whom
-/// the passport calls Серикбаев.
+/// Watched names whose surname ends in -ов, by what is left without it: Kazakh outlets write «Жандос Серікбай» of
+/// whom the passport calls Серикбаев.
 ///
-/// Names are compared as incidents compare them ([PersonKey]), and the given name or its initial must agree. Asking
-/// costs
-/// as many names as share a stem. For all threads at once: names come and go while others ask.
+/// Names are compared as incidents compare them ([PersonKey]), and the given name or its initial must agree.
+/// Asking costs as many names as share a stem. For all threads at once: names come and go while others ask.
 final class SurnameStems {
     /// By the consonants of the stem.
     private final Map<String, Set<WatchedName>> names = new ConcurrentHashMap<>();
@@ -39,7 +38,8 @@ final class SurnameStems {
         }
     }
 
-    /// The names that somebody so called may bear; none where the surname stands alone, which is a given name rather.
+    /// The names that somebody so called may bear; none where the surname stands alone, which is a given name
+    /// rather.
     Set<WatchedName> of(String person) {
         PersonKey key = PersonKey.of(person);
         if (key.words().size() < 2) {
@@ -61,9 +61,8 @@ final class SurnameStems {
         return new ArrayList<>(keys(name).map(PersonKey::index).collect(Collectors.toSet()));
     }
 
-    /// In either order, as people type; a name of one word is a surname, and who watches it wants to hear of everybody
-    /// who
-    /// bears it.
+    /// In either order, as people type; a name of one word is a surname, and who watches it wants to hear of
+    /// everybody who bears it.
     private static Stream<PersonKey> keys(WatchedName name) {
         return name.spellings().stream()
                 .map(PersonKey::of)

@@ -52,6 +52,7 @@ public final class Currency {
 
     /// Sets whether the measure is news and whether a date says so, and names the rule.
     public static void judge(Draft draft, Marked article) {
+        draft.still = Staying.isSaid(draft, article);
         if (!draft.happened) {
             return;
         }

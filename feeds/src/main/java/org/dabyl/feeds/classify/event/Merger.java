@@ -108,6 +108,7 @@ final class Merger {
         into.again |= from.again;
         into.retold &= from.retold;
         into.others |= from.others;
+        into.still |= from.still;
         into.day = into.day.isPresent() ? into.day : from.day;
         into.placed |= from.placed && from.place.equals(into.place);
         into.term = into.term.isNone() || into.term.rounds(from.term) ? from.term : into.term;
@@ -163,7 +164,8 @@ final class Merger {
     }
 
     private static When when(Draft draft) {
-        Telling retold = draft.retold ? Telling.RETOLD : Telling.NEWS;
-        return new When(draft.day, draft.again, draft.others ? Telling.OF_OTHERS : retold);
+        Telling told = draft.again ? Telling.ANEW : Telling.NEWS;
+        Telling telling = draft.retold ? Telling.RETOLD : told;
+        return new When(draft.day, draft.again, draft.others ? Telling.OF_OTHERS : telling, draft.still);
     }
 }

@@ -51,6 +51,8 @@ public final class Draft {
     public boolean retold;
     /// Whether the headline says that it was done to others than those known: «ещё одного активиста».
     public boolean others;
+    /// Whether its words say that it goes on: «остаётся в полиции».
+    public boolean still;
     /// Whether that date is the one since which a state lasts: «держат с июня».
     public boolean since;
     /// Whether that date lies ahead of publication: «обвинение предъявят в августе».

@@ -47,7 +47,12 @@ public record Marked(
 
     /// By what else than people, places and measures its happening is told from another.
     public Clues clues() {
-        return new Clues(ProperNames.of(this), UnknownWords.of(this), Walks.of(this), Sexes.of(this));
+        return new Clues(
+                ProperNames.of(this),
+                UnknownWords.of(this),
+                Walks.of(this),
+                Sexes.of(this),
+                OtherLands.areSpokenOf(this));
     }
 
     private boolean holds(int token) {
