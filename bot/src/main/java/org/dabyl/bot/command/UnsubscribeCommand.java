@@ -19,8 +19,8 @@ import org.dabyl.config.watch.WatchedName;
 final class UnsubscribeCommand implements Command {
     private static final int LONGEST_SHOWN = 100;
     /// As /list shows them, with their points: «1, 3», «2. 5.», «№4 и 6».
-    private static final Pattern NUMBERS =
-            Pattern.compile("[#№]?\\s*[0-9]+[.)]?(?:(?:\\s*[,;]\\s*|\\s+(?:и|және|мен|and)\\s+|\\s+)[#№]?\\s*[0-9]+[.)]?)*");
+    private static final Pattern NUMBERS = Pattern.compile(
+            "[#№]?\\s*[0-9]+[.)]?(?:(?:\\s*[,;]\\s*|\\s+(?:и|және|мен|and)\\s+|\\s+)[#№]?\\s*[0-9]+[.)]?)*");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private final Talk talk;
 
@@ -50,7 +50,9 @@ final class UnsubscribeCommand implements Command {
             return talk.answer(request, Phrase.UNSUBSCRIBE_HOW);
         }
         if (NUMBERS.matcher(what).matches()) {
-            return numbered(request, DIGITS.matcher(what).results().map(MatchResult::group).toList());
+            return numbered(
+                    request,
+                    DIGITS.matcher(what).results().map(MatchResult::group).toList());
         }
         List<Watch> meant = find(request, what);
         if (meant.isEmpty()) {

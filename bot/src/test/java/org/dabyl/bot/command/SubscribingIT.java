@@ -51,7 +51,8 @@ class SubscribingIT extends InAChat {
 
     @Test
     void eachLineOfAMessageThatBeginsWithACommandIsOne() {
-        List<Sent> answers = newsroom.type(CHAT, "/subscribe задержания Алматы\n/subscribe Дана Исина\nМарат Ордабеков\n/list");
+        List<Sent> answers =
+                newsroom.type(CHAT, "/subscribe задержания Алматы\n/subscribe Дана Исина\nМарат Ордабеков\n/list");
         assertEquals(3, answers.size());
         holds(answers.get(0).text(), "задержания: Алматы");
         holds(answers.get(1).text(), "Дана Исина, Марат Ордабеков");
