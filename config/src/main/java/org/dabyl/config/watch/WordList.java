@@ -343,6 +343,27 @@ public enum WordList {
     TURKMENS,
     /// How many people, in words: «троих», «бірнеше», "dozens".
     COUNTS,
+    /// Who tells of a child, and whom a child tells of: «мать». The lists to [#CLIENTS] are pairs: what a relative or a
+    /// lawyer who speaks calls the one spoken for.
+    PARENTS,
+    /// «сын»
+    CHILDREN,
+    /// «жена», «муж»
+    SPOUSES,
+    /// «брат», «сестра»
+    SIBLINGS,
+    /// «адвокат»
+    COUNSEL,
+    /// What a lawyer calls whoever is defended: «подзащитный».
+    CLIENTS,
+    /// Who is the victim in somebody else's case, by law: «потерпевшая».
+    COMPLAINANTS,
+    /// Between a name and [#COMPLAINANTS], so that its person is one: «была одной из», "was among the".
+    BEING_VICTIM,
+    /// What the one who speaks has: «мой».
+    MINE,
+    /// At the head of a lead, whoever the headline quotes and nothing was done to: «депутат».
+    COMMENTERS,
     /// Words that mean a woman: «активистка», «жену».
     A_WOMAN,
     /// Words that mean a man: «мужчина», «сына».

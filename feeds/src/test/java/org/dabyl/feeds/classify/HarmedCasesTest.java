@@ -55,6 +55,55 @@ final class HarmedCasesTest extends RuleCases {
     }
 
     @Test
+    void whoeverSaysThatOfficersHurtHerIsNotTheOneAccused() {
+        for (String title : new String[] {
+            "Полицейских обвиняют в сексуальном насилии над активисткой",
+            "Полицейских обвинили в изнасиловании активистки",
+            "Police officers charged with raping activist"
+        }) {
+            assertEquals(
+                    Set.of(), whom(EventKind.CRIMINAL_CASE, title, "Асель Ким подала заявление.", ""), title);
+        }
+        for (String title : new String[] {
+            "Белсендіні зорлады деп екі полицейге айып тағылды", "Екі полицейге белсендіні зорлады деп айып тағылды"
+        }) {
+            assertEquals(
+                    Set.of(),
+                    whom(EventKind.CRIMINAL_CASE, title, "Әсел Тұрлыбек прокуратураға арыз берді.", ""),
+                    title);
+        }
+    }
+
+    @Test
+    void aVictimIsNotTheOneConvicted() {
+        for (String lead : new String[] {
+            "Асель Ким была одной из потерпевших, обвиняемые получили по 5 лет.",
+            "Потерпевшая, Асель Ким, довольна приговором: обвиняемые получили по 5 лет.",
+            "Асель Ким признана потерпевшей."
+        }) {
+            assertEquals(Set.of(), whom(EventKind.SENTENCE, "Полицейских осудили за пытки", lead, ""), lead);
+        }
+        assertEquals(
+                Set.of(),
+                whom(
+                        EventKind.SENTENCE,
+                        "Police officers convicted of torture",
+                        "Asel Kim was one of the victims; the defendants got five years each.",
+                        ""));
+    }
+
+    @Test
+    void whoeverIsPunishedForTellingOfTortureIs() {
+        assertEquals(
+                Set.of("Асель Ким"),
+                whom(
+                        EventKind.FINE,
+                        "Жительницу Тараза оштрафовали за пост о пытках полицейских",
+                        "Асель Ким обжалует решение.",
+                        ""));
+    }
+
+    @Test
     void theNextSentenceGoesOnWithThoseWhoHurtHim() {
         assertEquals(
                 Set.of(),

@@ -63,10 +63,16 @@ final class Assailants {
         return servants || hit;
     }
 
-    /// «Оспанды ұрған полицей қамалды»: news, but nothing that was done to Ospan.
+    /// «Оспанды ұрған полицей қамалды», «екі полицейге айып тағылды»: news, but nothing that was done to Ospan.
     private static boolean areServants(Draft draft, List<PersonMention> near, Marked article) {
         if (article.text().language() != Language.KK || !PUNISHING.contains(draft.kind) || !isPassive(draft, article)) {
             return false;
+        }
+        int charged = draft.hit.first() - 1;
+        if (charged > draft.sentence.first()
+                && article.is(WordList.SERVANTS, charged)
+                && KazakhCases.isObject(charged, article)) {
+            return true;
         }
         for (int i = draft.sentence.first() + 1; i + 1 < draft.hit.first(); i++) {
             if (article.is(WordList.ASSAILING, i)

@@ -104,6 +104,7 @@ final class Culprits {
         for (int i = sentence.first(); i < sentence.last(); i++) {
             int start = start(i, article);
             int end = start < 0 ? -1 : victimBehind(i, sentence.last(), article);
+            end = end < 0 && start >= 0 && isTorture(start, i, sentence, article) ? i : end;
             if (end >= 0
                     && isBeside(draft, start, end, article)
                     && !article.hasAny(WordList.ATTACKED, sentence.first(), start)
@@ -112,6 +113,18 @@ final class Culprits {
             }
         }
         return new Phrase(-1, -1);
+    }
+
+    /// «Полицейских осудили за пытки»: whoever was tortured, but not «за пост о пытках».
+    private static boolean isTorture(int start, int token, Sentence sentence, Marked article) {
+        for (int i = start + 1; i < token; i++) {
+            if (article.is(WordList.PREPOSITIONS, i)) {
+                return false;
+            }
+        }
+        return article.is(WordList.TORTURE, token)
+                && article.is(WordList.HARM, token)
+                && article.hasAny(WordList.SERVANTS, sentence.first(), sentence.last());
     }
 
     /// Where those begin who did what the word tells; -1 where it tells no deed of theirs.

@@ -129,12 +129,17 @@ public final class EnglishFrames {
         if (isOfOther(mention, article) || EnglishTellers.tellsOfOther(mention, article)) {
             return true;
         }
-        String word = article.norm(mention.lastToken() - 1);
-        if (!(word.endsWith("'s") || word.endsWith("s'"))) {
+        if (!isOwner(mention, article)) {
             return false;
         }
         int end = article.sentenceAt(mention.firstToken()).last();
         return article.hasAny(WordList.OTHERS, mention.lastToken(), Math.min(end, mention.lastToken() + 3));
+    }
+
+    /// «Abishev's»
+    static boolean isOwner(PersonMention mention, Marked article) {
+        String word = article.norm(mention.lastToken() - 1);
+        return word.endsWith("'s") || word.endsWith("s'");
     }
 
     static boolean isOfOther(PersonMention mention, Marked article) {

@@ -278,9 +278,22 @@ final class Listing {
         boolean comma = article.token(other.firstToken() - 1).isMark(',')
                 || article.token(one.lastToken()).isMark(',') && !article.is(WordList.AND, one.lastToken() + 1);
         return comma
+                && isOtherKin(one, other, article)
+                || comma
                 && next < article.sentenceAt(other.firstToken()).last()
                 && (Grammar.looksSingular(article.norm(next))
                         || article.text().language() == Language.RU && isOfOne(article.norm(next)));
+    }
+
+    /// «задержана Дина Ли, её брат Асет Ли едет в Астану»: a relative of hers does something else.
+    private static boolean isOtherKin(PersonMention one, PersonMention other, Marked article) {
+        int kin = other.firstToken() - 1;
+        String verb = article.norm(other.lastToken());
+        return article.text().language() == Language.RU
+                && kin - 1 > one.lastToken()
+                && article.is(WordList.KIN, kin)
+                && Grammar.isPronoun(article.norm(kin - 1), Language.RU)
+                && (verb.endsWith("ет") || verb.endsWith("ит"));
     }
 
     /// «отпущен», «арестована», «остаётся»

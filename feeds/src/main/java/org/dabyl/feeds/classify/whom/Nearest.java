@@ -129,9 +129,10 @@ final class Nearest {
         return draft.kind == EventKind.DISAPPEARANCE && mention.kin();
     }
 
-    /// «Потерпевший Абишев узнал об этом»: a Russian sentence calls him so, and another was tried or let go.
+    /// «Потерпевший Абишев узнал об этом»: another was tried or let go.
     private static boolean isCalledVictim(PersonMention mention, Draft draft, Marked article) {
-        return article.text().language() == Language.RU
+        return Victim.is(mention, draft, article)
+                || article.text().language() == Language.RU
                 && !HURT.contains(draft.kind)
                 && mention.firstToken() > 0
                 && article.is(WordList.VICTIMS, mention.firstToken() - 1);

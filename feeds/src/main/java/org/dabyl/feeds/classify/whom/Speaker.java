@@ -38,7 +38,9 @@ final class Speaker {
     }
 
     static Optional<PersonMention> find(Draft draft, Marked article) {
-        List<PersonMention> all = article.people().mentions();
+        List<PersonMention> all = article.people().mentions().stream()
+                .filter(mention -> !draft.notThem.contains(mention.person()))
+                .toList();
         Optional<PersonMention> here = all.stream()
                 .filter(mention -> article.token(mention.firstToken()).sentence() == draft.sentence.index())
                 .filter(mention -> Speaker.speaks(mention, article) || isQuoted(mention, article))

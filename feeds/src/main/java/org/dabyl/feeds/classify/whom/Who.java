@@ -50,11 +50,14 @@ public final class Who {
             takeBest(draft, OneMore.among(near, draft, article), article);
         }
         Culprits.find(draft, article);
+        if (Commenter.speaksOfMany(draft, near, article)) {
+            draft.noNews("-comment");
+        }
     }
 
     /// By who speaks, by «one of those», as the rest or by a pronoun: then no name is weighed.
     private static boolean isToldOtherwise(Draft draft, List<PersonMention> near, Marked article) {
-        if (UnnamedKin.find(draft, article)) {
+        if (UnnamedKin.find(draft, article) || isOfWardOrOther(draft, article)) {
             return true;
         }
         if (Speaker.isMeant(draft, article)) {
@@ -63,6 +66,17 @@ public final class Who {
                 draft.direct = true;
                 draft.rules.add("who:speaker");
             });
+            return true;
+        }
+        Optional<PersonMention> apposed = Apposed.kin(draft, near, article);
+        if (apposed.isPresent()) {
+            draft.persons = List.of(apposed.get().person());
+            draft.direct = true;
+            draft.rules.add("who:apposed");
+            return true;
+        }
+        if (Apposed.isOfTheirs(draft, article)) {
+            draft.rules.add("-of-their-kin");
             return true;
         }
         Optional<PersonMention> kin = EnglishKin.of(draft, article);
@@ -103,6 +117,24 @@ public final class Who {
             return true;
         }
         return false;
+    }
+
+    /// «Мать Абишева: «Сына бьют»»: the son's; «Адвокат Абишева: «Мне угрожали»»: nobody's who is named.
+    private static boolean isOfWardOrOther(Draft draft, Marked article) {
+        return switch (SpokenFor.of(draft, article)) {
+            case SpokenFor.Whose.TheirOwn(PersonMention ward) -> {
+                draft.persons = List.of(ward.person());
+                draft.direct = true;
+                draft.group = false;
+                draft.rules.add("who:spoken-for");
+                yield true;
+            }
+            case SpokenFor.Whose.Another(PersonMention ward) -> {
+                draft.notThem.add(ward.person());
+                yield article.people().persons().size() == 1;
+            }
+            case SpokenFor.Whose.Unsaid() -> false;
+        };
     }
 
     private static void takeBest(Draft draft, List<PersonMention> near, Marked article) {
@@ -200,7 +232,10 @@ public final class Who {
         if (RelativeClause.closesOver(mention, draft, article)) {
             return 0;
         }
-        if (Belonging.is(mention, draft, article) || Harmed.is(mention, draft, article)) {
+        if (Belonging.is(mention, draft, article)
+                || Harmed.is(mention, draft, article)
+                || Victim.is(mention, draft, article)
+                || Commenter.is(mention, draft, article)) {
             draft.notThem.add(mention.person());
             return 0;
         }
