@@ -61,8 +61,7 @@ final class HarmedCasesTest extends RuleCases {
             "Полицейских обвинили в изнасиловании активистки",
             "Police officers charged with raping activist"
         }) {
-            assertEquals(
-                    Set.of(), whom(EventKind.CRIMINAL_CASE, title, "Асель Ким подала заявление.", ""), title);
+            assertEquals(Set.of(), whom(EventKind.CRIMINAL_CASE, title, "Асель Ким подала заявление.", ""), title);
         }
         for (String title : new String[] {
             "Белсендіні зорлады деп екі полицейге айып тағылды", "Екі полицейге белсендіні зорлады деп айып тағылды"

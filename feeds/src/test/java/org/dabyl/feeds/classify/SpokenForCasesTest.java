@@ -112,7 +112,8 @@ final class SpokenForCasesTest extends RuleCases {
             "Zhandos Beketov's lawyer: \"I was threatened by police\""
         }) {
             Finding finding = find(title, "Об этом стало известно сегодня.", "");
-            assertTrue(finding.events().stream().allMatch(event -> event.persons().isEmpty()), title);
+            assertTrue(
+                    finding.events().stream().allMatch(event -> event.persons().isEmpty()), title);
         }
     }
 
@@ -189,7 +190,8 @@ final class SpokenForCasesTest extends RuleCases {
             "Marat Lee: \"The verdict against the journalist is a mistake\""
         }) {
             Finding finding = find(title, "Так он ответил на вопрос.", "");
-            assertTrue(finding.events().stream().allMatch(event -> event.persons().isEmpty()), title);
+            assertTrue(
+                    finding.events().stream().allMatch(event -> event.persons().isEmpty()), title);
         }
         assertFalse(news("Марат Ли: «Задержания были законны»", "Депутат ответил журналистам.", "")
                 .contains(EventKind.DETENTION));

@@ -13,7 +13,8 @@ import org.dabyl.feeds.classify.text.Language;
 /// Whether a headline only quotes somebody on what was done to others: «Абишев: «Приговор журналисту – ошибка»».
 ///
 /// The quotation has no word of the first person and names others beside the measure, or tells it in the plural, or
-/// the lead calls the speaker a deputy or an ombudsman. A search of which nothing else is said may be the speaker's own.
+/// the lead calls the speaker a deputy or an ombudsman. A search of which nothing else is said may be the speaker's
+/// own.
 /// For Russian and English; a Kazakh name before a colon only tells as it is. Stateless; for any thread.
 final class Commenter {
     /// So far from the measure the others stand.
@@ -21,9 +22,21 @@ final class Commenter {
     /// So many words of the lead say who speaks.
     private static final int OPENS = 2;
 
-    private static final List<String> NOUNS_OF_MANY =
-            List.of("задержания", "аресты", "обыски", "приговоры", "допросы", "штрафы", "пытки", "избиения",
-                    "detentions", "arrests", "searches", "raids", "verdicts", "sentences");
+    private static final List<String> NOUNS_OF_MANY = List.of(
+            "задержания",
+            "аресты",
+            "обыски",
+            "приговоры",
+            "допросы",
+            "штрафы",
+            "пытки",
+            "избиения",
+            "detentions",
+            "arrests",
+            "searches",
+            "raids",
+            "verdicts",
+            "sentences");
 
     private Commenter() {}
 
@@ -50,9 +63,7 @@ final class Commenter {
     private static boolean speaksOfSelf(int colon, Sentence title, Marked article) {
         for (int i = colon; i < title.last(); i++) {
             String word = article.norm(i);
-            if (article.is(WordList.MYSELF, i)
-                    || article.is(WordList.MINE, i)
-                    || word.equals("my")) {
+            if (article.is(WordList.MYSELF, i) || article.is(WordList.MINE, i) || word.equals("my")) {
                 return true;
             }
         }

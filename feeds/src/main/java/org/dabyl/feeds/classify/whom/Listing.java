@@ -277,12 +277,11 @@ final class Listing {
         int next = other.lastToken();
         boolean comma = article.token(other.firstToken() - 1).isMark(',')
                 || article.token(one.lastToken()).isMark(',') && !article.is(WordList.AND, one.lastToken() + 1);
-        return comma
-                && isOtherKin(one, other, article)
+        return comma && isOtherKin(one, other, article)
                 || comma
-                && next < article.sentenceAt(other.firstToken()).last()
-                && (Grammar.looksSingular(article.norm(next))
-                        || article.text().language() == Language.RU && isOfOne(article.norm(next)));
+                        && next < article.sentenceAt(other.firstToken()).last()
+                        && (Grammar.looksSingular(article.norm(next))
+                                || article.text().language() == Language.RU && isOfOne(article.norm(next)));
     }
 
     /// «задержана Дина Ли, её брат Асет Ли едет в Астану»: a relative of hers does something else.

@@ -133,9 +133,9 @@ final class Nearest {
     private static boolean isCalledVictim(PersonMention mention, Draft draft, Marked article) {
         return Victim.is(mention, draft, article)
                 || article.text().language() == Language.RU
-                && !HURT.contains(draft.kind)
-                && mention.firstToken() > 0
-                && article.is(WordList.VICTIMS, mention.firstToken() - 1);
+                        && !HURT.contains(draft.kind)
+                        && mention.firstToken() > 0
+                        && article.is(WordList.VICTIMS, mention.firstToken() - 1);
     }
 
     /// «адвокат Оспанның кеңсесінде не болды?»: a Kazakh article that names nobody but a lawyer.

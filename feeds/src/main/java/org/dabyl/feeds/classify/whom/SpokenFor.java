@@ -54,8 +54,9 @@ final class SpokenFor {
         boolean here = draft.sentence.equals(said);
         int from = here ? telling.from() : draft.sentence.first();
         return (here ? draft.hit.last() >= from : draft.sentence.index() > said.index())
-                && Among.all(article.people().within(from, draft.sentence.last()), other -> other.person()
-                        .equals(telling.ward().person()));
+                && Among.all(
+                        article.people().within(from, draft.sentence.last()),
+                        other -> other.person().equals(telling.ward().person()));
     }
 
     private static Whose whose(Draft draft, Telling telling, Marked article) {

@@ -7,7 +7,8 @@ import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.text.Token;
 
-/// Whether the words beside a name call its person the victim of those who are punished: «Потерпевшая Абишева», «Абишева
+/// Whether the words beside a name call its person the victim of those who are punished: «Потерпевшая Абишева»,
+/// «Абишева
 /// признана потерпевшей», "Abishev was one of the victims", «Жәбірленушілердің бірі – Абишев».
 ///
 /// Stateless; for any thread.
@@ -33,7 +34,8 @@ final class Victim {
         int comma = -1;
         for (int i = mention.firstToken() - 1; i >= first; i--) {
             if (article.is(WordList.COMPLAINANTS, i)) {
-                boolean apposed = comma < 0 || article.token(mention.lastToken()).isMark(',');
+                boolean apposed =
+                        comma < 0 || article.token(mention.lastToken()).isMark(',');
                 return apposed && !article.is(WordList.SOURCES, i - 1);
             }
             Token token = article.token(i);
