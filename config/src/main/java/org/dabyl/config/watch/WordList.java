@@ -364,6 +364,8 @@ public enum WordList {
     MINE,
     /// At the head of a lead, whoever the headline quotes and nothing was done to: «депутат».
     COMMENTERS,
+    /// A relative or a lawyer who is the subject: «мать», «адвокат».
+    TELLING_FOR,
     /// Words that mean a woman: «активистка», «жену».
     A_WOMAN,
     /// Words that mean a man: «мужчина», «сына».

@@ -104,7 +104,6 @@ final class SpokenForCasesTest extends RuleCases {
     @Test
     void whatWasDoneToTheOneWhoTellsIsNobodyElses() {
         for (String title : new String[] {
-            "Адвокат Асель Ким: «Мне угрожали в полиции»",
             "Жена Марата Ли: «Меня вызвали на допрос»",
             "Жена Марата Ли рассказала, что её вызвали на допрос",
             "Жена Марата Ли: «Моего брата вызвали на допрос»",
@@ -115,6 +114,24 @@ final class SpokenForCasesTest extends RuleCases {
             assertTrue(
                     finding.events().stream().allMatch(event -> event.persons().isEmpty()), title);
         }
+    }
+
+    @Test
+    void aLawyersNameIsToldFromAClientsByWhatTheLeadCallsHer() {
+        String title = "Адвокат Асель Ким: «Мне угрожали в полиции»";
+        assertEquals(Set.of(), whom(EventKind.ATTACK, title, "Защитник активистки написал жалобу.", ""));
+        assertEquals(Set.of("Асель Ким"), whom(EventKind.ATTACK, title, "Она написала жалобу.", ""));
+    }
+
+    @Test
+    void aClientOfAnybodyIsTheOneSpokenFor() {
+        assertEquals(
+                Set.of(MARAT),
+                whom(
+                        EventKind.DETENTION,
+                        "Жена Марата Ли рассказала об обыске",
+                        "Адвокату не объяснили, почему удерживают его подзащитного.",
+                        ""));
     }
 
     @Test

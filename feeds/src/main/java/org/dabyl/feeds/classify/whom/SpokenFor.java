@@ -10,6 +10,7 @@ import org.dabyl.feeds.classify.people.Gender;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import org.dabyl.feeds.classify.text.Language;
 
 /// Whose measure it is where a relative or a lawyer tells of it in a short article: «Мать Абишева: «Сына бьют»».
 ///
@@ -19,6 +20,8 @@ import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 final class SpokenFor {
     /// So far from the measure such a word may stand.
     private static final int WITHIN = 9;
+    /// «қорғауындағы адамды»
+    private static final int CLIENT = 2;
     private static final List<String> PLURAL =
             List.of("ов", "ев", "ам", "ям", "ами", "ями", "ах", "ях", "ых", "их", "ые", "лар", "лер", "дар", "дер");
 
@@ -48,15 +51,26 @@ final class SpokenFor {
         return new Whose.Unsaid();
     }
 
-    /// Behind the words that say who tells, and in a sentence that names nobody else.
+    /// «қорғауындағы адамды ұрды»: the client, and no crowd.
+    static boolean isOfOne(Draft draft, Marked article) {
+        int first = draft.hit.first();
+        return article.text().language() == Language.KK
+                && article.hasAny(
+                        WordList.CLIENTS, Math.max(draft.sentence.first(), first - CLIENT), draft.hit.last() + 1);
+    }
+
+    /// Behind the words that say who tells, and in a sentence that names nobody else; further down nobody at all.
     private static boolean isBehind(Draft draft, Telling telling, Marked article) {
         Sentence said = article.sentenceAt(telling.from() - 1);
-        boolean here = draft.sentence.equals(said);
-        int from = here ? telling.from() : draft.sentence.first();
-        return (here ? draft.hit.last() >= from : draft.sentence.index() > said.index())
-                && Among.all(
-                        article.people().within(from, draft.sentence.last()),
-                        other -> other.person().equals(telling.ward().person()));
+        if (!draft.sentence.equals(said)) {
+            return draft.sentence.index() > said.index()
+                    && article.people()
+                            .within(draft.sentence.first(), draft.sentence.last())
+                            .isEmpty();
+        }
+        return draft.hit.last() >= telling.from()
+                && Among.all(article.people().within(telling.from(), said.last()), other -> other.person()
+                        .equals(telling.ward().person()));
     }
 
     private static Whose whose(Draft draft, Telling telling, Marked article) {
@@ -78,8 +92,11 @@ final class SpokenFor {
 
     /// Whom the word means; empty where it means nobody.
     private static Optional<Whose> says(int token, boolean here, Telling telling, Marked article) {
-        if (article.is(telling.called(), token)) {
+        if (article.is(telling.called(), token) || article.is(WordList.CLIENTS, token)) {
             return Optional.of(new Whose.TheirOwn(telling.ward()));
+        }
+        if (Telling.isCounsel(token, article) && !here) {
+            return Optional.empty();
         }
         if (Telling.isKin(token, article) || article.is(WordList.MYSELF, token)) {
             return Optional.of(new Whose.Another(telling.ward()));
@@ -107,12 +124,20 @@ final class SpokenFor {
         return either ? Optional.empty() : Optional.of(new Whose.TheirOwn(telling.ward()));
     }
 
-    private static boolean isWalkOfLife(int token, Marked article) {
+    /// «активиста», but no lawyer and nobody's relative.
+    static boolean isWalkOfLife(int token, Marked article) {
         return (article.is(WordList.OUTSPOKEN, token) || article.is(WordList.ATTACKED, token))
                 && !Telling.isCounsel(token, article)
                 && !Telling.isKin(token - 1, article)
                 && !Telling.isKin(token + 1, article)
                 && Among.none(PLURAL, article.norm(token)::endsWith);
+    }
+
+    /// The same, or «защитник активистки».
+    static boolean isCalled(int token, Marked article) {
+        boolean of = Telling.isCounsel(token - 1, article)
+                && (article.is(WordList.OUTSPOKEN, token) || article.is(WordList.ATTACKED, token));
+        return of && !Telling.isCounsel(token, article) || isWalkOfLife(token, article);
     }
 
     private static boolean fits(int token, Telling telling, Marked article) {

@@ -3,6 +3,7 @@ package org.dabyl.feeds.classify.whom;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Marked;
@@ -39,6 +40,9 @@ record Telling(PersonMention ward, int teller, WordList called, int from, boolea
 
     static Optional<Telling> of(PersonMention ward, Marked article) {
         int teller = wordFor(ward, article);
+        if (teller >= 0 && !speaks(teller, ward, article)) {
+            return Optional.empty();
+        }
         Optional<WordList> called = teller < 0 ? Optional.empty() : called(teller, article);
         if (called.isEmpty()) {
             return Optional.empty();
@@ -50,6 +54,19 @@ record Telling(PersonMention ward, int teller, WordList called, int from, boolea
             return Optional.of(new Telling(ward, teller, called.get(), colon + 1, true));
         }
         return saidFrom(end, sentence, article).map(from -> new Telling(ward, teller, called.get(), from, false));
+    }
+
+    /// In Russian as a subject; and «Адвокат Асель Ким» is the lawyer's name where no sentence calls her anything else.
+    private static boolean speaks(int teller, PersonMention ward, Marked article) {
+        if (article.text().language() != Language.RU) {
+            return true;
+        }
+        boolean himself = isCounsel(teller, article) && ward.mayBe(GrammaticalCase.NOM);
+        Sentence sentence = article.sentenceAt(teller);
+        return article.is(WordList.TELLING_FOR, teller)
+                && (!himself
+                        || IntStream.range(sentence.last(), article.text().length())
+                                .anyMatch(token -> SpokenFor.isCalled(token, article)));
     }
 
     /// Whether it is a word for a relative, a lawyer or a client.

@@ -42,7 +42,9 @@ public final class Who {
     /// Sets the draft's persons where its sentence names them, and whether it tells of people unnamed.
     public static void find(Draft draft, Marked article) {
         List<PersonMention> near = near(draft, article);
-        draft.group = Several.areHit(draft, article) && !KazakhSelf.isOne(draft, article);
+        draft.group = Several.areHit(draft, article)
+                && !KazakhSelf.isOne(draft, article)
+                && !SpokenFor.isOfOne(draft, article);
         if (Assailants.areHit(draft, near, article)) {
             return;
         }
