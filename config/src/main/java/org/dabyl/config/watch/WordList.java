@@ -366,6 +366,8 @@ public enum WordList {
     COMMENTERS,
     /// A relative or a lawyer who is the subject: «мать», «адвокат».
     TELLING_FOR,
+    /// Before somebody who only was there: «при мне».
+    PRESENT,
     /// Words that mean a woman: «активистка», «жену».
     A_WOMAN,
     /// Words that mean a man: «мужчина», «сына».

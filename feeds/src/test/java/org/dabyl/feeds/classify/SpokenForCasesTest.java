@@ -135,6 +135,13 @@ final class SpokenForCasesTest extends RuleCases {
     }
 
     @Test
+    void whatWasDoneToSomebodyElsesOfTheirsIsNotTheOnesSpokenFor() {
+        assertEquals(
+                Set.of(),
+                whom(EventKind.RELEASE, "Отец погибшего Марата Ли: «Убийцу сына отпустили»", "Дело закрыто.", ""));
+    }
+
+    @Test
     void whoeverSpeaksForSomebodyAndIsNamedIsTheOneThreatened() {
         assertEquals(
                 Set.of("Серик Ли"),
@@ -150,7 +157,8 @@ final class SpokenForCasesTest extends RuleCases {
         for (String title : new String[] {
             "Брат активистки Асель Ким, Марат Ли, задержан",
             "Адвоката активистки Асель Ким, Марата Ли, задержали",
-            "Муж журналистки Асель Ким, Марат Ли, задержан"
+            "Муж журналистки Асель Ким, Марат Ли, задержан",
+            "Задержан адвокат активистки Асель Ким, Марат Ли"
         }) {
             assertEquals(Set.of(MARAT), whom(EventKind.DETENTION, title, "Это случилось в Таразе.", ""), title);
         }

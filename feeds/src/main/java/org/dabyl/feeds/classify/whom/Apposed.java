@@ -27,9 +27,9 @@ final class Apposed {
         for (int i = 1; article.text().language() != Language.KK && i < near.size(); i++) {
             PersonMention owner = near.get(i - 1);
             PersonMention named = near.get(i);
-            if (named.lastToken() <= draft.hit.first()
-                    && isApposed(owner, named, article)
-                    && closes(named, draft, article)) {
+            boolean behind = named.lastToken() <= draft.hit.first();
+            if (isApposed(owner, named, article)
+                    && (behind ? closes(named, draft, article) : opens(owner, named, draft, article))) {
                 draft.notThem.add(owner.person());
                 return Optional.of(named);
             }
@@ -54,6 +54,19 @@ final class Apposed {
             }
         }
         return true;
+    }
+
+    /// «Задержан адвокат Абишевой, Асет Ким»: the measure stands right before, of one, and the list does not go on.
+    private static boolean opens(PersonMention owner, PersonMention named, Draft draft, Marked article) {
+        int word = Telling.wordFor(owner, article) - draft.hit.last();
+        int next = named.lastToken();
+        boolean goesOn = next < draft.sentence.last()
+                && (article.token(next).isMark(',') || article.is(WordList.AND, next));
+        return word > 0
+                && word <= ROLE
+                && !goesOn
+                && !article.norm(draft.hit.first()).endsWith("ны")
+                && draft.hit.last() < owner.firstToken();
     }
 
     /// By its comma or by the measure itself, and not by that of several.

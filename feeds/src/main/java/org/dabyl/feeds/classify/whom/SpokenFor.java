@@ -92,6 +92,12 @@ final class SpokenFor {
 
     /// Whom the word means; empty where it means nobody.
     private static Optional<Whose> says(int token, boolean here, Telling telling, Marked article) {
+        if (article.is(WordList.PRESENT, token - 1)) {
+            return Optional.empty();
+        }
+        if (isOfSomebodys(token, article)) {
+            return Optional.of(new Whose.Another(telling.ward()));
+        }
         if (article.is(telling.called(), token) || article.is(WordList.CLIENTS, token)) {
             return Optional.of(new Whose.TheirOwn(telling.ward()));
         }
@@ -107,6 +113,14 @@ final class SpokenFor {
         return isWalkOfLife(token, article) && fits(token, telling, article)
                 ? Optional.of(new Whose.TheirOwn(telling.ward()))
                 : Optional.empty();
+    }
+
+    /// «убийцу сына», «друзей сына», «адвоката мужа»
+    private static boolean isOfSomebodys(int token, Marked article) {
+        return Telling.isKin(token, article)
+                && (article.is(WordList.ASSAILANTS, token - 1)
+                        || article.is(WordList.BELONGING, token - 1)
+                        || article.text().language() == Language.RU && Telling.isKin(token - 1, article));
     }
 
     /// «его бьют», but not «по её словам», «его жену»; «её вызвали» is a wife's own.
