@@ -96,7 +96,7 @@ final class Apposed {
         if (draft.hit.size() > 1 && isOther(draft.hit.first(), article)) {
             kin = draft.hit.first();
         }
-        if (kin <= first || article.isNamed(kin - 1) || !isWhose(kin, draft, article)) {
+        if (kin <= first || !isOther(kin, article) || article.isNamed(kin - 1) || !isWhose(kin, draft, article)) {
             return false;
         }
         article.people().within(first, kin).forEach(mention -> draft.notThem.add(mention.person()));

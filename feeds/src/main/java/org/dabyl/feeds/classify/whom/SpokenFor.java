@@ -2,6 +2,7 @@ package org.dabyl.feeds.classify.whom;
 
 import java.util.List;
 import java.util.Optional;
+import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Grammar;
@@ -55,6 +56,7 @@ final class SpokenFor {
     static boolean isOfOne(Draft draft, Marked article) {
         int first = draft.hit.first();
         return article.text().language() == Language.KK
+                && draft.kind == EventKind.ILL_TREATMENT
                 && article.hasAny(
                         WordList.CLIENTS, Math.max(draft.sentence.first(), first - CLIENT), draft.hit.last() + 1);
     }
