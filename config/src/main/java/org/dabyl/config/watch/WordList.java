@@ -345,6 +345,8 @@ public enum WordList {
     COUNTS,
     /// Who tells of a child, and whom a child tells of: «мать». The lists to [#CLIENTS] are pairs: what a relative or a
     /// lawyer who speaks calls the one spoken for.
+    /// Who tells of a child, and whom a child tells of: «мать». The lists to [#CLIENTS] are pairs: what a
+    /// relative or a lawyer who speaks calls the one spoken for.
     PARENTS,
     /// «сын»
     CHILDREN,

@@ -82,8 +82,8 @@ final class Apposed {
                         || draft.hit.covers(verb));
     }
 
-    /// «Abishev, whose brother was detained», «Абишева, чьего брата избили», «Абишева, брата которой избили», "Abishev
-    /// fined; his brother was detained".
+    /// «Abishev, whose brother was detained», «Абишева, чьего брата избили», «Абишева, брата которой избили»,
+    /// "Abishev fined; his brother was detained".
     static boolean isOfTheirs(Draft draft, Marked article) {
         if (article.text().language() == Language.KK) {
             return false;

@@ -56,7 +56,7 @@ record Telling(PersonMention ward, int teller, WordList called, int from, boolea
         return saidFrom(end, sentence, article).map(from -> new Telling(ward, teller, called.get(), from, false));
     }
 
-    /// In Russian as a subject; and «Адвокат Асель Ким» is the lawyer's name where no sentence calls her anything else.
+    /// In Russian as a subject; and «Адвокат Асель Ким» is the lawyer's name where nothing else is said of her.
     private static boolean speaks(int teller, PersonMention ward, Marked article) {
         if (article.text().language() != Language.RU) {
             return true;
