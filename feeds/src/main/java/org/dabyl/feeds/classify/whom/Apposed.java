@@ -60,8 +60,8 @@ final class Apposed {
     private static boolean opens(PersonMention owner, PersonMention named, Draft draft, Marked article) {
         int word = Telling.wordFor(owner, article) - draft.hit.last();
         int next = named.lastToken();
-        boolean goesOn = next < draft.sentence.last()
-                && (article.token(next).isMark(',') || article.is(WordList.AND, next));
+        boolean goesOn =
+                next < draft.sentence.last() && (article.token(next).isMark(',') || article.is(WordList.AND, next));
         return word > 0
                 && word <= ROLE
                 && !goesOn

@@ -16,7 +16,8 @@ import org.dabyl.feeds.classify.text.Language;
 /// Whose measure it is where a relative or a lawyer tells of it in a short article: «Мать Абишева: «Сына бьют»».
 ///
 /// The word nearest to the measure decides: what the teller calls the one spoken for («сына» of a mother,
-/// «подзащитную» of a lawyer), a pronoun that fits or a word such as «активиста» means that one; «мне» and any other relative mean
+/// «подзащитную» of a lawyer), a pronoun that fits or a word such as «активиста» means that one; «мне» and any other
+/// relative mean
 /// somebody else. Where no such word stands, it says nothing. Stateless; for any thread.
 final class SpokenFor {
     /// So far from the measure such a word may stand.
@@ -71,8 +72,9 @@ final class SpokenFor {
                             .isEmpty();
         }
         return draft.hit.last() >= telling.from()
-                && Among.all(article.people().within(telling.from(), said.last()), other -> other.person()
-                        .equals(telling.ward().person()));
+                && Among.all(
+                        article.people().within(telling.from(), said.last()),
+                        other -> other.person().equals(telling.ward().person()));
     }
 
     private static Whose whose(Draft draft, Telling telling, Marked article) {
