@@ -26,6 +26,9 @@ final class SharedSurname {
     static List<NameMatch> matches(List<Event> events, List<NameMatch> matches, NameSearch names) {
         Set<Person> sharing = new LinkedHashSet<>();
         for (Event event : events) {
+            if (event.persons().size() < 2) {
+                continue;
+            }
             event.persons().stream()
                     .collect(Collectors.groupingBy(SharedSurname::surname, LinkedHashMap::new, Collectors.toList()))
                     .values()

@@ -2,6 +2,7 @@ package org.dabyl.feeds.classify.event;
 
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.text.Token;
 
 /// Whether a number tells that somebody is a minor: behind his name («Абаев, 16 лет», "Abayev, 16,"), or of whomever
 /// the article tells («ему 17», «2010 года рождения», "born in 2010"). Words such as «подросток» are the lexicons'
@@ -19,7 +20,8 @@ final class Underage {
 
     static boolean isTold(Marked article) {
         for (int i = 1; i < article.text().length(); i++) {
-            if (isYoung(i, article) && isSaidOf(i, article) || isBornLate(i, article)) {
+            if (article.token(i).kind() == Token.Kind.NUMBER
+                    && (isYoung(i, article) && isSaidOf(i, article) || isBornLate(i, article))) {
                 return true;
             }
         }

@@ -12,12 +12,12 @@ final class Cleaner {
 
     static String clean(String raw) {
         String nfc = isPlain(raw) ? raw : Normalizer.normalize(raw, Normalizer.Form.NFC);
-        char[] out = new char[nfc.length()]; // never longer: each space and line's end stands for one or more
+        char[] out = nfc.toCharArray(); // what is written never passes what is read: a space stands for one or more
         int length = 0;
         boolean space = true;
         boolean line = false;
-        for (int i = 0; i < nfc.length(); i++) {
-            char c = nfc.charAt(i);
+        for (int i = 0; i < out.length; i++) {
+            char c = out[i];
             boolean plain = c > ' ' && c < 0x7F || c >= 0x400 && c < 0x530;
             if (!plain && (isUnseen(c) || isLoneSurrogate(nfc, i)) || c == '#' && isOfName(nfc, i)) {
                 continue;

@@ -35,14 +35,18 @@ final class FrequentWords {
         return place + 1 & PLACES - 1;
     }
 
+    /// The hash of a word's letters so far with the next one, as String has it: whoever looks for a word's end has it for
+    /// nothing.
+    static int hash(int before, char letter) {
+        return 31 * before + letter;
+    }
+
     /// What the word tells that stands there in small letters; 0 for any other.
-    int of(char[] text, int from, int to) {
+    ///
+    /// @param hash of its letters, which began with 0
+    int of(char[] text, int from, int to, int hash) {
         if (to - from > longest) {
             return 0;
-        }
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = 31 * hash + text[i]; // as String has it
         }
         for (int place = place(hash); !words[place].isEmpty(); place = next(place)) {
             if (words[place].length() == to - from && WordEnds.stands(words[place], text, from)) {

@@ -140,20 +140,22 @@ public enum Language {
         int at = 0;
         while (at < text.length) {
             int end = at;
+            int hash = 0;
             while (end < text.length && Sign.isLetter(text[end])) {
-                text[end] = Folding.small(text[end]);
-                end++;
+                char letter = Folding.small(text[end]);
+                text[end++] = letter;
+                hash = FrequentWords.hash(hash, letter);
             }
             if (end > at) {
-                score += wordFor(text, at, end);
+                score += wordFor(text, at, end, hash);
             }
             at = end + 1;
         }
         return score;
     }
 
-    private static int wordFor(char[] text, int from, int to) {
-        int known = WORDS.of(text, from, to);
+    private static int wordFor(char[] text, int from, int to, int hash) {
+        int known = WORDS.of(text, from, to, hash);
         return known <= 0 && to - from >= SHORTEST_ENDING_SO && KAZAKH_ENDS.endOf(text, to) ? TELLING : known;
     }
 }

@@ -82,21 +82,27 @@ final class LatinKazakh {
         int at = 0;
         while (at < text.length) {
             int end = at;
+            int hash = 0;
+            boolean strange = false;
             while (end < text.length && Sign.isLetter(text[end])) {
-                end++;
+                char letter = text[end++];
+                hash = FrequentWords.hash(hash, letter);
+                strange |= letter > 0x7F || letter == 'q';
             }
             if (end > at) {
                 words++;
-                int known = FREQUENT.of(text, at, end);
-                score += known != 0 ? known : looksKazakh(text, at, end) ? 1 : 0;
+                int known = FREQUENT.of(text, at, end, hash);
+                boolean kazakh = known == 0
+                        && (strange && hasKazakhLetter(text, at, end) || end - at > 5 && ENDS.endOf(text, end));
+                score += kazakh ? 1 : known;
             }
             at = end + 1;
         }
         return score > 1 && score * 6 > words;
     }
 
-    /// A letter or an ending of no English word, or a «q» without its «u».
-    private static boolean looksKazakh(char[] text, int from, int to) {
+    /// A letter of no English word, or a «q» without its «u».
+    private static boolean hasKazakhLetter(char[] text, int from, int to) {
         boolean firstQ = true;
         for (int i = from; i < to; i++) {
             if (text[i] > 0x7F && LETTERS.indexOf(text[i]) >= 0) {
@@ -109,7 +115,7 @@ final class LatinKazakh {
                 firstQ = false;
             }
         }
-        return to - from > 5 && ENDS.endOf(text, to);
+        return false;
     }
 
     /// Whether «y» is й and «ı» is ы, as the Turkic orthography has it: told by the ends of verbs.

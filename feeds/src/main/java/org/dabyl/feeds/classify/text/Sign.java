@@ -27,6 +27,10 @@ final class Sign {
         return (of(c) & LETTER) != 0;
     }
 
+    static boolean isLetterOrDigit(char c) {
+        return (of(c) & (LETTER | DIGIT)) != 0;
+    }
+
     private static int slowly(char c) {
         return (Character.isLetter(c) ? LETTER : 0)
                 | (Character.isDigit(c) ? DIGIT : 0)

@@ -219,23 +219,23 @@ final class Tokenizer {
 
     /// «24.02.2026г.», «2026ж.»: the word for the year, grown to its number.
     private boolean isYearWord(int i) {
-        boolean ends = i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
-        return ends && "гж".indexOf(text.charAt(i)) >= 0 && Character.isDigit(text.charAt(i - 1));
+        return (letters[i] == 'г' || letters[i] == 'ж')
+                && (i + 1 >= letters.length || !Sign.isLetterOrDigit(letters[i + 1]))
+                && Character.isDigit(letters[i - 1]);
     }
 
     private boolean joins(int at, int i, char c) {
-        if (i + 1 >= text.length()) {
+        if (i + 1 >= letters.length) {
             return false;
         }
-        char before = text.charAt(i - 1);
-        char after = text.charAt(i + 1);
-        if (c == '-' || c == '‑') {
-            return Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
-        }
-        if (c == '\'' || c == '’' || c == 'ʼ') {
-            return Character.isLetter(before) && Character.isLetter(after) && i > at;
-        }
-        return (c == '.' || c == ',') && Character.isDigit(before) && Character.isDigit(after);
+        char before = letters[i - 1];
+        char after = letters[i + 1];
+        return switch (c) {
+            case '-', '‑' -> Sign.isLetterOrDigit(before) && Sign.isLetterOrDigit(after);
+            case '\'', '’', 'ʼ' -> Sign.isLetter(before) && Sign.isLetter(after) && i > at;
+            case '.', ',' -> Character.isDigit(before) && Character.isDigit(after);
+            default -> false;
+        };
     }
 
     private Shape shape(int at, int letters, int upper) {
