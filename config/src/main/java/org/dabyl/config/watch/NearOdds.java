@@ -1,5 +1,6 @@
 package org.dabyl.config.watch;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -70,29 +71,29 @@ public final class NearOdds {
     /// What the features of one measure come to, the bias included. They are told one by one, so that nobody needs to
     /// collect them; what is told twice counts once. For one thread.
     public final class Sum {
-        private final BitSet seen = new BitSet(weights.length);
+        private final long[] seen = new long[weights.length / Long.SIZE + 1];
         private int sum;
         private int known;
 
         /// Starts anew, for the next of an article's measures.
         public void clear() {
-            seen.clear();
+            Arrays.fill(seen, 0);
             sum = 0;
             known = 0;
         }
 
         /// @param number may be unknown, which adds nothing
         public void add(int number) {
-            if (number != UNKNOWN && !seen.get(number)) {
-                seen.set(number);
+            if (number != UNKNOWN && (seen[number / Long.SIZE] & 1L << number) == 0) {
+                seen[number / Long.SIZE] |= 1L << number;
                 sum += weights[number];
                 known++;
             }
         }
 
-        /// The numbers of what was told and is known; to be read only.
+        /// The numbers of what was told and is known.
         public BitSet seen() {
-            return seen;
+            return BitSet.valueOf(seen);
         }
 
         /// In log-odds.

@@ -73,6 +73,9 @@ final class Minors {
     ///
     /// @param measure the words that are quoted: not with a name that is hidden
     Set<Person> open(List<Person> persons, Span measure) {
+        if (!any) {
+            return Set.of();
+        }
         boolean quoted = minors.stream().anyMatch(minor -> minor.isNamedAt(measure));
         return doubtful || quoted || !shield(persons)
                 ? Set.of()

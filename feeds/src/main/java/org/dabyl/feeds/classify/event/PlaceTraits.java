@@ -1,5 +1,6 @@
 package org.dabyl.feeds.classify.event;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -105,7 +106,8 @@ final class PlaceTraits {
     private final Draft draft;
     private final Marked article;
     private final Moving moving;
-    private final BitSet traits = new BitSet(NAMES.size());
+    /// A bit for each trait.
+    private final long[] traits = new long[(NAMES.size() + Long.SIZE - 1) / Long.SIZE];
 
     PlaceTraits(ToldPlace.All all, Draft draft, Marked article) {
         this.all = all;
@@ -114,9 +116,9 @@ final class PlaceTraits {
         this.moving = moving(draft.kind);
     }
 
-    /// All that holds of the place, by number; until the next is asked about.
-    BitSet of(ToldPlace told) {
-        traits.clear();
+    /// All that holds of the place, a bit for each number; until the next is asked about.
+    long[] of(ToldPlace told) {
+        Arrays.fill(traits, 0);
         Land land = told.place().foreign() ? Land.ABROAD : Land.HOME;
         near(told, land);
         beside(told, land);
@@ -136,8 +138,8 @@ final class PlaceTraits {
     }
 
     /// Their names, for whoever learns what they weigh.
-    static Set<String> names(BitSet traits) {
-        return traits.stream().mapToObj(NAMES::get).collect(Collectors.toSet());
+    static Set<String> names(long[] traits) {
+        return BitSet.valueOf(traits).stream().mapToObj(NAMES::get).collect(Collectors.toSet());
     }
 
     private void near(ToldPlace told, Land land) {
@@ -150,13 +152,13 @@ final class PlaceTraits {
         for (int i = 0; i <= 2 * AHEAD; i++) {
             set(CHEAPER + i, other - cost > i - AHEAD);
         }
-        traits.set(IS.of(place.kind(), land));
-        traits.set(KIND.of(draft.kind, land));
+        put(IS.of(place.kind(), land));
+        put(KIND.of(draft.kind, land));
         set(CHEAPEST, cost < other);
         if (isBest(told)) {
-            traits.set(BEST_LAND.of(land));
-            traits.set(BEST_KIND.of(place.kind()));
-            traits.set(BEST_LINE.of(article.isTitle(draft.sentence) ? Line.TITLE : Line.TEXT));
+            put(BEST_LAND.of(land));
+            put(BEST_KIND.of(place.kind()));
+            put(BEST_LINE.of(article.isTitle(draft.sentence) ? Line.TITLE : Line.TEXT));
         }
     }
 
@@ -165,8 +167,8 @@ final class PlaceTraits {
     }
 
     private void beside(ToldPlace told, Land land) {
-        traits.set(OF_MANY + Math.min(MANY, all.count()));
-        traits.set(TIMES + Math.min(OFTEN, told.mentions().size()));
+        put(OF_MANY + Math.min(MANY, all.count()));
+        put(TIMES + Math.min(OFTEN, told.mentions().size()));
         set(FIRST, all.isFirst(told));
         set(HOLDS_ANOTHER, all.holdsAnother(told));
         set(DISTRICT_BESIDE, all.hasDistrictBeside(told));
@@ -174,24 +176,24 @@ final class PlaceTraits {
         set(OTHER_IN, all.hasOtherIn(told));
         set(OTHER_IN_TITLE, all.hasOtherInTitle(told));
         if (all.hasOtherTown(told)) {
-            traits.set(OTHER_TOWN_LAND.of(land));
-            traits.set(OTHER_TOWN_KIND.of(told.place().kind()));
+            put(OTHER_TOWN_LAND.of(land));
+            put(OTHER_TOWN_KIND.of(told.place().kind()));
         }
     }
 
     private void mention(Mention mention, Land land) {
         Relation relation = mention.at().value().relation();
         int away = away(mention);
-        traits.set(SAID.of(relation));
-        traits.set(SAID_SPOT.of(relation, spot(mention)));
-        traits.set(SAID_MOVING.of(relation, moving));
-        traits.set(SAID_LAND.of(relation, land));
+        put(SAID.of(relation));
+        put(SAID_SPOT.of(relation, spot(mention)));
+        put(SAID_MOVING.of(relation, moving));
+        put(SAID_LAND.of(relation, land));
         if (away == 0) {
             boolean left = mention.at().first() < draft.hit.first();
-            traits.set(SAID_SIDE.of(relation, left ? Side.LEFT : Side.RIGHT));
+            put(SAID_SIDE.of(relation, left ? Side.LEFT : Side.RIGHT));
         }
-        traits.set(AWAY + step(away));
-        traits.set(LINE.of(mention.inTitle() ? Line.TITLE : Line.TEXT));
+        put(AWAY + step(away));
+        put(LINE.of(mention.inTitle() ? Line.TITLE : Line.TEXT));
         set(OPENS, mention.opensSentence());
     }
 
@@ -199,15 +201,15 @@ final class PlaceTraits {
         for (int i = 0; i < COSTS.length; i++) {
             set(COST_IN_LONG + i, told.cost() < COSTS[i]);
         }
-        traits.set(IS_IN_LONG.of(told.place().kind()));
+        put(IS_IN_LONG.of(told.place().kind()));
         if (isBest(told)) {
-            traits.set(BEST_IN_LONG.of(told.place().kind()));
+            put(BEST_IN_LONG.of(told.place().kind()));
         }
         set(IN_LEAD, told.isTownOfLead());
         set(ALONE_IN_LEAD, all.isOnlyTownOfLead(told));
         for (Mention mention : told.mentions()) {
-            traits.set(AWAY_IN_LONG + step(away(mention)));
-            traits.set(SPOT_IN_LONG.of(spot(mention)));
+            put(AWAY_IN_LONG + step(away(mention)));
+            put(SPOT_IN_LONG.of(spot(mention)));
         }
     }
 
@@ -261,9 +263,13 @@ final class PlaceTraits {
         };
     }
 
+    private void put(int trait) {
+        traits[trait / Long.SIZE] |= 1L << trait;
+    }
+
     private void set(int trait, boolean holds) {
         if (holds) {
-            traits.set(trait);
+            put(trait);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.dabyl.feeds.classify.event;
 
-import java.util.BitSet;
 import java.util.List;
 import org.dabyl.config.watch.NearOdds;
 import org.dabyl.config.watch.WordOdds;
@@ -20,7 +19,7 @@ final class Where {
     /// By the traits' numbers.
     private final double[] weights = new double[PlaceTraits.names().size()];
 
-    private final BitSet known = new BitSet(weights.length);
+    private final long[] known = new long[(weights.length + Long.SIZE - 1) / Long.SIZE];
 
     /// @param odds of places, `odds-places.tsv`
     Where(WordOdds odds) {
@@ -30,7 +29,7 @@ final class Where {
             int number = table.numberOf(PlaceTraits.names().get(trait));
             if (number != NearOdds.UNKNOWN) {
                 weights[trait] = table.weight(number);
-                known.set(trait);
+                known[trait / Long.SIZE] |= 1L << trait;
             }
         }
     }
@@ -51,14 +50,15 @@ final class Where {
 
     /// By how much, in log-odds, a place is likelier the measure's than asked for.
     ///
-    /// @param traits of which only those that have a weight are left
-    private double odds(BitSet traits) {
-        traits.and(known);
+    /// @param traits of which those without a weight tell nothing
+    private double odds(long[] traits) {
         double sum = 0;
         int count = 0;
-        for (int trait = traits.nextSetBit(0); trait >= 0; trait = traits.nextSetBit(trait + 1)) {
-            sum += weights[trait];
-            count++;
+        for (int i = 0; i < known.length; i++) {
+            for (long left = traits[i] & known[i]; left != 0; left &= left - 1) {
+                sum += weights[i * Long.SIZE + Long.numberOfTrailingZeros(left)];
+                count++;
+            }
         }
         return bias + WordOdds.shared(sum, count);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dabyl.config.watch.TimeWords;
 import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.classify.text.Language;
@@ -27,10 +28,16 @@ public final class DateFinder {
         this.units = new TermWords(time);
     }
 
+    /// The words that a date may start with.
+    Set<String> starts() {
+        return words.telling();
+    }
+
     /// All dates in the order of the text.
     ///
+    /// @param starts where one may start, as [FactStarts] says
     /// @param published the day that relative dates count from
-    public List<DateMention> find(ArticleText article, LocalDate published) {
+    public List<DateMention> find(ArticleText article, boolean[] starts, LocalDate published) {
         List<Token> tokens = article.tokens();
         List<DateMention> found = new ArrayList<>();
         Calendar calendar = new Calendar(article, published, words);
@@ -46,6 +53,9 @@ public final class DateFinder {
                 found.add(new DateMention(token.span(), i, i, told.from(), told.to()));
                 toldIn = token.sentence();
                 last = i;
+                continue;
+            }
+            if (!starts[i]) {
                 continue;
             }
             DateWords.Telling word = token.isWord() ? words.tells(token.norm()) : null;

@@ -137,6 +137,11 @@ final class DateWords {
         phrases.computeIfAbsent(pattern.first(), _ -> new ArrayList<>()).add(new Phrase(pattern, meaning));
     }
 
+    /// The words that tell something of one.
+    Set<String> telling() {
+        return tellings.keySet();
+    }
+
     /// What the word tells of a date; null for most words, which tell none.
     @Nullable
     Telling tells(String norm) {
@@ -144,7 +149,8 @@ final class DateWords {
     }
 
     int month(Token token) {
-        return token.isWord() ? months.getOrDefault(withoutMid(token.norm()), 0) : 0;
+        boolean may = token.isWord() && (telling.mayHold(token.norm()) || token.norm().startsWith(MID));
+        return may ? months.getOrDefault(withoutMid(token.norm()), 0) : 0;
     }
 
     private static String withoutMid(String norm) {

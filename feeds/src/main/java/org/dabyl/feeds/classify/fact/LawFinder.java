@@ -3,6 +3,7 @@ package org.dabyl.feeds.classify.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LawArticles;
 import org.dabyl.config.watch.LawRef;
@@ -30,11 +31,21 @@ public final class LawFinder {
         this.words = new LawWords(law);
     }
 
+    /// The words that a reference may start with.
+    Set<String> starts() {
+        return words.starts();
+    }
+
     /// All references in the order of the text.
-    public List<LawMention> find(ArticleText article) {
+    ///
+    /// @param starts where one may start, as [FactStarts] says
+    public List<LawMention> find(ArticleText article, boolean[] starts) {
         List<Token> tokens = article.tokens();
         List<LawMention> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
+            if (!starts[i]) {
+                continue;
+            }
             if (words.mayStart(tokens.get(i))) {
                 i = read(tokens, i, found);
             } else if (elliptic(tokens, i)) {

@@ -3,6 +3,7 @@ package org.dabyl.feeds.classify.fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class LawWords {
 
     private final Map<String, Kind> kinds = new HashMap<>();
     /// The words of these that a reference may start with.
+    private final Set<String> starting = new HashSet<>();
     private final WordFilter starts = new WordFilter(14);
     private final Map<String, String> ordinals = new HashMap<>();
     private final Set<String> back;
@@ -76,9 +78,15 @@ final class LawWords {
         for (String word : law.words(list)) {
             kinds.put(Folding.norm(word), kind);
             if (kind != Kind.BETWEEN) {
+                starting.add(Folding.norm(word));
                 starts.add(Folding.norm(word));
             }
         }
+    }
+
+    /// The words that a reference may start with.
+    Set<String> starts() {
+        return starting;
     }
 
     /// Whether a reference may start here: a marker, or a number with one grown to it.

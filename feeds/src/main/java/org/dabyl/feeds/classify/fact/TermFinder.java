@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dabyl.config.watch.Term;
 import org.dabyl.config.watch.TimeWords;
 import org.dabyl.feeds.classify.fact.NumberReader.Amount;
@@ -39,12 +40,20 @@ public final class TermFinder {
         this.starts = new TermStarts(words, numbers);
     }
 
+    /// The words that one may start with, those with a hyphen apart.
+    Set<String> starts() {
+        return starts.words();
+    }
+
     /// All lengths and sums in the order of the text; none overlaps another.
-    public List<TermMention> find(ArticleText article) {
+    ///
+    /// @param starts where one may start, as [FactStarts] says
+    public List<TermMention> find(ArticleText article, boolean[] starts) {
         Scan scan = new Scan(article);
-        List<Token> tokens = article.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            i = Math.max(i, scan.at(i));
+        for (int i = 0; i < starts.length; i++) {
+            if (starts[i]) {
+                i = Math.max(i, scan.at(i));
+            }
         }
         return scan.found;
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dabyl.feeds.classify.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,11 @@ final class TermStarts {
         boolean other = words.isTenge(word) || whole.isPresent() || words.isBare(word) || word.indexOf('-') >= 0;
         telling.add(word);
         starts.put(word, new Start(words.isTenge(word), whole, words.isBare(word), !other));
+    }
+
+    /// The words that one may start with.
+    Set<String> words() {
+        return starts.keySet();
     }
 
     /// Whether one may start with it; of a few words it says so though none does.

@@ -68,7 +68,8 @@ public final class Clauses {
                 default -> 0.0;
             };
         }
-        return token.norm().startsWith("котор") ? 2.0 : 0.35;
+        String norm = token.norm();
+        return norm.charAt(0) == 'к' && norm.startsWith("котор") ? 2.0 : 0.35;
     }
 
     /// The comma that closes what the comma opens beside a name: «rumours that her client, the poet Tau, was

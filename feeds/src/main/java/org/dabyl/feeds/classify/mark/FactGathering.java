@@ -13,6 +13,7 @@ import org.dabyl.config.watch.LawRef;
 import org.dabyl.config.watch.TimeWords;
 import org.dabyl.feeds.classify.fact.DateFinder;
 import org.dabyl.feeds.classify.fact.DateMention;
+import org.dabyl.feeds.classify.fact.FactStarts;
 import org.dabyl.feeds.classify.fact.LawFinder;
 import org.dabyl.feeds.classify.fact.LawMention;
 import org.dabyl.feeds.classify.fact.PlaceFinder;
@@ -40,12 +41,14 @@ public final class FactGathering {
     private final LawFinder laws;
     private final TermFinder terms;
     private final DateFinder dates;
+    private final FactStarts starts;
 
     private FactGathering(PlaceFinder places, LawArticles laws, TimeWords time) {
         this.places = places;
         this.laws = new LawFinder(laws);
         this.terms = new TermFinder(time);
         this.dates = new DateFinder(time);
+        this.starts = new FactStarts(terms, dates, this.laws);
     }
 
     /// Reads the words of law and time; what is wrong is reported with file and line.
@@ -55,11 +58,12 @@ public final class FactGathering {
 
     /// The facts of the article, relative dates counted from the day it was published.
     public Facts gather(ArticleText text, LocalDate published) {
-        List<DateMention> days = dates.find(text, published);
+        boolean[] mayStart = starts.of(text);
+        List<DateMention> days = dates.find(text, mayStart, published);
         return new Facts(
                 standing(places.find(text), PlaceMention::firstToken, PlaceMention::lastToken),
-                laws(text),
-                standing(measures(text, days), TermMention::firstToken, TermMention::lastToken),
+                laws(text, mayStart),
+                standing(measures(text, mayStart, days), TermMention::firstToken, TermMention::lastToken),
                 standing(coming(days, text, published), DateMention::firstToken, DateMention::lastToken),
                 laws::resolve);
     }
@@ -74,9 +78,9 @@ public final class FactGathering {
         return standing;
     }
 
-    private List<TermMention> measures(ArticleText text, List<DateMention> days) {
+    private List<TermMention> measures(ArticleText text, boolean[] starts, List<DateMention> days) {
         List<TermMention> measures = new ArrayList<>();
-        for (TermMention at : terms.find(text)) {
+        for (TermMention at : terms.find(text, starts)) {
             if (measures.size() < MOST && mayBeMeasure(at) && !isClock(at, text) && !isOfDay(at, days)) {
                 measures.add(at);
             }
@@ -133,9 +137,9 @@ public final class FactGathering {
         return soon && !YEAR.matcher(text.text(at.span())).matches() ? at.on(next, next) : at;
     }
 
-    private List<At<LawRef>> laws(ArticleText text) {
+    private List<At<LawRef>> laws(ArticleText text, boolean[] starts) {
         List<At<LawRef>> found = new ArrayList<>();
-        for (LawMention mention : laws.find(text)) {
+        for (LawMention mention : laws.find(text, starts)) {
             int first = tokenAt(text, mention.span().start());
             int last = tokenAt(text, mention.span().end());
             mention.refs().forEach(ref -> found.add(new At<>(ref, first, Math.max(first + 1, last))));

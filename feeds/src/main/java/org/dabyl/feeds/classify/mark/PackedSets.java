@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 /// [#BITS] sets, in the upper half which of them these are.
 ///
 /// A common word stands in a hundred sets, which lie together. Before them stands how many ints there are, and how many
-/// of these, the first, hold sets that a pattern starts with; behind them these sets in their order. Stateless; for any
-/// thread.
+/// of these, the first, hold sets that a pattern starts with; behind them these sets in their order. A starting set that
+/// has the token twice, as a whole word and as a beginning, has two of these bits. Stateless; for any thread.
 final class PackedSets {
     /// So many sets share an int.
     private static final int BITS = 16;
@@ -26,6 +26,9 @@ final class PackedSets {
     /// The first int: in the lower half the number of ints with bits, in the upper that of those with starting sets.
     private static final int HEAD = 1;
 
+    static final int NO_START = -1;
+    static final int SEVERAL_STARTS = -2;
+
     private PackedSets() {}
 
     /// @param sets in their order, of fewer than a million
@@ -33,7 +36,11 @@ final class PackedSets {
     static int[] of(int[] sets, IntPredicate starts) {
         int[] starting = IntStream.of(sets).filter(starts).toArray();
         int[] places = IntStream.of(sets).map(set -> set >> SHIFT).distinct().toArray();
-        int[] first = packed(IntStream.of(places).filter(place -> bits(starting, place) != 0), sets);
+        IntStream repeated = IntStream.range(1, starting.length)
+                .filter(i -> IntStream.of(starting).limit(i).anyMatch(set -> set == starting[i]))
+                .map(i -> starting[i] >> SHIFT);
+        int[] first = packed(
+                IntStream.concat(IntStream.of(places).filter(place -> bits(starting, place) != 0), repeated), sets);
         int[] others = packed(IntStream.of(places).filter(place -> bits(starting, place) == 0), sets);
         return joined(first, others, starting);
     }
@@ -118,15 +125,25 @@ final class PackedSets {
         return false;
     }
 
-    /// The place of the first of the token's starting sets, where one of them may be among the bits; else the end, as
-    /// for a token without any.
-    static int firstStart(int[] packed, long[] starts) {
+    /// The only one of the token's starting sets that is among the bits; [#NO_START] where none is, [#SEVERAL_STARTS]
+    /// where there are more, which [#starts] tells in their order.
+    static int onlyStart(int[] packed, long[] starts) {
+        int only = NO_START;
         for (int i = starting(packed) - 1; i >= HEAD; i--) {
             int place = packed[i] >>> BITS;
-            if ((starts[place >> SHARING_SHIFT] >>> (place & SHARING - 1) * BITS & packed[i] & LOWER) != 0) {
-                return end(packed);
+            int both = (int) (starts[place >> SHARING_SHIFT] >>> (place & SHARING - 1) * BITS) & packed[i] & LOWER;
+            if (both != 0) {
+                if (only != NO_START || (both & both - 1) != 0) {
+                    return SEVERAL_STARTS;
+                }
+                only = place << SHIFT | Integer.numberOfTrailingZeros(both);
             }
         }
-        return packed.length;
+        return only;
+    }
+
+    /// From where on the token's starting sets lie in their order.
+    static int starts(int[] packed) {
+        return end(packed);
     }
 }

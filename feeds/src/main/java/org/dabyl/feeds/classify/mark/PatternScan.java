@@ -1,8 +1,10 @@
 package org.dabyl.feeds.classify.mark;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dabyl.config.watch.Lexicon;
 import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.feeds.classify.text.ArticleText;
@@ -37,12 +39,28 @@ public final class PatternScan {
         WordSets words = new WordSets(lexicon);
         PlacedPatterns placed = words.placed(lexicon);
         this.entries = placed.entries();
-        this.patterns = new RarestFirst(words.size(), placed, words::commonness);
         this.trie = words.trie(lexicon);
+        double[] common = commonness(lexicon, words, trie);
+        this.patterns = new RarestFirst(words.size(), placed, set -> common[set]);
         this.lists = new SmallWords.Lists(trie);
         this.sets = IntStream.range(0, trie.numbers())
                 .mapToObj(number -> PackedSets.of(WordSets.of(trie.symbols(number)), patterns::isStart))
                 .toArray(int[][]::new);
+    }
+
+    /// How often each set has a word in the lexicon's own examples, which are what it is read for; where it has none, as
+    /// its words look.
+    private static double[] commonness(Lexicon lexicon, WordSets words, WordTrie trie) {
+        double[] common = new double[words.size()];
+        Arrays.setAll(common, words::commonness);
+        for (LexiconEntry entry : lexicon.entries()) {
+            Stream.of(entry.examples().hits(), entry.examples().misses())
+                    .flatMap(List::stream)
+                    .flatMap(example -> ArticleText.of(example, "", "").tokens().stream())
+                    .flatMapToInt(token -> IntStream.of(WordSets.of(trie.symbols(trie.find(key(token))))))
+                    .forEach(set -> common[set]++);
+        }
+        return common;
     }
 
     /// The entries that hits are of, one and the same.
@@ -80,13 +98,21 @@ public final class PatternScan {
                 standing[i] = standing[token.same()];
                 continue;
             }
-            boolean digits = token.kind() == Kind.MIXED || token.kind() == Kind.NUMBER;
-            String key = digits ? keyOfDigits(token) : token.russified();
+            boolean digits = hasDigits(token);
+            String key = key(token);
             int found = trie.find(key);
             small[i] = key.equals(token.norm()) ? found : trie.find(token.norm());
             standing[i] = digits ? PackedSets.both(sets[found], sets[small[i]]) : sets[found];
         }
         return lists.of(small);
+    }
+
+    private static boolean hasDigits(Token token) {
+        return token.kind() == Kind.MIXED || token.kind() == Kind.NUMBER;
+    }
+
+    private static String key(Token token) {
+        return hasDigits(token) ? keyOfDigits(token) : token.russified();
     }
 
     /// A number is `#`, and a word that starts with one `#` and its rest: «15-суточный» is «#-суточный».

@@ -16,7 +16,7 @@ import org.dabyl.feeds.classify.text.Token;
 /// court is named, and not at every «в». Immutable; for any thread.
 final class RarestFirst {
     private static final int NOTHING_MORE = -1;
-    /// So many numbers stand before the patterns of a group, and before the other places of a pattern.
+    /// So many numbers tell of a group of patterns, and stand before the other places of a pattern.
     private static final int GROUP = 2;
 
     private static final int PATTERN = 3;
@@ -26,11 +26,13 @@ final class RarestFirst {
     private final int longest;
     /// Of each set of words: its patterns, among all of them by the set that they start with.
     private final int[] from;
-    /// Of each set of words: the patterns whose rarest place it is, as a stretch of the list below.
+    /// Of each set of words: the groups of patterns whose rarest place it is, as a stretch of the list below.
     private final int[] rareFrom;
-    /// These patterns, together where the second rarest place is the same, on which most fail: its set, and how many
-    /// numbers tell of them. These are of each pattern its own, the set that it starts with, how many other places
-    /// it has, and their sets.
+    /// Of each group the second rarest place of its patterns, on which most fail, and where these begin; they end where
+    /// those of the next do.
+    private final int[] groups;
+    /// Of each pattern its number, the set that it starts with, how many places it has besides these two, and their
+    /// sets.
     private final int[] rare;
     /// The sets that are the rarest of some pattern, as bits.
     private final long[] telling;
@@ -52,13 +54,15 @@ final class RarestFirst {
             from[all.start(pattern) + 1]++;
             PackedSets.put(rarest[0], telling);
         }
-        IntStream.Builder laid = IntStream.builder();
+        IntStream.Builder grouped = IntStream.builder();
+        List<Integer> laid = new ArrayList<>();
         bySet.forEach((set, bySecond) -> bySecond.forEach((second, told) -> {
-            laid.add(second).add(told.size());
-            told.forEach(laid::add);
-            rareFrom[set + 1] += GROUP + told.size();
+            grouped.add(second).add(laid.size());
+            laid.addAll(told);
+            rareFrom[set + 1] += GROUP;
         }));
-        rare = laid.build().toArray();
+        groups = grouped.add(NOTHING_MORE).add(laid.size()).build().toArray();
+        rare = laid.stream().mapToInt(Integer::intValue).toArray();
         Arrays.parallelPrefix(from, Integer::sum);
         Arrays.parallelPrefix(rareFrom, Integer::sum);
     }
@@ -129,12 +133,11 @@ final class RarestFirst {
         }
 
         private void think(int set) {
-            int next;
-            for (int i = all.rareFrom[set]; i < all.rareFrom[set + 1]; i = next) {
-                int second = all.rare[i];
-                next = i + GROUP + all.rare[i + 1];
+            int last = all.rareFrom[set + 1];
+            for (int i = all.rareFrom[set]; i < last; i += GROUP) {
+                int second = all.groups[i];
                 if (second == NOTHING_MORE || PackedSets.isIn(second, present)) {
-                    consider(i + GROUP, next);
+                    consider(all.groups[i + 1], all.groups[i + GROUP + 1]);
                 }
             }
         }
@@ -161,14 +164,22 @@ final class RarestFirst {
         /// @param end of the sentence
         void match(List<Token> tokens, int[][] standing, int at, int end, List<WordHit> hits) {
             int[] sets = standing[at];
-            for (int i = PackedSets.firstStart(sets, starts); i < sets.length; i++) {
-                int set = sets[i];
-                if (PackedSets.isIn(set, starts)) {
-                    int to = all.from[set + 1];
-                    for (int next = next(all.from[set]); next < to; next = next(next + 1)) {
-                        all.patterns.match(next, tokens, standing, at, end, room, hits);
+            int only = PackedSets.onlyStart(sets, starts);
+            if (only >= 0) {
+                matchFrom(only, tokens, standing, at, end, hits);
+            } else if (only == PackedSets.SEVERAL_STARTS) {
+                for (int i = PackedSets.starts(sets); i < sets.length; i++) {
+                    if (PackedSets.isIn(sets[i], starts)) {
+                        matchFrom(sets[i], tokens, standing, at, end, hits);
                     }
                 }
+            }
+        }
+
+        private void matchFrom(int set, List<Token> tokens, int[][] standing, int at, int end, List<WordHit> hits) {
+            int to = all.from[set + 1];
+            for (int next = next(all.from[set]); next < to; next = next(next + 1)) {
+                all.patterns.match(next, tokens, standing, at, end, room, hits);
             }
         }
 

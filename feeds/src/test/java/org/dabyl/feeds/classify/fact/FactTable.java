@@ -13,6 +13,7 @@ import org.dabyl.config.watch.LawArticles;
 import org.dabyl.config.watch.Places;
 import org.dabyl.config.watch.TimeWords;
 import org.dabyl.config.yaml.YamlMap;
+import org.dabyl.feeds.classify.text.ArticleText;
 
 /// A table of sentences and of what is found in them, in the test resources; also the built-in lexicons, read
 /// without a problem.
@@ -24,6 +25,9 @@ final class FactTable {
             return text;
         }
     }
+
+    private static final FactStarts STARTS =
+            new FactStarts(new TermFinder(time()), new DateFinder(time()), new LawFinder(law()));
 
     private FactTable() {}
 
@@ -69,6 +73,11 @@ final class FactTable {
         TimeWords time = TimeWords.read(ConfigFiles.builtIn(), problems);
         check(problems);
         return time;
+    }
+
+    /// Where in the article a fact may start.
+    static boolean[] starts(ArticleText article) {
+        return STARTS.of(article);
     }
 
     private static void check(Problems problems) {
