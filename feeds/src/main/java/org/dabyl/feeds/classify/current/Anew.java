@@ -27,6 +27,9 @@ final class Anew {
     }
 
     private static boolean isCounted(Draft draft, Marked article) {
+        if (!article.hasAny(WordList.TWICE, draft.sentence) && !article.hasAny(WordList.TIME, draft.sentence)) {
+            return false;
+        }
         int first = draft.hit.first();
         int last = draft.hit.last();
         int from = Math.max(draft.sentence.first(), first - COUNT_WITHIN);

@@ -149,7 +149,8 @@ final class DateWords {
     }
 
     int month(Token token) {
-        boolean may = token.isWord() && (telling.mayHold(token.norm()) || token.norm().startsWith(MID));
+        boolean may =
+                token.isWord() && (telling.mayHold(token.norm()) || token.norm().startsWith(MID));
         return may ? months.getOrDefault(withoutMid(token.norm()), 0) : 0;
     }
 

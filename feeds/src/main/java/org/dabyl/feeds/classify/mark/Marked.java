@@ -61,12 +61,20 @@ public record Marked(
 
     /// Whether one of the tokens from `from` to `to`, the last excluded, stands in the list.
     public boolean hasAny(WordList list, int from, int to) {
+        if (!smallWords.have(list)) {
+            return false;
+        }
         for (int i = from; i < to; i++) {
             if (is(list, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether one of the sentence's tokens stands in the list.
+    public boolean hasAny(WordList list, Sentence sentence) {
+        return smallWords.have(list, sentence.index());
     }
 
     /// Whether one of the tokens from `from` to `to`, the last excluded, is the word.

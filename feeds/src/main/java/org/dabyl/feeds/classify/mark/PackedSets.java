@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 /// The sets of words in which a token stands, packed into ints: in the lower half of each a bit for each of
 /// [#BITS] sets, in the upper half which of them these are.
 ///
-/// A common word stands in a hundred sets, which lie together. Before them stands how many ints there are, and how many
-/// of these, the first, hold sets that a pattern starts with; behind them these sets in their order. A starting set that
-/// has the token twice, as a whole word and as a beginning, has two of these bits. Stateless; for any thread.
+/// A common word stands in a hundred sets, which lie together. Before them stands how many ints there are, and how
+/// many of these, the first, hold sets that a pattern starts with; behind them these sets in their order. A starting
+/// set that has the token twice, as a whole word and as a beginning, has two of these bits. Stateless; for any thread.
 final class PackedSets {
     /// So many sets share an int.
     private static final int BITS = 16;

@@ -48,8 +48,8 @@ public final class PatternScan {
                 .toArray(int[][]::new);
     }
 
-    /// How often each set has a word in the lexicon's own examples, which are what it is read for; where it has none, as
-    /// its words look.
+    /// How often each set has a word in the lexicon's own examples, which are what it is read for; where it has none,
+    /// as its words look.
     private static double[] commonness(Lexicon lexicon, WordSets words, WordTrie trie) {
         double[] common = new double[words.size()];
         Arrays.setAll(common, words::commonness);
@@ -104,7 +104,7 @@ public final class PatternScan {
             small[i] = key.equals(token.norm()) ? found : trie.find(token.norm());
             standing[i] = digits ? PackedSets.both(sets[found], sets[small[i]]) : sets[found];
         }
-        return lists.of(small);
+        return lists.of(small, text);
     }
 
     private static boolean hasDigits(Token token) {

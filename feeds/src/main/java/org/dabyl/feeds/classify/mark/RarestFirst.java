@@ -28,8 +28,8 @@ final class RarestFirst {
     private final int[] from;
     /// Of each set of words: the groups of patterns whose rarest place it is, as a stretch of the list below.
     private final int[] rareFrom;
-    /// Of each group the second rarest place of its patterns, on which most fail, and where these begin; they end where
-    /// those of the next do.
+    /// Of each group the second rarest place of its patterns, on which most fail, and where these begin; they end
+    /// where those of the next do.
     private final int[] groups;
     /// Of each pattern its number, the set that it starts with, how many places it has besides these two, and their
     /// sets.

@@ -3,13 +3,15 @@ package org.dabyl.feeds.classify.mark;
 import java.util.Map;
 import java.util.Set;
 import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.classify.text.Folding;
 
 /// In which of its language's lists each token of one article stands: the short words that the rules about clauses and
 /// names look at.
 ///
-/// Rules ask of the same tokens again and again, and each question is a look at one bit. Kazakh words are known with
-/// Russian letters too. Immutable in effect; for any thread.
+/// Rules ask of the same tokens again and again, and each question is a look at one bit. Most ask for words that the
+/// article, or their sentence, does not have at all: so those that it has are put together first. Kazakh words are
+/// known with Russian letters too. Immutable in effect; for any thread.
 public final class SmallWords {
     /// So many longs have a bit for each list.
     private static final int LONGS = (WordList.values().length + Long.SIZE - 1) / Long.SIZE;
@@ -17,10 +19,21 @@ public final class SmallWords {
     private final Lists lists;
     /// By which number these know each token.
     private final int[] numbers;
+    /// The lists in which some token of each sentence stands.
+    private final long[] ofSentences;
+    /// Those in which some token of the article does.
+    private final long[] ofArticle = new long[LONGS];
 
-    private SmallWords(Lists lists, int[] numbers) {
+    private SmallWords(Lists lists, int[] numbers, ArticleText text) {
         this.lists = lists;
         this.numbers = numbers;
+        this.ofSentences = new long[text.sentences().size() * LONGS];
+        for (int i = 0; i < numbers.length; i++) {
+            lists.addTo(ofSentences, text.token(i).sentence(), numbers[i]);
+        }
+        for (int i = 0; i < ofSentences.length; i++) {
+            ofArticle[i % LONGS] |= ofSentences[i];
+        }
     }
 
     /// Puts all words into the trie, each with the ordinal of its list as its symbol.
@@ -55,13 +68,19 @@ public final class SmallWords {
             }
         }
 
-        /// @param numbers of an article's tokens, which nobody changes any more
-        SmallWords of(int[] numbers) {
-            return new SmallWords(this, numbers);
+        /// @param numbers of the article's tokens, which nobody changes any more
+        SmallWords of(int[] numbers, ArticleText text) {
+            return new SmallWords(this, numbers, text);
+        }
+
+        private void addTo(long[] sentences, int sentence, int number) {
+            for (int i = 0; i < LONGS; i++) {
+                sentences[sentence * LONGS + i] |= byNumber[number * LONGS + i];
+            }
         }
 
         private boolean have(int number, int list) {
-            return (byNumber[number * LONGS + list / Long.SIZE] & 1L << list) != 0;
+            return isIn(list, number, byNumber);
         }
     }
 
@@ -78,6 +97,20 @@ public final class SmallWords {
 
     /// Whether the token stands in the list; beyond the article's ends nothing does.
     boolean in(WordList list, int token) {
-        return token >= 0 && token < numbers.length && lists.have(numbers[token], number(list));
+        return have(list) && token >= 0 && token < numbers.length && lists.have(numbers[token], number(list));
+    }
+
+    /// Whether any token of the article stands in the list.
+    boolean have(WordList list) {
+        return isIn(number(list), 0, ofArticle);
+    }
+
+    /// Whether any token of the sentence does.
+    boolean have(WordList list, int sentence) {
+        return isIn(number(list), sentence, ofSentences);
+    }
+
+    private static boolean isIn(int list, int which, long[] bits) {
+        return (bits[which * LONGS + list / Long.SIZE] & 1L << list) != 0;
     }
 }

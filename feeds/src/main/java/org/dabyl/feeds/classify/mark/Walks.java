@@ -18,7 +18,7 @@ final class Walks {
         List<Sentence> sentences = article.text().sentences();
         for (Sentence sentence : sentences.subList(0, Math.min(SENTENCES, sentences.size()))) {
             for (Walk walk : Walk.values()) {
-                if (article.hasAny(walk.words(), sentence.first(), sentence.last())) {
+                if (article.hasAny(walk.words(), sentence)) {
                     walks.add(walk);
                 }
             }

@@ -10,8 +10,8 @@ import java.util.Map;
 /// Which words of a lexicon a token is, told in one walk over its letters.
 ///
 /// A word of the lexicon is whole («сизо») or a beginning («полиц*»). A token usually leaves the trie after
-/// three or four letters, so the cost hardly grows with the lexicon. Each step is one look: a node's children lie as far
-/// behind a place of its own as the numbers of their letters say, those of many nodes between each other, and each
+/// three or four letters, so the cost hardly grows with the lexicon. Each step is one look: a node's children lie as
+/// far behind a place of its own as the numbers of their letters say, those of many nodes between each other, and each
 /// knows whose child it is. Immutable; for any thread.
 final class WordTrie {
     /// Latin and Cyrillic; a word with any other letter is in no lexicon.
@@ -19,8 +19,8 @@ final class WordTrie {
 
     private static final int[] NONE = {};
     private static final int MOST_LETTERS = 0xFF;
-    /// So many numbers tell of a node: whose child it is, the place from which its children are counted, which symbols
-    /// for a word that leaves the trie here and for one that ends here.
+    /// So many numbers tell of a node: whose child it is, the place from which its children are counted, which
+    /// symbols for a word that leaves the trie here and for one that ends here.
     private static final int NUMBERS = 4;
 
     private static final int CHILDREN = 1;

@@ -35,8 +35,8 @@ final class FrequentWords {
         return place + 1 & PLACES - 1;
     }
 
-    /// The hash of a word's letters so far with the next one, as String has it: whoever looks for a word's end has it for
-    /// nothing.
+    /// The hash of a word's letters so far with the next one, as String has it: whoever looks for a word's end has it
+    /// for nothing.
     static int hash(int before, char letter) {
         return 31 * before + letter;
     }

@@ -101,7 +101,10 @@ final class Culprits {
 
     private static Phrase phrase(Draft draft, Marked article) {
         Sentence sentence = draft.sentence;
-        for (int i = sentence.first(); i < sentence.last(); i++) {
+        boolean deed = article.hasAny(WordList.ASSAILANTS, sentence)
+                || article.hasAny(WordList.ASSAILING, sentence)
+                || article.hasAny(WordList.HARM, sentence);
+        for (int i = sentence.first(); deed && i < sentence.last(); i++) {
             int start = start(i, article);
             int end = start < 0 ? -1 : victimBehind(i, sentence.last(), article);
             end = end < 0 && start >= 0 && isTorture(start, i, sentence, article) ? i : end;
