@@ -8,20 +8,30 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.ConfigProblem;
 import org.dabyl.config.Problems;
 import org.dabyl.config.watch.GivenNames;
 import org.dabyl.config.watch.Lexicon;
+import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.config.watch.Places;
 import org.dabyl.feeds.classify.Classifiers;
 import org.dabyl.feeds.classify.fact.PlaceFinder;
+import org.dabyl.feeds.classify.text.ArticleText;
+import org.dabyl.feeds.classify.text.Folding;
+import org.dabyl.feeds.classify.text.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The example headlines of the lexicons, each a test of its rule, whichever list the rule stands in.
 final class LexiconTest {
+    /// So many letters tell which word it is, whatever its ending.
+    private static final int BEGINNING = 4;
+
     @Test
     void builtInLexiconsHaveNoProblems() {
         Problems problems = new Problems();
@@ -34,6 +44,41 @@ final class LexiconTest {
         Problems problems = new Problems();
         Examples.check(ConfigFiles.builtIn(), Classifiers.reader(), problems);
         assertEquals(List.of(), problems.list());
+    }
+
+    @Test
+    void everyRuleHasMissesThatStandNearItsWords() {
+        List<String> wrong = new ArrayList<>();
+        for (Lexicon lexicon : Lexicon.load(ConfigFiles.builtIn(), new Problems())) {
+            for (LexiconEntry entry : lexicon.entries()) {
+                List<String> misses = entry.examples().misses();
+                if (misses.isEmpty()) {
+                    wrong.add("`" + entry.id() + "` has no `misses`");
+                }
+                misses.stream()
+                        .filter(headline -> !isNear(entry, headline))
+                        .forEach(headline -> wrong.add(
+                                "`" + entry.id() + "` can never hit «" + headline + "», it has none of its words"));
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    /// Whether a word of the headline is one of the rule's, or begins like one: another miss could not fail.
+    private static boolean isNear(LexiconEntry entry, String headline) {
+        Set<String> beginnings = entry.patterns().stream()
+                .flatMap(pattern -> pattern.elements().stream())
+                .flatMap(element -> element.words().stream())
+                .map(LexiconTest::beginning)
+                .collect(Collectors.toSet());
+        return ArticleText.of(headline, "", "").tokens().stream()
+                .map(token -> token.kind() == Token.Kind.NUMBER ? "#" : token.russified())
+                .anyMatch(word -> beginnings.contains(beginning(word)));
+    }
+
+    private static String beginning(String word) {
+        String letters = Folding.russified(word.endsWith("*") ? word.substring(0, word.length() - 1) : word);
+        return letters.substring(0, Math.min(BEGINNING, letters.length()));
     }
 
     @Test
