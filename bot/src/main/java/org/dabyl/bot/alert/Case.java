@@ -118,7 +118,7 @@ record Case(IncidentChange change, List<Subject> subjects, List<Missed> missed, 
 
     /// The same with those who agree besides.
     Case with(List<Subject> more) {
-        return new Case(change, Stream.concat(subjects.stream(), more.stream()).toList(), missed, article);
+        return new Case(change, Stream.concat(subjects.stream(), more.stream()).toList(), missed, article, abroad);
     }
 
     /// The same for a chat that was told of these parts of the incident, and of no others.

@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dabyl.config.watch.WatchedName;
 
 /// A file of watched names: one person a line, other spellings and pseudonyms after `|`; `#` opens a
 /// remark.
 final class WatchFile {
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
+
     private WatchFile() {}
 
     /// The names in the order of the file. A line that cannot be watched is reported with its number and
@@ -27,7 +30,14 @@ final class WatchFile {
                 continue;
             }
             try {
-                names.add(WatchedName.parse(text));
+                WatchedName name = WatchedName.parse(text);
+                if (name.spellings().stream()
+                        .allMatch(spelling -> WORD.matcher(spelling).find())) {
+                    names.add(name);
+                } else {
+                    err.println("dabyl: " + file + ":" + number
+                            + ": each spelling needs a word of two letters; the line is left out");
+                }
             } catch (IllegalArgumentException e) {
                 err.println("dabyl: " + file + ":" + number + ": " + e.getMessage() + "; the line is left out");
             }

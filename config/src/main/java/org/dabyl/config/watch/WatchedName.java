@@ -1,7 +1,6 @@
 package org.dabyl.config.watch;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A person to watch for, as somebody typed the name: nominative, given name and surname in any order, other
@@ -10,8 +9,6 @@ import java.util.stream.Stream;
 /// @param name the first spelling, as written; what answers and alerts call the person
 /// @param spellings all spellings, the first included; never empty
 public record WatchedName(String name, List<String> spellings) {
-    private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
-
     public WatchedName {
         spellings = List.copyOf(spellings);
         if (name.isBlank() || !spellings.contains(name)) {
@@ -30,12 +27,6 @@ public record WatchedName(String name, List<String> spellings) {
         if (spellings.isEmpty()) {
             throw new IllegalArgumentException("a watched name needs a spelling");
         }
-        spellings.stream()
-                .filter(spelling -> !WORD.matcher(spelling).find())
-                .findFirst()
-                .ifPresent(spelling -> {
-                    throw new IllegalArgumentException("`" + spelling + "` has no word of two letters");
-                });
         return new WatchedName(spellings.getFirst(), spellings);
     }
 

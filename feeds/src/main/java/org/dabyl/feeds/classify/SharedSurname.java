@@ -48,10 +48,9 @@ final class SharedSurname {
     }
 
     /// Whom only a relative's surname tells is watched possibly.
-    private static Stream<NameMatch> supposed(
-            Person person, List<NameMatch> matches, Function<ArticleText, List<NameMatch>> names) {
+    private static Stream<NameMatch> supposed(Person person, List<NameMatch> matches, NameSearch names) {
         Span first = person.mentions().getFirst();
-        return names.apply(ArticleText.of(person.supposed(), "", "")).stream()
+        return names.scan(ArticleText.of(person.supposed(), "", "")).stream()
                 .map(NameMatch::name)
                 .distinct()
                 .filter(name -> matches.stream()
