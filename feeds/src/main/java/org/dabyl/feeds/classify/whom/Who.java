@@ -63,37 +63,21 @@ public final class Who {
             return true;
         }
         if (Speaker.isMeant(draft, article)) {
-            Speaker.find(draft, article).ifPresent(mention -> {
-                draft.persons = List.of(mention.person());
-                draft.direct = true;
-                draft.rules.add("who:speaker");
-            });
+            take(draft, Speaker.find(draft, article), "who:speaker");
             return true;
         }
-        Optional<PersonMention> apposed = Apposed.kin(draft, near, article);
-        if (apposed.isPresent()) {
-            draft.persons = List.of(apposed.get().person());
-            draft.direct = true;
-            draft.rules.add("who:apposed");
+        if (take(draft, Apposed.kin(draft, near, article), "who:apposed")) {
             return true;
         }
         if (Apposed.isOfTheirs(draft, article)) {
             draft.rules.add("-of-their-kin");
             return true;
         }
-        Optional<PersonMention> kin = EnglishKin.of(draft, article);
-        if (kin.isPresent()) {
-            draft.persons = List.of(kin.get().person());
-            draft.direct = true;
-            draft.rules.add("who:of-kin");
+        if (take(draft, EnglishKin.of(draft, article), "who:of-kin")) {
             return true;
         }
-        Optional<PersonMention> self = KazakhSelf.find(draft, article);
-        if (self.isPresent()) {
-            draft.persons = List.of(self.get().person());
-            draft.direct = true;
+        if (take(draft, KazakhSelf.find(draft, article), "who:self")) {
             draft.group = false;
-            draft.rules.add("who:self");
             return true;
         }
         Optional<PersonMention> dashed = Dashed.before(draft, near, article);
@@ -119,6 +103,15 @@ public final class Who {
             return true;
         }
         return false;
+    }
+
+    private static boolean take(Draft draft, Optional<PersonMention> whom, String rule) {
+        whom.ifPresent(mention -> {
+            draft.persons = List.of(mention.person());
+            draft.direct = true;
+            draft.rules.add(rule);
+        });
+        return whom.isPresent();
     }
 
     /// «Мать Абишева: «Сына бьют»»: the son's; «Адвокат Абишева: «Мне угрожали»»: nobody's who is named.
