@@ -24,7 +24,7 @@ import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 /// The headline's measure was taken against everybody of the roll, each in the town that stands with the name. Only
 /// where the roll is all that the article says of people. Immutable; for one article.
 final class TownRoll {
-    /// More towns than Kazakhstan has regions is no roll of one day.
+    /// A longer text is an article that has a list, and no roll.
     private static final int MOST_SENTENCES = 40;
     private static final int FEWEST = 2;
 
@@ -39,12 +39,15 @@ final class TownRoll {
     /// The article's roll; empty where it has none.
     static TownRoll of(Marked article) {
         TownRoll roll = new TownRoll(article);
-        if (article.people().mentions().size() >= FEWEST
-                && !article.facts().places().isEmpty()) {
-            article.text().sentences().stream().limit(MOST_SENTENCES).forEach(roll::read);
+        boolean whole = article.people().mentions().size() >= FEWEST
+                && !article.facts().places().isEmpty()
+                && article.text().sentences().size() <= MOST_SENTENCES;
+        for (Sentence sentence : whole ? article.text().sentences() : List.<Sentence>of()) {
+            if (!roll.read(sentence)) {
+                whole = false;
+                break;
+            }
         }
-        boolean whole =
-                article.people().mentions().stream().allMatch(mention -> roll.towns.containsKey(mention.person()));
         if (!whole || roll.towns.size() < FEWEST) {
             roll.towns.clear();
         }
@@ -62,13 +65,13 @@ final class TownRoll {
 
     /// The draft by towns, those first of whom the roll says one.
     List<Draft> apart(Draft draft) {
+        if (towns.isEmpty() || draft.persons.isEmpty()) {
+            return List.of(draft);
+        }
         Map<String, Set<Person>> byTown = new LinkedHashMap<>();
         for (Person person : draft.persons) {
             byTown.computeIfAbsent(towns.getOrDefault(person, draft.place), town -> new LinkedHashSet<>())
                     .add(person);
-        }
-        if (towns.isEmpty() || draft.persons.isEmpty()) {
-            return List.of(draft);
         }
         List<Draft> apart = new ArrayList<>();
         byTown.forEach((town, persons) -> {
@@ -81,13 +84,19 @@ final class TownRoll {
         return apart;
     }
 
-    private void read(Sentence sentence) {
+    /// Reads the names of a sentence; whether each of them has a town, here or before.
+    private boolean read(Sentence sentence) {
+        List<PersonMention> named = article.people().within(sentence.first(), sentence.last());
+        if (named.isEmpty()) {
+            return true;
+        }
         List<At<PlaceMention>> places = article.facts().places().stream()
                 .filter(at -> at.first() >= sentence.first() && at.first() < sentence.last())
                 .filter(at -> at.value().place().isSettlement())
                 .toList();
         boolean told = !article.hits(EntryUse.EVENTS, sentence).isEmpty();
-        for (PersonMention mention : article.people().within(sentence.first(), sentence.last())) {
+        boolean whole = true;
+        for (PersonMention mention : named) {
             String town = behind(mention, places);
             if (town.isEmpty()) {
                 town = before(mention, places, at -> isDashed(at) || !told && isHead(at, sentence));
@@ -95,7 +104,9 @@ final class TownRoll {
             if (!town.isEmpty()) {
                 towns.putIfAbsent(mention.person(), town);
             }
+            whole &= towns.containsKey(mention.person());
         }
+        return whole;
     }
 
     /// The last town before the name that heads names.

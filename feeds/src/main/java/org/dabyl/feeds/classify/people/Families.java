@@ -59,9 +59,12 @@ final class Families {
         boolean told = isWordBeside(at - 1, at)
                 || isFatherAndSon(at)
                 || article.language() == Language.EN && isWordBeside(at + 1, at);
+        // Asked of every capital word, of which next to none stands beside a word for a family.
+        if (!told) {
+            return false;
+        }
         NameWord word = words.word(at);
-        if (!told
-                || word.isGiven()
+        if (word.isGiven()
                 || word.norm().endsWith("'s")
                 || isNamed(at - 1)
                 || isCapital(at + 1) && !isWord(at + 1)
