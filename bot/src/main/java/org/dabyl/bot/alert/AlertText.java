@@ -310,12 +310,13 @@ public final class AlertText {
     }
 
     private static Phrase agreement(Reason.Name name) {
-        boolean sure = name.confidence() == Confidence.CERTAIN;
+        if (name.confidence() == Confidence.CERTAIN) {
+            return name.agrees() instanceof Agreement.OfInitial ? Phrase.ALERT_SAME_INITIAL : Phrase.ALERT_SAME_NAME;
+        }
         return switch (name.agrees()) {
-            case Agreement.OfInitial _ -> sure ? Phrase.ALERT_SAME_INITIAL : Phrase.ALERT_POSSIBLE;
-            case Agreement.OfName _ -> sure ? Phrase.ALERT_SAME_NAME : Phrase.ALERT_POSSIBLE;
-            case Agreement.OfGivenName _ -> sure ? Phrase.ALERT_SAME_NAME : Phrase.ALERT_POSSIBLE_GIVEN;
-            case Agreement.OfAllButFather _ -> sure ? Phrase.ALERT_SAME_NAME : Phrase.ALERT_POSSIBLE_FATHER;
+            case Agreement.OfInitial _, Agreement.OfName _ -> Phrase.ALERT_POSSIBLE;
+            case Agreement.OfGivenName _ -> Phrase.ALERT_POSSIBLE_GIVEN;
+            case Agreement.OfAllButFather _ -> Phrase.ALERT_POSSIBLE_FATHER;
         };
     }
 

@@ -72,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
         files.unread()
                 .forEach(name -> streams.err()
                         .println("dabyl: " + files.where(name)
-                                + ": no file of this name is read; see which there are in" + " config/files"));
+                                + ": no file of this name is read; see which there are in config/files"));
         checkExamples(files, problems);
         Refusal.ifAny(problems);
         if (offline) {

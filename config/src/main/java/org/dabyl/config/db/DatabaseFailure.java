@@ -10,6 +10,12 @@ import org.sqlite.SQLiteException;
 final class DatabaseFailure {
     private static final String SQLITE = "jdbc:sqlite:";
 
+    /// SQLite's result codes; the lowest byte of an extended one is the code that it extends.
+    private static final int CORRUPT = 11;
+
+    private static final int CANNOT_OPEN = 14;
+    private static final int NO_DATABASE = 26;
+
     private DatabaseFailure() {}
 
     /// The failure with a sentence, where the database failed; else, as a bug, itself.
@@ -40,12 +46,6 @@ final class DatabaseFailure {
             default -> "cannot be used: " + firstLine(refused);
         };
     }
-
-    /// SQLite's result codes, of which the extended ones have the lowest byte.
-    private static final int CANNOT_OPEN = 14;
-
-    private static final int CORRUPT = 11;
-    private static final int NO_DATABASE = 26;
 
     private static String firstLine(SQLException refused) {
         return String.valueOf(refused.getMessage()).lines().findFirst().orElse("no reason given");

@@ -341,10 +341,18 @@ public enum WordList {
     OBSERVERS,
     /// Words for Turkmens.
     TURKMENS,
+    /// What is found of somebody missing who is not: «машину», "phone".
+    LEFT_BEHIND,
+    /// Words for a measure, of whatever kind, and what stands for one: "charges", "it".
+    MEASURE_NOUNS,
+    /// Nouns of measures to many, of which people speak in general: «задержания», "arrests".
+    MEASURES_OF_MANY,
+    /// Relatives to whom something may be done without a name: «мужа».
+    KINSMEN,
+    /// «жену»
+    KINSWOMEN,
     /// How many people, in words: «троих», «бірнеше», "dozens".
     COUNTS,
-    /// Who tells of a child, and whom a child tells of: «мать». The lists to [#CLIENTS] are pairs: what a relative or a
-    /// lawyer who speaks calls the one spoken for.
     /// Who tells of a child, and whom a child tells of: «мать». The lists to [#CLIENTS] are pairs: what a
     /// relative or a lawyer who speaks calls the one spoken for.
     PARENTS,

@@ -2,6 +2,7 @@ package org.dabyl.feeds.classify;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.dabyl.config.watch.WatchedName;
 import org.dabyl.feeds.classify.name.Confidence;
 import org.dabyl.feeds.classify.name.NameMatch;
 
@@ -24,8 +25,13 @@ final class OtherSurname {
     }
 
     private static Stream<NameMatch> matches(Person person, List<NameMatch> matches, NameSearch names) {
-        return names.inOtherShape(person.name()).stream()
-                .filter(name -> matches.stream()
+        return possible(person, names.inOtherShape(person.name()).stream(), matches);
+    }
+
+    /// A possible match for each of the names, where the article names the person first; none for a name that was found
+    /// of the person already.
+    static Stream<NameMatch> possible(Person person, Stream<WatchedName> names, List<NameMatch> matches) {
+        return names.filter(name -> matches.stream()
                         .noneMatch(other -> other.name().equals(name) && person.isNamedAt(other.span())))
                 .map(name -> new NameMatch(
                         name, Confidence.POSSIBLE, person.mentions().getFirst()));

@@ -49,13 +49,8 @@ final class SharedSurname {
 
     /// Whom only a relative's surname tells is watched possibly.
     private static Stream<NameMatch> supposed(Person person, List<NameMatch> matches, NameSearch names) {
-        Span first = person.mentions().getFirst();
-        return names.scan(ArticleText.of(person.supposed(), "", "")).stream()
-                .map(NameMatch::name)
-                .distinct()
-                .filter(name -> matches.stream()
-                        .noneMatch(other -> other.name().equals(name) && person.isNamedAt(other.span())))
-                .map(name -> new NameMatch(name, Confidence.POSSIBLE, first));
+        List<NameMatch> found = names.scan(ArticleText.of(person.supposed(), "", ""));
+        return OtherSurname.possible(person, found.stream().map(NameMatch::name).distinct(), matches);
     }
 
     private static List<NameMatch> matches(Person person, List<NameMatch> matches, NameSearch names) {

@@ -22,61 +22,6 @@ final class EnglishClauseBehind {
     private static final Set<String> OF_SOMEBODY = Set.of("who", "whose");
     private static final Set<String> OF_SOMETHING = Set.of("that", "which");
 
-    /// Words for a measure, of whatever kind, and what stands for one.
-    private static final Set<String> MEASURES = Set.of(
-            "it",
-            "them",
-            "this",
-            "case",
-            "cases",
-            "charge",
-            "charges",
-            "indictment",
-            "prosecution",
-            "probe",
-            "investigation",
-            "sentence",
-            "term",
-            "verdict",
-            "conviction",
-            "ruling",
-            "decision",
-            "order",
-            "penalty",
-            "punishment",
-            "fine",
-            "fines",
-            "arrest",
-            "detention",
-            "custody",
-            "remand",
-            "warrant",
-            "ban",
-            "restriction",
-            "restrictions",
-            "extradition",
-            "deportation",
-            "removal",
-            "expulsion",
-            "handover",
-            "proceedings",
-            "procedure",
-            "process",
-            "request",
-            "appeal",
-            "complaint",
-            "release",
-            "parole",
-            "strike",
-            "fast",
-            "walkout",
-            "rally",
-            "picket",
-            "protest",
-            "search",
-            "raid",
-            "block");
-
     /// So far behind the words their object may stand.
     private static final int OBJECT = 4;
     /// «deny that he was ever beaten»
@@ -154,7 +99,7 @@ final class EnglishClauseBehind {
                 return false;
             }
             boolean toCome = mood.entry().id().endsWith(AWAITED) && APPEALS.contains(article.norm(i));
-            if (!toCome && MEASURES.contains(article.norm(i))) {
+            if (!toCome && article.is(WordList.MEASURE_NOUNS, i)) {
                 return true;
             }
         }

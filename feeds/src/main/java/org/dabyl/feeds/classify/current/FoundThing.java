@@ -20,71 +20,6 @@ public final class FoundThing {
 
     private static final int BEHIND = 2;
 
-    private static final Set<String> THINGS = Set.of(
-            "машина",
-            "машину",
-            "автомобиль",
-            "автомашина",
-            "автомашину",
-            "мотоцикл",
-            "велосипед",
-            "телефон",
-            "смартфон",
-            "вещи",
-            "сумка",
-            "сумку",
-            "рюкзак",
-            "документы",
-            "паспорт",
-            "одежда",
-            "одежду",
-            "куртка",
-            "куртку",
-            "обувь",
-            "ключи",
-            "кошелек",
-            "car",
-            "vehicle",
-            "motorcycle",
-            "motorbike",
-            "bicycle",
-            "bike",
-            "phone",
-            "telephone",
-            "smartphone",
-            "belongings",
-            "bag",
-            "backpack",
-            "documents",
-            "passport",
-            "clothes",
-            "clothing",
-            "jacket",
-            "shoes",
-            "keys",
-            "wallet",
-            "көлігі",
-            "көлігін",
-            "машинасы",
-            "машинасын",
-            "автокөлігі",
-            "автокөлігін",
-            "телефоны",
-            "телефонын",
-            "сөмкесі",
-            "сөмкесін",
-            "киімі",
-            "киімін",
-            "құжаттары",
-            "құжаттарын",
-            "паспорты",
-            "паспортын",
-            "велосипеді",
-            "велосипедін",
-            "заттары",
-            "заттарын",
-            "кілттері");
-
     private static final Set<String> WHERE =
             Set.of("in", "inside", "near", "beside", "behind", "outside", "without", "возле", "рядом", "около", "без");
 
@@ -108,7 +43,7 @@ public final class FoundThing {
             if (outside && article.token(i).kind() == Token.Kind.MARK) {
                 return false;
             }
-            if (THINGS.contains(article.norm(i)) && !isPlace(i - 1, article) && !isPlace(i - 2, article)) {
+            if (article.is(WordList.LEFT_BEHIND, i) && !isPlace(i - 1, article) && !isPlace(i - 2, article)) {
                 return true;
             }
         }

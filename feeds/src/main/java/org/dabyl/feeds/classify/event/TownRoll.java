@@ -22,7 +22,7 @@ import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 /// Астане – Лаура Жанай».
 ///
 /// The headline's measure was taken against everybody of the roll, each in the town that stands with the name. Only
-/// where the roll is all that the article says of people. Immutable; for one article.
+/// where the roll is all that the article says of people. For one article.
 final class TownRoll {
     /// A longer text is an article that has a list, and no roll.
     private static final int MOST_SENTENCES = 40;
@@ -54,7 +54,7 @@ final class TownRoll {
         return roll;
     }
 
-    /// Gives the headline's measures everybody of the roll; a measure that names somebody else is left as it is.
+    /// Gives the headline's measures everybody of the roll, beside whom the article names nobody.
     void complete(List<Draft> drafts) {
         for (Draft draft : drafts) {
             if (!towns.isEmpty() && draft.current && article.isTitle(draft.sentence)) {

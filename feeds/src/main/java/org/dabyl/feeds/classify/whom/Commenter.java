@@ -22,22 +22,6 @@ final class Commenter {
     /// So many words of the lead say who speaks.
     private static final int OPENS = 2;
 
-    private static final List<String> NOUNS_OF_MANY = List.of(
-            "задержания",
-            "аресты",
-            "обыски",
-            "приговоры",
-            "допросы",
-            "штрафы",
-            "пытки",
-            "избиения",
-            "detentions",
-            "arrests",
-            "searches",
-            "raids",
-            "verdicts",
-            "sentences");
-
     private Commenter() {}
 
     static boolean is(PersonMention mention, Draft draft, Marked article) {
@@ -56,7 +40,7 @@ final class Commenter {
 
     /// «Задержания были законны»: of no measure of the day.
     static boolean speaksOfMany(Draft draft, List<PersonMention> near, Marked article) {
-        return NOUNS_OF_MANY.contains(article.norm(draft.hit.first()))
+        return article.is(WordList.MEASURES_OF_MANY, draft.hit.first())
                 && Among.any(near, mention -> is(mention, draft, article));
     }
 
@@ -84,7 +68,7 @@ final class Commenter {
                 return true;
             }
         }
-        return NOUNS_OF_MANY.contains(article.norm(draft.hit.first()));
+        return article.is(WordList.MEASURES_OF_MANY, draft.hit.first());
     }
 
     /// «Депутат ответил журналистам.»

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
@@ -17,8 +18,8 @@ import org.dabyl.feeds.classify.text.Token;
 /// A measure that hit a relative whom its sentence does not name: «Ахметов получил 15 суток. Его жену оштрафовали».
 ///
 /// It is not told of the one whose relative that is, and who is named before. Where the article names one other of that
-/// surname and sex, it is
-/// that one: «её муж остаётся в полиции. Данияру Ахметову грозит 15 суток». Only in a headline with a teaser: a longer
+/// surname and sex, it is that one: «её муж остаётся в полиции. Данияру Ахметову грозит 15 суток». Only in a headline
+/// with a teaser: a longer
 /// text has named the wife before. Stateless; for any thread.
 final class UnnamedKin {
     private static final int WITHIN = 4;
@@ -38,76 +39,6 @@ final class UnnamedKin {
             Language.RU, Set.of("его", "ее"),
             Language.KK, Set.of("оның"),
             Language.EN, Set.of("his", "her"));
-    private static final Set<String> MEN = Set.of(
-            "муж",
-            "мужа",
-            "мужу",
-            "брат",
-            "брата",
-            "брату",
-            "сын",
-            "сына",
-            "сыну",
-            "отец",
-            "отца",
-            "отцу",
-            "супруг",
-            "күйеуі",
-            "күйеуін",
-            "күйеуіне",
-            "ағасы",
-            "ағасын",
-            "ағасына",
-            "інісі",
-            "інісін",
-            "інісіне",
-            "ұлы",
-            "ұлын",
-            "ұлына",
-            "әкесі",
-            "әкесін",
-            "әкесіне",
-            "husband",
-            "brother",
-            "son",
-            "father");
-    private static final Set<String> WOMEN = Set.of(
-            "жена",
-            "жену",
-            "жене",
-            "сестра",
-            "сестру",
-            "сестре",
-            "дочь",
-            "дочери",
-            "мать",
-            "матери",
-            "супругу",
-            "әйелі",
-            "әйелін",
-            "әйеліне",
-            "әпкесі",
-            "әпкесін",
-            "әпкесіне",
-            "қарындасы",
-            "қарындасын",
-            "қарындасына",
-            "сіңлісі",
-            "сіңлісін",
-            "сіңлісіне",
-            "қызы",
-            "қызын",
-            "қызына",
-            "анасы",
-            "анасын",
-            "анасына",
-            "шешесі",
-            "шешесін",
-            "шешесіне",
-            "wife",
-            "sister",
-            "daughter",
-            "mother");
     /// What an English verb may have between it and the one to whom it was done.
     private static final Set<String> PASSIVE = Set.of(
             "was", "were", "is", "are", "has", "have", "been", "also", "remains", "stays", "still", "being", "in");
@@ -125,7 +56,7 @@ final class UnnamedKin {
         if (kin < 0 || article.people().within(0, kin).isEmpty()) {
             return false;
         }
-        Gender gender = MEN.contains(article.norm(kin)) ? Gender.MALE : Gender.FEMALE;
+        Gender gender = article.is(WordList.KINSMEN, kin) ? Gender.MALE : Gender.FEMALE;
         List<Person> meant = article.people().persons().stream()
                 .filter(person -> Among.any(article.people().of(person), at -> at.gender() == gender))
                 .filter(person -> sharesSurname(person, article))
@@ -164,7 +95,7 @@ final class UnnamedKin {
 
     /// «Его жену», «оның әйеліне», and in Kazakh a clause that begins with the word; neither a name nor «и» beside it.
     private static boolean isOne(int token, Marked article) {
-        boolean kin = MEN.contains(article.norm(token)) || WOMEN.contains(article.norm(token));
+        boolean kin = article.is(WordList.KINSMEN, token) || article.is(WordList.KINSWOMEN, token);
         Sentence sentence = article.sentenceAt(token);
         if (!kin || token + 1 < sentence.last() && article.isNamed(token + 1)) {
             return false;
