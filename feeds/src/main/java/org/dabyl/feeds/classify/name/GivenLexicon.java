@@ -25,8 +25,10 @@ final class GivenLexicon {
     private record Answer(String word, boolean latin, int cases) {}
 
     private final Map<String, Boolean> both = new HashMap<>();
+    private final NameRoots roots;
 
     GivenLexicon(GivenNames names) {
+        roots = new NameRoots(names);
         for (GivenName name : names.all()) {
             for (String spelling : name.spellings()) {
                 String canon = Canon.of(spelling);
@@ -76,6 +78,11 @@ final class GivenLexicon {
 
     private static boolean isFar(Spelling spelling, String canon, String other) {
         return !spelling.compare(canon, canon.length(), other) || spelling.cost(other.length()) > 1;
+    }
+
+    /// The roots of names that are spelled unlike.
+    NameRoots roots() {
+        return roots;
     }
 
     /// The cases in which a word may be a given name; 0 where it is none.

@@ -3,7 +3,8 @@ package org.dabyl.feeds.classify.name;
 /// The sounds of a word as numbers, one for each beginning of the word that ends in a consonant.
 ///
 /// Whatever ending a name takes, and however it is spelled within what [Spelling] allows, the number of its stem is
-/// among them: that is what lets the first pass find it without a list of forms. Unlike names may share a number.
+/// among them: that is what lets the first pass find it without a list of forms. A round vowel behind another is not
+/// counted, because Kazakh has і or ы there (Жунусов, Жүнісов). Unlike names may share a number.
 /// Scratch space of one scan: for one thread.
 final class SoundKey {
     /// No ending has more consonants.
@@ -25,6 +26,7 @@ final class SoundKey {
         latin = false;
         int last = 0;
         int vowel = 0;
+        boolean round = false;
         int i = at;
         for (; i < limit; i++) {
             char c = text[i];
@@ -40,8 +42,10 @@ final class SoundKey {
             if (sound == Letters.SILENT) {
                 last = c == 'ь' || c == 'ъ' || c == 'Ь' || c == 'Ъ' ? last : 0;
             } else if (sound == Letters.VOWEL || sound == Letters.ROUND) {
-                open = sound == vowel ? open : mix(open, sound);
+                boolean heard = sound == Letters.ROUND ? !round : sound != vowel;
+                open = heard ? mix(open, sound) : open;
                 vowel = sound;
+                round = sound == Letters.ROUND;
                 last = 0;
             } else if (sound != last && !(last == Letters.N && sound == Letters.K)) {
                 add(sound, last);

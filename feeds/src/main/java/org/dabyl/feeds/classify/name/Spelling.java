@@ -136,7 +136,29 @@ final class Spelling {
             return STEP;
         }
         boolean dental = cost == STEP && (x == 'т' || x == 'д');
-        return dental && afterMukhame(a, i) && afterMukhame(b, j) ? 1 : cost;
+        if (dental && afterMukhame(a, i) && afterMukhame(b, j)
+                || cost == FAR && isRoundInRussian(x, y) && afterRound(a, i) && afterRound(b, j)) {
+            return 1;
+        }
+        return cost;
+    }
+
+    /// Жунусов is Жүнісов, and Турсунов Тұрсынов: behind a round vowel Russian writes у for Kazakh і and ы.
+    private static boolean isRoundInRussian(char x, char y) {
+        return isRound(x) && isClose(y) || isClose(x) && isRound(y);
+    }
+
+    private static boolean isRound(char c) {
+        return c == 'у' || c == 'ү' || c == 'ұ';
+    }
+
+    /// Whether the vowel of the syllable before is a round one, as [SoundKey] counts them.
+    private static boolean afterRound(CharSequence word, int i) {
+        int at = i - 1;
+        while (at >= 0 && !Letters.isVowel(word.charAt(at))) {
+            at--;
+        }
+        return at >= 0 && at < i - 1 && (Letters.kind(word.charAt(at)) & Letters.SOUND) == Letters.ROUND;
     }
 
     /// Оразғали is Оразқали and Ғабдолла the Russian Кабдулла, but Ғалиев is not Қалиев, nor Галиев Калиев.

@@ -178,15 +178,32 @@ final class TypedName {
 
     private void reading(WatchedName name, String given, String surname, String father, BiConsumer<Form, Entry> found) {
         Gender bySurname = genderOf(surname);
-        List<Form> forms = lexicon.forms(given, bySurname);
+        List<Form> forms = given(given, bySurname);
         Gender byGiven = lexicon.gender(given);
         Gender gender = byGiven != null ? byGiven : bySurname;
         if (gender == null && !lexicon.knows(given) && (given.endsWith("а") || given.endsWith("я"))) {
             gender = Gender.FEMALE;
         }
         Entry entry = new Entry.Given(name, given.indexOf('-') > 0 ? withJoined(forms) : forms, father);
-        Form.surname(surname, gender).forEach(form -> found.accept(form, entry));
+        for (String spelling : lexicon.roots().spellings(surname)) {
+            Form.surname(spelling, gender).forEach(form -> found.accept(form, entry));
+        }
+        for (String spelling : lexicon.roots().kindred(surname)) {
+            Entry perhaps = new Entry.Near(name, forms, false);
+            Form.surname(spelling, gender).forEach(form -> found.accept(form, perhaps));
+        }
         halves(name, surname, gender, forms, found);
+    }
+
+    /// Most names have one spelling, and share the forms of the list.
+    private List<Form> given(String canon, @Nullable Gender bearer) {
+        List<String> spellings = lexicon.roots().spellings(canon);
+        return spellings.size() == 1
+                ? lexicon.forms(canon, bearer)
+                : spellings.stream()
+                        .flatMap(spelling -> lexicon.forms(spelling, bearer).stream())
+                        .distinct()
+                        .toList();
     }
 
     /// Магомед-Эмин is Магомедэмин, too.

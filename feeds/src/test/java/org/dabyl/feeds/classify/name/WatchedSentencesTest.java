@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// script, and what only looks like them.
 class WatchedSentencesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"steppe", "abroad", "traps", "everyday"})
+    @ValueSource(strings = {"steppe", "abroad", "traps", "everyday", "vowels"})
     void everySentenceNamesWhomItNames(String file) throws IOException {
         List<String> wrong = new ArrayList<>();
         int sentences = 0;
