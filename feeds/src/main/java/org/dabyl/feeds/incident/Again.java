@@ -36,7 +36,24 @@ final class Again {
             EventKind.FINE,
             EventKind.ATTACK,
             EventKind.ILL_TREATMENT,
-            EventKind.SUMMONS);
+            EventKind.SUMMONS,
+            EventKind.DISAPPEARANCE,
+            EventKind.TRAVEL_BAN,
+            EventKind.APPEAL,
+            EventKind.ASSEMBLY,
+            EventKind.BLOCKING);
+
+    /// What goes on for weeks, so that only silence between two reports says that it is another: whoever was tried in
+    /// spring is tried once more in summer, and a trial of which each week tells is one.
+    private static final Set<EventKind> LASTING = EnumSet.of(
+            EventKind.CRIMINAL_CASE,
+            EventKind.TRIAL,
+            EventKind.SENTENCE,
+            EventKind.EXTRADITION,
+            EventKind.HUNGER_STRIKE);
+
+    /// So long nothing is said of it between two of one kind.
+    private static final Duration SILENCE = Duration.ofDays(10);
 
     /// What a release ends.
     private static final Set<EventKind> ENDED =
@@ -50,14 +67,8 @@ final class Again {
 
     /// What is imposed or done before witnesses, so that the first report of it has it in the headline; a complaint of
     /// a beating may stand below any.
-    private static final Set<EventKind> IN_HEADLINES = EnumSet.of(
-            EventKind.DETENTION,
-            EventKind.SEARCH,
-            EventKind.ADMINISTRATIVE_ARREST,
-            EventKind.PRETRIAL_ARREST,
-            EventKind.HOUSE_ARREST,
-            EventKind.FINE,
-            EventKind.SUMMONS);
+    private static final Set<EventKind> IN_HEADLINES =
+            EnumSet.complementOf(EnumSet.of(EventKind.ATTACK, EventKind.ILL_TREATMENT));
 
     /// A judge gives custody two months, and prolongs it some days before they are over.
     private static final Period CUSTODY = Period.ofMonths(2);
@@ -98,7 +109,11 @@ final class Again {
                 && (Duration.between(heard, report.published()).compareTo(Membership.SAME_DAY) > 0
                         || isFree(event, after(heard, before), report.published(), known)
                         || isFirst);
-        return saysSo || REPEATED.contains(event.kind()) && isAnother(event, last, report, known);
+        return saysSo
+                || REPEATED.contains(event.kind()) && isAnother(event, last, report, known)
+                || LASTING.contains(event.kind())
+                        && !event.when().isRetold()
+                        && latest(before.stream()).plus(SILENCE).isBefore(report.published());
     }
 
     /// «Задержали второй раз, вчера отпустили»: what that report says of a release was before.
