@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
@@ -14,13 +15,20 @@ import org.dabyl.feeds.classify.text.Among;
 ///
 /// The odds have seen few such headlines, since most verdicts are told with a term, and what single words weigh must
 /// not outweigh a sentence that the rules read whole: a measure, by words that stand beside somebody's name, and beside
-/// the name why he is our concern. Anything less plain is left to the odds: a mood, history, the same measure told as
+/// the name why he is our concern, or who it was without a name, and for which words: «учительницу оштрафовали за
+/// пост».
+/// Anything less plain is left to the odds: a mood, history, the same measure told as
 /// old, or odds that are very sure. Stateless; for any thread.
 final class Plainly {
     private static final Set<EventKind> KINDS = EnumSet.of(
             EventKind.SENTENCE, EventKind.PRETRIAL_ARREST, EventKind.HOUSE_ARREST, EventKind.ADMINISTRATIVE_ARREST);
 
+    /// What nameless people are punished for words by; an administrative arrest is told with its days.
+    private static final Set<EventKind> FOR_WORDS =
+            EnumSet.of(EventKind.DETENTION, EventKind.FINE, EventKind.ADMINISTRATIVE_ARREST, EventKind.SENTENCE);
+
     private static final String PEOPLE = "-civic-people";
+    private static final String SPEECH = "-civic-speech";
     private static final String DEATH = "-dead-in-custody";
     private static final double SURE = 2.5;
     private static final int BESIDE = 3;
@@ -32,7 +40,8 @@ final class Plainly {
     /// @param odds those of the kind, in log-odds
     static boolean tells(EventKind kind, double odds, Ruled ruled) {
         Marked article = ruled.article();
-        return (KINDS.contains(kind) && odds > -SURE || kind == EventKind.ILL_TREATMENT && isDeath(ruled))
+        boolean may = (KINDS.contains(kind) || FOR_WORDS.contains(kind)) && odds > -SURE;
+        return (may || kind == EventKind.ILL_TREATMENT && isDeath(ruled))
                 && ruled.judgement().civic()
                 && Among.none(ruled.kept(), draft -> draft.kind == kind && !draft.current)
                 && article.hits(EntryUse.BACKGROUND).isEmpty()
@@ -48,12 +57,35 @@ final class Plainly {
 
     private static boolean isPlain(Draft draft, Marked article) {
         return draft.current
-                && draft.direct
                 && article.isTitle(draft.sentence)
                 && Among.none(article.hits(EntryUse.MOODS, draft.sentence), mood -> isOf(draft.kind, mood))
+                && (isNamed(draft, article) || isForWords(draft, article));
+    }
+
+    private static boolean isNamed(Draft draft, Marked article) {
+        return KINDS.contains(draft.kind)
+                && draft.direct
                 && Among.any(
                         article.people().within(draft.sentence.first(), draft.sentence.last()),
                         mention -> draft.persons.contains(mention.person()) && isOurs(mention, draft, article));
+    }
+
+    /// «За пост», "over comment", «пікірі үшін»: what the headline gives as the reason.
+    private static boolean isForWords(Draft draft, Marked article) {
+        return FOR_WORDS.contains(draft.kind)
+                && draft.persons.isEmpty()
+                && Among.any(
+                        article.hits(EntryUse.CIVIC, draft.sentence),
+                        words -> words.entry().id().endsWith(SPEECH)
+                                && words.entry().weight() > 0
+                                && isReason(words, article));
+    }
+
+    private static boolean isReason(WordHit words, Marked article) {
+        return article.is(WordList.CAUSE, words.first())
+                || words.first() > 0 && article.is(WordList.CAUSE, words.first() - 1)
+                || article.is(WordList.OCCASION_BEHIND, words.last())
+                || article.is(WordList.OCCASION_BEHIND, words.last() + 1);
     }
 
     private static boolean isOf(EventKind kind, WordHit mood) {
