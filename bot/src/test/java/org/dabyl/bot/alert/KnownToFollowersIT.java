@@ -221,7 +221,7 @@ class KnownToFollowersIT extends InANewsroom {
         play("""
                 1 types /subscribe Жанна Ким
                 листок: Активистку Жанну Ким выдворят из Казахстана | Так решил суд в Алматы.
-                  1 hears: Выдворение
+                  1 hears: Решение о выдворении
                 later PT200H
                 хроника: Russia puts activist Zhanna Kim on wanted list | She lives in Almaty.
                   1 hears in reply: Объявление в розыск

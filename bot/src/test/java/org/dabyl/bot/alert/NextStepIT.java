@@ -70,6 +70,31 @@ class NextStepIT extends InANewsroom {
                 """);
     }
 
+    /// As long as it is only ordered, there is an appeal; who hears no more than that hears nothing at the border.
+    @Test
+    void anExpulsionIsToldWhenItIsOrderedAndWhenItIsDone() {
+        play("""
+                1 types /subscribe Аман Сагидов
+                2 types /subscribe экстрадиции
+                листок: Суд в Алматы постановил выдворить активиста Амана Сагидова | Адвокат готовит жалобу.
+                  1 hears: Решение о выдворении
+                  2 hears: Решение о выдворении
+                later PT5H
+                хроника: Kazakhstan to deport activist Aman Sagidov | A court in Almaty ruled on Monday.
+                  nobody hears
+                later PT60H
+                жетісу: Белсенді Аман Сағидов елден шығарылды | Оны шекараға апарды.
+                  1 hears in reply: Новое: Выдворение
+                  2 hears in reply: Новое: Выдворение
+                later PT5H
+                листок: Активиста Амана Сагидова выдворили в Узбекистан | Его вывезли из Алматы.
+                  nobody hears
+                later PT5H
+                хроника: Activist Aman Sagidov deported after court orders expulsion | A court in Almaty ruled last week.
+                  nobody hears
+                """);
+    }
+
     @Test
     void whatBecomesOfOneWhoIsSoughtIsTold() {
         play("""

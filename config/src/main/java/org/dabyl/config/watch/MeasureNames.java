@@ -20,10 +20,15 @@ public final class MeasureNames {
     private static final List<String> LANGUAGES = List.of("ru", "kk", "en");
     private final Map<EventKind, List<Wording>> wordings;
 
+    /// @param with one of which must be there besides; empty where nothing need be
     /// @param step empty where it is none of its own
-    private record Wording(List<String> beginnings, Map<String, String> names, String step) {
+    private record Wording(List<String> beginnings, List<String> with, Map<String, String> names, String step) {
         boolean fits(String measure) {
-            return beginnings.isEmpty() || beginnings.stream().anyMatch(measure::contains);
+            return hasOne(measure, beginnings) && hasOne(measure, with);
+        }
+
+        private static boolean hasOne(String measure, List<String> some) {
+            return some.isEmpty() || some.stream().anyMatch(measure::contains);
         }
     }
 
@@ -55,16 +60,20 @@ public final class MeasureNames {
         for (String language : LANGUAGES) {
             names.put(language, entry.text(language));
         }
-        List<String> beginnings =
-                entry.texts("words").stream().map(word -> " " + folded(word)).toList();
+        List<String> beginnings = beginnings(entry, "words");
+        List<String> with = beginnings(entry, "with");
         String step = entry.has("step") ? entry.text("step") : "";
         String id = entry.text("kind");
         EventKind.findById(id)
                 .ifPresentOrElse(
                         kind -> wordings.computeIfAbsent(kind, _ -> new ArrayList<>())
-                                .add(new Wording(beginnings, names, step)),
+                                .add(new Wording(beginnings, with, names, step)),
                         () -> entry.wrong("kind", "no kind is called `" + id + "`"));
         entry.done();
+    }
+
+    private static List<String> beginnings(YamlMap entry, String key) {
+        return entry.texts(key).stream().map(word -> " " + folded(word)).toList();
     }
 
     /// What to call a measure of that kind.

@@ -341,6 +341,8 @@ public enum WordList {
     OBSERVERS,
     /// Words for Turkmens.
     TURKMENS,
+    /// What people are arrested at and fined for in numbers: «митинг», «пикет», "protest".
+    RALLIES,
     /// What is found of somebody missing who is not: «машину», "phone".
     LEFT_BEHIND,
     /// Words for a measure, of whatever kind, and what stands for one: "charges", "it".

@@ -25,6 +25,9 @@ final class News {
     /// Within that time two outlets that tell of «ещё одного активиста» tell of one.
     private static final Duration OTHERS = Duration.ofHours(24);
 
+    /// What a step is called that was decided, and not done yet.
+    private static final String ORDERED = "-ordered";
+
     private final MeasureNames measures;
     private final Again again;
     private final Membership membership;
@@ -116,13 +119,19 @@ final class News {
         boolean another = step.isPresent()
                 && before.stream()
                         .map(other -> measures.step(other.kind(), other.measure()))
-                        .noneMatch(step::equals);
+                        .noneMatch(told -> told.equals(step) || isOrderOf(told, step.get()));
         boolean sameDay = before.stream()
                 .filter(other -> !isComplaint(other)) // a judge has a day to rule on it
                 .anyMatch(other -> isOfOneDay(other, published));
         return (another || isOfOtherLaw(event, before))
                 && (!sameDay || UNLIKE.contains(event.kind()))
                 && !isTaking(event, known, published);
+    }
+
+    /// Whether that was ordered of which it is told already that it was done: «выдворен», and then «суд решил
+    /// выдворить».
+    private static boolean isOrderOf(Optional<String> done, String step) {
+        return done.isPresent() && step.equals(done.get() + ORDERED);
     }
 
     /// «Увезли неизвестные» of whom another outlet calls detained.

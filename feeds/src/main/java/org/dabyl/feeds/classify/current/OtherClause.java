@@ -25,6 +25,8 @@ final class OtherClause {
     private static final Set<String> STEPS =
             Set.of("ru-left", "ru-upheld", SPENT, "ru-serving-years", "ru-months-behind");
 
+    private static final Set<String> MORE_THAN = Set.of("более", "больше");
+
     private static final Set<String> JOINS = Set.of("а", "и", "но", "хотя", "причем", "однако");
 
     /// What stands before a noun as the last of words of history.
@@ -52,10 +54,23 @@ final class OtherClause {
         if (article.text().language() == Language.KK) {
             return words.entry().id().endsWith(IN_REPORT) && article.says("үшін", words.last() + 1, draft.hit.first());
         }
+        return countsPeople(words, article) || opensClause(words, draft, article);
+    }
+
+    private static boolean opensClause(WordHit words, Draft draft, Marked article) {
         return words.last() < draft.hit.first()
                 ? article.hasAny(WordList.THIS_TIME, words.last() + 1, draft.hit.first())
                         || leadsOn(words, draft, article)
                 : opensBehind(words, draft, article);
+    }
+
+    /// «Более 20 человек арестовали»: so many people, and no length.
+    private static boolean countsPeople(WordHit words, Marked article) {
+        return words.entry().id().equals(SPENT)
+                && MORE_THAN.contains(article.norm(words.first()))
+                && words.size() == 2
+                && !article.facts().isDay(words.last())
+                && Among.none(article.facts().terms(), term -> term.distance(words.last()) == 0);
     }
 
     /// «выпустили из СИЗО и тут же арестовали», «отклонил жалобу и приговорил».

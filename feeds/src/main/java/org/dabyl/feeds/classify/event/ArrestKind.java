@@ -26,7 +26,7 @@ import org.dabyl.feeds.classify.text.Language;
 ///
 /// The length says it (days, months), else the code of law, else words such as «СИЗО» or «спецприёмник»; first
 /// of the same sentence, then of the whole article. Where nothing does, it is custody. Years make it a
-/// sentence. Stateless; for any thread.
+/// sentence; and of so many people at a rally it is days. Stateless; for any thread.
 final class ArrestKind {
     private static final int LONGEST_RULING = 30;
     private static final int YEARS_WITHIN = 4;
@@ -63,7 +63,13 @@ final class ArrestKind {
         }
         double around = here != 0 ? here : say(hit, article, sentence - 1, sentence + 1);
         double all = around != 0 ? around : say(hit, article, 0, Integer.MAX_VALUE);
-        return all > 0 ? EventKind.ADMINISTRATIVE_ARREST : EventKind.PRETRIAL_ARREST;
+        boolean ruled = all > 0 || all == 0 && isOfCrowd(hit, article);
+        return ruled ? EventKind.ADMINISTRATIVE_ARREST : EventKind.PRETRIAL_ARREST;
+    }
+
+    private static boolean isOfCrowd(WordHit hit, Marked article) {
+        Sentence sentence = article.sentenceAt(hit.first());
+        return article.isShort() && article.isTitle(sentence) && Crowd.isAtRally(sentence, article);
     }
 
     /// «Арестовали на год для экстрадиции»: no court has found anybody guilty, however long it is.

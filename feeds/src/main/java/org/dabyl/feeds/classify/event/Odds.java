@@ -85,7 +85,9 @@ final class Odds {
         states.forEach((kind, state) -> {
             Balance.Evidence evidence = weighing.evidence(kind, state, of -> odds(near.get(of)));
             double odds = table.balance().odds(state, kind, evidence);
-            boolean plain = state == Balance.State.TOLD && odds <= 0 && Plainly.tells(kind, odds, ruled);
+            boolean plain = state == Balance.State.TOLD
+                    && odds <= 0
+                    && (Plainly.tells(kind, odds, ruled) || Crowd.tells(kind, odds, ruled));
             if (!plain) {
                 note(kind, state, odds, opinion);
             }

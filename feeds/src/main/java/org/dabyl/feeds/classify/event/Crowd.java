@@ -1,0 +1,115 @@
+package org.dabyl.feeds.classify.event;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.Facts;
+import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.Among;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import org.dabyl.feeds.classify.text.Token;
+
+/// Whether a headline tells that so many people were punished for a rally: «В Риддере после акции протеста арестовали
+/// 12
+/// человек», "More than 20 people jailed after rally".
+///
+/// Courts punish in bulk on few days of a year, so that the odds know hardly any such headline and take the number and
+/// the town for words of an overview; nobody is named yet, and whoever follows the kind is all who can be told. A
+/// measure that the rules take for news, a number of people and words of a rally in one headline are enough, if the
+/// odds
+/// are not very sure. Stateless; for any thread.
+final class Crowd {
+    private static final Set<EventKind> PUNISHED = EnumSet.of(
+            EventKind.ADMINISTRATIVE_ARREST,
+            EventKind.PRETRIAL_ARREST,
+            EventKind.SENTENCE,
+            EventKind.FINE,
+            EventKind.DETENTION);
+
+    /// The odds have little but «в» and «после» to go by where they are no surer.
+    private static final double SURE = 3.5;
+
+    private Crowd() {}
+
+    /// Whether the headline says it so, whatever the odds make of its words.
+    ///
+    /// @param odds those of the kind, in log-odds
+    static boolean tells(EventKind kind, double odds, Ruled ruled) {
+        Marked article = ruled.article();
+        return PUNISHED.contains(kind)
+                && odds > -SURE
+                && ruled.judgement().civic()
+                && Among.none(ruled.judgement().rules(), rule -> rule.startsWith("-"))
+                && Among.none(ruled.kept(), draft -> draft.kind == kind && !draft.current)
+                && Among.all(article.hits(EntryUse.BACKGROUND), words -> isOfTitle(words, article))
+                && article.hits(EntryUse.GENERAL).isEmpty()
+                && Among.any(ruled.kept(), draft -> draft.kind == kind && isPlain(draft, article));
+    }
+
+    private static boolean isPlain(Draft draft, Marked article) {
+        return draft.current
+                && !draft.retold
+                && article.isTitle(draft.sentence)
+                && (isAtRally(draft.sentence, article) || isBeforeRally(draft.sentence, article))
+                && !saysStill(draft.sentence, article)
+                && Among.none(article.hits(EntryUse.MOODS, draft.sentence), mood -> isOf(draft.kind, mood));
+    }
+
+    /// What words of the past in the headline say of the measure itself, is known by now: «более 20» is no length.
+    private static boolean isOfTitle(WordHit words, Marked article) {
+        return article.isTitle(article.sentenceAt(words.first()));
+    }
+
+    private static boolean isOf(EventKind kind, WordHit mood) {
+        return mood.entry().kinds().isEmpty() || mood.entry().kinds().contains(kind);
+    }
+
+    /// Whether the headline tells of so many people without a name, and of a rally.
+    static boolean isAtRally(Sentence title, Marked article) {
+        return article.people().within(title.first(), title.last()).isEmpty()
+                && article.hasAny(WordList.RALLIES, title)
+                && counts(title, article, true);
+    }
+
+    /// «Суды в Таразе: арестованы 22 человека», and the lead: «Все они вышли на митинг».
+    private static boolean isBeforeRally(Sentence title, Marked article) {
+        return article.people().within(title.first(), title.last()).isEmpty()
+                && article.hasAny(WordList.RALLIES, title.last(), article.leadEnd())
+                && counts(title, article, false);
+    }
+
+    /// @param words whether the number may be said in words
+    private static boolean counts(Sentence title, Marked article, boolean words) {
+        for (int i = title.first(); i < title.last(); i++) {
+            Token.Kind kind = article.token(i).kind();
+            boolean number = kind == Token.Kind.NUMBER
+                    || kind == Token.Kind.MIXED
+                    || words && article.is(WordList.COUNTS, i) && !article.is(WordList.ONE, i);
+            if (number && !isOfTime(i, article.facts())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «15 суток», «17 марта»
+    private static boolean isOfTime(int token, Facts facts) {
+        return facts.isDay(token)
+                || Among.any(facts.terms(), term -> term.first() <= token && token < term.last())
+                || Among.any(facts.laws(), law -> law.first() <= token && token < law.last());
+    }
+
+    /// "Jailed after protest, they remain behind bars"; «ещё» counts more of them.
+    private static boolean saysStill(Sentence title, Marked article) {
+        for (int i = title.first(); i < title.last(); i++) {
+            if (article.is(WordList.REMAINING, i) && !article.is(WordList.ONE_MORE, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
