@@ -6,6 +6,7 @@ import java.util.List;
 import org.dabyl.config.db.Database;
 import org.dabyl.config.db.Outage;
 import org.dabyl.feeds.classify.Classifier;
+import org.dabyl.feeds.classify.Finding;
 import org.dabyl.feeds.classify.NameSearch;
 import org.dabyl.feeds.classify.Verdict;
 import org.dabyl.feeds.classify.text.ArticleText;
@@ -99,7 +100,7 @@ final class Judge {
     private boolean judge(StoredItem stored) {
         try {
             ArticleText text = Classifier.textOf(stored.item());
-            Verdict verdict = classifier.classify(text, stored.item(), watched);
+            Verdict verdict = settled(stored, classifier.classify(text, stored.item(), watched));
             if (!verdict.finding().civic() && verdict.finding().current().isEmpty()) {
                 return false;
             }
@@ -124,8 +125,23 @@ final class Judge {
         return true;
     }
 
+    /// What goes on with an incident of the last hours is a concern by what was told before.
+    private Verdict settled(StoredItem stored, Verdict verdict) {
+        return verdict instanceof Verdict.MayGoOn more && database.read(handle -> goesOn(handle, stored, more))
+                ? more.goesOn()
+                : verdict;
+    }
+
+    private boolean goesOn(Handle handle, StoredItem stored, Verdict.MayGoOn more) {
+        return incidents.goesOn(handle, stored.id(), report(stored, more.told()));
+    }
+
+    private static Report report(StoredItem stored, Finding finding) {
+        return Report.of(finding, stored.item().published()).by(stored.item().outlet());
+    }
+
     private List<IncidentChange> file(Handle handle, StoredItem stored, Verdict verdict) {
-        Report report = Report.of(verdict.finding(), stored.item().published());
+        Report report = report(stored, verdict.finding());
         if (verdict.finding().civic()) {
             return incidents.file(handle, stored.id(), report);
         }

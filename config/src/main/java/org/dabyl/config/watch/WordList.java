@@ -341,6 +341,10 @@ public enum WordList {
     OBSERVERS,
     /// Words for Turkmens.
     TURKMENS,
+    /// People of whom nothing more is said, behind a number: «человек», "people", «адам».
+    PERSONS,
+    /// So many people in one word: «двоих», «екеу».
+    SO_MANY,
     /// What people are arrested at and fined for in numbers: «митинг», «пикет», "protest".
     RALLIES,
     /// What is found of somebody missing who is not: «машину», "phone".

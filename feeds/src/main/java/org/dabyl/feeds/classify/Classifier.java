@@ -90,7 +90,17 @@ public final class Classifier {
             return new Verdict.Relevant(all, watched);
         }
         Finding none = finding(reading, List.of());
-        return possible ? new Verdict.Doubtful(none, watched) : new Verdict.Irrelevant(none, watched);
+        if (possible) {
+            return new Verdict.Doubtful(none, watched);
+        }
+        return reading.followUp().isEmpty()
+                ? new Verdict.Irrelevant(none, watched)
+                : new Verdict.MayGoOn(none, watched, told(reading));
+    }
+
+    private static Finding told(Reading reading) {
+        return new Finding(
+                reading.language(), true, reading.followUp(), reading.persons(), reading.clues(), reading.civicRules());
     }
 
     private static Finding finding(Reading reading, List<Event> events) {

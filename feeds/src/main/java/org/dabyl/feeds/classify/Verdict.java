@@ -27,6 +27,21 @@ public sealed interface Verdict {
         }
     }
 
+    /// Nothing by its own words, and nobody who is watched is the subject; but it may go on with what others told:
+    /// «задержали ещё троих», where protesters were taken an hour ago. Its finding holds no events.
+    ///
+    /// @param told what it tells if it does
+    record MayGoOn(Finding finding, List<Watched> watched, Finding told) implements Verdict {
+        public MayGoOn {
+            watched = List.copyOf(watched);
+        }
+
+        /// What it is where it does.
+        public Relevant goesOn() {
+            return new Relevant(told, watched);
+        }
+    }
+
     /// Civic, or done to somebody who is certainly watched.
     record Relevant(Finding finding, List<Watched> watched) implements Verdict {
         public Relevant {

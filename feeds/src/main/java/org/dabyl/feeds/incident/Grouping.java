@@ -57,7 +57,7 @@ final class Grouping {
         return cases.size() == 1
                 ? List.of(report)
                 : cases.stream()
-                        .map(events -> Report.of(events, report.published()))
+                        .map(events -> Report.of(events, report.published()).by(report.outlet()))
                         .toList();
     }
 
@@ -113,6 +113,11 @@ final class Grouping {
                         .thenComparing(KnownIncident::latest)
                         .thenComparing(
                                 Comparator.comparingLong(KnownIncident::id).reversed()));
+    }
+
+    /// Whether people were told of as taken there within the hours that reports of one happening lie apart.
+    boolean isOfLastHours(Report report, KnownIncident known) {
+        return likeness.wereTakenThere(report, known);
     }
 
     /// The other incident that a report shows to be the same happening as its own.

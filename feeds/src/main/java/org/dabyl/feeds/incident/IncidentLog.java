@@ -108,6 +108,15 @@ public final class IncidentLog {
                 .map(known -> change(known.with(report, false).toIncident(Set.of()), report, known));
     }
 
+    /// Whether an item that is no concern of ours by its own words goes on with what was told hours ago: it would be
+    /// filed into an incident of which somebody was taken in that place.
+    public boolean goesOn(Handle handle, long item, Report report) {
+        Set<Long> own = IncidentStore.ofItem(handle, item);
+        return grouping.match(report, incidents.of(handle, report, own), own)
+                .filter(known -> grouping.isOfLastHours(report, known))
+                .isPresent();
+    }
+
     /// Takes back what an item told, so that nobody who looks back is shown it: it tells something else now, or
     /// nothing. That it was told stays known, so that an entry that changes to and fro is not news each time.
     public void retract(Handle handle, long item) {

@@ -66,6 +66,7 @@ record KnownIncident(
     /// @param law the articles that it rests on, as [LawRef] writes them
     /// @param measure the article's own words for it
     /// @param telling how it was told of
+    /// @param outlet that told it; empty where that is not known
     /// @param parts of the incident whose followers were told of it
     record KnownEvent(
             EventKind kind,
@@ -77,6 +78,7 @@ record KnownIncident(
             String measure,
             Instant published,
             Telling telling,
+            String outlet,
             Parts parts) {
         KnownEvent {
             persons = List.copyOf(persons);
@@ -87,7 +89,7 @@ record KnownIncident(
             return telling == Telling.RETOLD;
         }
 
-        static KnownEvent of(Event event, Instant published) {
+        static KnownEvent of(Event event, Report report) {
             return new KnownEvent(
                     event.kind(),
                     Membership.people(List.of(event)),
@@ -96,8 +98,9 @@ record KnownIncident(
                     event.law().stream().map(LawRef::toString).collect(Collectors.toSet()),
                     event.term(),
                     event.measure(),
-                    published,
+                    report.published(),
                     event.when().telling(),
+                    report.outlet(),
                     Parts.all());
         }
 
@@ -105,7 +108,7 @@ record KnownIncident(
         private KnownEvent of(Parts all) {
             return switch (parts) {
                 case Parts.All _ ->
-                    new KnownEvent(kind, persons, shielded, place, law, term, measure, published, telling, all);
+                    new KnownEvent(kind, persons, shielded, place, law, term, measure, published, telling, outlet, all);
                 case Parts.Some _ -> this;
             };
         }
@@ -214,7 +217,7 @@ record KnownIncident(
                 people.stream().map(named -> named.fuller(reported)).distinct().toList());
         unknown(reported).forEach(name -> allPeople.add(Named.of(name)));
         List<KnownEvent> allEvents = new ArrayList<>(events);
-        reported.forEach(event -> allEvents.add(KnownEvent.of(event, published)));
+        reported.forEach(event -> allEvents.add(KnownEvent.of(event, report)));
         return new KnownIncident(
                 id,
                 toldAnew ? revision + 1 : revision,

@@ -46,8 +46,10 @@ final class KnownIncidentStore {
                 "SELECT incident, name FROM incident_mention WHERE incident IN (<ids>)",
                 (row, _) -> row.getString(2));
         Map<Long, List<KnownEvent>> events = byIncident(handle, ids, """
-                        SELECT incident, kind, people, place, term, published, parts, shielded, law, measure, telling
-                        FROM incident_event WHERE incident IN (<ids>) ORDER BY id""", (row, _) -> event(row));
+                        SELECT e.incident, e.kind, e.people, e.place, e.term, e.published, e.parts, e.shielded, e.law,
+                            e.measure, e.telling, COALESCE(i.outlet, '')
+                        FROM incident_event e LEFT JOIN item i ON i.id = e.item
+                        WHERE e.incident IN (<ids>) ORDER BY e.id""", (row, _) -> event(row));
         return handle.createQuery("SELECT id, revision, opened, latest, walks, sexes FROM incident WHERE id IN (<ids>)")
                 .bindList("ids", ids)
                 .map((row, _) -> new KnownIncident(
@@ -85,6 +87,7 @@ final class KnownIncidentStore {
                 row.getString(10),
                 Instant.ofEpochMilli(row.getLong(6)),
                 telling(row.getString(11)),
+                row.getString(12),
                 Parts.read(row.getString(7)));
     }
 

@@ -9,6 +9,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.feeds.classify.When.Telling;
 import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
 
 /// What ties a report to an incident only where no other incident is as like it: a court's measure after a nameless
@@ -31,6 +32,8 @@ final class Likeness {
     Set<KnownIncident> only(Report report, List<KnownIncident> candidates) {
         Stream<BiPredicate<Report, KnownIncident>> ties = Stream.of(
                 this::wasHeardOf,
+                this::freesCrowd,
+                this::freesAll,
                 this::isOfOneWalk,
                 Likeness::isNamedElsewhere,
                 this::isNextStep,
@@ -58,6 +61,35 @@ final class Likeness {
                                         && !other.published().isAfter(report.published())
                                         && (membership.isOnePlace(event.place(), other.place())
                                                 || isOfOneWalkSomewhere(report, known))));
+    }
+
+    /// «Всех задержанных отпустили», after «задержали пятерых»: though one of them was named since.
+    private boolean freesCrowd(Report report, KnownIncident known) {
+        return freesAll(report, known)
+                && known.events().stream()
+                        .anyMatch(other -> other.kind() == EventKind.DETENTION
+                                && other.persons().isEmpty());
+    }
+
+    /// The same where everybody was named.
+    private boolean freesAll(Report report, KnownIncident known) {
+        return report.current().stream()
+                        .anyMatch(event -> event.kind() == EventKind.RELEASE
+                                && event.persons().isEmpty()
+                                && event.when().telling() == Telling.OF_OTHERS)
+                && report.walks().isEmpty()
+                && Membership.namesNobody(report.current())
+                && wereTakenThere(report, known);
+    }
+
+    /// Whether the incident's people were taken in a place of the report within a day and a half before it.
+    boolean wereTakenThere(Report report, KnownIncident known) {
+        return known.events().stream()
+                .filter(other -> other.kind() == EventKind.DETENTION
+                        && !other.published().isAfter(report.published())
+                        && Membership.isWithin(Membership.SAME_DAY, other.published(), report.published()))
+                .anyMatch(other -> report.current().stream()
+                        .anyMatch(event -> membership.isOnePlace(event.place(), known.placeOf(other))));
     }
 
     /// «The pastor was fined», days after the raid on his church: what else is told of the same walk of life in the

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ final class News {
     private static final Set<EventKind> UNLIKE =
             EnumSet.of(EventKind.ASSEMBLY, EventKind.DISAPPEARANCE, EventKind.EXTRADITION);
 
-    /// Within that time two outlets that tell of «ещё одного активиста» tell of one.
+    /// Within that time two outlets that tell of «ещё одного активиста» tell of one, and one outlet of two.
     private static final Duration OTHERS = Duration.ofHours(24);
 
     /// What a step is called that was decided, and not done yet.
@@ -178,14 +179,27 @@ final class News {
 
     private static boolean isAgainToSomebody(Event event, List<KnownEvent> before, Report report, KnownIncident known) {
         if (event.when().telling() == Telling.OF_OTHERS) {
-            return before.stream()
-                    .noneMatch(other -> other.telling() == Telling.OF_OTHERS
-                            && Membership.isWithin(OTHERS, other.published(), report.published()));
+            return isOfMore(before, report);
         }
         return before.stream().noneMatch(other -> isOfOneDay(other, report.published()))
                 && (before.stream().allMatch(other -> other.persons().isEmpty())
                         || isAfterOthers(event, report)
                         || mayBeOfOthers(event, before, report, known));
+    }
+
+    /// «Ещё троих», and an hour later «ещё двоих»: one outlet tells of others each time, and another once more of those
+    /// whom the first has told of.
+    private static boolean isOfMore(List<KnownEvent> before, Report report) {
+        Map<String, Long> told = before.stream()
+                .filter(other -> other.telling() == Telling.OF_OTHERS
+                        && Membership.isWithin(OTHERS, other.published(), report.published()))
+                .collect(Collectors.groupingBy(KnownEvent::outlet, Collectors.counting()));
+        boolean edited = before.stream()
+                .anyMatch(other -> other.telling() == Telling.OF_OTHERS
+                        && other.outlet().equals(report.outlet())
+                        && other.published().equals(report.published()));
+        long own = report.outlet().isEmpty() ? 0 : told.getOrDefault(report.outlet(), 0L);
+        return !edited && told.values().stream().allMatch(times -> times <= own);
     }
 
     /// «Her colleague was fined as well», days after her. Where both are told of together, who is new by the whole name

@@ -25,6 +25,7 @@ import org.dabyl.feeds.classify.Walk;
 /// @param gainsaid the events that it takes back: others told them
 /// @param sexes of those of whom its headline tells without a name
 /// @param mentioned whole names of people, where nobody is named to whom anything was done
+/// @param outlet whose item it is; empty where that is not known
 public record Report(
         Instant published,
         List<Event> current,
@@ -34,7 +35,8 @@ public record Report(
         Set<Walk> walks,
         Set<Sex> sexes,
         Set<String> mentioned,
-        List<Event> gainsaid) {
+        List<Event> gainsaid,
+        String outlet) {
     /// Shorter names are in no report.
     static final int SHORTEST = 4;
 
@@ -58,7 +60,7 @@ public record Report(
             Set<String> unknown,
             Set<Walk> walks,
             Set<String> mentioned) {
-        this(published, current, earlier, names, unknown, walks, Set.of(), mentioned, List.of());
+        this(published, current, earlier, names, unknown, walks, Set.of(), mentioned, List.of(), "");
     }
 
     /// What the classifier made of an item.
@@ -83,7 +85,21 @@ public record Report(
                 .flatMap(event -> event.apart().stream())
                 .toList();
         return new Report(
-                published, current, earlier, names, clues.unknown(), clues.walks(), clues.sexes(), mentioned, gainsaid);
+                published,
+                current,
+                earlier,
+                names,
+                clues.unknown(),
+                clues.walks(),
+                clues.sexes(),
+                mentioned,
+                gainsaid,
+                "");
+    }
+
+    /// The same as that outlet's.
+    public Report by(String teller) {
+        return new Report(published, current, earlier, names, unknown, walks, sexes, mentioned, gainsaid, teller);
     }
 
     /// The same of people whom an incident knows as some who must not be named.
@@ -92,7 +108,7 @@ public record Report(
                 .flatMap(event ->
                         known.shields(event) ? event.shielding(known::hasNamed).apart().stream() : Stream.of(event))
                 .toList();
-        return new Report(published, all, earlier, names, unknown, walks, sexes, mentioned, gainsaid);
+        return new Report(published, all, earlier, names, unknown, walks, sexes, mentioned, gainsaid, outlet);
     }
 
     /// Who may turn out to be those to whom it was done, where the report names nobody: whom it mentions, and by the

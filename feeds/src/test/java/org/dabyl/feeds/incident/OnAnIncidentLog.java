@@ -117,7 +117,8 @@ abstract class OnAnIncidentLog {
                 told.walks(),
                 told.sexes(),
                 told.mentioned(),
-                told.gainsaid());
+                told.gainsaid(),
+                "");
         return database.write(handle -> {
             ItemLog log = new ItemLog();
             Item item = new Item("k" + items++, "o1", "", "title", "", "", published, true);

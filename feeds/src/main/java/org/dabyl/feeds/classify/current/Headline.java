@@ -14,6 +14,7 @@ import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.Participle;
 import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 import org.dabyl.feeds.classify.text.WordEnds;
 
@@ -123,7 +124,8 @@ final class Headline {
             return true;
         }
         for (int i = sentence.first(); i < sentence.last(); i++) {
-            if (countsAnother(i, article) && isOfPerson(i + 1, sentence.last(), article)) {
+            if (countsAnother(i, article)
+                    && (isOfPerson(i + 1, sentence.last(), article) || countsPeople(i, draft, article))) {
                 return true;
             }
         }
@@ -135,6 +137,25 @@ final class Headline {
         return article.is(WordList.ONE_MORE, token)
                 && !article.is(WordList.TIME, token + 1)
                 && !article.norm(token + 1).equals("than");
+    }
+
+    /// «ещё троих», «тағы үш адам», "three more detained", of whom nothing more is said.
+    private static boolean countsPeople(int more, Draft draft, Marked article) {
+        if (article.text().language() == Language.EN) {
+            boolean alone = more + 1 >= draft.sentence.last()
+                    || more + 1 == draft.hit.first()
+                    || article.is(WordList.BEING, more + 1)
+                    || article.is(WordList.PREPOSITIONS, more + 1)
+                    || article.is(WordList.PERSONS, more + 1);
+            return alone && isNumber(more - 1, article);
+        }
+        return article.is(WordList.SO_MANY, more + 1)
+                || isNumber(more + 1, article) && article.is(WordList.PERSONS, more + 2);
+    }
+
+    private static boolean isNumber(int token, Marked article) {
+        return article.is(WordList.COUNTS, token)
+                || token >= 0 && article.token(token).kind() == Token.Kind.NUMBER;
     }
 
     private static boolean isOfPerson(int from, int to, Marked article) {

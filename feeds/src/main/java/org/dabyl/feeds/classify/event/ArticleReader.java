@@ -91,6 +91,7 @@ public final class ArticleReader {
     /// @param events as the rules tell them
     /// @param against the events that the article's words, counted, make unlikely, and the rules that say so
     /// @param clues by what else its happening is told from another; none where nothing is told
+    /// @param followUp what it may add to what others told, where it is not civic by itself
     /// @param civicRules what spoke for and against the article being civic
     public record Reading(
             Language language,
@@ -99,6 +100,7 @@ public final class ArticleReader {
             Map<Event, String> against,
             List<Person> persons,
             Clues clues,
+            List<Event> followUp,
             List<String> civicRules) {}
 
     /// Reads the article; dates are counted from the day in Kazakhstan on which it was published.
@@ -119,6 +121,7 @@ public final class ArticleReader {
                 told.against(),
                 marking.named().oneByOne(marking.named().persons()),
                 told.events().isEmpty() ? Clues.NONE : marking.article().clues(),
+                told.followUp(),
                 told.civicRules());
     }
 

@@ -77,7 +77,13 @@ final class EventFinder {
     }
 
     /// @param against the events that the article's words make unlikely, each with the rule that says so
-    record Found(boolean civic, List<Event> events, Map<Event, String> against, List<String> civicRules) {}
+    /// @param followUp what it may add to what others told, where it is no concern of ours by itself
+    record Found(
+            boolean civic,
+            List<Event> events,
+            Map<Event, String> against,
+            List<String> civicRules,
+            List<Event> followUp) {}
 
     Found find(Marked article) {
         Ruled ruled = rule(article);
@@ -88,11 +94,13 @@ final class EventFinder {
         Ruled all = inferred.isEmpty() ? ruled : withInferred(ruled, inferred);
         List<String> rules = new ArrayList<>(ruled.judgement().rules());
         rules.addAll(opinion.trusted());
+        boolean ours = ruled.judgement().civic() || !opinion.trusted().isEmpty();
         return new Found(
-                ruled.judgement().civic() || !opinion.trusted().isEmpty(),
+                ours,
                 revived(all.events(), all.merged(), opinion.revived()),
                 against(all.events(), all.merged(), opinion.against()),
-                rules);
+                rules,
+                ours ? List.of() : FollowUp.of(ruled));
     }
 
     /// What the rules by themselves make of it.
