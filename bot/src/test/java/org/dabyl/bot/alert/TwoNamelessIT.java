@@ -65,4 +65,37 @@ class TwoNamelessIT extends InANewsroom {
                   nobody hears
                 """);
     }
+
+    /// Who was judged in the region's capital is from elsewhere: one report says where the court is, one where they are
+    /// from, and one both.
+    @Test
+    void oneRulingIsOneWhereverInTheRegionReportsSayItWas() {
+        play("""
+                1 types /subscribe всё Мангистауская область
+                листок: Троих нефтяников из Жетыбая арестовали на 10 суток | Суд прошёл в Актау.
+                  1 hears: Административный арест, 10 суток
+                later PT4H
+                хроника: Three Kazakh Oil Workers Jailed For 10 Days After Strike | A court in Aktau ruled on Wednesday.
+                  nobody hears
+                later PT2H
+                жетісу: Ақтауда үш мұнайшы 10 тәулікке қамалды | Олар Жетібайда ереуілге шыққан.
+                  nobody hears
+                """);
+    }
+
+    @Test
+    void whereTermOrWalkOfLifeOrRegionIsAnotherThereAreTwoRulings() {
+        play("""
+                1 types /subscribe аресты
+                листок: Актауский суд арестовал троих нефтяников на 10 суток | Они бастовали в Жетыбае.
+                  1 hears: Административный арест, 10 суток
+                later PT4H
+                листок: В Жетыбае двоих нефтяников арестовали на 15 суток | Суд прошёл ночью.
+                  1 hears: Административный арест, 15 суток
+                листок: В Жанаозене журналиста арестовали на 10 суток | Суд прошёл ночью.
+                  1 hears: Административный арест, 10 суток
+                листок: В Кульсары нефтяников арестовали на 10 суток | Суд прошёл ночью.
+                  1 hears: Административный арест, 10 суток
+                """);
+    }
 }

@@ -63,7 +63,21 @@ final class Grouping {
 
     private boolean together(Event a, Event b) {
         boolean shared = a.persons().stream().anyMatch(person -> holds(b, person));
-        return shared || a.place().isEmpty() || b.place().isEmpty() || membership.isOnePlace(a.place(), b.place());
+        return shared
+                || a.place().isEmpty()
+                || b.place().isEmpty()
+                || membership.isOnePlace(a.place(), b.place())
+                || isStrikeAndItsRuling(a, b)
+                || isStrikeAndItsRuling(b, a);
+    }
+
+    /// «Three oil workers were jailed in Aktau, they had been on strike in Zhetibay»: the court is in the region's
+    /// capital.
+    private boolean isStrikeAndItsRuling(Event strike, Event ruling) {
+        return strike.kind() == EventKind.ASSEMBLY
+                && Course.PENALTIES.contains(ruling.kind())
+                && Membership.namesNobody(List.of(strike, ruling))
+                && membership.isOneRegion(strike.place(), ruling.place());
     }
 
     /// A site is blocked wherever somebody looks; and «the party's supporters were detained in three towns».

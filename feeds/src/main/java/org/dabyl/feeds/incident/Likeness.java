@@ -9,6 +9,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.When.Telling;
 import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
 
@@ -34,6 +35,7 @@ final class Likeness {
                 this::wasHeardOf,
                 this::freesCrowd,
                 this::freesAll,
+                this::isOfTheRegionsCourt,
                 this::isOfOneWalk,
                 Likeness::isNamedElsewhere,
                 this::isNextStep,
@@ -131,6 +133,24 @@ final class Likeness {
                 && Membership.isWithin(Membership.SAME_DAY, report.published(), known.opened())
                 && report.current().stream()
                         .anyMatch(event -> known.events().stream().anyMatch(other -> event.kind() == other.kind()));
+    }
+
+    /// «Oil workers of Zhetibay got ten days», and «a court in Aktau gave oil workers ten days»: the court sits in the
+    /// region's capital, and reports say where it was or where its people are from.
+    private boolean isOfTheRegionsCourt(Report report, KnownIncident known) {
+        return Membership.isNameless(report.current(), known)
+                && Membership.speakOfOneWalk(report, known)
+                && report.current().stream()
+                        .filter(event -> Course.PENALTIES.contains(event.kind()) || Course.STEPS.contains(event.kind()))
+                        .anyMatch(event -> known.events().stream().anyMatch(other -> isRuling(event, other, report)));
+    }
+
+    private boolean isRuling(Event event, KnownEvent other, Report report) {
+        return event.kind() == other.kind()
+                && !event.term().isNone()
+                && event.term().equals(other.term())
+                && Membership.isWithin(Membership.SAME_DAY, other.published(), report.published())
+                && membership.isOneRegion(event.place(), other.place());
     }
 
     /// «House arrest of Almaty feminist extended», «the prosecutor asks six years for the journalist»: what nobody is
