@@ -17,6 +17,7 @@ import org.dabyl.config.watch.KindGroups;
 import org.dabyl.config.watch.MeasureNames;
 import org.dabyl.config.watch.WatchedName;
 import org.dabyl.feeds.classify.Event;
+import org.dabyl.feeds.classify.When.Telling;
 import org.dabyl.feeds.classify.name.Confidence;
 import org.dabyl.feeds.classify.name.NameMatch;
 import org.dabyl.feeds.classify.text.ArticleText;
@@ -159,9 +160,12 @@ public final class Matching {
     }
 
     /// Whether what is new concerns what a chat follows: what became of the others may wait for the morning where it
-    /// watches people of an incident, and nothing else of it.
+    /// watches people of an incident, and nothing else of it; and so may how many they are by now.
     boolean concerns(Follower follower, Case met, Reason reason) {
         List<Event> news = met.news();
+        if (!news.isEmpty() && news.stream().allMatch(event -> event.when().telling() == Telling.GROWN)) {
+            return false;
+        }
         return news.isEmpty()
                 || news.stream().anyMatch(event -> event.persons().isEmpty() || reason.concerns(event))
                 || followsMore(follower, met.change().incident())

@@ -106,4 +106,31 @@ class LiveFeedIT extends InANewsroom {
                   nobody hears
                 """);
     }
+
+    /// Totals grow with each line, and each outlet has its own; nobody is woken by how many they are by now.
+    @Test
+    void totalTwiceWhatWasToldComesWithoutASound() {
+        play("""
+                1 types /subscribe задержания Алматы
+                листок: В Алматы задержали не менее пяти человек | Акция продолжается.
+                  1 hears: Задержание
+                later PT1H
+                листок: Число задержанных в Алматы выросло до 30 | Акция продолжается.
+                  1 hears in reply silently: Новое: Задержание
+                later PT20M
+                листок: Число задержанных в Алматы выросло до 35
+                  nobody hears
+                later PT20M
+                хроника: More than 50 now detained in Almaty | The rally continues.
+                  nobody hears
+                later PT20M
+                жетісу: Алматыда 80-нен астам адам ұсталды | Акция жалғасуда.
+                  1 hears in reply silently: Новое: Задержание
+                """);
+        play("""
+                2 types /subscribe задержания Тараз
+                листок: Число задержанных в Таразе выросло до 30
+                  nobody hears
+                """);
+    }
 }

@@ -90,6 +90,24 @@ public record Event(
         return judged(true, rule);
     }
 
+    /// The same, done to many more people than were known.
+    public Event grown() {
+        return new Event(
+                kind,
+                current,
+                persons,
+                shielded,
+                open,
+                place,
+                law,
+                term,
+                when.grown(),
+                gainsaid,
+                measure,
+                evidence,
+                rules);
+    }
+
     /// The same, done to people who must not be named.
     public Event shielding() {
         return shielding(persons, true, Set.of());

@@ -9,7 +9,8 @@ import java.util.Optional;
 /// @param again whether it says that it was not the first time: «снова задержали»; also where it looks back
 /// @param telling how it stands to what was known before
 /// @param still whether it says that it goes on: «остаётся в полиции», "still in custody"
-public record When(Optional<LocalDate> day, boolean again, Telling telling, boolean still) {
+/// @param heads how many people its headline says in digits, where it names none of them; 0 where it does not
+public record When(Optional<LocalDate> day, boolean again, Telling telling, boolean still, int heads) {
     public static final When UNSAID = new When(Optional.empty(), false);
 
     /// How an article tells of a measure.
@@ -21,11 +22,18 @@ public record When(Optional<LocalDate> day, boolean again, Telling telling, bool
         /// As news, and not for the first time: «снова задержали».
         ANEW,
         /// As done to others than those whom reports knew: «ещё одного активиста», "a second journalist", «всех».
-        OF_OTHERS
+        OF_OTHERS,
+        /// As done to many more than reports knew: «уже 80 задержанных»; only who knows those reports can say so.
+        GROWN
     }
 
     public When(Optional<LocalDate> day, boolean again) {
-        this(day, again, Telling.NEWS, false);
+        this(day, again, Telling.NEWS, false, 0);
+    }
+
+    /// The same of many more people than were known.
+    When grown() {
+        return new When(day, again, Telling.GROWN, still, heads);
     }
 
     public boolean isRetold() {

@@ -167,7 +167,7 @@ public final class IncidentLog {
             return new IncidentChange.Opened(opened.toIncident(Set.of()), report.current());
         }
         KnownIncident before = match.get();
-        Report shielded = report.shieldedBy(before);
+        Report shielded = report.shieldedBy(before).grownSince(before);
         return grouping.oneWith(before.with(report, false), report, candidates)
                 .map(other -> join(handle, item, shielded.shieldedBy(other), before, other))
                 .orElseGet(() -> widen(handle, item, shielded, before));
@@ -306,9 +306,9 @@ public final class IncidentLog {
         if (!known) {
             handle.createUpdate("""
                             INSERT INTO incident_event
-                                (incident, item, kind, people, place, law, term, measure, shielded, published, parts, telling)
+                                (incident, item, kind, people, place, law, term, measure, shielded, published, parts, telling, heads)
                             VALUES (:incident, :item, :kind, :people, :place, :law, :term, :measure, :shielded, :published,
-                                :parts, :telling)""")
+                                :parts, :telling, :heads)""")
                     .bind("incident", after.id())
                     .bind("item", item)
                     .bind("parts", parts)
@@ -316,6 +316,7 @@ public final class IncidentLog {
                     .bind("shielded", event.shielded() ? 1 : 0)
                     .bind("published", published.toEpochMilli())
                     .bind("telling", KnownIncidentStore.written(event.when().telling()))
+                    .bind("heads", event.when().heads())
                     .execute();
         }
     }

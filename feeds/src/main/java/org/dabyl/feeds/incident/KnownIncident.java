@@ -66,6 +66,7 @@ record KnownIncident(
     /// @param law the articles that it rests on, as [LawRef] writes them
     /// @param measure the article's own words for it
     /// @param telling how it was told of
+    /// @param heads how many people its headline said in digits; 0 where it did not
     /// @param outlet that told it; empty where that is not known
     /// @param parts of the incident whose followers were told of it
     record KnownEvent(
@@ -78,6 +79,7 @@ record KnownIncident(
             String measure,
             Instant published,
             Telling telling,
+            int heads,
             String outlet,
             Parts parts) {
         KnownEvent {
@@ -100,6 +102,7 @@ record KnownIncident(
                     event.measure(),
                     report.published(),
                     event.when().telling(),
+                    event.when().heads(),
                     report.outlet(),
                     Parts.all());
         }
@@ -108,7 +111,8 @@ record KnownIncident(
         private KnownEvent of(Parts all) {
             return switch (parts) {
                 case Parts.All _ ->
-                    new KnownEvent(kind, persons, shielded, place, law, term, measure, published, telling, outlet, all);
+                    new KnownEvent(
+                            kind, persons, shielded, place, law, term, measure, published, telling, heads, outlet, all);
                 case Parts.Some _ -> this;
             };
         }

@@ -47,7 +47,7 @@ final class KnownIncidentStore {
                 (row, _) -> row.getString(2));
         Map<Long, List<KnownEvent>> events = byIncident(handle, ids, """
                         SELECT e.incident, e.kind, e.people, e.place, e.term, e.published, e.parts, e.shielded, e.law,
-                            e.measure, e.telling, COALESCE(i.outlet, '')
+                            e.measure, e.telling, e.heads, COALESCE(i.outlet, '')
                         FROM incident_event e LEFT JOIN item i ON i.id = e.item
                         WHERE e.incident IN (<ids>) ORDER BY e.id""", (row, _) -> event(row));
         return handle.createQuery("SELECT id, revision, opened, latest, walks, sexes FROM incident WHERE id IN (<ids>)")
@@ -87,7 +87,8 @@ final class KnownIncidentStore {
                 row.getString(10),
                 Instant.ofEpochMilli(row.getLong(6)),
                 telling(row.getString(11)),
-                row.getString(12),
+                row.getInt(12),
+                row.getString(13),
                 Parts.read(row.getString(7)));
     }
 

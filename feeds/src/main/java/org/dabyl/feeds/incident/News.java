@@ -178,6 +178,9 @@ final class News {
     }
 
     private static boolean isAgainToSomebody(Event event, List<KnownEvent> before, Report report, KnownIncident known) {
+        if (event.when().telling() == Telling.GROWN) {
+            return true;
+        }
         if (event.when().telling() == Telling.OF_OTHERS) {
             return isOfMore(before, report);
         }

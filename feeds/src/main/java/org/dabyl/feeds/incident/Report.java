@@ -111,6 +111,14 @@ public record Report(
         return new Report(published, all, earlier, names, unknown, walks, sexes, mentioned, gainsaid, outlet);
     }
 
+    /// The same, where many more people were taken than the incident knew.
+    Report grownSince(KnownIncident known) {
+        List<Event> all = current.stream()
+                .map(event -> Growth.isTold(event, published, known) ? event.grown() : event)
+                .toList();
+        return new Report(published, all, earlier, names, unknown, walks, sexes, mentioned, gainsaid, outlet);
+    }
+
     /// Who may turn out to be those to whom it was done, where the report names nobody: whom it mentions, and by the
     /// surname alone what in its headline is not known to be anything else.
     Set<String> mayBeHit() {

@@ -2,6 +2,8 @@ package org.dabyl.feeds.classify.event;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
@@ -32,6 +34,9 @@ final class Crowd {
 
     /// The odds have little but «в» and «после» to go by where they are no surer.
     private static final double SURE = 3.5;
+
+    /// «30», «40-қа»; but no year, no school and no house.
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})(-\\p{L}{1,4})?");
 
     private Crowd() {}
 
@@ -80,6 +85,17 @@ final class Crowd {
         return article.people().within(title.first(), title.last()).isEmpty()
                 && article.hasAny(WordList.RALLIES, title.last(), article.leadEnd())
                 && counts(title, article, false);
+    }
+
+    /// How many people the headline says in digits: «не менее 30», «40-қа жетті»; 0 where it does not.
+    static int heads(Sentence title, Marked article) {
+        for (int i = title.first(); i < title.last(); i++) {
+            Matcher number = NUMBER.matcher(article.norm(i));
+            if (number.matches() && !isOfTime(i, article.facts())) {
+                return Integer.parseInt(number.group(1));
+            }
+        }
+        return 0;
     }
 
     /// @param words whether the number may be said in words

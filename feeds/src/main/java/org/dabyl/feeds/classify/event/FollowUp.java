@@ -17,13 +17,16 @@ import org.dabyl.feeds.classify.text.Among;
 /// were let go. Such a line is one of crime as well as of ours: it is only asked for where something of ours was told
 /// of
 /// in that place hours ago. So it names nobody, says nothing of a crime, an article of law or a suspicion, and tells of
-/// a detention or a release of others than those known. Stateless; for any thread.
+/// a detention or a release of others than those known, or of many. Stateless; for any thread.
 final class FollowUp {
     private static final Set<EventKind> KINDS = EnumSet.of(EventKind.DETENTION, EventKind.RELEASE);
 
     /// Beside them it may tell of the rally.
     private static final Set<EventKind> ALLOWED =
             EnumSet.of(EventKind.DETENTION, EventKind.RELEASE, EventKind.ASSEMBLY);
+
+    /// «Число задержанных в Алматы выросло до 30»
+    private static final int MANY = 10;
 
     private FollowUp() {}
 
@@ -40,7 +43,8 @@ final class FollowUp {
     private static boolean isOfOthers(Event event) {
         return event.current()
                 && KINDS.contains(event.kind())
-                && event.when().telling() == Telling.OF_OTHERS
+                && (event.when().telling() == Telling.OF_OTHERS
+                        || event.kind() == EventKind.DETENTION && event.when().heads() >= MANY)
                 && !event.place().isEmpty();
     }
 

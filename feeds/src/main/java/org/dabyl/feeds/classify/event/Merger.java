@@ -156,16 +156,18 @@ final class Merger {
                 draft.place,
                 draft.law,
                 draft.term,
-                when(draft),
+                when(draft, article),
                 draft.gainsaid,
                 inferred ? article.text().quote(measure) : Worded.quote(draft, article),
                 evidence,
                 draft.rules);
     }
 
-    private static When when(Draft draft) {
+    private static When when(Draft draft, Marked article) {
         Telling told = draft.again ? Telling.ANEW : Telling.NEWS;
         Telling telling = draft.retold ? Telling.RETOLD : told;
-        return new When(draft.day, draft.again, draft.others ? Telling.OF_OTHERS : telling, draft.still);
+        int heads =
+                draft.persons.isEmpty() && article.isTitle(draft.sentence) ? Crowd.heads(draft.sentence, article) : 0;
+        return new When(draft.day, draft.again, draft.others ? Telling.OF_OTHERS : telling, draft.still, heads);
     }
 }
