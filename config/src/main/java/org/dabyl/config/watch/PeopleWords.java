@@ -65,6 +65,7 @@ public final class PeopleWords {
                 "asks-accusative",
                 "asks-dative",
                 "undergoing",
+                "beside-surname",
                 "named-after",
                 "single-after",
                 "names-a",

@@ -32,7 +32,9 @@ enum ListedAs {
     /// A surname beside it is that of several: «братьев Абишевых».
     FAMILY(18, "family"),
     /// Somebody of the family, who may have its surname.
-    KIN(19, "kin");
+    KIN(19, "kin"),
+    /// As [#UNDERGOING], of small words: a headline writes them small, whatever its capitals.
+    BESIDE_SURNAME(20, "beside-surname");
 
     private final int bit;
     private final String key;

@@ -7,9 +7,9 @@ import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 
-/// Russian names of more than two words that are no patronymic's: «Пак Чжэ Хун», «Мирьям ван дер Линде».
+/// Names of more than two words that are no patronymic's: «Пак Чжэ Хун», «Мирьям ван дер Линде», “Peter van den Berg”.
 ///
-/// Only the last word of such a name bends, so the words before it stay as they stand. For one article, one
+/// In Russian only the last word of such a name bends, so the words before it stay as they stand. For one article, one
 /// thread.
 final class LongNames {
     /// No syllable is longer.
@@ -31,10 +31,10 @@ final class LongNames {
 
     /// The token behind a name that starts at `i`; `i` where none does.
     int end(int i) {
-        if (article.language() != Language.RU || !near.isCapitalWord(i)) {
+        if (article.language() == Language.KK || !near.isCapitalWord(i)) {
             return i;
         }
-        return isKorean(i) ? i + 3 : behindParticles(i);
+        return article.language() == Language.RU && isKorean(i) ? i + 3 : behindParticles(i);
     }
 
     /// How the name from `first` to `last`, the last excluded, may be understood.

@@ -20,6 +20,7 @@ final class NameShape {
     private static final List<String> LATIN_SURNAMES = List.of(
             "ov", "ova", "ev", "eva", "yev", "yeva", "in", "ina", "sky", "skaya", "enko", "uly", "kyzy", "qyzy",
             "bayev", "chuk", "shvili");
+    private static final String IRISH = "o'";
     private static final List<String> SONS_AND_DAUGHTERS =
             List.of("ович", "евич", "улы", "ұлы", "кызы", "қызы", "оглы");
     private static final List<String> LATIN_PATRONYMICS =
@@ -45,7 +46,7 @@ final class NameShape {
                 return true;
             }
         }
-        return false;
+        return lemma.startsWith(IRISH) && lemma.length() > IRISH.length() + 2;
     }
 
     /// «Ерланбек», «Назгуль»: whether it ends as compound given names do, also unlisted ones.

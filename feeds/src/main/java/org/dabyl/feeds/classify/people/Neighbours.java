@@ -100,6 +100,7 @@ final class Neighbours {
             case INNER ->
                 token.norm().startsWith("мак")
                         || token.norm().startsWith("mc")
+                        || token.norm().startsWith("mac")
                         || token.norm().indexOf('\'') > 0;
             case LOWER, NONE -> false;
         };

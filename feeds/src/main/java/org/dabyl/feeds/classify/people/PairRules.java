@@ -133,12 +133,27 @@ final class PairRules {
     }
 
     /// «Ким Ольге»: the second is inflected and the first is not, so the first is a surname that does not
-    /// decline; but «Ералы» never does.
+    /// decline; but «Ералы» never does, and «Дамира Оразбека» is Дамир, with whom Оразбек is inflected.
     private static boolean standsAlone(NameWord first, NameWord second) {
         return !first.strong()
+                && !bendTogether(first, second)
                 && "ыиоу".indexOf(first.norm().charAt(first.norm().length() - 1)) < 0
                 && first.isGivenAsItStands()
                 && !second.isGivenAsItStands();
+    }
+
+    /// Whether both are given names of the list in one case that is not the nominative, and of one gender.
+    private static boolean bendTogether(NameWord first, NameWord second) {
+        for (Reading f : first.given()) {
+            for (Reading s : second.given()) {
+                boolean bent =
+                        f.cut() + f.add().length() > 0 && s.cut() + s.add().length() > 0;
+                if (bent && (f.cases() & s.cases()) != 0 && f.gender().agrees(s.gender())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// Whether two Russian words can stand in one case and speak of one person; in other languages always.

@@ -54,7 +54,7 @@ public final class PeopleFinder {
         List<Sentence> loud = new ArrayList<>();
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            if (isLoud(article, sentence)) {
+            if (isLoud(article, sentence, words)) {
                 loud.add(sentence);
             } else if (drafts.size() < MOST_DRAFTS) {
                 drafts.addAll(reader.read(sentence));
@@ -128,22 +128,28 @@ public final class PeopleFinder {
         return out;
     }
 
-    /// Whether capitals tell nothing: all words have them, or nearly all in an English headline.
-    private static boolean isLoud(ArticleText article, Sentence sentence) {
-        int words = 0;
+    /// Whether capitals tell nothing: all words have them, or nearly all in an English headline. “Journalist Sean
+    /// Harris detained in Almaty” has many and is none such: its verb has no capital.
+    private static boolean isLoud(ArticleText article, Sentence sentence, ArticleWords words) {
+        int counted = 0;
         int upper = 0;
         int capital = 0;
+        boolean told = false;
         for (int i = sentence.first(); i < sentence.last(); i++) {
             Token token = article.token(i);
             if (token.isWord() && token.end() - token.start() > 2) {
-                words++;
+                counted++;
                 upper += token.shape() == Shape.UPPER ? 1 : 0;
                 capital += token.isCapital() ? 1 : 0;
+                told |= token.shape() == Shape.LOWER
+                        && (words.isSayingOrDoing(token) || words.is(ListedAs.UNDERGOING, token));
             }
         }
-        boolean english =
-                article.language() == Language.EN && words > 3 && article.inTitle(article.token(sentence.first()));
-        return words > 1 && upper * 10 >= words * 7 || english && capital * 10 >= words * 7;
+        boolean english = article.language() == Language.EN
+                && counted > 3
+                && !told
+                && article.inTitle(article.token(sentence.first()));
+        return counted > 1 && upper * 10 >= counted * 7 || english && capital * 10 >= counted * 7;
     }
 
     private People people(ArticleText article, ArticleWords words, Grouping grouping, Families families) {

@@ -3,6 +3,7 @@ package org.dabyl.feeds.classify.people;
 import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
+import org.dabyl.feeds.classify.text.Token;
 import org.dabyl.feeds.classify.text.Token.Shape;
 
 /// Whether one capital word by itself names somebody even if nothing else in the article does.
@@ -62,8 +63,12 @@ final class SingleRules {
 
     /// «Абишев отправлен», «Asylum to Abishev»: what tells of people only beside a surname's ending.
     private boolean isUndergoing(int i) {
-        return i + 1 < sentence.last() && words.is(ListedAs.UNDERGOING, article.token(i + 1))
-                || i > sentence.first() && words.is(ListedAs.UNDERGOING, near.before(i));
+        return i + 1 < sentence.last() && isBesideSurname(article.token(i + 1))
+                || i > sentence.first() && isBesideSurname(near.before(i));
+    }
+
+    private boolean isBesideSurname(Token word) {
+        return words.is(ListedAs.UNDERGOING, word) || words.is(ListedAs.BESIDE_SURNAME, word);
     }
 
     /// «Шелепин мен Тоғызбаев»: a surname that opens a Kazakh sentence is joined to another.

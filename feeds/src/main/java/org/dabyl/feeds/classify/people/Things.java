@@ -77,10 +77,12 @@ final class Things {
                 && words.word(first).adjective();
     }
 
-    /// «the Altyn Orda block», in small letters, where no given name says that somebody is meant.
+    /// «the Altyn Orda block», in small letters, where no given name says that somebody is meant; “Seitimbetov's
+    /// detention” is somebody's.
     private boolean isSmall(int first, int last) {
         return article.language() == Language.EN
                 && last < sentence.last()
+                && !tokens.get(last - 1).norm().endsWith("'s")
                 && !tokens.get(last).isCapital()
                 && near.follows(last)
                 && (words.is(ListedAs.NAMED_SMALL, tokens.get(last))

@@ -31,7 +31,9 @@ public final class Folding {
 
     private static char slowly(char typed) {
         char c = Character.toLowerCase(typed);
-        return c == 'ё' ? 'е' : c == '’' || c == 'ʼ' ? '\'' : c == '‑' ? '-' : c;
+        return c == 'ё'
+                ? 'е'
+                : c == '’' || c == '‘' || c == 'ʼ' || c == 'ʻ' || c == '`' || c == '´' ? '\'' : c == '‑' ? '-' : c;
     }
 
     /// The normal form of a letter: lower case, ё as е.

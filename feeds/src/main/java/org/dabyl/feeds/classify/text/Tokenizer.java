@@ -232,7 +232,7 @@ final class Tokenizer {
         char after = letters[i + 1];
         return switch (c) {
             case '-', '‑' -> Sign.isLetterOrDigit(before) && Sign.isLetterOrDigit(after);
-            case '\'', '’', 'ʼ' -> Sign.isLetter(before) && Sign.isLetter(after) && i > at;
+            case '\'', '’', '‘', 'ʼ', '`', '´' -> Sign.isLetter(before) && Sign.isLetter(after) && i > at;
             case '.', ',' -> Character.isDigit(before) && Character.isDigit(after);
             default -> false;
         };
