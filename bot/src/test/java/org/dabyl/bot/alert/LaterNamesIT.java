@@ -32,6 +32,35 @@ class LaterNamesIT extends InANewsroom {
                 """);
     }
 
+    /// The office is his, and who heard of the search heard his name in the same breath.
+    @Test
+    void whoWasNamedBesideAMeasureIsNotNamedByTheNextOutlet() {
+        play("""
+                1 types /subscribe Сауле Досова
+                2 types /subscribe обыски
+                листок: В офисе правозащитной организации в Астане прошёл обыск | Директора Сауле Досову допросили.
+                  1 hears: Обыск + Допрос + Сауле Досова
+                  2 hears: Обыск + Допрос + Сауле Досова
+                later PT2H
+                хроника: Office of rights defender Saule Dosova searched in Astana | Police took computers.
+                  nobody hears
+                """);
+    }
+
+    @Test
+    void whoIsFirstNamedForAMeasureIsToldOf() {
+        play("""
+                1 types /subscribe Сауле Досова
+                2 types /subscribe обыски
+                листок: В офисе правозащитной организации в Астане прошёл обыск | Полиция изъяла компьютеры.
+                  2 hears: Обыск + Имя не названо
+                later PT2H
+                хроника: Office of rights defender Saule Dosova searched in Astana | Police took computers.
+                  1 hears: Обыск + Saule Dosova
+                  2 hears in reply: Новое + назвали ещё: Saule Dosova
+                """);
+    }
+
     /// Told of the arrest alone, the chat would not hear of the second detention at all.
     @Test
     void aNewMeasureToTheKnownOneDoesNotHideWhatWasDoneToAnother() {

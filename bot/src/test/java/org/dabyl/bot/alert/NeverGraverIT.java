@@ -32,6 +32,9 @@ class NeverGraverIT {
                 "Активиста Ерлана Токтасынова приговорили к двум годам условно | Условный срок, 2 года",
                 "Активиста Ерлана Токтасынова приговорили к трём годам ограничения свободы | Ограничение свободы, 3 года",
                 "Activist Yerlan Toktasynov sentenced to two years, suspended | Условный срок, 2 года",
+                "Police block activist Yerlan Toktasynov from leaving his home | Не выпускают из дома",
+                "Активист Ерлан Токтасынов фактически под домашним арестом | Не выпускают из дома",
+                "Полиция белсенді Ерлан Тоқтасыновты үйінен шығармай отыр | Не выпускают из дома",
                 "Court annuls fine of activist Yerlan Toktasynov | Наказание отменено",
             })
     void theMeasureIsCalledWhatTheArticleCallsIt(String title, String measure) {

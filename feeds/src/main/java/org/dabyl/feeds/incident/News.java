@@ -56,14 +56,27 @@ final class News {
         Set<String> named = new LinkedHashSet<>(known.unknown(report.current()));
         report.current().stream()
                 .filter(event -> isFirstNamed(event, known))
-                .flatMap(event -> event.names().stream())
+                .flatMap(event -> event.names().stream().filter(name -> !isToldBeside(name, event, known)))
                 .forEach(named::add);
         return List.copyOf(named);
     }
 
+    /// «An office was searched, and its director, Damir Orazbek, was taken away»: the next outlet calls it his office,
+    /// and whoever heard of the search heard his name.
+    private static boolean isToldBeside(String name, Event event, KnownIncident known) {
+        PersonKey key = PersonKey.of(name);
+        return ofKind(event, known).stream()
+                .allMatch(other -> known.events().stream()
+                        .filter(beside -> beside.published().equals(other.published()))
+                        .flatMap(beside -> beside.persons().stream())
+                        .anyMatch(key::agrees));
+    }
+
     /// Whether it says of a measure, for the first time, to whom it was done.
     static boolean namesWhomItWas(Report report, KnownIncident known) {
-        return report.current().stream().anyMatch(event -> isFirstNamed(event, known));
+        return report.current().stream()
+                .anyMatch(event -> isFirstNamed(event, known)
+                        && !event.names().stream().allMatch(name -> isToldBeside(name, event, known)));
     }
 
     private static boolean isFirstNamed(Event event, KnownIncident known) {

@@ -146,10 +146,11 @@ final class EnglishMoods {
                 && !article.token(to + 1).isCapital();
     }
 
-    /// «should free Abishev, who was charged in May»: what «who» tells is so.
+    /// «should free Abishev, who was charged in May», «was not let into the station where Abishev is held»: what «who»
+    /// tells is so.
     private static boolean isRelative(int from, int to, Marked article) {
         for (int i = from + 1; i < to; i++) {
-            if (article.norm(i).equals("who")) {
+            if (article.norm(i).equals("who") || article.norm(i).equals("where")) {
                 return !isClosed(i, to, article);
             }
         }

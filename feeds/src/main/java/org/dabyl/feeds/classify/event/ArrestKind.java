@@ -101,7 +101,8 @@ final class ArrestKind {
         if (told == EventKind.PRETRIAL_ARREST && HomeArrest.isMeant(hit, article)) {
             return EventKind.HOUSE_ARREST;
         }
-        if (told == EventKind.ADMINISTRATIVE_ARREST && isHeldForDays(hit, article)) {
+        if (told == EventKind.ADMINISTRATIVE_ARREST && isHeldForDays(hit, article)
+                || KeptAtHome.isMeant(told, hit, article)) {
             return EventKind.DETENTION;
         }
         boolean undecided =

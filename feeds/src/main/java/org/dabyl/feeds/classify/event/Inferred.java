@@ -13,6 +13,7 @@ import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 
 /// Measures for which no rule of the lexicon has words, where the article's words together make them likely: «за ним
@@ -35,13 +36,22 @@ final class Inferred {
         kinds.forEach((kind, rule) -> {
             int known = word(article, token -> odds.weight(kind, token));
             int word = known == NONE ? word(article, token -> odds.weightOfMeaning(kind, token)) : known;
-            if (word != NONE) {
+            if (word != NONE && !meansOther(kind, word, article)) {
                 Draft draft = new Draft(WordHit.of(entry(kind), word), kind, article.sentenceAt(word));
                 draft.rules.add(rule);
                 drafts.add(draft);
             }
         });
         return drafts;
+    }
+
+    /// «The interrogation was held at the KNB»: the lexicon knows that the word means something else there.
+    private static boolean meansOther(EventKind kind, int word, Marked article) {
+        return Among.any(
+                article.hits(EntryUse.OTHER_MEANINGS, article.sentenceAt(word)),
+                other -> other.first() <= word
+                        && word <= other.last()
+                        && other.entry().kinds().contains(kind));
     }
 
     /// The weightiest word of the sentence whose words together weigh most.

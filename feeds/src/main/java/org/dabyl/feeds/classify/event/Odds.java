@@ -93,6 +93,7 @@ final class Odds {
             }
         });
         Tightened.settle(ruled.kept(), opinion.against(), List.of(opinion.revived(), opinion.untold()));
+        KeptAtHome.settle(ruled.kept(), opinion.against(), List.of(opinion.revived(), opinion.untold()));
         if (ArrestKind.isTooLongForRuling(ruled.article())) {
             opinion.asCustody(states.get(EventKind.PRETRIAL_ARREST) == Balance.State.TOLD);
         }

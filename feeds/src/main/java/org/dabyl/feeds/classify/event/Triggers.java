@@ -131,6 +131,7 @@ final class Triggers {
     /// «two months of house arrest» is no custody, however long the rule that claims it.
     private static boolean isHomeWithin(WordHit home, WordHit hit) {
         return home.entry().kinds().contains(EventKind.HOUSE_ARREST)
+                && !KeptAtHome.isTold(hit)
                 && (home.touches(hit)
                         || hit.first() <= home.first() && home.last() <= hit.last()
                         || home.first() == hit.last() + 1)

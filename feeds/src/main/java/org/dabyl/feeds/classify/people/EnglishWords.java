@@ -17,8 +17,8 @@ final class EnglishWords {
 
     private static final String ALI = "aly";
 
-    /// «Vitaly Ten», «Viktor An», «Edward Said»: surnames that are everyday words too.
-    private static final Set<String> NAMES_TOO = Set.of("said", "ten", "an", "no", "on", "in");
+    /// «Vitaly Ten», «Viktor An», «Edward Said», «Veronika Son»: surnames that are everyday words too.
+    private static final Set<String> NAMES_TOO = Set.of("said", "ten", "an", "no", "on", "in", "son");
 
     private EnglishWords() {}
 

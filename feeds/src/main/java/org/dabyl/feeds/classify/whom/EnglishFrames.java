@@ -72,7 +72,8 @@ public final class EnglishFrames {
                                 || !after && preposition.equals("of") && isPassive(hit, article)
                                 || !possessive
                                         && after
-                                        && Set.of("of", "at", "on").contains(preposition)
+                                        && (Set.of("of", "at", "on").contains(preposition)
+                                                || preposition.equals("from") && isSeizure(hit))
                         ? 10
                         : 0;
             case AGAINST -> after && Set.of("against", "on", "for", "of").contains(preposition) ? 11 : 0;
@@ -84,6 +85,11 @@ public final class EnglishFrames {
                         ? 10
                         : 0;
         };
+    }
+
+    /// «took two phones from Dina Omar»
+    private static boolean isSeizure(WordHit hit) {
+        return hit.entry().kinds().contains(EventKind.SEARCH);
     }
 
     /// «rejected an asylum request from Dina Omar»
