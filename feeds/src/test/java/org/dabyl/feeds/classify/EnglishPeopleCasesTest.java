@@ -133,4 +133,15 @@ final class EnglishPeopleCasesTest extends RuleCases {
     private static Set<String> whom(EventKind kind, String title, String summary) {
         return whom(kind, title, summary, "");
     }
+
+    @Test
+    void aMotherOfFiveIsOne() {
+        assertEquals(
+                Set.of("Ainur Kulzhan"),
+                whom(
+                        EventKind.ADMINISTRATIVE_ARREST,
+                        "Mother of five jailed for ten days over rally post in Zhezkazgan",
+                        "Ainur Kulzhan was sentenced on Friday."));
+        assertEquals(Set.of(), whom(EventKind.DETENTION, "Five activists detained in Oral", "Serik Ospan said so."));
+    }
 }

@@ -82,12 +82,17 @@ final class Things {
     private boolean isSmall(int first, int last) {
         return article.language() == Language.EN
                 && last < sentence.last()
-                && !tokens.get(last - 1).norm().endsWith("'s")
+                && !isDoneTo(last)
                 && !tokens.get(last).isCapital()
                 && near.follows(last)
                 && (words.is(ListedAs.NAMED_SMALL, tokens.get(last))
                                 && (!words.word(first).isGiven() || isTheOnly(first, last))
                         || last - first > 1 && tokens.get(last).norm().equals("rights"));
+    }
+
+    /// “Seitimbetov's detention”, and no “Zhaik's reporters”.
+    private boolean isDoneTo(int last) {
+        return tokens.get(last - 1).norm().endsWith("'s") && words.is(ListedAs.UNDERGOING, tokens.get(last));
     }
 
     /// «the Zhaik newspaper»: one word behind an article.

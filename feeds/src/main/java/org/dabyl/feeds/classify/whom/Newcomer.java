@@ -90,11 +90,20 @@ final class Newcomer {
     }
 
     private static boolean counts(int token, Marked article) {
-        return article.is(WordList.NEW, token) && !article.is(WordList.ONE, token)
-                || article.token(token).kind() == Token.Kind.NUMBER
-                        && article.norm(token).length() <= 3
-                        && !article.facts().isDay(token)
-                        && !article.norm(token).equals("1");
+        boolean number = article.token(token).kind() == Token.Kind.NUMBER
+                && article.norm(token).length() <= 3
+                && !article.facts().isDay(token)
+                && !article.norm(token).equals("1");
+        return (number || article.is(WordList.NEW, token) && !article.is(WordList.ONE, token))
+                && !areChildren(token, article);
+    }
+
+    /// «Mother of five jailed»: one, whose children they are.
+    private static boolean areChildren(int token, Marked article) {
+        int parent = token - 2;
+        return parent >= 0
+                && article.norm(token - 1).equals("of")
+                && (article.is(WordList.KINSMEN, parent) || article.is(WordList.KINSWOMEN, parent));
     }
 
     /// A word such as «a» or «four», and a noun for people before any preposition.
