@@ -54,6 +54,7 @@ final class EnglishOtherVerb {
                 && (isOfWho(first, last, draft, article)
                         || isOfOpening(last, draft, article)
                         || isOfSomebody(first, last, draft, article)
+                        || EnglishParenthesis.has(first, last, draft, article)
                         || isWithinCommas(first, last, draft, article));
     }
 
@@ -175,7 +176,7 @@ final class EnglishOtherVerb {
         return EnglishVerbs.isParticiple(token, article) || IRREGULAR.contains(article.norm(token));
     }
 
-    private static boolean isFinite(int token, Marked article) {
+    static boolean isFinite(int token, Marked article) {
         return article.is(WordList.BEING, token) && !article.norm(token).startsWith("be")
                 || FINITE.contains(article.norm(token));
     }

@@ -9,6 +9,7 @@ import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Term;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.current.Currency;
+import org.dabyl.feeds.classify.current.EnglishParenthesis;
 import org.dabyl.feeds.classify.mark.Clauses;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
@@ -48,6 +49,7 @@ final class Agreement {
                             && (article.isShort() || Marked.isInLead(other.sentence))
                             && other.dated
                             && (!other.since || isAttribute(draft, article))
+                            && !isOfAnotherTime(draft, other, article)
                             && !other.current
                             && !(article.text().language() == Language.RU && (other.ahead || isOfWho(other, draft)))
                             && isBeside(other, draft, article)
@@ -72,6 +74,14 @@ final class Agreement {
                 && article.text().language() == Language.EN
                 && (article.says("being", draft.sentence.first(), draft.hit.last() + 1)
                         || article.norm(draft.hit.last() + 1).equals("being"));
+    }
+
+    /// «Снова задержан … Год назад его задерживали», «Omar, detained last year, detained again»: what was done anew is
+    /// not what was done before.
+    private static boolean isOfAnotherTime(Draft headline, Draft dated, Marked article) {
+        return article.isTitle(headline.sentence) && headline.again && !dated.again
+                || headline.sentence.equals(dated.sentence)
+                        && EnglishParenthesis.tellsPast(dated.hit.first(), article);
     }
 
     /// «Student arrested in China released»: another measure is the headline's verb.

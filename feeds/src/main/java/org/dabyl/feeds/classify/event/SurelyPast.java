@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.feeds.classify.current.Currency;
+import org.dabyl.feeds.classify.current.EnglishParenthesis;
 import org.dabyl.feeds.classify.current.History;
 import org.dabyl.feeds.classify.current.Memory;
 import org.dabyl.feeds.classify.mark.Draft;
@@ -56,6 +57,7 @@ final class SurelyPast {
     static boolean is(Draft draft, Marked article) {
         Language language = article.text().language();
         return Memory.isColumn(article)
+                || EnglishParenthesis.tellsPast(draft.hit.first(), article)
                 || mayBe(draft, article)
                         && Among.any(
                                 draft.rules,

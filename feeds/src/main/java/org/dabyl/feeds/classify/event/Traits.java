@@ -12,6 +12,7 @@ import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordClasses;
 import org.dabyl.config.watch.WordOdds;
 import org.dabyl.feeds.classify.Event;
+import org.dabyl.feeds.classify.current.EnglishParenthesis;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.Meanings;
@@ -22,7 +23,8 @@ import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 /// rules whose words it holds; and, for each kind of measure, the words around those that tell it and the rules that
 /// judged it.
 ///
-/// Learning and judging are told all that by this one class, so that both see the same. For one thread.
+/// What an English headline says of somebody's past by the way is not told: «Omar, jailed for 15 days last year, fined»
+/// is a fine. Learning and judging are told all that by this one class, so that both see the same. For one thread.
 final class Traits {
     /// Before a word of the first sentence, which mostly is the headline.
     static final String FIRST = "^";
@@ -31,12 +33,14 @@ final class Traits {
     private final Marked article;
     private final Stems stems;
     private final Meanings meanings;
+    private final BitSet aside;
 
     /// @param meanings made by [#meanings]
     Traits(Marked article, Meanings meanings) {
         this.article = article;
         this.stems = new Stems(article);
         this.meanings = meanings;
+        this.aside = EnglishParenthesis.ofHeadline(article);
     }
 
     /// The meanings of a language's words and of what Stems tells instead of words.
@@ -53,14 +57,16 @@ final class Traits {
             tellMeanings(sentence, here, to);
         }
         for (WordHit hit : article.hits().all()) {
-            to.rule(hit.entry());
+            if (!aside.get(hit.first())) {
+                to.rule(hit.entry());
+            }
         }
     }
 
     private void tellWords(Sentence sentence, Said to) {
         int before = -1;
         for (int i = sentence.first(); i < sentence.last(); i++) {
-            if (stems.isAny(i)) {
+            if (stems.isAny(i) && !aside.get(i)) {
                 to.word(before, i, sentence.index() == 0);
                 before = i;
             }
@@ -73,7 +79,7 @@ final class Traits {
     private void tellMeanings(Sentence sentence, BitSet here, Said to) {
         int[] before = NO_MEANING;
         for (int i = sentence.first(); i < sentence.last(); i++) {
-            int[] of = stems.meaningsAt(i, meanings);
+            int[] of = aside.get(i) ? NO_MEANING : stems.meaningsAt(i, meanings);
             for (int meaning : of) {
                 here.set(meaning);
                 for (int last : before) {
