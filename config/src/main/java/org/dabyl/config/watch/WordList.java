@@ -384,6 +384,8 @@ public enum WordList {
     TELLING_FOR,
     /// Before somebody who only was there: «при мне».
     PRESENT,
+    /// What an article is that only lets somebody tell: «интервью».
+    INTERVIEW,
     /// Words that mean a woman: «активистка», «жену».
     A_WOMAN,
     /// Words that mean a man: «мужчина», «сына».

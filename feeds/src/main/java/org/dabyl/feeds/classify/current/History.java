@@ -130,7 +130,7 @@ public final class History {
             Optional<DateMention> day = lastDay(before, pointed, draft, article);
             boolean old =
                     day.isPresent() && !Currency.isNews(day.get(), draft, article) && !isAhead(day.get(), article);
-            if (old || day.isEmpty() && (tellsHistory(before, article) || opensHistory(before, draft, article))) {
+            if (old || day.isEmpty() && isHistory(before, draft, article)) {
                 draft.noNews(GOES_ON);
                 return;
             }
@@ -232,10 +232,17 @@ public final class History {
         return open > 0;
     }
 
-    /// «Осенью её уже штрафовали. …»: the rest of a paragraph that starts so, in a long Russian article.
+    private static boolean isHistory(Sentence before, Draft draft, Marked article) {
+        return tellsHistory(before, article)
+                || opensHistory(before, draft, article)
+                || KazakhPast.opensHistory(before, draft, article);
+    }
+
+    /// «Осенью её уже штрафовали. …»: the rest of a paragraph that starts so, in a long Russian article, or in a teaser
+    /// whose headline tells no measure: «Активистка получила премию».
     private static boolean opensHistory(Sentence before, Draft draft, Marked article) {
         if (article.text().language() != Language.RU
-                || article.isShort()
+                || article.isShort() && !isOfNoMeasure(before, draft, article)
                 || article.layout().lineOf(before.first()) != article.layout().lineOf(draft.hit.first())) {
             return false;
         }
@@ -248,6 +255,16 @@ public final class History {
             }
         }
         return false;
+    }
+
+    /// Whether the headline tells no measure, the history does, and what comes behind is not said to be of today.
+    private static boolean isOfNoMeasure(Sentence before, Draft draft, Marked article) {
+        Sentence title = article.text().sentences().getFirst();
+        return article.isTitle(title)
+                && before.index() > title.index()
+                && article.hits(EntryUse.EVENTS, title).isEmpty()
+                && !article.hits(EntryUse.EVENTS, before).isEmpty()
+                && !article.hasAny(WordList.AGAIN, draft.sentence);
     }
 
     private static boolean tellsHistory(Sentence sentence, Marked article) {

@@ -2,11 +2,13 @@ package org.dabyl.feeds.classify.current;
 
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.fact.DateMention;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.WordEnds;
@@ -83,6 +85,22 @@ final class KazakhPast {
             last--;
         }
         return KazakhVerbs.FINITE.endOf(KazakhVerbs.word(last, article));
+    }
+
+    /// «Белсенді бұрын да жауапқа тартылған. Оны 10 тәулікке қамаған, пәтерін тінткен.»: a sentence in the perfect
+    /// whose head has words of history and that tells a measure, before another one in the perfect.
+    static boolean opensHistory(Sentence before, Draft draft, Marked article) {
+        return article.text().language() == Language.KK
+                && !article.isTitle(draft.sentence)
+                && !article.hasAny(WordList.THIS_TIME, draft.sentence)
+                && KazakhVerbs.endsInPerfect(draft.sentence, article)
+                && KazakhVerbs.endsInPerfect(before, article)
+                && !article.hits(EntryUse.EVENTS, before).isEmpty()
+                && Among.any(
+                        article.hits(EntryUse.BACKGROUND, before),
+                        words -> words.entry().weight() > 0
+                                && words.entry().kinds().isEmpty()
+                                && words.first() - opening(before, article) < HEAD);
     }
 
     /// «… былтыр ұстаған. Кейін үйқамаққа шығарылды.»: what a sentence that begins so tells came right after the last

@@ -62,18 +62,18 @@ public final class Memory {
                         || article.text().language() == Language.KK && isOfKazakhMeasure(words, article));
     }
 
-    /// «Снял фильм о Жанаозене: режиссёра задержали»: what somebody is taken for stands before a colon.
+    /// «Снял фильм о Жанаозене: режиссёра задержали»: what somebody is taken for stands before a colon or a dash.
     private static boolean leadsToDeed(WordHit words, Marked article) {
         return Among.any(
                 article.hits(EntryUse.EVENTS, article.sentenceAt(words.first())),
                 hit -> Among.any(hit.entry().kinds(), EventKind::core)
                         && RussianDeed.is(hit, article)
-                        && isBehindColon(words.last(), hit.first(), article));
+                        && isBehindMark(words.last(), hit.first(), article));
     }
 
-    private static boolean isBehindColon(int from, int to, Marked article) {
+    private static boolean isBehindMark(int from, int to, Marked article) {
         for (int i = from + 1; i < to; i++) {
-            if (article.token(i).isMark(':')) {
+            if (article.token(i).isMark(':') || article.token(i).isDash()) {
                 return true;
             }
         }

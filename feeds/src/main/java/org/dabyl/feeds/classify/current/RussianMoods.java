@@ -44,6 +44,8 @@ final class RussianMoods {
             "ru-mood-would");
     /// Entries so called tell what something came to.
     private static final String ENDED_IN = "-ended-in-";
+    /// And so what opens a case that was closed.
+    private static final String RESUMED = "-case-resumed";
     /// So many words behind «и» or a dash the second verb may stand.
     private static final int VERB_WITHIN = 2;
 
@@ -96,9 +98,10 @@ final class RussianMoods {
         return false;
     }
 
-    /// «Расследование закончилось делом на автора»: the verb says what it came to, and not that it is over.
+    /// «Расследование закончилось делом на автора», «отменил прекращение дела»: the verb says what it came to, and not that it is over.
     static boolean isOwnVerb(WordHit mood, Draft draft) {
-        return draft.hit.entry().id().contains(ENDED_IN) && draft.hit.covers(mood.first());
+        return (draft.hit.entry().id().contains(ENDED_IN) || draft.hit.entry().id().endsWith(RESUMED))
+                && draft.hit.covers(mood.first());
     }
 
     /// «задержали за слухи о дефиците», «за якобы чужой пост оштрафовали», «после письма в защиту сквера задержан»,

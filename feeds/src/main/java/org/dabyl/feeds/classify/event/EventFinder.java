@@ -229,6 +229,8 @@ final class EventFinder {
         drafts.forEach(draft -> Agreement.released(draft, drafts));
         drafts.forEach(draft -> Robbed.judge(draft, drafts, article));
         drafts.forEach(draft -> Entering.judge(draft, article));
+        drafts.forEach(draft -> FastOver.judge(draft, article));
+        Interview.judge(drafts, article);
         if (language == Language.KK) {
             drafts.forEach(draft -> Circumstance.gathered(draft, drafts, article));
         }

@@ -88,7 +88,8 @@ final class Odds {
             boolean plain = state == Balance.State.TOLD
                     && odds <= 0
                     && (Plainly.tells(kind, odds, ruled) || Crowd.tells(kind, odds, ruled));
-            if (!plain) {
+            boolean undone = state != Balance.State.TOLD && kind == EventKind.RELEASE && Plainly.isResumed(ruled);
+            if (!plain && !undone) {
                 note(kind, state, odds, opinion);
             }
         });

@@ -30,6 +30,7 @@ final class Plainly {
     private static final String PEOPLE = "-civic-people";
     private static final String SPEECH = "-civic-speech";
     private static final String DEATH = "-dead-in-custody";
+    private static final String RESUMED = "-case-resumed";
     private static final double SURE = 2.5;
     private static final int BESIDE = 3;
 
@@ -40,6 +41,9 @@ final class Plainly {
     /// @param odds those of the kind, in log-odds
     static boolean tells(EventKind kind, double odds, Ruled ruled) {
         Marked article = ruled.article();
+        if (kind == EventKind.CRIMINAL_CASE && isResumed(ruled)) {
+            return ruled.judgement().civic();
+        }
         boolean may = (KINDS.contains(kind) || FOR_WORDS.contains(kind)) && odds > -SURE;
         return (may || kind == EventKind.ILL_TREATMENT && isDeath(ruled))
                 && ruled.judgement().civic()
@@ -53,6 +57,15 @@ final class Plainly {
     private static boolean isDeath(Ruled ruled) {
         return Among.any(
                 ruled.kept(), draft -> draft.current && draft.hit.entry().id().endsWith(DEATH));
+    }
+
+    /// «Дело возобновили»: the odds know such words from cases that were closed.
+    static boolean isResumed(Ruled ruled) {
+        return Among.any(
+                ruled.kept(),
+                draft -> draft.current
+                        && draft.hit.entry().id().endsWith(RESUMED)
+                        && ruled.article().isTitle(draft.sentence));
     }
 
     private static boolean isPlain(Draft draft, Marked article) {

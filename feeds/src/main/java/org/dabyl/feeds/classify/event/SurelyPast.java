@@ -37,11 +37,14 @@ final class SurelyPast {
                     "-served",
                     "-under-appeal",
                     "-culprits",
-                    "-ru-in-those-events"),
+                    "-ru-in-those-events",
+                    "-ru-known-for",
+                    "-ru-one-after-another",
+                    Interview.RULE),
             Language.KK,
-            Set.of("-under-appeal", "-served", "-charged-before", "-under-headline-of-the-past", "-general"),
+            Set.of("-under-appeal", "-served", "-charged-before", "-under-headline-of-the-past", "-general", "-kk-known-for", "-kk-one-after-another", History.GOES_ON, Interview.RULE),
             Language.EN,
-            Set.of(History.GOES_ON, "-culprits"));
+            Set.of(History.GOES_ON, "-culprits", "-en-known-for-having", "-en-one-after-another", Interview.RULE));
 
     /// «қамалған болатын»: often how the press tells its news.
     private static final String PLUPERFECT = "-kk-pluperfect";
