@@ -148,6 +148,7 @@ public final class Currency {
                             || KazakhPast.opens(words, draft, article))
                     && !isWithinLonger(words, draft.sentence, article)
                     && !Memory.isOfMeasure(words, article)
+                    && !Memory.isBookBelow(words, article)
                     && !(Memory.remembers(words) && Memory.isNewsItself(draft, article))
                     && !Aside.inClause(words.first(), draft, article)
                     && !EnglishOtherVerb.has(words.first(), words.last(), draft, article)
@@ -237,7 +238,8 @@ public final class Currency {
                         <= words.entry().reach());
     }
 
-    static boolean isFresh(Draft draft, Marked article) {
+    /// The same of words that reach the measure.
+    public static boolean isFresh(Draft draft, Marked article) {
         for (WordHit words : article.hits(EntryUse.NEWS, draft.sentence)) {
             if (Moods.reaches(words, draft)) {
                 return true;

@@ -71,9 +71,7 @@ public final class EnglishParenthesis {
 
     /// Whether the token stands in such a parenthesis that tells an old day or a word of history.
     public static boolean tellsPast(int token, Marked article) {
-        return around(token, article)
-                .filter(within -> isPast(within, article))
-                .isPresent();
+        return around(token, article).filter(within -> isPast(within, article)).isPresent();
     }
 
     private static boolean isPast(Within within, Marked article) {
@@ -101,7 +99,9 @@ public final class EnglishParenthesis {
         while (open > sentence.first() && token - open < LONGEST && !isMark(open, article)) {
             open--;
         }
-        if (open == sentence.first() || !isMark(open, article) || article.token(open).isMark(')')) {
+        if (open == sentence.first()
+                || !isMark(open, article)
+                || article.token(open).isMark(')')) {
             return Optional.empty();
         }
         int close = token + 1;
@@ -123,8 +123,11 @@ public final class EnglishParenthesis {
         return article.isNamed(open - 1) || article.is(WordList.PEOPLE, open - 1);
     }
 
-    /// By a participle of what was done to him, or a noun and its participle.
+    /// By a participle of what was done to him, a noun and its participle, or «who».
     private static boolean isOpened(int from, int close, Marked article) {
+        if (article.norm(from).equals("who") || article.norm(from).equals("whose")) {
+            return true;
+        }
         for (int i = from; i < Math.min(close, from + NOUN); i++) {
             if (article.isNamed(i) || article.is(WordList.BEING, i)) {
                 return false;

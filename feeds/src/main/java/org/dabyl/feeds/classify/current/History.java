@@ -29,8 +29,6 @@ public final class History {
 
     /// So many sentences without a date may go on with the history that the last dated one told.
     private static final int FAR = 8;
-    /// The first sentence below the headline.
-    private static final int LEAD = 1;
     /// So many words in, what a sentence opens with still says when it was.
     private static final int HEAD = 3;
     /// What history leads to, which a teaser tells last and may mean as its news.
@@ -41,24 +39,6 @@ public final class History {
     private static final Set<EventKind> COURSE = EnumSet.of(EventKind.DETENTION, EventKind.RELEASE);
 
     private History() {}
-
-    /// A short English article whose first sentence tells an old day, and no other sentence a new one, goes on with
-    /// that day: «On 5 March he was held. He was fined and let go.»
-    public static void ofLead(List<Draft> all, Marked article) {
-        boolean anew = Among.any(all, draft -> draft.dated && draft.current);
-        int lead = all.stream()
-                .filter(draft -> !article.isTitle(draft.sentence))
-                .filter(draft -> draft.dated && draft.happened && !draft.current && !draft.since)
-                .mapToInt(draft -> draft.sentence.index())
-                .min()
-                .orElse(Integer.MAX_VALUE);
-        if (anew || article.text().language() != Language.EN || lead > LEAD) {
-            return;
-        }
-        all.stream()
-                .filter(draft -> draft.current && !draft.dated && draft.sentence.index() > lead)
-                .forEach(draft -> draft.noNews(GOES_ON));
-    }
 
     /// A long article goes on with its history, in Russian a teaser too, until somebody is set free from
     /// it as the headline says.
@@ -107,6 +87,9 @@ public final class History {
     static void judge(Draft draft, Marked article) {
         if (article.text().language() == Language.RU
                 && article.hasAny(WordList.THIS_TIME, draft.sentence.first(), draft.hit.first())) {
+            return;
+        }
+        if (isAnew(draft, article)) {
             return;
         }
         List<Sentence> sentences = article.text().sentences();
@@ -232,6 +215,17 @@ public final class History {
         return open > 0;
     }
 
+    /// «Что с активисткой. В прошлом году она провела 15 суток под арестом. Её снова задержали»: below a headline that
+    /// tells no measure, what was done again is done now.
+    private static boolean isAnew(Draft draft, Marked article) {
+        Sentence title = article.text().sentences().getFirst();
+        return article.isShort()
+                && draft.again
+                && draft.kind.core()
+                && article.isTitle(title)
+                && article.hits(EntryUse.EVENTS, title).isEmpty();
+    }
+
     private static boolean isHistory(Sentence before, Draft draft, Marked article) {
         return tellsHistory(before, article)
                 || opensHistory(before, draft, article)
@@ -270,6 +264,7 @@ public final class History {
     private static boolean tellsHistory(Sentence sentence, Marked article) {
         for (WordHit words : article.hits(EntryUse.BACKGROUND, sentence)) {
             if (words.entry().weight() > 1
+                    && !Memory.isBookBelow(words, article)
                     && !Currency.isWithinLonger(words, sentence, article)
                     && !Aside.isOfSomebody(words.first(), sentence, article)) {
                 return true;

@@ -33,6 +33,9 @@ public final class Memory {
 
     private static final Set<String> LEADING = Set.of("over", "for", "at", "who", "after", "during", "before");
 
+    /// And so that somebody has written a book.
+    private static final String BOOK = "-memory-book";
+
     private Memory() {}
 
     /// A headline with a teaser that remembers: «вспоминает», «вышла книга»; further down it is why people
@@ -42,9 +45,16 @@ public final class Memory {
                 && !isNewsItself(draft, article)
                 && article.hits(EntryUse.BACKGROUND).stream()
                         .filter(words -> words.entry().weight() > MEMORY && !isOfMeasure(words, article))
+                        .filter(words -> !isBookBelow(words, article))
                         .map(words -> article.sentenceAt(words.first()))
                         .anyMatch(said -> article.isTitle(said)
                                 || !hasRecentDay(article) && (said.index() == 1 || said.equals(draft.sentence)));
+    }
+
+    /// «Писатель Марат Ли задержан. Он написал книгу»: what somebody wrote is told of him, and the article does not
+    /// remember.
+    static boolean isBookBelow(WordHit words, Marked article) {
+        return words.entry().id().endsWith(BOOK) && !article.isTitle(article.sentenceAt(words.first()));
     }
 
     static boolean remembers(WordHit words) {
@@ -68,12 +78,15 @@ public final class Memory {
                 article.hits(EntryUse.EVENTS, article.sentenceAt(words.first())),
                 hit -> Among.any(hit.entry().kinds(), EventKind::core)
                         && RussianDeed.is(hit, article)
-                        && isBehindMark(words.last(), hit.first(), article));
+                        && isBehindMark(words, hit.first(), article));
     }
 
-    private static boolean isBehindMark(int from, int to, Marked article) {
-        for (int i = from + 1; i < to; i++) {
-            if (article.token(i).isMark(':') || article.token(i).isDash()) {
+    private static boolean isBehindMark(WordHit words, int to, Marked article) {
+        boolean book = words.entry().id().endsWith(BOOK);
+        for (int i = words.last() + 1; i < to; i++) {
+            if (article.token(i).isMark(':')
+                    || article.token(i).isDash()
+                    || book && article.token(i).isMark(',') && !Aside.isRelative(i + 1, article)) {
                 return true;
             }
         }

@@ -98,9 +98,11 @@ final class RussianMoods {
         return false;
     }
 
-    /// «Расследование закончилось делом на автора», «отменил прекращение дела»: the verb says what it came to, and not that it is over.
+    /// «Расследование закончилось делом на автора», «отменил прекращение дела»: the verb says what it came to, and not
+    /// that it is over.
     static boolean isOwnVerb(WordHit mood, Draft draft) {
-        return (draft.hit.entry().id().contains(ENDED_IN) || draft.hit.entry().id().endsWith(RESUMED))
+        return (draft.hit.entry().id().contains(ENDED_IN)
+                        || draft.hit.entry().id().endsWith(RESUMED))
                 && draft.hit.covers(mood.first());
     }
 

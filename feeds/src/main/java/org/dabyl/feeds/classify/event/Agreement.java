@@ -1,5 +1,6 @@
 package org.dabyl.feeds.classify.event;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,9 @@ final class Agreement {
     /// So many sentences apart a Kazakh article may tell of one and the same time.
     private static final int BESIDE = 2;
 
+    /// A rule that starts so names a day that is no news.
+    private static final String OLD = "-date:";
+
     private Agreement() {}
 
     /// An undated headline tells of the same day as the dated sentence below it: «Пост, ролик — и за решётку», where
@@ -50,6 +54,7 @@ final class Agreement {
                             && other.dated
                             && (!other.since || isAttribute(draft, article))
                             && !isOfAnotherTime(draft, other, article)
+                            && !isOfThisYear(other, article)
                             && !other.current
                             && !(article.text().language() == Language.RU && (other.ahead || isOfWho(other, draft)))
                             && isBeside(other, draft, article)
@@ -76,12 +81,21 @@ final class Agreement {
                         || article.norm(draft.hit.last() + 1).equals("being"));
     }
 
+    /// «Бұл оның биылғы үшінші ұсталуы»: a span that reaches to today is no other day.
+    private static boolean isOfThisYear(Draft dated, Marked article) {
+        return Among.any(
+                dated.rules,
+                rule -> rule.startsWith(OLD)
+                        && !LocalDate.parse(rule.substring(OLD.length()))
+                                .plusDays(Currency.DAYS)
+                                .isBefore(article.published()));
+    }
+
     /// «Снова задержан … Год назад его задерживали», «Omar, detained last year, detained again»: what was done anew is
     /// not what was done before.
     private static boolean isOfAnotherTime(Draft headline, Draft dated, Marked article) {
         return article.isTitle(headline.sentence) && headline.again && !dated.again
-                || headline.sentence.equals(dated.sentence)
-                        && EnglishParenthesis.tellsPast(dated.hit.first(), article);
+                || headline.sentence.equals(dated.sentence) && EnglishParenthesis.tellsPast(dated.hit.first(), article);
     }
 
     /// «Student arrested in China released»: another measure is the headline's verb.

@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LexiconEntry;
 import org.dabyl.config.watch.NearOdds;
 import org.dabyl.config.watch.WordClasses;
 import org.dabyl.config.watch.WordOdds;
 import org.dabyl.feeds.classify.current.Currency;
+import org.dabyl.feeds.classify.current.History;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.Meanings;
 import org.dabyl.feeds.classify.text.Among;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 
 /// A second opinion on what a long article tells: how likely each measure in it is news, and not its history.
 ///
@@ -27,6 +30,9 @@ final class ArticleOdds {
 
     /// No article tells so many; a hostile text does.
     private static final int MOST = 300;
+
+    /// So many words in, a reminder still opens a paragraph.
+    private static final int OPENS = 2;
 
     private static final Meanings NO_MEANINGS = Traits.meanings(new WordClasses("", Map.of(), Map.of()));
 
@@ -53,7 +59,7 @@ final class ArticleOdds {
             all.add(opinion(draft, traits, sum));
         }
         for (int i = 0; i < told.size(); i++) {
-            judge(told.get(i), told, all.get(i));
+            judge(told.get(i), told, all.get(i), article);
         }
     }
 
@@ -86,16 +92,33 @@ final class ArticleOdds {
                         feature -> near.weight(feature).orElse(0)));
     }
 
-    private static void judge(Draft draft, List<Draft> told, String opinion) {
+    private static void judge(Draft draft, List<Draft> told, String opinion, Marked article) {
         if (opinion.isEmpty()) {
             return;
         }
         if (draft.current && !isPunished(draft, told)) {
             draft.doubt = opinion;
-        } else if (!draft.current && !draft.rules.contains(Currency.UNDATED)) {
+        } else if (!draft.current && !draft.rules.contains(Currency.UNDATED) && !isReminded(draft, article)) {
             draft.current = true;
             draft.rules.add(opinion);
         }
+    }
+
+    /// «Напомним, в январе прошлого года полиция провела обыски. … Кожабека отпустили»: what goes on in a paragraph
+    /// that starts with a reminder of an old day.
+    private static boolean isReminded(Draft draft, Marked article) {
+        Sentence first =
+                article.sentenceAt(article.layout().start(article.layout().lineOf(draft.hit.first())));
+        return !draft.dated
+                && draft.rules.contains(History.GOES_ON)
+                && first.index() > 0
+                && Among.any(
+                        article.hits(EntryUse.BACKGROUND, first),
+                        words -> words.first() - first.first() < OPENS
+                                && words.entry().weight() > 1)
+                && Among.none(
+                        article.facts().daysWithin(first.first(), draft.sentence.last()),
+                        day -> Currency.isNews(day.value(), draft, article));
     }
 
     /// «Полиция начала задерживать недовольных. В тот же день восьмерых арестовали»: who was punished within days was

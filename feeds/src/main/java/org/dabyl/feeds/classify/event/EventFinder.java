@@ -17,8 +17,8 @@ import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.current.Circumstance;
 import org.dabyl.feeds.classify.current.Currency;
 import org.dabyl.feeds.classify.current.Earlier;
+import org.dabyl.feeds.classify.current.EnglishLead;
 import org.dabyl.feeds.classify.current.General;
-import org.dabyl.feeds.classify.current.History;
 import org.dabyl.feeds.classify.current.KazakhEarlier;
 import org.dabyl.feeds.classify.current.KazakhVerbs;
 import org.dabyl.feeds.classify.current.Moods;
@@ -167,6 +167,7 @@ final class EventFinder {
                 kept.add(draft);
             }
         }
+        kept.forEach(draft -> QuotedVerdict.judge(draft, kept, article));
         return kept;
     }
 
@@ -224,7 +225,7 @@ final class EventFinder {
         }
         drafts.forEach(draft -> Agreement.headline(draft, drafts, article));
         if (article.isShort()) {
-            History.ofLead(drafts, article);
+            EnglishLead.judge(drafts, article);
         }
         drafts.forEach(draft -> Agreement.released(draft, drafts));
         drafts.forEach(draft -> Robbed.judge(draft, drafts, article));

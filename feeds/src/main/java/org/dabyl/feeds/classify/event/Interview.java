@@ -41,7 +41,8 @@ final class Interview {
 
     private Interview() {}
 
-    /// Takes back what a headline with a teaser lets somebody tell of himself, where no recent day is told: «„Меня увезли
+    /// Takes back what a headline with a teaser lets somebody tell of himself, where no recent day is told: «„Меня
+    /// увезли
     /// в шесть утра“. Интервью с Асель Ким».
     static void judge(List<Draft> drafts, Marked article) {
         if (!article.isShort() || !isTeaser(article)) {
@@ -54,10 +55,25 @@ final class Interview {
 
     private static boolean isTeaser(Marked article) {
         int end = article.text().length();
-        return article.hasAny(WordList.INTERVIEW, 0, end)
+        boolean called = article.hasAny(WordList.INTERVIEW, 0, end)
                 && article.hasAny(WordList.MYSELF, 0, end)
-                && Among.none(article.facts().days(), day -> isRecent(day.value(), article))
                 && Among.any(article.text().sentences(), sentence -> isCalledSo(sentence, article));
+        return (called || isQuestioned(article))
+                && Among.none(article.facts().days(), day -> isRecent(day.value(), article));
+    }
+
+    /// «– Как вас задержали? – За мной приехали в шесть утра»
+    private static boolean isQuestioned(Marked article) {
+        List<Sentence> sentences = article.text().sentences();
+        for (int i = 1; i + 1 < sentences.size(); i++) {
+            Sentence asked = sentences.get(i);
+            if (article.token(asked.first()).isDash()
+                    && article.token(asked.last() - 1).isMark('?')
+                    && article.token(sentences.get(i + 1).first()).isDash()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isRecent(DateMention day, Marked article) {

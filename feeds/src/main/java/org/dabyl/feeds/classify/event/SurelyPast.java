@@ -42,7 +42,15 @@ final class SurelyPast {
                     "-ru-one-after-another",
                     Interview.RULE),
             Language.KK,
-            Set.of("-under-appeal", "-served", "-charged-before", "-under-headline-of-the-past", "-general", "-kk-known-for", "-kk-one-after-another", History.GOES_ON, Interview.RULE),
+            Set.of(
+                    "-under-appeal",
+                    "-served",
+                    "-charged-before",
+                    "-under-headline-of-the-past",
+                    "-general",
+                    "-kk-known-for",
+                    "-kk-one-after-another",
+                    Interview.RULE),
             Language.EN,
             Set.of(History.GOES_ON, "-culprits", "-en-known-for-having", "-en-one-after-another", Interview.RULE));
 
@@ -60,7 +68,7 @@ final class SurelyPast {
     static boolean is(Draft draft, Marked article) {
         Language language = article.text().language();
         return Memory.isColumn(article)
-                || EnglishParenthesis.tellsPast(draft.hit.first(), article)
+                || article.isTitle(draft.sentence) && EnglishParenthesis.tellsPast(draft.hit.first(), article)
                 || mayBe(draft, article)
                         && Among.any(
                                 draft.rules,

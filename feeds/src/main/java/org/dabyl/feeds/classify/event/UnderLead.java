@@ -75,6 +75,7 @@ final class UnderLead {
     private static boolean isBelowTitle(Draft draft, Marked article) {
         return draft.current
                 && !draft.dated
+                && !isJustKnown(draft, article)
                 && article.text().language() == Language.RU
                 && !article.isShort()
                 && draft.sentence.index() > 0
@@ -116,15 +117,35 @@ final class UnderLead {
         }
     }
 
+    /// «Тем временем стало известно, что Ирину Бауэр арестовали на 15 суток. Суд прошёл 17 марта»: the paragraph has a
+    /// recent day and no word of history in the sentence that says it has become known.
+    private static boolean isJustKnown(Draft draft, Marked article) {
+        int line = article.layout().lineOf(draft.hit.first());
+        return Currency.isFresh(draft, article)
+                && Among.none(
+                        article.hits(EntryUse.BACKGROUND, draft.sentence),
+                        words -> words.entry().weight() > 0)
+                && Among.any(
+                        article.facts()
+                                .daysWithin(
+                                        article.layout().start(line),
+                                        article.layout().end(line)),
+                        at -> Currency.isNews(at.value(), draft, article));
+    }
+
     /// «Показания дал участковый, который привёз пастуха в отдел»: who somebody is.
     private static boolean isInRelativeClause(Draft draft, Marked article) {
         int start = draft.hit.first();
         while (start > draft.sentence.first() && !article.token(start - 1).isMark(',')) {
             start--;
         }
-        return start > draft.sentence.first()
-                && IntStream.range(start, Math.min(start + RELATIVE_WITHIN, draft.hit.first()))
-                        .anyMatch(token -> Among.any(RELATIVE, article.norm(token)::startsWith));
+        boolean place = start > draft.sentence.first() + 1
+                && article.norm(start).equals("где")
+                && article.norm(start - 2).startsWith("мест");
+        return place
+                || start > draft.sentence.first()
+                        && IntStream.range(start, Math.min(start + RELATIVE_WITHIN, draft.hit.first()))
+                                .anyMatch(token -> Among.any(RELATIVE, article.norm(token)::startsWith));
     }
 
     /// Whether a recent day stands before the measure in its own paragraph.
