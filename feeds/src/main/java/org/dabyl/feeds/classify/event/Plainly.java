@@ -1,6 +1,7 @@
 package org.dabyl.feeds.classify.event;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
@@ -15,10 +16,9 @@ import org.dabyl.feeds.classify.text.Among;
 ///
 /// The odds have seen few such headlines, since most verdicts are told with a term, and what single words weigh must
 /// not outweigh a sentence that the rules read whole: a measure, by words that stand beside somebody's name, and beside
-/// the name why he is our concern, or who it was without a name, and for which words: «учительницу оштрафовали за
-/// пост».
-/// Anything less plain is left to the odds: a mood, history, the same measure told as
-/// old, or odds that are very sure. Stateless; for any thread.
+/// the name why he is our concern, or nobody's name and for which words it was («учительницу оштрафовали за пост»); or
+/// what was decided of each of two in one sentence. Anything less plain is left to the odds: a mood, history, the same
+/// measure told as old, or odds that are very sure. Stateless; for any thread.
 final class Plainly {
     private static final Set<EventKind> KINDS = EnumSet.of(
             EventKind.SENTENCE, EventKind.PRETRIAL_ARREST, EventKind.HOUSE_ARREST, EventKind.ADMINISTRATIVE_ARREST);
@@ -26,6 +26,20 @@ final class Plainly {
     /// What nameless people are punished for words by; an administrative arrest is told with its days.
     private static final Set<EventKind> FOR_WORDS =
             EnumSet.of(EventKind.DETENTION, EventKind.FINE, EventKind.ADMINISTRATIVE_ARREST, EventKind.SENTENCE);
+
+    /// What courts and police decide of several in one go, of each another.
+    private static final Set<EventKind> PARTED = EnumSet.of(
+            EventKind.SENTENCE,
+            EventKind.RELEASE,
+            EventKind.FINE,
+            EventKind.DETENTION,
+            EventKind.PRETRIAL_ARREST,
+            EventKind.HOUSE_ARREST,
+            EventKind.ADMINISTRATIVE_ARREST);
+
+    /// Of which other words than the verb decide whether it is one: «convicted in the case», «72 сағатқа қамалды».
+    private static final Set<EventKind> LONG =
+            EnumSet.of(EventKind.SENTENCE, EventKind.PRETRIAL_ARREST, EventKind.HOUSE_ARREST);
 
     private static final String PEOPLE = "-civic-people";
     private static final String SPEECH = "-civic-speech";
@@ -44,13 +58,44 @@ final class Plainly {
         if (kind == EventKind.CRIMINAL_CASE && isResumed(ruled)) {
             return ruled.judgement().civic();
         }
-        boolean may = (KINDS.contains(kind) || FOR_WORDS.contains(kind)) && odds > -SURE;
-        return (may || kind == EventKind.ILL_TREATMENT && isDeath(ruled))
+        boolean plain = (KINDS.contains(kind) || FOR_WORDS.contains(kind)) && odds > -SURE;
+        boolean grave = plain || kind == EventKind.ILL_TREATMENT && isDeath(ruled);
+        boolean parted = PARTED.contains(kind) && odds > -SURE;
+        return (grave || parted)
                 && ruled.judgement().civic()
                 && Among.none(ruled.kept(), draft -> draft.kind == kind && !draft.current)
                 && article.hits(EntryUse.BACKGROUND).isEmpty()
                 && article.hits(EntryUse.GENERAL).isEmpty()
-                && Among.any(ruled.kept(), draft -> draft.kind == kind && isPlain(draft, article));
+                && Among.any(
+                        ruled.kept(),
+                        draft -> draft.kind == kind
+                                && (grave && isPlain(draft, article)
+                                        || parted && isBesideAnothers(draft, ruled.kept(), article)));
+    }
+
+    /// «Абаева оправдали, Киму дали два года»: what speaks of another's acquittal says nothing against his verdict.
+    private static boolean isBesideAnothers(Draft draft, List<Draft> kept, Marked article) {
+        return isOfOneByName(draft)
+                && (!LONG.contains(draft.kind) || saysHowLong(draft, article))
+                && Among.none(article.hits(EntryUse.MOODS, draft.sentence), mood -> isOf(draft.kind, mood))
+                && Among.any(
+                        kept,
+                        other -> other.kind != draft.kind
+                                && PARTED.contains(other.kind)
+                                && isOfOneByName(other)
+                                && other.sentence.equals(draft.sentence)
+                                && !other.sharesSomebody(draft));
+    }
+
+    private static boolean saysHowLong(Draft draft, Marked article) {
+        return Among.any(
+                article.facts().terms(),
+                at -> article.token(at.first()).sentence() == draft.sentence.index()
+                        && Slots.measures(draft.kind, at.value().term()));
+    }
+
+    private static boolean isOfOneByName(Draft draft) {
+        return draft.current && draft.direct && !draft.attribute && !draft.persons.isEmpty();
     }
 
     /// «Нашли мёртвым в СИЗО»: of deaths the odds have seen hardly any.

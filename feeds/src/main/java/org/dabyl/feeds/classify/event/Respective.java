@@ -109,7 +109,7 @@ final class Respective {
                         those.getFirst().sentence.first(),
                         those.getFirst().sentence.last())) {
             boolean meant = Among.any(those, draft -> draft.persons.contains(mention.person()));
-            if (isBehind(mention, those)) {
+            if (isBehind(mention, those) || !meant && isAnothers(mention, those)) {
                 continue;
             }
             if ((meant || !OTHERS.contains(mention.role())) && seen.add(mention.person())) {
@@ -123,6 +123,18 @@ final class Respective {
     private boolean isBehind(PersonMention mention, List<Draft> those) {
         return article.text().language() == Language.KK
                 && Among.none(those, draft -> draft.attribute || draft.hit.last() > mention.firstToken());
+    }
+
+    /// «Абаева приговорили к 4 годам, Тау оправдали, Киму назначили два года»: who was acquitted has no length.
+    private boolean isAnothers(PersonMention mention, List<Draft> those) {
+        return Among.any(
+                drafts,
+                draft -> draft.direct
+                        && draft.current
+                        && (draft.kind == EventKind.RELEASE || draft.kind == EventKind.DETENTION)
+                        && draft.sentence.equals(those.getFirst().sentence)
+                        && draft.persons.contains(mention.person())
+                        && Among.none(those, draft::sharesSomebody));
     }
 
     /// Who gets which length; empty where they do not come out even.

@@ -197,6 +197,9 @@ final class Slots {
             return isUnparted(draft, at, article) ? distance(draft, at, article) : 1_000;
         }
         int between = Math.abs(article.token(at.first()).sentence() - draft.sentence.index());
+        if (between > 0 && draft.rest) {
+            return 1_000; // «Остальные получили от 3 до 5 лет»
+        }
         if (between > 0 && (isOfQuestioning(at, all, article) || isOfOthers(draft, at, all, article))) {
             return 1_000;
         }

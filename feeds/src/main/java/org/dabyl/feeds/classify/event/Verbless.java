@@ -1,14 +1,21 @@
 package org.dabyl.feeds.classify.event;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.dabyl.config.watch.EntryUse;
+import org.dabyl.config.watch.EventKind;
 import org.dabyl.feeds.classify.mark.Facts.At;
 import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
+import org.dabyl.feeds.classify.text.InOrder;
 import org.dabyl.feeds.classify.text.Language;
 
 /// Days of arrest that a Russian headline gives somebody without a verb: «Марату Абишеву 10 суток», «Абишев: 15 суток».
@@ -17,6 +24,8 @@ import org.dabyl.feeds.classify.text.Language;
 /// thread.
 final class Verbless {
     private static final String DAYS = "сут";
+    private static final Set<EventKind> DECIDED =
+            EnumSet.of(EventKind.ADMINISTRATIVE_ARREST, EventKind.FINE, EventKind.RELEASE);
 
     private Verbless() {}
 
@@ -47,7 +56,7 @@ final class Verbless {
                         || mention.isOnly(GrammaticalCase.DAT)
                         || article.token(last).isDash()
                                 && mention.mayBe(GrammaticalCase.NOM)
-                                && areListed(sentence, article))
+                                && (areListed(sentence, article) || isBesideAnothers(hit, sentence, article)))
                 .isPresent();
     }
 
@@ -60,6 +69,15 @@ final class Verbless {
                         && article.mentionAt(first - 2).isPresent())
                 .count();
         return pairs > 1;
+    }
+
+    /// «Абаева оштрафовали, Ким – 10 суток»: what the court did with another stands before it.
+    private static boolean isBesideAnothers(WordHit hit, Sentence sentence, Marked article) {
+        int start = clauseStart(hit, sentence, article);
+        return start > sentence.first()
+                && Among.any(
+                        InOrder.within(article.hits(EntryUse.EVENTS), WordHit::first, sentence.first(), start),
+                        other -> !Collections.disjoint(other.entry().kinds(), DECIDED));
     }
 
     /// «10 суток Абишеву»

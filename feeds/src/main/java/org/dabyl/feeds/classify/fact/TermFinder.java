@@ -214,7 +214,7 @@ public final class TermFinder {
         private boolean isBehindName(int number) {
             int before = number - 1;
             boolean on = before > 0 && words.setsApart(tokens.get(before));
-            int last = on || before > 0 && tokens.get(before).norm().equals(TermStarts.FOR) ? before - 1 : before;
+            int last = on || before > 0 && opensLength(tokens.get(before).norm()) ? before - 1 : before;
             int i = last;
             while ((english || on) && i > 0 && tokens.get(i).isCapital()) {
                 i--;
@@ -224,6 +224,11 @@ public final class TermFinder {
                 i--;
             }
             return name < last && (tokens.get(i).isMark(',') || TermWords.isAnd(tokens.get(i)));
+        }
+
+        /// «jailed Omar for ten days and Lee for seven», «sentenced Omar to six years and Lee to four».
+        private boolean opensLength(String word) {
+            return word.equals(TermStarts.FOR) || english && word.equals("to");
         }
 
         /// Passes «(пятнадцать)», «календарных» between a number and its unit.

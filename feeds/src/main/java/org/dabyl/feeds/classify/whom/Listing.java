@@ -148,6 +148,7 @@ final class Listing {
             return false;
         }
         if (tellsMeasure(from, to, article)
+                || opensDative(one, other, article)
                 || article.text().language() == Language.EN && article.says("whose", from, to)
                 || article.text().language() == Language.RU && isContrasted(from, other, article)) {
             return false;
@@ -172,6 +173,45 @@ final class Listing {
             }
         }
         return and && (joined || endsWithAnd(article.norm(from - 1))) && !startsClause(one, other, article);
+    }
+
+    /// «Абаева оправдали, Киму дали два года», «задержали Абаева, Киму дали десять суток»: whom one verb takes in the
+    /// accusative and the next one in the dative stand in two clauses.
+    private static boolean opensDative(PersonMention one, PersonMention other, Marked article) {
+        if (article.text().language() != Language.RU
+                || !other.isOnly(GrammaticalCase.DAT)
+                || one.mayBe(GrammaticalCase.DAT)
+                || one.mayBe(GrammaticalCase.NOM) && !isBehindMeasure(one, article)) {
+            return false;
+        }
+        int end = article.sentenceAt(other.firstToken()).last();
+        int verb = other.lastToken();
+        while (verb < end
+                && (article.isNamed(verb) || article.token(verb).isMark(',') || article.is(WordList.AND, verb))) {
+            verb++;
+        }
+        return verb < end
+                && (Grammar.looksFinite(article.norm(verb))
+                        || article.norm(verb).endsWith("лось")
+                        || opensMeasure(verb, article));
+    }
+
+    /// «задержали Айгуль Сары, Киму дали десять суток»; a name that no case bends may be the first of a list all the
+    /// same:
+    /// «за помощь осуждённым: Айгуль Сары, Асету Киму вменяют …».
+    private static boolean isBehindMeasure(PersonMention mention, Marked article) {
+        int first = article.sentenceAt(mention.firstToken()).first();
+        for (int i = mention.firstToken() - 1; i >= first && !article.token(i).isMark(':'); i--) {
+            if (opensMeasure(i, article)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opensMeasure(int token, Marked article) {
+        return !InOrder.within(article.hits(EntryUse.EVENTS), WordHit::first, token, token + 1)
+                .isEmpty();
     }
 
     /// Whether words that tell a measure lie wholly between.
