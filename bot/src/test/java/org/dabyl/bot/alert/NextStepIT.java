@@ -293,7 +293,7 @@ class NextStepIT extends InANewsroom {
                   1 hears in reply: Новое: Жалоба
                 later PT240H
                 листок: Апелляция оставила в силе приговор журналистке Жанар Толегеновой | Суд прошёл в Шымкенте.
-                  1 hears in reply: Новое: Обжалование
+                  1 hears in reply: Новое: Оправдание отменено
                 later PT3H
                 хроника: Court upholds sentence of journalist Zhanar Tolegenova | The Shymkent court rejected the appeal.
                   nobody hears

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dabyl.config.ConfigFiles;
 import org.dabyl.config.Problems;
 import org.dabyl.config.yaml.YamlMap;
@@ -22,13 +23,23 @@ public final class MeasureNames {
 
     /// @param with one of which must be there besides; empty where nothing need be
     /// @param step empty where it is none of its own
-    private record Wording(List<String> beginnings, List<String> with, Map<String, String> names, String step) {
+    private record Wording(
+            List<List<String>> beginnings, List<String> with, Map<String, String> names, String step) {
         boolean fits(String measure) {
-            return hasOne(measure, beginnings) && hasOne(measure, with);
+            return (beginnings.isEmpty() || beginnings.stream().anyMatch(parts -> areIn(measure, parts)))
+                    && (with.isEmpty() || with.stream().anyMatch(measure::contains));
         }
 
-        private static boolean hasOne(String measure, List<String> some) {
-            return some.isEmpty() || some.stream().anyMatch(measure::contains);
+        private static boolean areIn(String measure, List<String> parts) {
+            int at = 0;
+            for (String part : parts) {
+                int found = measure.indexOf(part, at);
+                if (found < 0) {
+                    return false;
+                }
+                at = found + part.length();
+            }
+            return true;
         }
     }
 
@@ -60,8 +71,10 @@ public final class MeasureNames {
         for (String language : LANGUAGES) {
             names.put(language, entry.text(language));
         }
-        List<String> beginnings = beginnings(entry, "words");
-        List<String> with = beginnings(entry, "with");
+        List<List<String>> beginnings =
+                entry.texts("words").stream().map(MeasureNames::parts).toList();
+        List<String> with =
+                entry.texts("with").stream().map(MeasureNames::beginning).toList();
         String step = entry.has("step") ? entry.text("step") : "";
         String id = entry.text("kind");
         EventKind.findById(id)
@@ -72,8 +85,13 @@ public final class MeasureNames {
         entry.done();
     }
 
-    private static List<String> beginnings(YamlMap entry, String key) {
-        return entry.texts(key).stream().map(word -> " " + folded(word)).toList();
+    /// «отменил … оправдат»: the one and, further on, the other.
+    private static List<String> parts(String words) {
+        return Stream.of(words.split(" … ")).map(MeasureNames::beginning).toList();
+    }
+
+    private static String beginning(String word) {
+        return " " + folded(word);
     }
 
     /// What to call a measure of that kind.

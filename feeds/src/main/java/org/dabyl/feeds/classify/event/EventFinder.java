@@ -160,6 +160,7 @@ final class EventFinder {
     private static List<Draft> ruled(List<Draft> drafts, Marked article) {
         judge(drafts, article);
         Tightened.settle(drafts);
+        Quashed.settle(drafts, article);
         Predicate<Draft> stays = Staying.among(drafts, article);
         List<Draft> kept = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
@@ -208,6 +209,7 @@ final class EventFinder {
         Language language = article.text().language();
         drafts.forEach(draft -> Outcome.judge(draft, drafts, article));
         drafts.forEach(draft -> Outcome.underAppeal(draft, drafts, article));
+        drafts.forEach(draft -> Retrial.overtakes(draft, drafts, article));
         if (language == Language.EN) {
             drafts.forEach(draft -> EnglishOutcome.complainedOf(draft, drafts, article));
             drafts.forEach(draft -> EnglishOutcome.letGoSince(draft, drafts, article));

@@ -95,6 +95,7 @@ final class Odds {
         });
         Tightened.settle(ruled.kept(), opinion.against(), List.of(opinion.revived(), opinion.untold()));
         KeptAtHome.settle(ruled.kept(), opinion.against(), List.of(opinion.revived(), opinion.untold()));
+        Quashed.settle(ruled.kept(), opinion.against(), List.of(opinion.revived(), opinion.untold()), ruled.article());
         if (ArrestKind.isTooLongForRuling(ruled.article())) {
             opinion.asCustody(states.get(EventKind.PRETRIAL_ARREST) == Balance.State.TOLD);
         }

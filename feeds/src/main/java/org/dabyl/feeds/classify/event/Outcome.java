@@ -95,7 +95,7 @@ final class Outcome {
                         other -> draft.mayBeOfSame(other)
                                 && (other.kind == draft.kind && isUnderAppeal(other)
                                         || isRulingOn(other, draft, article)));
-        if (again || KazakhOutcome.isRuledBefore(draft, all, article)) {
+        if (again || Changed.isFirstRuling(draft, all, article) || KazakhOutcome.isRuledBefore(draft, all, article)) {
             draft.noNews("-under-appeal");
         }
     }
@@ -214,6 +214,7 @@ final class Outcome {
     /// «Суд приговорил Абишева. Заседание было закрытым»: the verdict is the trial's end.
     private static boolean isTrialOver(Draft draft, List<Draft> all, Marked article) {
         boolean higher = draft.kind == EventKind.TRIAL
+                && !Retrial.is(draft, article)
                 && article.isShort()
                 && draft.isBeside(EventKind.APPEAL, all)
                 && !isAhead(draft, article);

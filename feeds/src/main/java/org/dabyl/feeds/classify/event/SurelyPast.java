@@ -69,6 +69,7 @@ final class SurelyPast {
         Language language = article.text().language();
         return Memory.isColumn(article)
                 || article.isTitle(draft.sentence) && EnglishParenthesis.tellsPast(draft.hit.first(), article)
+                || draft.rules.contains(Retrial.OVERTAKEN)
                 || mayBe(draft, article)
                         && Among.any(
                                 draft.rules,

@@ -3,6 +3,7 @@ package org.dabyl.feeds.classify.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.LexiconEntry;
@@ -40,12 +41,10 @@ final class Worded {
     /// «Приговорили к трём годам. Срок условный.»: a sentence beside it, which tells no such measure itself and names
     /// nobody else.
     private static void addBeside(Draft draft, List<Draft> all, Marked article) {
-        boolean several = Among.any(
-                all, other -> other.kind == draft.kind && other.current && !other.persons.equals(draft.persons));
         for (WordHit words : article.hits(EntryUse.WORDING)) {
             Sentence sentence = article.sentenceAt(words.first());
             if (Math.abs(sentence.index() - draft.sentence.index()) == 1
-                    && !several
+                    && Among.none(all, other -> mayBeOfAnother(other, draft, sentence))
                     && words.entry().weight() != 0
                     && words.entry().side() == LexiconEntry.Side.BOTH
                     && words.entry().kinds().contains(draft.kind)
@@ -60,27 +59,34 @@ final class Worded {
         }
     }
 
+    /// Behind the sentence that tells the measure such words are of no other that is told further down.
+    private static boolean mayBeOfAnother(Draft other, Draft draft, Sentence words) {
+        return other.kind == draft.kind
+                && other.current
+                && !other.persons.equals(draft.persons)
+                && (words.index() < draft.sentence.index() || other.sentence.index() <= words.index());
+    }
+
     /// The words, as the article writes them.
     static String quote(Draft draft, Marked article) {
         List<int[]> parts = new ArrayList<>();
         parts.add(new int[] {draft.hit.first(), lastOwn(draft, article)});
         draft.wording.forEach(words -> parts.add(new int[] {words.first(), words.last()}));
         parts.sort(Comparator.comparingInt(part -> part[0]));
-        StringBuilder quote = new StringBuilder();
-        int end = -1;
+        List<int[]> apart = new ArrayList<>();
         for (int[] part : parts) {
-            if (part[1] <= end) {
-                continue;
+            if (apart.isEmpty() || part[0] > apart.getLast()[1] + 1) {
+                apart.add(part);
+            } else {
+                apart.getLast()[1] = Math.max(apart.getLast()[1], part[1]);
             }
-            if (end >= 0) {
-                quote.append(part[0] == end + 1 ? " " : APART);
-            }
-            end = part[1];
-            quote.append(article.text()
-                    .quote(new Span(
-                            article.token(part[0]).start(), article.token(end).end())));
         }
-        return quote.toString();
+        return apart.stream()
+                .map(part -> article.text()
+                        .quote(new Span(
+                                article.token(part[0]).start(),
+                                article.token(part[1]).end())))
+                .collect(Collectors.joining(APART));
     }
 
     /// Before a word that says which measure another is: «получил три года колонии, Ким – два условно».
