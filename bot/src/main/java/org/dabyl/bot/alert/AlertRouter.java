@@ -30,7 +30,8 @@ import org.jdbi.v3.core.Handle;
 
 /// Decides which chats an item concerns, and puts what they are owed into the outbox.
 ///
-/// One change of an incident is one message in a chat, however many of its subscriptions match. Who was told of
+/// One change of an incident is one message in a chat, however many of its subscriptions match, and what one item tells
+/// a chat for the first time is one message, however many incidents it is of. Who was told of
 /// an incident is told how it goes on, without a sound where it follows people of it alone and others are named; who
 /// matches and was never told is told at the next report. A watched
 /// person who is only mentioned in a civic article makes one silent message, or a line of the alert that the
@@ -75,14 +76,26 @@ public final class AlertRouter {
         List<Case> cases =
                 Case.of(verdict, changes).stream().map(matching::withGivenNames).toList();
         Mentions mentions = civic ? Mentions.of(item, verdict, cases, book) : Mentions.none();
+        Sweep sweep = new Sweep();
         for (Case met : cases) {
             joinThreads(handle, met);
-            put(article, route(article, met, outbox.toldChats(handle, met.thread()), mentions));
+            put(article, route(article, met, outbox.toldChats(handle, met.thread()), mentions, sweep));
+        }
+        if (civic) {
+            sweep.several().forEach(firsts -> together(article, firsts));
         }
         put(article, mentions(article, verdict, mentions));
         if (civic && cases.isEmpty()) {
             put(article, phrases(article, verdict));
         }
+    }
+
+    /// Of several towns or people in one item a chat is told in one message.
+    private void together(Article article, List<Sweep.First> firsts) {
+        Tongue tongue = firsts.getFirst().follower().chat().tongue();
+        Told told = text.alert(tongue, Sweep.met(firsts), article.item.item(), true, Sweep.reason(firsts), false);
+        List<Draft> drafts = firsts.stream().map(Sweep.First::draft).toList();
+        outbox.tellTogether(article.handle, drafts, told.message(), clock.instant());
     }
 
     /// Where the item shows that two incidents are one: who was told of the one has not heard of the other.
@@ -95,7 +108,7 @@ public final class AlertRouter {
         }
     }
 
-    private List<Draft> route(Article article, Case whole, Map<String, Parts> told, Mentions mentions) {
+    private List<Draft> route(Article article, Case whole, Map<String, Parts> told, Mentions mentions, Sweep sweep) {
         Map<Parts, Case> views = new HashMap<>();
         Map<Wording, Told> worded = new HashMap<>();
         Set<WatchedName> people =
@@ -124,8 +137,12 @@ public final class AlertRouter {
                 String cause = article.civic
                         ? cause(met, reason, known)
                         : OrdinaryCause.of(met, reason, article.item.item(), told(article, follower));
-                out.add(draft(article, follower, cause, met.thread(), urgency, message)
-                        .toWhoKnows(heard));
+                Draft draft = draft(article, follower, cause, met.thread(), urgency, message)
+                        .toWhoKnows(heard);
+                out.add(draft);
+                if (!known) {
+                    sweep.add(new Sweep.First(follower, met, reason, draft));
+                }
             } else if (known) {
                 out.addAll(named(article, follower, met, reason, people, heard));
             }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import org.dabyl.bot.telegram.Message;
 import org.dabyl.config.seal.Seal;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -92,6 +93,20 @@ final class DeliveryLog {
                 .one();
         for (Delivery told : part.told()) {
             handle.execute("UPDATE delivery SET state = 'summed up', summary = ? WHERE id = ?", summary, told.id());
+        }
+    }
+
+    /// Puts one message in the place of several that wait to be sent now.
+    void tellTogether(Handle handle, List<Draft> drafts, Message message, Instant now) {
+        List<Delivery> waiting = drafts.stream()
+                .flatMap(draft ->
+                        open(handle.createQuery(ROW + "WHERE delivery_key = :key AND state = 'waiting' AND due = 0")
+                                        .bind("key", key(draft.chat(), draft.cause())))
+                                .stream())
+                .toList();
+        if (waiting.size() == drafts.size()) {
+            int urgency = waiting.stream().mapToInt(Delivery::urgency).min().orElseThrow();
+            put(handle, new CatchUp.Part(message, waiting), urgency, now);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.dabyl.bot.telegram.Message;
 import org.dabyl.bot.telegram.SendResult;
 import org.dabyl.config.seal.Seal;
 import org.dabyl.feeds.incident.Parts;
@@ -60,6 +61,13 @@ public final class Outbox {
     /// Puts many messages in, each as [#put] does.
     public void putAll(Handle handle, List<Draft> drafts, Instant now) {
         log.putAll(handle, drafts, now);
+    }
+
+    /// Tells a chat in one message what these, just put in, tell of apart: all of them wait for it, and what comes
+    /// later
+    /// of any replies to it. Nothing happens where one of them is kept back, late or was put in before.
+    public void tellTogether(Handle handle, List<Draft> drafts, Message message, Instant now) {
+        log.tellTogether(handle, drafts, message, now);
     }
 
     /// Whether the chat was told, or is owed, a message of that cause.

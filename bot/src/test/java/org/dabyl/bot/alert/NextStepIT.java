@@ -118,7 +118,7 @@ class NextStepIT extends InANewsroom {
                   1 hears in reply: Оправдание
                 later PT300H
                 листок: Апелляция отменила оправдание активиста Айдоса Бекенова | Областной суд Актобе.
-                  1 hears in reply: Обжалование
+                  1 hears in reply: Оправдание отменено
                 later PT300H
                 листок: Верховный суд отменил решение апелляции по делу активиста Айдоса Бекенова | Дело вернули.
                   1 hears in reply: Кассация
@@ -293,7 +293,7 @@ class NextStepIT extends InANewsroom {
                   1 hears in reply: Новое: Жалоба
                 later PT240H
                 листок: Апелляция оставила в силе приговор журналистке Жанар Толегеновой | Суд прошёл в Шымкенте.
-                  1 hears in reply: Новое: Оправдание отменено
+                  1 hears in reply: Новое: Обжалование
                 later PT3H
                 хроника: Court upholds sentence of journalist Zhanar Tolegenova | The Shymkent court rejected the appeal.
                   nobody hears
