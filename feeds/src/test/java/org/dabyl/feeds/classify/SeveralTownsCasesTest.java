@@ -77,6 +77,40 @@ final class SeveralTownsCasesTest {
     }
 
     @Test
+    void whoIsTakenClauseByClauseIsInTheTownOfHisOwn() {
+        assertEquals(
+                Set.of("Астана: Марат Кожаев", "Алматы: Айгуль Сариева"),
+                roll(
+                        EventKind.ADMINISTRATIVE_ARREST,
+                        "Суды ночью | В Астане Марату Кожаеву дали 15 суток, в Алматы Айгуль Сариевой – 10 суток."));
+        assertEquals(
+                Set.of("Астана: Марат Қожа", "Алматы: Айгүл Сары"),
+                roll(
+                        EventKind.ADMINISTRATIVE_ARREST,
+                        "Астанада Марат Қожа 15 тәулікке, Алматыда Айгүл Сары 10 тәулікке қамалды | Сот түнде өтті."));
+        assertEquals(
+                Set.of("Тараз: Сабит Нұр", "Семей: Ғалия Аман"),
+                roll(
+                        EventKind.SEARCH,
+                        "Таразда Сабит Нұрдың, Семейде Ғалия Аманның үйінде тінту жүрді | Полиция үндемейді."));
+        assertEquals(
+                Set.of("Тараз: Sabit Nur", "Семей: Galiya Aman"),
+                roll(
+                        EventKind.ADMINISTRATIVE_ARREST,
+                        "Activist Sabit Nur jailed for 15 days in Taraz, journalist Galiya Aman for 10 days in Semey | "
+                                + "Courts sat at night."));
+    }
+
+    @Test
+    void whoIsOnlyToldOfInAnotherTownWasNotTakenThere() {
+        assertEquals(
+                Set.of("Тараз: Sabit Nur"),
+                roll(
+                        EventKind.DETENTION,
+                        "Activist Sabit Nur detained in Taraz, his lawyer Galiya Aman works in Semey | Police are silent."));
+    }
+
+    @Test
     void aHeadlineThatOnlyAnnouncesARollTellsWhoWasDetained() {
         for (String said : new String[] {
             "Стали известны имена задержанных в Караганде | Это Ляззат Токсан, Пётр Лим и Ерден Сапар.",
