@@ -62,7 +62,8 @@ final class ClauseTowns {
         return apart;
     }
 
-    /// Where each of those was to whom the sentence tells that anything was done; empty where they do not come out even.
+    /// Where each of those was to whom the sentence tells that anything was done; empty where they do not come out
+    /// even.
     private static Map<Person, String> towns(Sentence sentence, List<Draft> drafts, Marked article) {
         TreeMap<Integer, String> towns = new TreeMap<>();
         for (At<PlaceMention> at : article.facts().places()) {
