@@ -36,6 +36,7 @@ public final class TimeWords {
             "bare-before",
             "between",
             "listing",
+            "giving",
             "tenge",
             "indexes",
             "year-words",

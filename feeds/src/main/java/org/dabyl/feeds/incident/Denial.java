@@ -129,6 +129,16 @@ final class Denial {
                 .anyMatch(told -> told.kind() == denied.kind()
                         && told.published().isBefore(report.published())
                         && Membership.isWithin(SOON, told.published(), report.published())
-                        && News.sharePeople(denied, told, known));
+                        && News.sharePeople(denied, told, known)
+                        && !wasFoundHeld(denied, told.published(), report, known));
+    }
+
+    /// Whether those who were missing were told of as held since: then nobody takes them for missing, and «нашлась»
+    /// would
+    /// read as if they were free.
+    private static boolean wasFoundHeld(Event denied, Instant missing, Report report, KnownIncident known) {
+        return denied.kind() == EventKind.DISAPPEARANCE
+                && told(denied, known, other -> HELD.contains(other.kind()))
+                        .anyMatch(at -> !at.isBefore(missing) && at.isBefore(report.published()));
     }
 }

@@ -29,6 +29,9 @@ final class News {
     /// What a step is called that was decided, and not done yet.
     private static final String ORDERED = "-ordered";
 
+    /// The steps of an attack that are what the police make of it.
+    private static final Set<String> CASES = Set.of("case", "case-closed");
+
     private final MeasureNames measures;
     private final Again again;
     private final Membership membership;
@@ -138,7 +141,7 @@ final class News {
                 .filter(other -> !isComplaint(other)) // a judge has a day to rule on it
                 .anyMatch(other -> isOfOneDay(other, published));
         return (another || isOfOtherLaw(event, before))
-                && (!sameDay || UNLIKE.contains(event.kind()))
+                && (!sameDay || UNLIKE.contains(event.kind()) || isCaseOverAttack(event.kind(), step))
                 && !isTaking(event, known, published);
     }
 
@@ -146,6 +149,11 @@ final class News {
     /// выдворить».
     private static boolean isOrderOf(Optional<String> done, String step) {
         return done.isPresent() && step.equals(done.get() + ORDERED);
+    }
+
+    /// No outlet that was told of a beating calls it the case over it, however soon the case is opened.
+    private static boolean isCaseOverAttack(EventKind kind, Optional<String> step) {
+        return kind == EventKind.ATTACK && step.filter(CASES::contains).isPresent();
     }
 
     /// «Увезли неизвестные» of whom another outlet calls detained.

@@ -15,6 +15,8 @@ import org.dabyl.feeds.classify.text.Token;
 public final class FoundThing {
     /// Moods so called tell that somebody was found.
     private static final String FOUND = "-mood-found";
+    /// Entries so called tell where people are held that somebody was found there.
+    private static final String HELD = "-found-held";
     /// So many words before and behind them, the thing may stand.
     private static final int BEFORE = 3;
 
@@ -26,7 +28,7 @@ public final class FoundThing {
     private FoundThing() {}
 
     public static boolean is(WordHit found, Marked article) {
-        if (!found.entry().id().contains(FOUND)) {
+        if (!found.entry().id().contains(FOUND) && !found.entry().id().endsWith(HELD)) {
             return false;
         }
         Sentence sentence = article.sentenceAt(found.first());

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import org.dabyl.config.watch.Balance;
+import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.NearOdds;
 import org.dabyl.config.watch.WordOdds;
 import org.dabyl.feeds.classify.mark.Marked;
+import org.dabyl.feeds.classify.text.Among;
 import org.jspecify.annotations.Nullable;
 
 /// A second opinion on what the rules told of an article: how likely it is that one with such words tells that kind of
@@ -89,7 +91,7 @@ final class Odds {
                     && odds <= 0
                     && (Plainly.tells(kind, odds, ruled) || Crowd.tells(kind, odds, ruled));
             boolean undone = state != Balance.State.TOLD && kind == EventKind.RELEASE && Plainly.isResumed(ruled);
-            if (!plain && !undone) {
+            if (!plain && !undone && !meansOther(kind, state, ruled.article())) {
                 note(kind, state, odds, opinion);
             }
         });
@@ -107,6 +109,15 @@ final class Odds {
             }
         }
         return opinion;
+    }
+
+    /// «Её забрала мать»: where the lexicon says so surely that its words tell no such measure, counting them tells
+    /// none.
+    private static boolean meansOther(EventKind kind, Balance.State state, Marked article) {
+        return (state == Balance.State.UNTOLD || state == Balance.State.BESIDE)
+                && Among.any(
+                        article.hits(EntryUse.OTHER_MEANINGS),
+                        hit -> hit.entry().weight() > 1 && hit.entry().kinds().contains(kind));
     }
 
     private double odds(@Nullable AroundSum near) {

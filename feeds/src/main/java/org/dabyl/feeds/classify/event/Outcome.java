@@ -275,6 +275,8 @@ final class Outcome {
                 || isHeld(draft, all, article)
                 || isOfDays(draft, all, article)
                 || LookedFor.is(draft, all, article)
+                || Whereabouts.isOfRuling(draft, all)
+                || VictimsCase.isOf(draft, all, article)
                 || Acquitted.is(draft, all, article)
                 || KazakhOutcome.isQuestionedThere(draft, all, article)
                 || KazakhOutcome.isAboutHurt(draft, all, article)

@@ -24,7 +24,8 @@ import org.dabyl.feeds.classify.text.Language;
 ///
 /// «Абаев, Ким и Ли получили 5, 10 и 20 суток»: in their order; «Абаев (7 суток), Ким (5 суток)» and «десять
 /// суток – Абаеву, пять – Киму»: those beside whom it stands. Where names and lengths do not come out even,
-/// nothing changes. Stateless; for any thread.
+/// nobody gets any of a row of lengths («получили 5 и 10 суток» of three), and nothing else changes. Stateless; for any
+/// thread.
 final class Respective {
     private static final Set<EventKind> MEASURED = EnumSet.of(
             EventKind.ADMINISTRATIVE_ARREST,
@@ -33,6 +34,9 @@ final class Respective {
             EventKind.HOUSE_ARREST,
             EventKind.SENTENCE);
     private static final Set<Role> OTHERS = EnumSet.of(Role.OFFICIAL, Role.LAWYER, Role.SPEAKER, Role.RELATIVE);
+
+    /// «5 и 10 суток», «5, 10»: from a length that has no unit of its own to the next.
+    private static final int BETWEEN = 2;
 
     private final List<Draft> drafts;
     private final Marked article;
@@ -73,8 +77,10 @@ final class Respective {
         if (article.layout().entryAt(those.getFirst().hit.first()).isPresent()) {
             return;
         }
-        Map<Term, Set<Person>> shares = shares(terms, names(those));
+        List<PersonMention> names = names(those);
+        Map<Term, Set<Person>> shares = shares(terms, names);
         if (shares.size() < 2) {
+            leaveOpen(those, terms, names);
             return;
         }
         drafts.removeAll(those);
@@ -87,6 +93,22 @@ final class Respective {
                 && Among.any(draft.persons, all::contains));
         shares.forEach((term, persons) -> drafts.add(share(those, term, persons)));
         leaveToOthers(sentence, kind, shares);
+    }
+
+    /// «Абаев, Ким и Ли получили 5 и 10 суток»: whose is which nobody says, and the longest is not everybody's.
+    private void leaveOpen(List<Draft> those, List<At<TermMention>> terms, List<PersonMention> names) {
+        boolean row = true;
+        for (int i = 1; i < terms.size(); i++) {
+            row &= terms.get(i).first() - terms.get(i - 1).last() <= BETWEEN;
+        }
+        if (row && names.size() > 1) {
+            Set<Person> all = new LinkedHashSet<>();
+            names.forEach(name -> all.add(name.person()));
+            drafts.stream()
+                    .filter(draft -> draft.kind == those.getFirst().kind && draft.persons.size() > 1)
+                    .filter(draft -> all.containsAll(draft.persons))
+                    .forEach(draft -> draft.term = Term.NONE);
+        }
     }
 
     private List<At<TermMention>> terms(EventKind kind, int sentence) {

@@ -60,13 +60,14 @@ final class Verbless {
                 .isPresent();
     }
 
-    /// «Абишев – 15 суток, Ким – 10 суток»: one such pair may be anything, two are a list of what each got.
+    /// «Абишев – 15 суток, Ким – 10 суток», «Абишев – 15 суток, Ким – штраф»: one such pair may be anything, two are a
+    /// list
+    /// of what each got.
     private static boolean areListed(Sentence sentence, Marked article) {
-        long pairs = article.facts().terms().stream()
-                .map(At::first)
-                .filter(first -> first > sentence.first() + 1 && first < sentence.last())
+        long pairs = IntStream.range(sentence.first() + 2, sentence.last())
                 .filter(first -> article.token(first - 1).isDash()
-                        && article.mentionAt(first - 2).isPresent())
+                        && article.mentionAt(first - 2).isPresent()
+                        && startsMeasure(first, article))
                 .count();
         return pairs > 1;
     }
@@ -78,6 +79,12 @@ final class Verbless {
                 && Among.any(
                         InOrder.within(article.hits(EntryUse.EVENTS), WordHit::first, sentence.first(), start),
                         other -> !Collections.disjoint(other.entry().kinds(), DECIDED));
+    }
+
+    private static boolean startsMeasure(int token, Marked article) {
+        return Among.any(article.facts().terms(), at -> at.first() == token)
+                || Among.any(article.hits(EntryUse.EVENTS), hit -> hit.first() == token)
+                || Among.any(article.hits(EntryUse.LISTED), hit -> hit.first() == token);
     }
 
     /// «10 суток Абишеву»

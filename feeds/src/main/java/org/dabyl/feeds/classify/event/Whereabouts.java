@@ -1,7 +1,12 @@
 package org.dabyl.feeds.classify.event;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
+import org.dabyl.feeds.classify.current.FoundThing;
+import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Grammar;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
@@ -17,12 +22,20 @@ import org.dabyl.feeds.classify.text.Language;
 /// «Асель Ким в РОВД», «Әсел УҰИ-де» tell one where the sentence has a name and no verb: «Асель Ким в полиции
 /// рассказала» is her visit. «К Асель Ким не пускают адвоката» tells one where the lead says that she is with the
 /// police,
-/// and in no prison. Stateless; for any thread.
+/// and in no prison. «Асель Ким нашлась в СИЗО» tells one of whoever was missing, and none of a convict. Stateless; for
+/// any
+/// thread.
 final class Whereabouts {
     /// Entries so called name a place alone.
     private static final String THERE = "-simply-is-there";
     /// Entries so called tell of a lawyer who is not let in.
     private static final String FROM_COUNSEL = "-kept-from-counsel";
+
+    /// Entries so called tell that somebody was found where people are held.
+    static final String FOUND_HELD = "-found-held";
+
+    private static final Set<EventKind> RULED =
+            EnumSet.of(EventKind.ADMINISTRATIVE_ARREST, EventKind.PRETRIAL_ARREST, EventKind.SENTENCE);
 
     /// Where nobody is who was taken just now.
     private static final Set<String> PRISONS =
@@ -33,7 +46,21 @@ final class Whereabouts {
     /// Whether such words tell nothing here; false of all others.
     static boolean areIdle(WordHit hit, Marked article) {
         String id = hit.entry().id();
-        return id.endsWith(THERE) && !tellWhere(hit, article) || id.endsWith(FROM_COUNSEL) && !areWithPolice(article);
+        return id.endsWith(THERE) && !tellWhere(hit, article)
+                || id.endsWith(FROM_COUNSEL) && !areWithPolice(article)
+                || id.endsWith(FOUND_HELD) && (FoundThing.is(hit, article) || isOfConvict(article));
+    }
+
+    /// A prisoner who turns up in another prison was only moved.
+    private static boolean isOfConvict(Marked article) {
+        return article.hasAny(WordList.CONVICTS, 0, article.leadEnd());
+    }
+
+    /// «Нашлась в СИЗО: суд арестовал её на месяц»: the ruling says why she is there.
+    static boolean isOfRuling(Draft draft, List<Draft> all) {
+        return draft.kind == EventKind.DETENTION
+                && draft.hit.entry().id().endsWith(FOUND_HELD)
+                && draft.isBeside(RULED, all);
     }
 
     private static boolean tellWhere(WordHit hit, Marked article) {

@@ -308,15 +308,35 @@ public final class TermFinder {
                         || token.sentence() != tokens.get(first).sentence()) {
                     break;
                 }
-                boolean list =
-                        small && !isAge(i) && words.listsOn(tokens.get(i + 1)) && words.listsUp(tokens.get(i - 1));
-                int count = list && numbers.read(tokens, i).isPresent() ? Integer.parseInt(token.norm()) : 0;
+                boolean list = !isAge(i) && words.listsOn(tokens.get(i + 1)) && opensList(i, small);
+                int count = list ? counted(token) : 0;
                 if (count > 0) {
                     Cue cue = cues.of(tokens, i, i, unit, false);
                     before.addFirst(new TermMention(token.span(), i, i, Lengths.term(Map.of(unit, count)), unit, cue));
                 }
             }
             found.addAll(before);
+        }
+
+        private int counted(Token token) {
+            return token.kind() == Token.Kind.NUMBER
+                    ? Integer.parseInt(token.norm())
+                    : numbers.word(token.norm()).orElse(0L).intValue();
+        }
+
+        /// «на 15, …», «получили 5 и …»; a number in words is one of a list only behind such words, since «один», "two"
+        /// are said of people, too.
+        private boolean opensList(int number, boolean digits) {
+            Token before = tokens.get(number - 1);
+            boolean goesOn = number > 1
+                    && before.isMark(',')
+                    && numbers.word(tokens.get(number - 2).norm()).isPresent();
+            return words.opensList(before) || (digits ? words.listsUp(before) || isNamedList(number) : goesOn);
+        }
+
+        /// «Абай мен Серік 15 және 20 тәулікке қамалды»
+        private boolean isNamedList(int number) {
+            return kazakh && tokens.get(number - 1).isCapital();
         }
 
         private int add(int first, int last, Term term, Unit unit, Cue cue) {

@@ -32,6 +32,7 @@ final class TermWords {
     private final Set<String> bareBefore;
     private final Set<String> between;
     private final Set<String> listing;
+    private final Set<String> giving;
     private final PatternTable<WordPattern> indexes;
 
     /// A word that is a number and a unit at once: «полгода», «пятнадцатисуточный».
@@ -55,6 +56,7 @@ final class TermWords {
         this.bareBefore = normed(time, "bare-before");
         this.between = normed(time, "between");
         this.listing = normed(time, "listing");
+        this.giving = normed(time, "giving");
         this.indexes = PatternTable.of(time.list("indexes"));
     }
 
@@ -155,6 +157,11 @@ final class TermWords {
     /// Whether a number behind it may be one of a list: «на 15, …», «5, 10 …».
     boolean listsUp(Token token) {
         return token.kind() == Token.Kind.MARK && !token.isMark('.') || apart.contains(token.norm());
+    }
+
+    /// «получили 5 и 10 суток», "sentenced to three and five years": whether a list may begin behind it.
+    boolean opensList(Token token) {
+        return giving.contains(token.norm());
     }
 
     /// «по», «на» before a number.

@@ -10,9 +10,10 @@ import org.dabyl.feeds.classify.people.Role;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 
-/// Whom a Russian measure without a verb was done to: the one named right before its dash.
+/// Whom a measure without a verb was done to: the one named right before its dash or colon.
 ///
-/// «Ли — 15 суток ареста, Ким — штраф», «Ли и Киму — по пять суток»: numbers alone may stand between. Lawyers and
+/// «Ли — 15 суток ареста, Ким — штраф», «Ли и Киму — по пять суток», "Lee: 15 days, Kim: fine": numbers alone may stand
+/// between. Lawyers and
 /// officials are named so where they speak. Stateless; for any thread.
 final class Dashed {
     /// A comma and the words of a place.
@@ -22,7 +23,8 @@ final class Dashed {
 
     static Optional<PersonMention> before(Draft draft, List<PersonMention> near, Marked article) {
         int dash = draft.hit.first() - 1;
-        if (article.text().language() != Language.RU) {
+        Language language = article.text().language();
+        if (language == Language.KK || language == Language.EN && !isList(draft, near, article)) {
             return Optional.empty();
         }
         while (dash > draft.sentence.first()
@@ -30,7 +32,7 @@ final class Dashed {
                         || article.norm(dash).equals("по"))) {
             dash--;
         }
-        if (dash <= draft.sentence.first() || !isDash(article.token(dash))) {
+        if (dash <= draft.sentence.first() || !isDash(article.token(dash), article)) {
             return Optional.empty();
         }
         for (PersonMention mention : near) {
@@ -42,6 +44,15 @@ final class Dashed {
             }
         }
         return Optional.empty();
+    }
+
+    /// "Lee: 15 days, Kim: fine": one name before a colon may be that of a speaker, two are a list.
+    private static boolean isList(Draft draft, List<PersonMention> near, Marked article) {
+        return near.stream()
+                        .filter(mention -> mention.lastToken() < draft.sentence.last()
+                                && isDash(article.token(mention.lastToken()), article))
+                        .count()
+                > 1;
     }
 
     /// «Ли — штраф», «Асет Ли, Семей — штраф»: nothing but a comma and a place between.
@@ -57,7 +68,9 @@ final class Dashed {
         return true;
     }
 
-    private static boolean isDash(Token mark) {
-        return mark.isDash() || mark.isMark('-');
+    private static boolean isDash(Token mark, Marked article) {
+        return mark.isDash()
+                || mark.isMark('-')
+                || mark.isMark(':') && article.text().language() == Language.EN;
     }
 }
