@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.Gainsaid;
 import org.dabyl.feeds.item.Item;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +125,18 @@ final class FoundHeldCasesTest {
                 .contains(EventKind.RELEASE));
         assertTrue(kinds(find("Дело журналистки Салтанат Мерей закрыли | Её обвиняли в нападении на полицейского."))
                 .contains(EventKind.RELEASE));
+    }
+
+    @Test
+    void whoIsSetAgainstANamesakeByTheGivenNameAloneIsTakenBack() {
+        for (String said : new String[] {
+            "Уточнение: в Семее задержан Талгат Досбол, а не Канат | Редакция приносит извинения.",
+            "Түзету: Семейде Қанат емес, Талғат Досбол ұсталды | Редакция кешірім сұрайды."
+        }) {
+            Finding finding = find(said);
+            assertEquals(Set.of(EventKind.DETENTION), kinds(finding), said);
+            assertTrue(finding.events().stream().anyMatch(event -> event.gainsaid() == Gainsaid.MISTAKEN), said);
+        }
     }
 
     private static Set<EventKind> kinds(Finding finding) {

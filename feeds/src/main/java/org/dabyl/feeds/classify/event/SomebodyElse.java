@@ -3,18 +3,21 @@ package org.dabyl.feeds.classify.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dabyl.config.watch.Gainsaid;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.people.PersonMention;
+import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 
 /// «Задержан не Абаев, а Ким», "Kim, not Abayev, was detained", «Абаев емес, Ким ұсталды»: who is said not to be the
 /// one, is none of those to whom it was done.
 ///
 /// What others reported of him is taken back: the article gets an event that says so. Two of one sentence must be
-/// set against each other; «не только» and "not only" take nothing back. Stateless; for any thread.
+/// set against each other; «не только» and "not only" take nothing back. Whose surname the other has is called by the given
+/// name alone: «задержан Талгат Абаев, а не Канат», «Қанат емес, Талғат Абаев ұсталды». Stateless; for any thread.
 final class SomebodyElse {
     /// «не активист Абаев»: what he is may stand between.
     private static final int TITLES = 2;
@@ -33,6 +36,8 @@ final class SomebodyElse {
                 Set<Person> others = others(draft, article);
                 if (!others.isEmpty()) {
                     taken.add(mistaken(draft, others));
+                } else {
+                    namesake(draft, article).ifPresent(other -> taken.add(mistaken(draft, Set.of(other))));
                 }
             }
         }
@@ -73,6 +78,51 @@ final class SomebodyElse {
             }
         }
         return others;
+    }
+
+    /// Who is set against one of those whom it hit by a word that nobody read as a name, since it stands alone.
+    private static Optional<Person> namesake(Draft draft, Marked article) {
+        return article.people().within(draft.sentence.first(), draft.sentence.last()).stream()
+                .filter(mention -> draft.persons.contains(mention.person())
+                        && mention.lastToken() - mention.firstToken() > 1)
+                .map(mention -> setAgainst(mention, draft.sentence, article))
+                .filter(word -> word >= 0 && isName(word, article))
+                .map(word -> article.token(word).span())
+                .map(span -> new Person(article.text().text(span), List.of(span)))
+                .findFirst();
+    }
+
+    /// Where the word stands; -1 where there is none.
+    private static int setAgainst(PersonMention mention, Sentence sentence, Marked article) {
+        int comma = mention.lastToken();
+        int before = mention.firstToken() - 1;
+        return switch (article.text().language()) {
+            case RU ->
+                comma + 3 < sentence.last()
+                                && article.token(comma).isMark(',')
+                                && article.norm(comma + 1).equals("а")
+                                && article.norm(comma + 2).equals("не")
+                        ? comma + 3
+                        : -1;
+            case EN ->
+                comma + 2 < sentence.last()
+                                && article.token(comma).isMark(',')
+                                && article.norm(comma + 1).equals("not")
+                        ? comma + 2
+                        : -1;
+            case KK ->
+                before - 2 >= sentence.first()
+                                && article.token(before).isMark(',')
+                                && article.norm(before - 1).equals("емес")
+                        ? before - 2
+                        : -1;
+        };
+    }
+
+    private static boolean isName(int word, Marked article) {
+        return article.token(word).isCapital()
+                && !article.isNamed(word)
+                && !article.facts().isPlace(word);
     }
 
     private static boolean isDenied(PersonMention mention, Draft draft, Marked article) {
