@@ -23,13 +23,15 @@ public record CivicLaws(List<Weighed> laws) {
     public record Weighed(String code, String article, int weight) {}
 
     /// How strongly the article speaks for a civic case; zero where it says nothing.
+    ///
+    /// Whoever writes «по 488-й» leaves the code to the reader, who knows of one such article only; so
+    /// little is not said against anybody.
     public int weigh(LawRef law) {
-        for (Weighed at : laws) {
-            if (at.article.equals(law.article()) && at.code.equals(law.code())) {
-                return at.weight;
-            }
-        }
-        return 0;
+        List<Weighed> same = laws.stream()
+                .filter(at -> at.article.equals(law.article()) && (law.code().isEmpty() || at.code.equals(law.code())))
+                .toList();
+        int weight = same.size() == 1 ? same.getFirst().weight : 0;
+        return law.code().isEmpty() ? Math.max(0, weight) : weight;
     }
 
     /// Reads the file; problems are reported with their lines.

@@ -386,6 +386,10 @@ public enum WordList {
     PRESENT,
     /// What an article is that only lets somebody tell: «интервью».
     INTERVIEW,
+    /// What somebody did to be known by it: «поддержавший», «қорғаған», "defended".
+    KNOWN_FOR,
+    /// The same of whoever spoke of what others did: «писавший», «сынаған», "covered".
+    REPORTED_ON,
     /// Words that mean a woman: «активистка», «жену».
     A_WOMAN,
     /// Words that mean a man: «мужчина», «сына».

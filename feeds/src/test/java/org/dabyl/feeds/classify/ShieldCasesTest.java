@@ -35,6 +35,8 @@ final class ShieldCasesTest extends RuleCases {
         for (String title : new String[] {
             "Activist Asel Kim, 36, detained in Taraz",
             "Activist Asel Kim jailed for 15 days in Taraz",
+            "Activist Asel Kim detained for minor hooliganism",
+            "Activist Asel Kim jailed for ten days over minor offence",
             "Суд дал Асель Ким 15 суток, ей 15 суток мало не показалось",
             "Активисту Марату Ли дали 12 лет, ему 12 лет колонии",
             "Активист Марат Ли (12 лет колонии) задержан в Таразе",

@@ -30,6 +30,10 @@ final class EnglishClauseBehind {
     /// Entries so called tell what is to come, an appeal among it.
     private static final String AWAITED = "-awaited";
 
+    /// «detained, lawyers say police violated the law»: what is told as done is news, whatever is thought of it; only
+    /// «the detention was arbitrary» looks back.
+    private static final String ASSESSED = "-mood-assessed";
+
     private static final Set<String> APPEALS = Set.of("appeal", "complaint");
 
     private EnglishClauseBehind() {}
@@ -37,6 +41,9 @@ final class EnglishClauseBehind {
     static boolean has(WordHit mood, Draft draft, Marked article) {
         if (mood.first() <= draft.hit.last()) {
             return false;
+        }
+        if (mood.entry().id().endsWith(ASSESSED)) {
+            return !article.hasAny(WordList.MEASURE_NOUNS, draft.hit.first(), draft.hit.last() + 1);
         }
         if (mood.entry().gainsaid() != Gainsaid.NOT) {
             return isThatOfOther(mood, draft, article);

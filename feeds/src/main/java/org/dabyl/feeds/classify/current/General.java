@@ -1,9 +1,12 @@
 package org.dabyl.feeds.classify.current;
 
 import java.util.List;
+import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.LexiconEntry.Telling;
+import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.KnownFor;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.text.Among;
@@ -15,6 +18,9 @@ import org.dabyl.feeds.classify.text.Language;
 /// Words of such talk in the headline undo everything that names nobody, elsewhere their own sentence.
 /// Somebody named beside the measure is never talked away. Stateless; for any thread.
 public final class General {
+    private static final Set<String> REASON = Set.of("за", "из-за", "после");
+    private static final int FOR_WITHIN = 3;
+
     private General() {}
 
     /// Takes the measure back where the article only talks of such measures.
@@ -39,11 +45,39 @@ public final class General {
 
     private static boolean isTalk(Draft draft, Marked article) {
         for (WordHit words : article.hits(EntryUse.GENERAL)) {
+            if (KnownFor.governs(words, article) || isReason(words, draft, article)) {
+                continue;
+            }
             boolean headline = article.isTitle(article.sentenceAt(words.first()))
                     && !(draft.dated && article.text().language() == Language.RU)
                     && !isQuoted(words.first(), article);
             if (headline || article.token(words.first()).sentence() == draft.sentence.index()) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /// «задержали после критики законопроекта», «заң жобасын сынағаны үшін ұсталды»: what it was done for.
+    private static boolean isReason(WordHit words, Draft draft, Marked article) {
+        if (article.token(words.first()).sentence() != draft.sentence.index()) {
+            return false;
+        }
+        return switch (article.text().language()) {
+            case RU -> RussianDeed.is(draft.hit, article) && isAfterWordsOn(words.first(), article);
+            case KK -> {
+                int end = words.last() + 1 + FOR_WITHIN;
+                yield draft.hit.first() > words.last() && article.says("үшін", words.last() + 1, end);
+            }
+            case EN -> false;
+        };
+    }
+
+    /// «после критики», «за пост о»
+    private static boolean isAfterWordsOn(int token, Marked article) {
+        for (int i = token - 1; i > 0 && i >= token - FOR_WITHIN; i--) {
+            if (article.is(WordList.BELONGING, i) || article.is(WordList.OWNED, i)) {
+                return REASON.contains(article.norm(i - 1));
             }
         }
         return false;

@@ -13,6 +13,7 @@ import org.dabyl.feeds.classify.mark.Clauses;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Facts;
 import org.dabyl.feeds.classify.mark.Grammar;
+import org.dabyl.feeds.classify.mark.KnownFor;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.text.Language;
@@ -89,6 +90,7 @@ public final class Moods {
                     && reaches(mood, draft)
                     && !(strong && isNegated(mood, article))
                     && !FoundThing.is(mood, article)
+                    && !isOfWhatTheyDid(mood, draft, article)
                     && !(toDrop && EnglishDropping.isItsMood(mood))
                     && !Currency.isWithinLonger(mood, article.sentenceAt(mood.first()), article)
                     && speaksOf(mood, draft, article)) {
@@ -96,6 +98,12 @@ public final class Moods {
                 draft.gainsaid = draft.gainsaid.or(gainsaid(mood, draft));
             }
         }
+    }
+
+    /// «Критиковавшего законопроект юриста задержали»; who called for somebody's release is told of with it.
+    private static boolean isOfWhatTheyDid(WordHit mood, Draft draft, Marked article) {
+        return KnownFor.governs(mood, article)
+                && (RussianDeed.is(draft.hit, article) || !KnownFor.governs(draft.hit, article));
     }
 
     /// Further down than the first sentence it may be background.

@@ -85,8 +85,8 @@ final class ArrestKind {
 
     /// Ten days by an investigating judge under the criminal code are custody.
     private static boolean isOfInquiry(Marked article) {
-        return Among.any(article.facts().laws(), law -> ofCode(law.value().code()) < 0)
-                && Among.none(article.facts().laws(), law -> ofCode(law.value().code()) > 0)
+        return Among.any(article.facts().laws(), law -> ofLaw(law.value()) < 0)
+                && Among.none(article.facts().laws(), law -> ofLaw(law.value()) > 0)
                 && article.hits(EntryUse.ARREST_DAYS).isEmpty();
     }
 
@@ -116,15 +116,15 @@ final class ArrestKind {
                         .anyMatch(term -> ofTerm(term.value().term()) < 0);
         boolean inquiry = told == EventKind.ADMINISTRATIVE_ARREST && article.isShort() && isOfInquiry(article);
         boolean ruled = article.isShort()
-                && Among.any(article.facts().laws(), law -> ofCode(law.value().code()) > 0);
+                && Among.any(article.facts().laws(), law -> ofLaw(law.value()) > 0);
         boolean said = told == EventKind.ADMINISTRATIVE_ARREST
                 && !ruled
                 && Among.any(
                         article.hits(EntryUse.ARREST_CUSTODY),
                         words -> words.first() >= hit.first() && words.first() <= hit.last());
         boolean ruling = Among.any(
-                        article.facts().laws(), law -> ofCode(law.value().code()) > 0)
-                && Among.none(article.facts().laws(), law -> ofCode(law.value().code()) < 0)
+                        article.facts().laws(), law -> ofLaw(law.value()) > 0)
+                && Among.none(article.facts().laws(), law -> ofLaw(law.value()) < 0)
                 && article.facts().terms().stream()
                         .filter(term -> term.first() >= hit.first() && term.first() <= hit.last())
                         .anyMatch(term -> ofTerm(term.value().term()) > 0);
@@ -223,7 +223,7 @@ final class ArrestKind {
                     : 0;
         }
         for (At<LawRef> law : article.facts().laws()) {
-            sum += speaks.test(law.first()) ? ofCode(law.value().code()) : 0;
+            sum += speaks.test(law.first()) ? ofLaw(law.value()) : 0;
         }
         sum += count(article.hits(EntryUse.ARREST_DAYS), speaks);
         return sum - count(article.hits(EntryUse.ARREST_CUSTODY), speaks);
@@ -242,8 +242,11 @@ final class ArrestKind {
         return from <= sentence && sentence <= to;
     }
 
-    private static int ofCode(String code) {
-        return code.isEmpty() ? 0 : code.startsWith("КоАП") ? 2 : -2;
+    private static int ofLaw(LawRef law) {
+        if (law.code().isEmpty()) {
+            return law.isBeyondCriminal() ? 2 : 0;
+        }
+        return law.code().startsWith("КоАП") ? 2 : -2;
     }
 
     /// «на 40 суток»: whoever is held so long before an extradition is under no ruling, whatever else speaks for one.

@@ -19,6 +19,7 @@ import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.mark.Clauses;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Facts.At;
+import org.dabyl.feeds.classify.mark.KnownFor;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.people.Role;
@@ -138,7 +139,8 @@ final class CivicJudge {
         return new Judgement(sum > 0, new ArrayList<>(rules));
     }
 
-    /// What the words weigh that are no part of a name, each rule once. Entries of no weight say what a word does not
+    /// What the words weigh that are no part of a name, each rule once; no crime is theirs of which they wrote
+    /// («расследовавшего хищения журналиста»). Entries of no weight say what a word does not
     /// mean here: «пишет издание», «restricted freedom».
     private static int words(Marked article, Set<String> rules) {
         int sum = 0;
@@ -156,7 +158,8 @@ final class CivicJudge {
         for (WordHit hit : article.hits(EntryUse.CIVIC)) {
             int weight = hit.entry().weight();
             boolean theirs = ours && hit.entry().id().contains(FOREIGN);
-            if (theirs || names.get(hit.first()) || !counted.add(hit.entry())) {
+            boolean reported = weight < 0 && KnownFor.isReported(hit, article);
+            if (theirs || reported || names.get(hit.first()) || !counted.add(hit.entry())) {
                 continue;
             }
             if (colour.holds(hit)) {

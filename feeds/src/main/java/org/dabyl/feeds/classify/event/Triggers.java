@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.dabyl.config.watch.EntryUse;
 import org.dabyl.config.watch.EventKind;
+import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.current.RussianDeed;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Entry;
+import org.dabyl.feeds.classify.mark.KnownFor;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.mark.WordHit;
 import org.dabyl.feeds.classify.text.Among;
@@ -20,6 +22,7 @@ import org.dabyl.feeds.classify.text.Language;
 /// «домашний арест» leaves no «арест» behind, «задержан рейс» no «задержан». Stateless; for any thread.
 final class Triggers {
     private static final int MOST = 200;
+    private static final String DAYS_AGO = "kk-days-ago";
 
     /// Their English words often go on: «sentenced to six years in prison», «in solitary confinement».
     private static final Set<EventKind> TOLD_ON = EnumSet.of(EventKind.SENTENCE, EventKind.ILL_TREATMENT);
@@ -37,6 +40,7 @@ final class Triggers {
                 first = i;
             }
             if (!Whereabouts.areIdle(hit, article)
+                    && !isOthers(hit, article)
                     && (Tightened.is(hit) || !isSwallowed(hit, first, all, article) && !meansOther(hit, article))) {
                 told.add(hit);
             }
@@ -53,6 +57,29 @@ final class Triggers {
             }
         }
         return drafts;
+    }
+
+    /// «Освещавшую суд над активистами журналистку задержали», «тінтуді түсірген журналист ұсталды», "the lawyer who
+    /// defended detained activists was fined": what was done to others, beside what was done to her; but a rally is
+    /// news, whoever covers it.
+    private static boolean isOthers(WordHit hit, Marked article) {
+        return !hit.entry().kinds().contains(EventKind.ASSEMBLY)
+                && KnownFor.governs(hit, article)
+                && isNoun(hit, article)
+                && Among.any(
+                        article.hits(EntryUse.EVENTS, article.sentenceAt(hit.first())),
+                        other -> !other.touches(hit) && !(KnownFor.governs(other, article) && isNoun(other, article)));
+    }
+
+    private static boolean isNoun(WordHit hit, Marked article) {
+        return switch (article.text().language()) {
+            case RU -> !RussianDeed.is(hit, article);
+            case KK -> true;
+            case EN ->
+                article.is(WordList.MEASURE_NOUNS, hit.first())
+                        || article.is(WordList.MEASURES_OF_MANY, hit.first())
+                        || article.is(WordList.PEOPLE, hit.last() + 1);
+        };
     }
 
     /// «Серикова Гульнар, 10 суток»: an entry of a list names the measure by its length or sum alone.
@@ -96,11 +123,22 @@ final class Triggers {
     private static boolean isSwallowed(WordHit hit, int from, List<WordHit> told, Marked article) {
         for (int i = from; i < told.size() && told.get(i).first() < hit.last() + 2; i++) {
             WordHit other = told.get(i);
-            if (other.last() >= hit.first() && takes(other, hit, article)) {
+            if (other.last() >= hit.first() && takes(other, hit, article) && !isDaysAgo(other, hit, article)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// «екі күн бұрын 15 тәулікке қамалды»: words that take «екі күн» for the length of the arrest mean another thing,
+    /// and leave what they reach over.
+    private static boolean isDaysAgo(WordHit longer, WordHit hit, Marked article) {
+        return article.text().language() == Language.KK
+                && Among.any(
+                        article.hits(EntryUse.OTHER_MEANINGS, article.sentenceAt(hit.first())),
+                        other -> other.entry().id().equals(DAYS_AGO)
+                                && other.last() < hit.first()
+                                && longer.covers(other.first()));
     }
 
     private static boolean takes(WordHit other, WordHit hit, Marked article) {

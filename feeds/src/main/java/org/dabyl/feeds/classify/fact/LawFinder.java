@@ -74,6 +74,9 @@ public final class LawFinder {
         if (!ref.code().isEmpty()) {
             return ref;
         }
+        if (ref.isBeyondCriminal()) {
+            return new LawRef("КоАП", ref.article(), ref.part());
+        }
         String code = byMeasure(measure).or(() -> law.onlyCodeOf(ref.article())).orElse("");
         return new LawRef(code, ref.article(), ref.part());
     }

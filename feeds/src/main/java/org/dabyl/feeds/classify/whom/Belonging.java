@@ -6,6 +6,7 @@ import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.mark.Draft;
+import org.dabyl.feeds.classify.mark.KnownFor;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.PersonMention;
@@ -94,8 +95,11 @@ final class Belonging {
                                 article.people().of(person).getFirst().firstToken()));
     }
 
+    /// «Сторонники Абишева»; but «обвинившего полицию в пытках Абишева» is what he did.
     private static boolean isThing(int token, Draft draft, Marked article) {
-        return token >= draft.sentence.first() && article.is(WordList.BELONGING, token);
+        return token >= draft.sentence.first()
+                && article.is(WordList.BELONGING, token)
+                && !KnownFor.governs(token, token, article);
     }
 
     /// «арестовал её коллегу Тимура Ли», «sentenced Omar to a year over his role»: whose it is, and no

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.dabyl.config.watch.WordList;
 import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Grammar;
+import org.dabyl.feeds.classify.mark.KnownFor;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.PersonMention;
@@ -55,7 +56,8 @@ final class Harmed {
                 return preposition.isEmpty() && mention.mayBe(GrammaticalCase.GEN) ? i : -1;
             }
             if (article.is(WordList.HARM, i)) {
-                return governs(article.norm(i), preposition, mention) ? i : -1;
+                boolean theirs = !KnownFor.governs(i, i, article);
+                return theirs && governs(article.norm(i), preposition, mention) ? i : -1;
             }
             boolean before = article.is(WordList.PREPOSITIONS, i);
             if (before && !preposition.isEmpty() || !before && !mayStandBetween(i, article)) {
