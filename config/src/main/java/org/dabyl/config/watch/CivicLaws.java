@@ -24,14 +24,15 @@ public record CivicLaws(List<Weighed> laws) {
 
     /// How strongly the article speaks for a civic case; zero where it says nothing.
     ///
-    /// Whoever writes «по 488-й» leaves the code to the reader, who knows of one such article only; so
-    /// little is not said against anybody.
+    /// «По 488-й» leaves the code to the reader, who knows of one such article only.
     public int weigh(LawRef law) {
-        List<Weighed> same = laws.stream()
-                .filter(at -> at.article.equals(law.article()) && (law.code().isEmpty() || at.code.equals(law.code())))
-                .toList();
-        int weight = same.size() == 1 ? same.getFirst().weight : 0;
-        return law.code().isEmpty() ? Math.max(0, weight) : weight;
+        for (Weighed at : laws) {
+            boolean same = at.code.equals(law.code()) || law.isBeyondCriminal() && at.weight > 0;
+            if (same && at.article.equals(law.article())) {
+                return at.weight;
+            }
+        }
+        return 0;
     }
 
     /// Reads the file; problems are reported with their lines.

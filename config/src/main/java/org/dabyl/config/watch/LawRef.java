@@ -11,8 +11,8 @@ public record LawRef(String code, String article, String part) {
     /// The last article of Kazakhstan's criminal code.
     private static final String LAST_CRIMINAL = "467";
 
-    /// Whether no code is said and Kazakhstan's criminal code has no such article, so that it is an administrative one:
-    /// «по 488-й».
+    /// Whether no code is said and Kazakhstan's criminal code has no such article, so that it is an administrative
+    /// one: «по 488-й».
     public boolean isBeyondCriminal() {
         String number = article.replaceFirst("-.*", "");
         return code.isEmpty()

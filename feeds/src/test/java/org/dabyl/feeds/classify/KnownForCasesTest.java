@@ -6,7 +6,7 @@ import java.util.Set;
 import org.dabyl.config.watch.EventKind;
 import org.junit.jupiter.api.Test;
 
-/// Cases of rules about what somebody did before a measure came: its object is no talk, no plan and no measure of his.
+/// Cases of rules about what somebody did before a measure came: its object is no talk, plan or measure of his.
 final class KnownForCasesTest extends RuleCases {
     @Test
     void aLawThatSomebodyCriticisedIsNoTalkOfLaws() {

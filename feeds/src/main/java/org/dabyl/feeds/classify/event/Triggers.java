@@ -130,7 +130,7 @@ final class Triggers {
         return false;
     }
 
-    /// «екі күн бұрын 15 тәулікке қамалды»: words that take «екі күн» for the length of the arrest mean another thing,
+    /// «екі күн бұрын 15 тәулікке қамалды»: words that take «екі күн» for the arrest's length mean another thing,
     /// and leave what they reach over.
     private static boolean isDaysAgo(WordHit longer, WordHit hit, Marked article) {
         return article.text().language() == Language.KK
