@@ -98,4 +98,22 @@ class TwoNamelessIT extends InANewsroom {
                   1 hears: Административный арест, 10 суток
                 """);
     }
+
+    @Test
+    void aBrotherAndAFatherWhoWereTakenAreTwo() {
+        play("""
+                1 types /subscribe задержания
+                листок: В Таразе задержали брата активиста | Его увезли в полицию утром.
+                  1 hears: Задержание
+                later PT3H
+                хроника: В Таразе задержали отца активиста | Его увезли в полицию днём.
+                  1 hears: Задержание
+                later PT1H
+                жетісу: Таразда белсендінің әкесі ұсталды | Полиция алып кетті.
+                  nobody hears
+                later PT1H
+                хроника: Brother of activist detained in Taraz | Police took him away.
+                  nobody hears
+                """);
+    }
 }

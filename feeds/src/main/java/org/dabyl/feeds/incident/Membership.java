@@ -8,12 +8,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dabyl.config.watch.EventKind;
 import org.dabyl.config.watch.Place;
 import org.dabyl.config.watch.Places;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Person;
+import org.dabyl.feeds.classify.Sex;
 import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
 
 /// Whether a report belongs to an incident.
@@ -165,13 +167,17 @@ final class Membership {
                 && (report.walks().isEmpty() || saysNone || speakOfOneWalk(report, known));
     }
 
-    /// «Задержали мужчину», «задержали активистку»; who is named may be either.
+    /// «Задержали мужчину», «задержали активистку»; «брата активиста», «отца активиста»; who is named may be either.
     private static boolean areOfTwoSexes(Report report, KnownIncident known) {
         return known.people().isEmpty()
                 && namesNobody(report.current())
-                && !report.sexes().isEmpty()
-                && !known.sexes().isEmpty()
-                && Collections.disjoint(report.sexes(), known.sexes());
+                && (differ(report, known, Sex::isKin) || differ(report, known, sex -> !sex.isKin()));
+    }
+
+    private static boolean differ(Report report, KnownIncident known, Predicate<Sex> which) {
+        List<Sex> told = report.sexes().stream().filter(which).toList();
+        List<Sex> before = known.sexes().stream().filter(which).toList();
+        return !told.isEmpty() && !before.isEmpty() && Collections.disjoint(told, before);
     }
 
     static boolean speakOfOneWalk(Report report, KnownIncident known) {
