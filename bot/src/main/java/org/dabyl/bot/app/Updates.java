@@ -163,7 +163,9 @@ final class Updates {
         if (message == null || message.getFrom() == null) {
             return Optional.empty();
         }
-        String text = message.getText() != null ? message.getText() : "";
+        String text = Optional.ofNullable(message.getText())
+                .or(() -> Optional.ofNullable(message.getCaption()))
+                .orElse("");
         boolean group = !message.getChat().isUserChat();
         return Optional.of(incoming(update.getUpdateId(), message.getChatId(), group, message.getFrom(), text));
     }

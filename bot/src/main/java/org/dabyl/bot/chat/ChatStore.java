@@ -108,6 +108,19 @@ public final class ChatStore {
                 == 1;
     }
 
+    /// Puts a watch in the place of another, so that the numbers in /list stay as they are.
+    public void replace(Handle handle, long chat, Watch before, Watch now) {
+        String hash = chatHash.apply(chat);
+        handle.createUpdate("""
+                        UPDATE watch SET watch_hash = :now, sealed = :sealed WHERE watch_hash = :before
+                            AND subscriber = (SELECT id FROM subscriber WHERE chat_hash = :chat)""")
+                .bind("now", watchHash(now, hash))
+                .bind("sealed", seal(now.write(), WATCH, hash))
+                .bind("before", watchHash(before, hash))
+                .bind("chat", hash)
+                .execute();
+    }
+
     public boolean remove(Handle handle, long chat, Watch watch) {
         return handle.createUpdate("""
                         DELETE FROM watch WHERE watch_hash = :watch

@@ -4,126 +4,192 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dabyl.bot.chat.WatchParser.Parsed;
 import org.dabyl.config.watch.KindGroup;
 import org.dabyl.config.watch.KindGroups;
 import org.dabyl.config.watch.Place;
-import org.jspecify.annotations.Nullable;
 
-/// Reads kinds of events and places: «обыски, штрафы и задержания Алматы», «аресты в Астане и Шымкенте», «Семей».
+/// Reads kinds of events and places: «обыски, штрафы и задержания Алматы», «аресты в Астане и Шымкенте», «Семей», and
+/// what is spoken without a comma: «задержания аресты алматы астана».
 ///
-/// A place is for all kinds before it that have none, and a place that follows a place for the same kinds. Immutable;
-/// for any thread.
+/// A place is for all kinds before it that have none, and a place that follows a place for the same kinds; kinds
+/// right behind a place that begins are for that place, and for the places before it. Words around it that only ask
+/// («подпишите меня на …», «… туралы») are passed over. Immutable; for any thread.
 final class KindsParser {
     private static final Pattern BETWEEN = Pattern.compile("\\s*,\\s*|\\s+(?:и|және|мен|пен|бен|and)\\s+");
-    private static final Pattern BEFORE_PLACE =
-            Pattern.compile("^(?iu:(?:in\\s+)?(?:the\\s+)?city\\s+of|в|во|in|по|из)\\s+");
-    private static final Pattern AFTER_PLACE =
-            Pattern.compile("(?iu)\\s+(?:[қк]аласы(?:нда(?:[ғг]ы)?|нан)?|[қк]\\.?|city)$");
 
     private final KindGroups groups;
-    private final Function<String, Optional<Place>> places;
+    private final TypedPlaces places;
+    private final RegionsTogether regions;
 
     KindsParser(KindGroups groups, Function<String, Optional<Place>> places) {
         this.groups = groups;
-        this.places = places;
+        this.places = new TypedPlaces(places);
+        this.regions = new RegionsTogether(this.places);
     }
 
-    /// A part of the line: some kinds, a place, or both.
-    private record Part(List<KindGroup> kinds, Optional<Place> place, String unknown) {}
+    /// The parts of a line that commas and «и» part.
+    static List<String> apart(String line) {
+        return List.of(BETWEEN.split(line));
+    }
+
+    /// Kinds, or a place, as the line has them one behind the other.
+    private record Piece(List<KindGroup> kinds, Optional<Place> place) {
+        static Piece of(KindGroup group) {
+            return new Piece(List.of(group), Optional.empty());
+        }
+
+        static Piece of(Place place) {
+            return new Piece(List.of(), Optional.of(place));
+        }
+    }
+
+    /// What a part of the line holds, and what of it stayed unread.
+    private record Part(List<Piece> pieces, String unread) {
+        static final Part NOTHING = new Part(List.of(), "");
+
+        boolean beginsWithKinds() {
+            return !pieces.isEmpty() && pieces.getFirst().place().isEmpty();
+        }
+
+        /// «Алматы задержания».
+        boolean isPlaceFirst() {
+            return !pieces.isEmpty()
+                    && pieces.getFirst().place().isPresent()
+                    && pieces.stream().anyMatch(piece -> piece.place().isEmpty());
+        }
+    }
 
     /// The kinds and places that the line names; empty where it names something else.
     Optional<Parsed> parse(String line) {
-        List<Watch> out = new ArrayList<>();
-        List<KindGroup> open = new ArrayList<>();
-        List<KindGroup> last = List.of();
-        for (String text : BETWEEN.split(line)) {
+        KindsRead read = new KindsRead(groups);
+        boolean any = false;
+        for (String text : parts(line)) {
             Part part = part(text);
-            if (part.kinds().isEmpty() && part.place().isEmpty()) {
-                Optional<KindGroup> before = open.isEmpty() ? last.stream().findFirst() : Optional.of(open.getLast());
-                return before.map(group -> new Parsed.UnknownPlace(bare(text), group));
+            if (part.pieces().isEmpty()) {
+                Optional<KindGroup> before = read.lastKind();
+                return before.map(group -> new Parsed.UnknownPlace(TypedPlaces.bare(text), group));
             }
-            if (!part.unknown().isEmpty()) {
-                return Optional.of(
-                        new Parsed.UnknownPlace(part.unknown(), part.kinds().getLast()));
+            read.begin(part.isPlaceFirst());
+            part.pieces().forEach(piece -> {
+                piece.kinds().forEach(read::kind);
+                piece.place().ifPresent(read::place);
+            });
+            if (!part.unread().isEmpty()) {
+                return read.lastKind().map(group -> new Parsed.UnknownPlace(part.unread(), group));
             }
-            open.addAll(part.kinds());
-            if (part.place().isPresent()) {
-                List<KindGroup> all = open.isEmpty() ? last.isEmpty() ? everything() : last : List.copyOf(open);
-                String place = part.place().get().name();
-                all.forEach(group -> out.add(new Watch.Kinds(group.id(), place)));
-                open.clear();
-                last = all;
+            any = true;
+        }
+        return any ? Optional.of(new Parsed.Read(read.watches())) : Optional.empty();
+    }
+
+    /// The line without what only asks, each region with its own word, and without the country behind its town: who
+    /// types «Алматы, Казахстан» means no whole country.
+    private List<String> parts(String line) {
+        String asked = RegionsTogether.eachWithItsCountry(line);
+        List<String> parts = regions.apart(List.of(BETWEEN.split(asked)));
+        List<String> commas = commas(asked, parts.size());
+        List<String> out = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            boolean address = i > 0 && commas.get(i - 1).equals(",") && endsInATown(parts.get(i - 1))
+                    || i + 1 < parts.size() && commas.get(i).equals(",") && endsInATown(parts.get(i + 1));
+            if (!address || !isWholeCountry(parts.get(i))) {
+                out.add(parts.get(i));
             }
         }
-        open.forEach(group -> out.add(new Watch.Kinds(group.id(), "")));
-        return Optional.of(new Parsed.Read(out.stream().distinct().toList()));
+        return out;
     }
 
-    private List<KindGroup> everything() {
-        return groups.findById(KindGroup.EVERYTHING).stream().toList();
+    private static List<String> commas(String line, int parts) {
+        List<String> out = new ArrayList<>();
+        Matcher between = BETWEEN.matcher(line);
+        while (between.find()) {
+            out.add(between.group().strip());
+        }
+        return out.subList(0, Math.min(out.size(), Math.max(0, parts - 1)));
     }
 
-    /// The kinds that a part begins or ends with, and a place as the rest.
+    private boolean isWholeCountry(String text) {
+        return places.find(text).filter(TypedPlaces::isWholeCountry).isPresent();
+    }
+
+    private boolean endsInATown(String text) {
+        List<Piece> pieces = part(text).pieces();
+        return !pieces.isEmpty()
+                && pieces.getLast()
+                        .place()
+                        .filter(place -> !place.foreign() && !TypedPlaces.isWholeCountry(place))
+                        .isPresent();
+    }
+
+    /// What a part of the line is, with or without the words that ask.
     private Part part(String text) {
-        Optional<Place> alone = place(text);
-        if (alone.isPresent() && groups.findTyped(text).isEmpty()) {
-            return new Part(List.of(), alone, "");
+        Part whole = pieces(text);
+        if (whole.unread().isEmpty() && !whole.pieces().isEmpty()) {
+            return whole;
         }
-        List<KindGroup> kinds = new ArrayList<>();
-        String rest = text;
-        for (Begun begun = begun(rest); begun != null && !rest.isEmpty(); begun = begun(rest)) {
-            kinds.add(begun.group());
-            rest = begun.rest();
+        String bare = groups.withoutAsking(text);
+        Part asked = bare.equals(text) ? Part.NOTHING : pieces(bare);
+        if (asked.unread().isEmpty() && !asked.pieces().isEmpty()) {
+            return asked;
         }
-        // «все задержания»: «все» before kinds adds nothing.
-        if (kinds.size() > 1) {
-            kinds.removeIf(group -> group.id().equals(KindGroup.EVERYTHING));
-        }
-        if (kinds.isEmpty()) {
-            return kindsBehind(text).or(() -> slip(text)).orElseGet(() -> new Part(List.of(), Optional.empty(), ""));
-        }
-        Optional<Place> place = rest.isEmpty() ? Optional.empty() : place(rest);
-        return new Part(kinds, place, place.isPresent() ? "" : bare(rest));
+        // Of a name that begins with a place, or has a word for events somewhere, nothing is read.
+        return slip(text)
+                .or(() -> Stream.of(whole, asked).filter(Part::beginsWithKinds).findFirst())
+                .orElse(Part.NOTHING);
     }
 
-    private record Begun(KindGroup group, String rest) {}
-
-    /// The longest beginning that names kinds.
-    private @Nullable Begun begun(String text) {
+    /// All that can be read from the beginning on.
+    private Part pieces(String text) {
         List<String> words = List.of(text.split(" "));
-        for (int n = words.size(); n > 0; n--) {
-            Optional<KindGroup> group = groups.findTyped(String.join(" ", words.subList(0, n)));
-            if (group.isPresent()) {
-                return new Begun(group.get(), String.join(" ", words.subList(n, words.size())));
+        List<Piece> out = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            int from = at;
+            for (int to = words.size(); to > from && at == from; to--) {
+                Optional<Piece> piece = piece(String.join(" ", words.subList(from, to)));
+                if (piece.isPresent()) {
+                    out.add(piece.get());
+                    at = to;
+                }
+            }
+            if (at == from) {
+                break;
             }
         }
-        return null;
+        // «Абай Туран» is somebody: places side by side are two only beside kinds.
+        boolean kinds = out.stream().anyMatch(piece -> piece.place().isEmpty());
+        return out.size() > 1 && !kinds
+                ? Part.NOTHING
+                : new Part(withoutEverything(out), TypedPlaces.bare(String.join(" ", words.subList(at, words.size()))));
     }
 
-    /// «Алматы задержания».
-    private Optional<Part> kindsBehind(String text) {
-        int space = text.lastIndexOf(' ');
-        Optional<KindGroup> group = space < 0 ? Optional.empty() : groups.findTyped(text.substring(space + 1));
-        return group.flatMap(
-                kind -> place(text.substring(0, space)).map(place -> new Part(List.of(kind), Optional.of(place), "")));
+    private Optional<Piece> piece(String text) {
+        return groups.findTyped(text).map(Piece::of).or(() -> places.find(text).map(Piece::of));
+    }
+
+    /// «все задержания»: «все» before kinds adds nothing.
+    private static List<Piece> withoutEverything(List<Piece> pieces) {
+        boolean more = pieces.stream().anyMatch(piece -> piece.kinds().stream().anyMatch(kind -> !isEverything(kind)));
+        return more
+                ? pieces.stream()
+                        .filter(piece -> piece.kinds().stream().noneMatch(KindsParser::isEverything))
+                        .toList()
+                : List.copyOf(pieces);
+    }
+
+    private static boolean isEverything(KindGroup group) {
+        return group.id().equals(KindGroup.EVERYTHING);
     }
 
     /// «задиржания Алматы»: with a place behind it a word so near is meant for kinds. Alone it may be a surname.
     private Optional<Part> slip(String text) {
         int space = text.indexOf(' ');
-        Optional<Place> place = space < 0 ? Optional.empty() : place(text.substring(space + 1));
-        return place.flatMap(at ->
-                groups.findNear(text.substring(0, space)).map(group -> new Part(List.of(group), Optional.of(at), "")));
-    }
-
-    private Optional<Place> place(String text) {
-        return places.apply(text).or(() -> places.apply(bare(text)));
-    }
-
-    /// Without «в», «қаласы», "city".
-    private static String bare(String place) {
-        return AFTER_PLACE.matcher(BEFORE_PLACE.matcher(place).replaceFirst("")).replaceFirst("");
+        Optional<Place> place = space < 0 ? Optional.empty() : places.find(text.substring(space + 1));
+        return place.flatMap(at -> groups.findNear(text.substring(0, space))
+                .map(group -> new Part(List.of(Piece.of(group), Piece.of(at)), "")));
     }
 }

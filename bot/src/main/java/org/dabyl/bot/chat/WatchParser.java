@@ -1,6 +1,5 @@
 package org.dabyl.bot.chat;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +23,6 @@ public final class WatchParser {
     private static final int MOST_WORDS = 5;
     private static final String NO_NAME = "<>{}[]()=+*/\\@#$%^&_;:!?…0123456789";
     private static final String QUOTES = "\"«»“”„";
-    /// What parts watches that have nothing to do with each other.
-    private static final Pattern LINES = Pattern.compile("[\n\r;\u2028\u2029]+");
 
     /// What came of reading.
     public sealed interface Parsed {
@@ -56,10 +53,25 @@ public final class WatchParser {
 
         record ShortPhrase() implements Parsed {}
 
+        /// A link to a page, which nobody can be watched by.
+        record Link() implements Parsed {}
+
+        /// «аресты кроме Алматы»: everything but something.
+        record Except() implements Parsed {}
+
         /// Kinds, and behind them a place that we do not know.
         record UnknownPlace(String place, KindGroup group) implements Parsed {}
     }
 
+    private static final Pattern EXCEPT =
+            Pattern.compile("(?iu)(?:^|.*[\\s,])(?:кроме|исключая|исключением|но\\s+не|except"
+                    + "|excluding|but\\s+not|басқа|қоспағанда)(?:\\s.*|$)");
+    /// Words that no name has: «Жетісу облысы» is no person, whether we know the place or not.
+    private static final Pattern AREA =
+            Pattern.compile("(?iu)(?:^|.*\\s)(?:област(?:ь|и|ях|ей)|облыс\\p{L}*|obl[yıi]s\\p{L}*"
+                    + "|oblast\\p{L}*|regions?|districts?|район\\p{L}{0,3}|аудан(?:ы|ында|дары))(?:\\s.*|$)");
+    private final KindGroups groups;
+    private final KindGroup everything;
     private final KindsParser kinds;
     private final Function<String, Optional<Place>> places;
     private final Function<String, List<WatchedName>> people;
@@ -68,16 +80,15 @@ public final class WatchParser {
     /// @param people reads the people whom a line names, in the nominative; none where it is not plain
     public WatchParser(
             KindGroups groups, Function<String, Optional<Place>> places, Function<String, List<WatchedName>> people) {
+        this.groups = groups;
+        this.everything = groups.findById(KindGroup.EVERYTHING).orElseThrow();
         this.kinds = new KindsParser(groups, places);
         this.places = places;
         this.people = people;
     }
 
     public Parsed parse(String typed) {
-        List<String> lines = LINES.splitAsStream(typed)
-                .map(WatchParser::visible)
-                .filter(line -> line.codePoints().anyMatch(Character::isLetter))
-                .toList();
+        List<String> lines = TypedLines.of(typed);
         List<Watch> watches = new ArrayList<>();
         for (String line : isOneName(lines) ? List.of(String.join(" ", lines)) : lines) {
             Parsed parsed = line(line);
@@ -106,12 +117,50 @@ public final class WatchParser {
         if (QUOTES.indexOf(text.charAt(0)) >= 0) {
             return phrase(text);
         }
+        if (TypedLines.isLink(text)) {
+            return new Parsed.Link();
+        }
+        if (EXCEPT.matcher(text).matches()) {
+            return new Parsed.Except();
+        }
         Optional<Parsed> read = kinds.parse(text);
         if (read.isPresent() && read.get() instanceof Parsed.UnknownPlace(String place, KindGroup _)) {
             // «дело Майры Досжановой»: whoever watches her hears of that too.
-            return named(place).orElse(read.get());
+            return beside(text).or(() -> named(place)).orElse(read.get());
         }
-        return read.orElseGet(() -> people(text));
+        return read.or(() -> beside(text))
+                .orElseGet(() -> AREA.matcher(text).matches()
+                        ? new Parsed.UnknownPlace(TypedPlaces.bare(text), everything)
+                        : people(text));
+    }
+
+    /// Whether a name is one as far as can be seen; an organisation, or words from the news, may be none.
+    public boolean isPlainName(String name) {
+        return !people.apply(name).isEmpty();
+    }
+
+    /// «Дана Исина и задержания в Алматы»: people and kinds, each a part of the line.
+    private Optional<Parsed> beside(String text) {
+        List<Watch> found = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (String part : KindsParser.apart(text)) {
+            if (kinds.parse(part).orElse(new Parsed.Empty()) instanceof Parsed.Read(List<Watch> read)
+                    && read.stream().noneMatch(this::isEverything)) {
+                found.addAll(read);
+            } else {
+                others.add(part);
+            }
+        }
+        Optional<Parsed> people = found.isEmpty() ? Optional.empty() : named(String.join(", ", others));
+        if (people.isPresent() && people.get() instanceof Parsed.Read(List<Watch> read)) {
+            found.addAll(read);
+            return Optional.of(new Parsed.Read(found));
+        }
+        return Optional.empty();
+    }
+
+    private boolean isEverything(Watch watch) {
+        return watch instanceof Watch.Kinds(String group, String _) && group.equals(everything.id());
     }
 
     private Optional<Parsed> named(String text) {
@@ -132,12 +181,13 @@ public final class WatchParser {
     }
 
     /// «Майра Досжанова и Серик Ахметов» are two people; with other spellings behind `|` it is one.
-    private Parsed people(String text) {
+    private Parsed people(String typed) {
+        String text = TypedLines.withOtherNames(typed);
         if (text.indexOf('|') >= 0) {
-            return person(Stream.of(text.split("\\|")));
+            return person(spellings(text));
         }
         List<Watch> found = new ArrayList<>();
-        List<WatchedName> names = people.apply(text);
+        List<WatchedName> names = named(List.of(text, asked(text)));
         for (WatchedName name : names) {
             // «Майра Досжанова, Тараз»: where she lives.
             if (names.size() > 1 && places.apply(name.name()).isPresent()) {
@@ -145,11 +195,44 @@ public final class WatchParser {
             }
             Parsed one = person(name.spellings().stream());
             if (!(one instanceof Parsed.Read(List<Watch> read))) {
-                return one;
+                return behindTheColon(text).orElse(one);
             }
             found.addAll(read);
         }
-        return found.isEmpty() ? person(Stream.of(text)) : new Parsed.Read(found);
+        return found.isEmpty() ? behindTheColon(text).orElseGet(() -> person(Stream.of(text))) : new Parsed.Read(found);
+    }
+
+    private List<WatchedName> named(List<String> typed) {
+        return typed.stream()
+                .map(people)
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /// «Дана Исинаны бақыла», "I want to follow Dana Issina": what has a capital is of the name.
+    private String asked(String text) {
+        String bare = groups.withoutAsking(text);
+        int from = text.indexOf(bare);
+        String around = from < 0 ? text : text.substring(0, from) + text.substring(from + bare.length());
+        boolean small = around.replaceFirst("^I ", "").codePoints().noneMatch(Character::isUpperCase);
+        return small && Character.isUpperCase(bare.codePointAt(0)) ? bare : text;
+    }
+
+    /// «Мои клиенты: Майра Досжанова, Серик Ахметов».
+    private Optional<Parsed> behindTheColon(String text) {
+        int colon = text.indexOf(": ");
+        return colon < 0 ? Optional.empty() : Optional.of(people(text.substring(colon + 2)));
+    }
+
+    /// The first spelling without what is said of the person, as it would be without others.
+    private Stream<String> spellings(String text) {
+        List<String> typed = List.of(text.split("\\|"));
+        List<WatchedName> first = people.apply(typed.getFirst().strip());
+        return first.size() == 1
+                ? Stream.concat(
+                        first.getFirst().spellings().stream(), typed.stream().skip(1))
+                : typed.stream();
     }
 
     private static Parsed person(Stream<String> typed) {
@@ -180,21 +263,5 @@ public final class WatchParser {
             return Optional.of(new Parsed.TooShort());
         }
         return spelling.split(" ").length > MOST_WORDS ? Optional.of(new Parsed.TooManyWords()) : Optional.empty();
-    }
-
-    /// Without what nobody sees: control characters, direction marks, doubled spaces, what marks a slip at
-    /// the end.
-    private static String visible(String typed) {
-        StringBuilder out = new StringBuilder();
-        Normalizer.normalize(typed, Normalizer.Form.NFC)
-                .codePoints()
-                .filter(c -> Character.getType(c) != Character.FORMAT
-                        && Character.getType(c) != Character.SURROGATE
-                        && (c == '\n' || c == '\t' || !Character.isISOControl(c)))
-                .forEach(out::appendCodePoint);
-        return out.toString()
-                .replaceAll("[\\s\\p{Z}]+", " ")
-                .strip()
-                .replaceFirst("(?<=\\p{L}{2})[\\s.,;!?]+$|[\\s,;!?]+$", "");
     }
 }

@@ -1,6 +1,7 @@
 package org.dabyl.bot.chat;
 
 import java.util.List;
+import java.util.Optional;
 import org.dabyl.config.text.Phrase;
 import org.dabyl.config.text.Phrasebook;
 import org.dabyl.config.text.Tongue;
@@ -15,6 +16,7 @@ import org.dabyl.config.watch.WatchedName;
 
 /// What a watch is called in each language: in answers, lists and alerts. Immutable; for any thread.
 public final class WatchWords {
+    private static final String REGION = " облысы";
     private final Phrasebook phrases;
     private final KindGroups groups;
     private final PublicLists lists;
@@ -53,6 +55,30 @@ public final class WatchWords {
         return place.isEmpty()
                 ? name
                 : phrases.say(tongue, Phrase.KINDS_IN_PLACE, "kinds", name, "place", place(place, tongue));
+    }
+
+    /// The same as /subscribe takes it: «задержания Атырауская область».
+    public String typed(Watch watch, Tongue tongue) {
+        if (watch instanceof Watch.Kinds(String group, String place) && !place.isEmpty()) {
+            String kinds = group.equals(KindGroup.EVERYTHING) ? "" : kinds(group, "", tongue) + " ";
+            return kinds + place(place, tongue);
+        }
+        return of(watch, tongue);
+    }
+
+    /// The same kinds in the region that has a watched town's name; «Атырау» is a town, and its region is, too.
+    public Optional<Watch.Kinds> regionCalledLike(Watch watch) {
+        if (!(watch instanceof Watch.Kinds(String group, String town))
+                || gazetteer.find(town).filter(Place::isSettlement).isEmpty()) {
+            return Optional.empty();
+        }
+        String region = place(town, Tongue.KK) + REGION;
+        return gazetteer.all().stream()
+                .filter(place -> place.kind() == Place.Kind.REGION && !place.foreign())
+                .map(Place::name)
+                .filter(name -> place(name, Tongue.KK).equals(region))
+                .map(name -> new Watch.Kinds(group, name))
+                .findFirst();
     }
 
     /// The towns and villages of the district that a watch is for, its centre first; none where it is for no district.

@@ -6,17 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.dabyl.bot.chat.Chat;
 import org.dabyl.bot.chat.ChatStore.Subscribed;
-import org.dabyl.bot.chat.Watch;
-import org.dabyl.bot.chat.WatchParser;
-import org.dabyl.bot.telegram.Button;
 import org.dabyl.bot.telegram.Message;
 import org.dabyl.bot.telegram.SafeHtml;
 import org.dabyl.config.text.Phrase;
 import org.dabyl.config.text.Tongue;
-import org.dabyl.config.watch.WatchedName;
 import org.jdbi.v3.core.Handle;
 
 /// Answers what comes in from a chat.
@@ -31,6 +26,7 @@ public final class CommandDesk {
 
     private final Commands commands;
     private final Talk talk;
+    private final NoCommand noCommand;
     private final BiPredicate<Long, Long> isAdministrator;
     private final InstantSource clock;
 
@@ -38,6 +34,7 @@ public final class CommandDesk {
     public CommandDesk(Commands commands, Talk talk, BiPredicate<Long, Long> isAdministrator, InstantSource clock) {
         this.commands = commands;
         this.talk = talk;
+        this.noCommand = new NoCommand(talk, commands);
         this.isAdministrator = isAdministrator;
         this.clock = clock;
     }
@@ -82,46 +79,25 @@ public final class CommandDesk {
         }
         if (command.isEmpty()) {
             return typed.command().isEmpty()
-                    ? notACommand(request)
-                    : request.incoming().group() ? List.of() : commands.help(request, talk, Phrase.UNKNOWN_COMMAND);
+                    ? noCommand.said(request)
+                    : request.incoming().group() ? List.of() : noCommand.unknown(request, typed.command());
         }
         if (request.incoming().group()
                 && command.get().changes(typed.argument())
                 && !isAdministrator.test(request.chat(), request.incoming().user())) {
-            return talk.answer(request, Phrase.ADMINS_ONLY);
+            return forMembers(request, command.get());
         }
         return command.get().answer(request);
     }
 
-    /// Somebody who writes a name wants to watch it; that it is not watched yet must be plain.
-    private List<Message> notACommand(Request request) {
-        String text = request.argument();
-        if (asksForHelp(text)) {
-            return commands.help(request, talk, Phrase.NOT_A_COMMAND);
-        }
-        if (!(talk.parser().parse(text) instanceof WatchParser.Parsed.Read(List<Watch> watches))) {
-            return talk.answer(request, Phrase.NOT_A_COMMAND);
-        }
-        // «Следить за Ерланом Омаровым» asks for Ерлан Омаров.
-        boolean named = watches.getFirst() instanceof Watch.Person(WatchedName name)
-                && watches.size() == 1
-                && name.spellings().size() == 1;
-        text = named ? talk.words().of(watches.getFirst(), request.tongue()) : text;
-        String payload = "/subscribe " + text;
-        if (!Button.fits(payload)) {
-            return talk.answer(request, Phrase.NOT_A_COMMAND);
-        }
-        Button button = new Button(talk.say(request, Phrase.BUTTON_SUBSCRIBE, "what", text), payload);
-        SafeHtml answer = SafeHtml.text(talk.say(request, Phrase.NOT_A_COMMAND_YET, "what", text));
-        return List.of(new Message(answer, List.of(List.of(button)), false));
-    }
-
-    /// «стоп», “help”: nobody of that name is meant, in whichever language it is typed.
-    private boolean asksForHelp(String text) {
-        String typed = text.toLowerCase(Locale.ROOT).replaceAll("[.!?]+$", "").strip();
-        return Stream.of(Tongue.values())
-                .map(tongue -> talk.phrases().say(tongue, Phrase.HELP_WORDS))
-                .anyMatch(words -> List.of(words.split(", ")).contains(typed));
+    /// Whoever is no administrator is told what the bot is for, and who may change anything.
+    private List<Message> forMembers(Request request, Command command) {
+        return command.name().equals("start")
+                ? List.of(Message.of(SafeHtml.text(talk.say(request, Phrase.START))
+                        .line()
+                        .line()
+                        .plus(talk.say(request, Phrase.START_IN_GROUP))))
+                : talk.answer(request, Phrase.ADMINS_ONLY);
     }
 
     /// Whether the door is shut for a chat that nobody invited. What is kept, and how to be forgotten,

@@ -59,13 +59,22 @@ public final class Commands {
         return menus;
     }
 
+    /// What a user may type.
+    List<String> names() {
+        return List.copyOf(byName.keySet());
+    }
+
     /// The list of commands under a first line.
     List<Message> help(Request request, Talk talk, Phrase head) {
-        SafeHtml text = SafeHtml.text(talk.say(request, head));
+        return List.of(Message.of(help(request, talk, talk.say(request, head))));
+    }
+
+    SafeHtml help(Request request, Talk talk, String head) {
+        SafeHtml text = SafeHtml.text(head);
         for (Map.Entry<String, String> line :
                 menu(talk.phrases(), request.tongue()).entrySet()) {
             text = text.line().plus("/" + line.getKey() + " – " + line.getValue());
         }
-        return List.of(Message.of(text.line().line().plus(talk.say(request, Phrase.HELP_TAIL))));
+        return text.line().line().plus(talk.say(request, Phrase.HELP_TAIL));
     }
 }

@@ -11,6 +11,11 @@ import org.jdbi.v3.core.Handle;
 /// @param known whether the chat is kept already
 /// @param argument what stands after the command's name
 record Request(Handle handle, Incoming incoming, Subscribed subscribed, boolean known, String argument, Instant now) {
+    /// The same with nothing behind the command.
+    Request without() {
+        return new Request(handle, incoming, subscribed, known, "", now);
+    }
+
     Tongue tongue() {
         return subscribed.chat().tongue();
     }

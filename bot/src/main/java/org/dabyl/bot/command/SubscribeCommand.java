@@ -1,7 +1,11 @@
 package org.dabyl.bot.command;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dabyl.bot.chat.Chat;
 import org.dabyl.bot.chat.Watch;
 import org.dabyl.bot.chat.WatchParser;
@@ -9,7 +13,6 @@ import org.dabyl.bot.chat.WatchParser.Parsed;
 import org.dabyl.bot.telegram.Message;
 import org.dabyl.bot.telegram.SafeHtml;
 import org.dabyl.config.text.Phrase;
-import org.dabyl.config.watch.KindGroup;
 import org.dabyl.config.watch.PublicList;
 import org.dabyl.config.watch.WatchedName;
 
@@ -18,6 +21,7 @@ final class SubscribeCommand implements Command {
     private static final int MOST = 200;
     private static final int MOST_KNOWN = 40;
     private static final int MOST_SETTLEMENTS = 7;
+    private static final int MOST_HINTS = 2;
     private final Talk talk;
 
     SubscribeCommand(Talk talk) {
@@ -50,34 +54,31 @@ final class SubscribeCommand implements Command {
                     ? add(request, List.of(new Watch.PublicList(what.substring(1))))
                     : talk.answer(request, Phrase.REFUSE_LIST);
         }
-        return switch (talk.parser().parse(what)) {
-            case Parsed.Read(List<Watch> watches) -> add(request, watches);
-            case Parsed.Empty _ -> talk.answer(request, Phrase.REFUSE_EMPTY);
-            case Parsed.TooShort _ -> talk.answer(request, Phrase.REFUSE_SHORT);
-            case Parsed.TooLong _ -> talk.answer(request, Phrase.REFUSE_LONG, "most", WatchParser.LONGEST);
-            case Parsed.Sign(String sign) -> talk.answer(request, Phrase.REFUSE_SIGNS, "sign", sign);
-            case Parsed.TooManyWords _ -> talk.answer(request, Phrase.REFUSE_MANY_WORDS);
-            case Parsed.TooManySpellings _ ->
-                talk.answer(request, Phrase.REFUSE_MANY_SPELLINGS, "most", WatchParser.MOST_SPELLINGS);
-            case Parsed.ShortPhrase _ -> talk.answer(request, Phrase.REFUSE_PHRASE, "least", WatchParser.LEAST_PHRASE);
-            case Parsed.UnknownPlace(String place, KindGroup group) ->
-                talk.answer(
-                        request,
-                        Phrase.REFUSE_PLACE,
-                        "place",
-                        place,
-                        "kinds",
-                        group.name(request.tongue().code()));
-        };
+        Refusals refusals = new Refusals(talk);
+        if (refusals.isSample(what)) {
+            return talk.answer(request, Phrase.REFUSE_SAMPLE);
+        }
+        Parsed parsed = talk.parser().parse(what);
+        return parsed instanceof Parsed.Read(List<Watch> watches)
+                ? add(request, watches)
+                : refusals.of(request, parsed);
     }
 
     private List<Message> add(Request request, List<Watch> watches) {
-        if (request.subscribed().watches().size() + watches.size() > MOST) {
+        Added added = new Added(request.subscribed().watches(), watches);
+        if (added.count() > MOST) {
             return talk.answer(request, Phrase.TOO_MANY, "most", MOST);
+        }
+        if (added.changed().values().stream().anyMatch(name -> name.spellings().size() > WatchParser.MOST_SPELLINGS)) {
+            return new Refusals(talk).tooManySpellings(request);
         }
         Chat chat = request.subscribed().chat();
         talk.save(request, chat.state() == Chat.State.SUSPENDED ? chat.with(Chat.State.ACTIVE, request.now()) : chat);
-        SafeHtml text = answer(request, watches);
+        added.changed()
+                .forEach((before, now) -> talk.store()
+                        .replace(request.handle(), request.chat(), new Watch.Person(before), new Watch.Person(now)));
+        added.fresh().forEach(watch -> talk.store().add(request.handle(), request.chat(), watch));
+        SafeHtml text = answer(request, added);
         if (chat.state() == Chat.State.PAUSED) {
             text = text.line().plus(talk.say(request, Phrase.PAUSED_STILL));
         }
@@ -85,37 +86,91 @@ final class SubscribeCommand implements Command {
     }
 
     /// What was watched before, then kinds and lists, then people, all of them in one.
-    private SafeHtml answer(Request request, List<Watch> watches) {
-        List<String> known = new ArrayList<>();
-        List<WatchedName> people = new ArrayList<>();
+    private SafeHtml answer(Request request, Added added) {
         List<SafeHtml> answers = new ArrayList<>();
-        for (Watch watch : watches) {
-            String name = talk.words().of(watch, request.tongue());
-            if (!talk.store().add(request.handle(), request.chat(), watch)) {
-                known.add(name);
-                continue;
-            }
-            switch (watch) {
-                case Watch.Person(WatchedName person) -> people.add(person);
-                case Watch.PublicList(String id) -> answers.add(list(request, id, name));
-                case Watch.Kinds _, Watch.Phrase _ ->
-                    answers.add(SafeHtml.text(talk.say(request, Phrase.SUBSCRIBED, "what", name)));
+        if (!added.known().isEmpty()) {
+            List<String> known = named(request, added.known());
+            answers.add(say(request, Phrase.SUBSCRIBED_ALREADY, "what", talk.names(request, known, MOST_KNOWN)));
+        }
+        added.changed()
+                .values()
+                .forEach(name -> answers.add(say(request, Phrase.SUBSCRIBED_MORE, "what", name.name())
+                        .line()
+                        .plus(talk.say(request, Phrase.SPELLINGS, "names", others(name)))));
+        List<Watch> kinds = added.fresh().stream()
+                .filter(watch -> watch instanceof Watch.Kinds || watch instanceof Watch.Phrase)
+                .toList();
+        if (kinds.size() == 1) {
+            answers.add(say(
+                    request, Phrase.SUBSCRIBED, "what", named(request, kinds).getFirst()));
+        } else if (!kinds.isEmpty()) {
+            String lines =
+                    named(request, kinds).stream().map(name -> "– " + name).collect(Collectors.joining("\n"));
+            answers.add(say(request, Phrase.SUBSCRIBED_SEVERAL, "what", lines));
+        }
+        for (Watch watch : added.fresh()) {
+            if (watch instanceof Watch.PublicList(String id)) {
+                answers.add(list(request, id, talk.words().of(watch, request.tongue())));
             }
         }
-        if (!known.isEmpty()) {
-            String names = talk.names(request, known, MOST_KNOWN);
-            answers.addFirst(SafeHtml.text(talk.say(request, Phrase.SUBSCRIBED_ALREADY, "what", names)));
-        }
-        answers.addAll(districts(request, watches));
-        if (!people.isEmpty()) {
-            answers.add(new WatchedPeople(talk).answer(request, people));
+        answers.addAll(districts(request, kinds));
+        answers.addAll(regions(request, kinds));
+        answers.addAll(quotedNames(request, kinds));
+        WatchedPeople people = new WatchedPeople(talk);
+        if (!added.people().isEmpty()) {
+            answers.add(people.answer(request, added.people()));
+        } else if (!added.changed().isEmpty()) {
+            List<WatchedName> now = List.copyOf(added.changed().values());
+            answers.add(SafeHtml.EMPTY);
+            answers.add(people.reported(request, now));
         }
         return answers.stream().reduce((one, next) -> one.line().plus(next)).orElse(SafeHtml.EMPTY);
     }
 
+    private SafeHtml say(Request request, Phrase phrase, Object... arguments) {
+        return SafeHtml.text(talk.say(request, phrase, arguments));
+    }
+
+    private List<String> named(Request request, List<Watch> watches) {
+        return watches.stream()
+                .map(watch -> talk.words().of(watch, request.tongue()))
+                .toList();
+    }
+
+    private static String others(WatchedName name) {
+        return String.join(", ", name.spellings().subList(1, name.spellings().size()));
+    }
+
+    /// A town whose region has its name: «Туркестан», «Абай». Who types it may mean either.
+    private List<SafeHtml> regions(Request request, List<Watch> watches) {
+        Set<String> towns = new HashSet<>();
+        return watches.stream()
+                .filter(watch -> watch instanceof Watch.Kinds(String _, String place) && towns.add(place))
+                .limit(MOST_HINTS)
+                .flatMap(watch -> talk.words().regionCalledLike(watch).stream()
+                        .filter(region -> !watches.contains(region))
+                        .map(region -> say(
+                                request,
+                                Phrase.HINT_REGION,
+                                "town",
+                                talk.words().place(((Watch.Kinds) watch).place(), request.tongue()),
+                                "what",
+                                talk.words().typed(region, request.tongue()))))
+                .toList();
+    }
+
+    /// Words are found as they stand; a name is found in every case where it is watched as one.
+    private List<SafeHtml> quotedNames(Request request, List<Watch> watches) {
+        return watches.stream()
+                .flatMap(watch -> watch instanceof Watch.Phrase(String words) ? Stream.of(words) : Stream.empty())
+                .filter(words -> words.indexOf(' ') > 0 && talk.parser().isPlainName(words))
+                .limit(MOST_HINTS)
+                .map(words -> say(request, Phrase.HINT_NAME, "name", words))
+                .toList();
+    }
+
     /// Who follows a district hears what happens in its towns and villages; those that nobody put into one are not
-    /// among
-    /// them, so some are named.
+    /// among them, so some are named.
     private List<SafeHtml> districts(Request request, List<Watch> watches) {
         return watches.stream()
                 .map(watch -> talk.words().settlements(watch, request.tongue()))

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dabyl.bot.alert.Quoted;
 import org.dabyl.bot.chat.Watch;
 import org.dabyl.bot.chat.WatchParser;
@@ -18,10 +20,10 @@ import org.dabyl.config.watch.WatchedName;
 /// Ends a subscription, by its number in /list or by what it is called.
 final class UnsubscribeCommand implements Command {
     private static final int LONGEST_SHOWN = 100;
-    /// As /list shows them, with their points: «1, 3», «2. 5.», «№4 и 6».
+    /// As /list shows them, with their points: «1, 3», «2. 5.», «№4 и 6», «1–3».
     private static final Pattern NUMBERS = Pattern.compile(
-            "[#№]?\\s*[0-9]+[.)]?(?:(?:\\s*[,;]\\s*|\\s+(?:и|және|мен|and)\\s+|\\s+)[#№]?\\s*[0-9]+[.)]?)*");
-    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+            "[#№]?\\s*[0-9]+[.)]?(?:(?:\\s*[,;–—-]\\s*|\\s+(?:и|және|мен|and)\\s+|\\s+)[#№]?\\s*[0-9]+[.)]?)*");
+    private static final Pattern DIGITS = Pattern.compile("(?:(?<from>[0-9]{1,3})\\s*[–—-]\\s*)?(?<number>[0-9]+)");
     private final Talk talk;
 
     UnsubscribeCommand(Talk talk) {
@@ -52,7 +54,10 @@ final class UnsubscribeCommand implements Command {
         if (NUMBERS.matcher(what).matches()) {
             return numbered(
                     request,
-                    DIGITS.matcher(what).results().map(MatchResult::group).toList());
+                    DIGITS.matcher(what)
+                            .results()
+                            .flatMap(UnsubscribeCommand::each)
+                            .toList());
         }
         List<Watch> meant = find(request, what);
         if (meant.isEmpty()) {
@@ -61,6 +66,17 @@ final class UnsubscribeCommand implements Command {
                     : talk.answer(request, Phrase.UNSUBSCRIBE_NOTHING, "what", cut(what));
         }
         return meant.size() == 1 || read(what).size() == meant.size() ? remove(request, meant) : which(request, meant);
+    }
+
+    /// «1–3» is 1, 2 and 3.
+    private static Stream<String> each(MatchResult found) {
+        String number = found.group("number");
+        if (found.group("from") == null || number.length() > 3) {
+            return Stream.of(number);
+        }
+        int from = Integer.parseInt(found.group("from"));
+        int to = Integer.parseInt(number);
+        return IntStream.rangeClosed(Math.min(from, to), Math.max(from, to)).mapToObj(String::valueOf);
     }
 
     /// Of several numbers none is removed where one is wrong: it may be of another list.
@@ -84,13 +100,33 @@ final class UnsubscribeCommand implements Command {
     private List<Watch> find(Request request, String what) {
         List<Watch> read = read(what);
         List<Watch> own = request.subscribed().watches();
+        List<Watch> same = read.stream()
+                .flatMap(watch -> watch instanceof Watch.Person(WatchedName name)
+                        ? new SamePerson().among(own, name).map(Watch.Person::new).stream()
+                        : Stream.<Watch.Person>empty())
+                .<Watch>map(watch -> watch)
+                .toList();
         List<Watch> exact = own.stream()
                 .filter(watch -> read.contains(watch)
+                        || same.contains(watch)
                         || talk.words().of(watch, request.tongue()).equalsIgnoreCase(what))
                 .toList();
         return exact.isEmpty()
-                ? own.stream().filter(watch -> isPerson(watch, what)).toList()
+                ? own.stream()
+                        .filter(watch -> isPerson(watch, what) || isPartOf(watch, read))
+                        .toList()
                 : exact;
+    }
+
+    /// «обыски» where searches in one town are followed, «Алматы» where arrests there are.
+    private static boolean isPartOf(Watch watch, List<Watch> read) {
+        return watch instanceof Watch.Kinds(String group, String place)
+                && read.stream()
+                        .anyMatch(said -> said instanceof Watch.Kinds(String kinds, String where)
+                                && (where.isEmpty() && kinds.equals(group)
+                                        || !where.isEmpty()
+                                                && where.equals(place)
+                                                && kinds.equals(KindGroup.EVERYTHING)));
     }
 
     private boolean isEverything(String what) {

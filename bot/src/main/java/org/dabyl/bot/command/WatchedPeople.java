@@ -18,6 +18,7 @@ final class WatchedPeople {
     private static final int MOST_REPORTED = 5;
     private static final int MOST_HINTS = 3;
     private static final int MOST_NAMED = 40;
+    private static final int LONGEST_WORDS = 60;
 
     private static final Duration BACK = Duration.ofDays(30);
     private final Talk talk;
@@ -30,7 +31,7 @@ final class WatchedPeople {
     SafeHtml answer(Request request, List<WatchedName> people) {
         SafeHtml text = people.size() == 1 ? one(request, people.getFirst()) : several(request, people);
         List<WatchedName> vague = people.stream()
-                .filter(person -> !person.name().contains(" ") || kindIn(person).isPresent())
+                .filter(person -> isOneWord(person) || kindIn(person).isPresent())
                 .limit(MOST_HINTS)
                 .toList();
         for (WatchedName person : vague) {
@@ -39,7 +40,29 @@ final class WatchedPeople {
                             .map(kinds -> perhaps(request, kinds))
                             .orElseGet(() -> hint(request, person.name())));
         }
+        if (people.size() == 1 && mayBeWords(request, people.getFirst())) {
+            text = text.line().plus(talk.say(request, Phrase.HINT_WORDS, "words", request.argument()));
+        }
         return text.line().line().plus(reported(request, people));
+    }
+
+    /// A handle such as `@steppe_fox1` is one word as well, but nobody's surname.
+    private static boolean isOneWord(WatchedName person) {
+        return person.name().codePoints().noneMatch(c -> c == ' ' || c == '@' || c == '_' || Character.isDigit(c));
+    }
+
+    /// An organisation, or anything else that we see no name in: that nobody is ever told of it must not stay unsaid.
+    private boolean mayBeWords(Request request, WatchedName person) {
+        String typed = request.argument();
+        boolean words = typed.length() <= LONGEST_WORDS
+                && typed.codePoints()
+                        .allMatch(c -> c == ' ' || c == '-' || c == '.' || c == ',' || Character.isLetterOrDigit(c));
+        boolean slip =
+                isOneWord(person) && talk.groups().findNear(person.name()).isPresent();
+        return words
+                && !slip
+                && kindIn(person).isEmpty()
+                && (isOneWord(person) || !talk.parser().isPlainName(person.name()));
     }
 
     private SafeHtml one(Request request, WatchedName person) {
@@ -79,7 +102,8 @@ final class WatchedPeople {
                 .orElseGet(() -> talk.say(request, Phrase.HINT_ONE_WORD, "name", word));
     }
 
-    private SafeHtml reported(Request request, List<WatchedName> people) {
+    /// What was reported of them lately.
+    SafeHtml reported(Request request, List<WatchedName> people) {
         List<Watch> watches = people.stream().<Watch>map(Watch.Person::new).toList();
         List<Article> reported =
                 talk.reported().of(request.handle(), watches, request.now().minus(BACK), Set.of());

@@ -100,6 +100,76 @@ class WatchParserTest {
                 "Имя <b>; Sign",
                 "Имя и ещё четыре слова тут; TooManyWords",
                 "задержания Нигдеград; UnknownPlace",
+                "Almaty oblysy; kinds everything Алматинская область",
+                "Zhetysu oblysy; kinds everything Жетысуская область",
+                "Shyghys Qazaqstan; kinds everything Восточно-Казахстанская область",
+                "Soltústik Qazaqstan oblysynda; kinds everything Северо-Казахстанская область",
+                "Jambyl; kinds everything Жамбылская область",
+                "ustau Mangystau oblysy; kinds detentions Мангистауская область",
+                "qamau Turkistan oblysy; kinds arrests Туркестанская область",
+                "Almatinskaya oblast; kinds everything Алматинская область",
+                "zaderzhaniya v almatinskoi oblasti; kinds detentions Алматинская область",
+                "zaderzhaniya v almaty; kinds detentions Алматы",
+                "obyski v karagande; kinds searches Караганда",
+                "задержания в Акмолинской и Костанайской областях; kinds detentions Акмолинская область + kinds detentions Костанайская область",
+                "задержания в Павлодарской и Карагандинской области; kinds detentions Павлодарская область + kinds detentions Карагандинская область",
+                "ұстау Ақмола мен Қостанай облыстарында; kinds detentions Акмолинская область + kinds detentions Костанайская область",
+                "detentions in Akmola, Kostanay and Pavlodar regions; kinds detentions Акмолинская область + kinds detentions Костанайская область + kinds detentions Павлодарская область",
+                "the regions of Akmola and Kostanay; kinds everything Акмолинская область + kinds everything Костанайская область",
+                "в областях Абай и Жетісу; kinds everything область Абай + kinds everything Жетысуская область",
+                "аресты в Восточном и Западном Казахстане; kinds arrests Восточно-Казахстанская область + kinds arrests Западно-Казахстанская область",
+                "в Сарыагашском и Мактааральском районах; kinds everything Сарыагашский район + kinds everything Мактааральский район",
+                "задержания в Алматы и области; kinds detentions Алматы + kinds detentions Алматинская область",
+                "Уральск и область; kinds everything Уральск + kinds everything Западно-Казахстанская область",
+                "Алматы и Алматинская область; kinds everything Алматы + kinds everything Алматинская область",
+                "задержания по всему Казахстану; kinds detentions",
+                "задержания по стране; kinds detentions",
+                "detentions nationwide; kinds detentions",
+                "ұстау бүкіл Қазақстан бойынша; kinds detentions",
+                "Казахстан; kinds everything",
+                "Almaty, Kazakhstan; kinds everything Алматы",
+                "detentions Almaty, Kazakhstan; kinds detentions Алматы",
+                "Қазақстан, Семей; kinds everything Семей",
+                "задержания в Медеуском районе Алматы; kinds detentions Алматы",
+                "Yesil district of Astana; kinds everything Астана",
+                "Ulytau; kinds everything Улытауская область",
+                "Туркестан; kinds everything Туркестан",
+                "Нигдеградская область; UnknownPlace",
+                "Nowhere district; UnknownPlace",
+                "задержания аресты обыски алматы астана; kinds detentions Алматы + kinds arrests Алматы + kinds searches Алматы + kinds detentions Астана + kinds arrests Астана + kinds searches Астана",
+                "задержания в Алматы аресты в Астане; kinds detentions Алматы + kinds arrests Астана",
+                "Алматы мен Астанадағы тінтулер; kinds searches Алматы + kinds searches Астана",
+                "астана задержания, аресты; kinds detentions Астана + kinds arrests Астана",
+                "Абай Туран; person Абай Туран",
+                "подпишите меня на аресты в Алматы; kinds arrests Алматы",
+                "хочу следить за задержаниями; kinds detentions",
+                "новости об арестах; kinds arrests",
+                "ұстау туралы хабарлаңыз; kinds detentions",
+                "tell me about detentions; kinds detentions",
+                "на всё; kinds everything",
+                "на всех; kinds everything",
+                "аресты кроме Алматы; Except",
+                "detentions, but not in Almaty; Except",
+                "Алматыдан басқа қамау; Except",
+                "Дана Исина и задержания в Алматы; kinds detentions Алматы + person Дана Исина",
+                "задержания, Дана Исина; kinds detentions + person Дана Исина",
+                "Дана Исина туралы хабарла; person Дана Исина",
+                "I want to follow Dana Issina; person Dana Issina",
+                "https://example.kz/news/1; Link",
+                "example.kz; Link",
+                "https://t.me/steppe_fox; person @steppe_fox",
+                "Жанболат (Жан) Ережепов; person Жанболат Ережепов|Жан Ережепов",
+                "Жанболат Ережепов [ZhanBlog]; person Жанболат Ережепов|ZhanBlog",
+                "Жанболат Ережепов, он же Жан Бай; person Жанболат Ережепов|Жан Бай",
+                "Zhanbolat Yerezhepov aka ZhanBlog; person Zhanbolat Yerezhepov|ZhanBlog",
+                "журналистка Дана Исина | Dana Issina; person Дана Исина|Dana Issina",
+                "Исина Дана Маратовна 1985 года рождения; person Исина Дана Маратовна",
+                "Дана Исина, 12.03.1985 г.р.; person Дана Исина",
+                "Дана Исина, 1985 жылы туған; person Дана Исина",
+                "Dana Issina (b. 1985); person Dana Issina",
+                "Дана Исина +77011234567; person Дана Исина",
+                "Мои клиенты: Дана Исина, Марат Ордабеков; person Дана Исина + person Марат Ордабеков",
+                "Дана_Исина; person Дана Исина",
             })
     void whatIsTypedIsReadAsItIsMeant(String typed, String read) {
         assertEquals(read, shown(PARSER.parse(typed)), typed);
@@ -119,6 +189,15 @@ class WatchParserTest {
                         PARSER.parse(
                                 "задержания\nобыски Алматы;\r\n\nСерик Ахметов\nМайра Досжанова|Mayra Doszhanova\nСерик Ахметов")));
         assertEquals("UnknownPlace", shown(PARSER.parse("Серик Ахметов\nобыски Нигдеград")));
+    }
+
+    @Test
+    void aListUnderAHeadingIsWhoItNames() {
+        assertEquals(
+                "person Дана Исина + person Ордабеков Марат + person Ержан Тоқтар",
+                shown(
+                        PARSER.parse(
+                                "Список задержанных:\n1. Дана Исина, 1985 г.р.\n2) Ордабеков Марат\n• Ержан Тоқтар (журналист)")));
     }
 
     private static String shown(Parsed parsed) {

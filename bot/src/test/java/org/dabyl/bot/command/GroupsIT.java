@@ -38,7 +38,6 @@ class GroupsIT extends InANewsroom {
                 "/forget",
                 "/mentions off",
                 "/language kk",
-                "/start",
             })
     void onlyAdministratorsChangeAnythingInAGroup(String command) {
         assertEquals(List.of("В группе это может менять только администратор."), said(MEMBER, command));
@@ -68,6 +67,15 @@ class GroupsIT extends InANewsroom {
     @ValueSource(strings = {"привет всем", "/list@other_bot", "/frobnicate", "Санжар Бокаев", ""})
     void whatIsNotForTheBotIsPassedOverInAGroup(String text) {
         assertEquals(List.of(), said(MEMBER, text));
+    }
+
+    /// Nothing is changed by it.
+    @Test
+    void whoeverStartsTheBotInAGroupIsToldWhatItIsFor() {
+        String answer = said(MEMBER, "/start").getFirst();
+        assertTrue(answer.contains("Я читаю новости") && answer.contains("только её администраторы"), answer);
+        answer = said(Newsroom.ADMINISTRATOR, "/start").getFirst();
+        assertTrue(answer.contains("Я читаю новости") && !answer.contains("администратор"), answer);
     }
 
     @Test

@@ -50,6 +50,22 @@ class SubscribingIT extends InAChat {
     }
 
     @Test
+    void aSubscriptionEndsByPartOfWhatItIsForAndByARangeOfNumbers() {
+        for (String watched :
+                List.of("обыски Алматы", "аресты Семей", "аресты Тараз", "Дана Исина", "штрафы", "суды")) {
+            said("/subscribe " + watched);
+        }
+        holds(said("/unsubscribe обыски"), "Больше не слежу: обыски: Алматы");
+        holds(said("/unsubscribe Семей"), "Больше не слежу: аресты: Семей");
+        holds(said("/unsubscribe приговоры"), "Подписки «приговоры» здесь нет");
+        holds(said("/unsubscribe Dana Issina"), "Больше не слежу: Дана Исина");
+        holds(said("/unsubscribe 1–3"), "Больше не слежу: аресты: Тараз, штрафы, суды");
+        said("/subscribe обыски Алматы");
+        said("/subscribe аресты Алматы");
+        assertEquals(2, buttons(sent("/unsubscribe Алматы")).size());
+    }
+
+    @Test
     void eachLineOfAMessageThatBeginsWithACommandIsOne() {
         List<Sent> answers =
                 newsroom.type(CHAT, "/subscribe задержания Алматы\n/subscribe Дана Исина\nМарат Ордабеков\n/list");
@@ -96,6 +112,7 @@ class SubscribingIT extends InAChat {
                 "Активист Ерлан Токтасынов задержан в Таразе");
         assertEquals(2, count());
         holds(said("/subscribe Дана Исина, Марат Ордабеков"), "уже есть: Дана Исина", "за именем: Марат Ордабеков");
+        holds(said("/subscribe Ордабеков Марат"), "уже есть: Марат Ордабеков");
         holds(said("/unsubscribe Дана Исина и Марат Ордабеков"), "Больше не слежу: Дана Исина, Марат Ордабеков");
         assertEquals(1, count());
         said("/subscribe обыски и штрафы");
@@ -147,6 +164,8 @@ class SubscribingIT extends InAChat {
                 "за последние 30 дней – 1 статья",
                 "18.03 Активист Ерлан Токтасынов задержан в Таразе (листок)");
         newsroom.pass(Duration.ofDays(30));
+        holds(said("/subscribe Токтасынов Ерлан"), "уже есть: Ерлан Токтасынов");
+        said("/unsubscribe 1");
         holds(said("/subscribe Токтасынов Ерлан"), "имени «Токтасынов Ерлан» не было");
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ public final class KindGroups {
     private final Map<String, KindGroup> byWord = new HashMap<>();
     /// The same in Latin letters: who has no other keyboard types «ustau», «zaderzhaniya».
     private final Map<String, KindGroup> byLatin = new HashMap<>();
+    private final Set<String> asking = new HashSet<>();
 
     private KindGroups() {}
 
@@ -35,6 +37,9 @@ public final class KindGroups {
     public static KindGroups read(ConfigFiles files, Problems problems) {
         YamlMap top = YamlMap.read(files.where(FILE), files.find(FILE, problems).orElse(""), problems);
         KindGroups groups = new KindGroups();
+        if (top.has("asking")) {
+            top.texts("asking").forEach(word -> groups.asking.add(key(word)));
+        }
         for (YamlMap block : top.maps("kinds")) {
             groups.add(block);
         }
@@ -90,6 +95,23 @@ public final class KindGroups {
     public Optional<KindGroup> findTyped(String words) {
         String key = key(words);
         return Optional.ofNullable(byWord.getOrDefault(key, byLatin.get(key)));
+    }
+
+    /// The words without those before and behind them that only ask for them: «подпишите меня на задержания». One is
+    /// always left.
+    public String withoutAsking(String words) {
+        List<String> left = new ArrayList<>(List.of(words.strip().split("\\s+")));
+        while (left.size() > 1 && isAsking(left.getFirst())) {
+            left.removeFirst();
+        }
+        while (left.size() > 1 && isAsking(left.getLast())) {
+            left.removeLast();
+        }
+        return String.join(" ", left);
+    }
+
+    private boolean isAsking(String word) {
+        return asking.contains(key(word).replaceAll("[.,:;!?]+$", ""));
     }
 
     /// The group one of whose words is a slip of the hand away, two in a long word; for a question back.
