@@ -19,7 +19,9 @@ import org.dabyl.config.watch.Place;
 /// right behind a place that begins are for that place, and for the places before it. Words around it that only ask
 /// («подпишите меня на …», «… туралы») are passed over. Immutable; for any thread.
 final class KindsParser {
-    private static final Pattern BETWEEN = Pattern.compile("\\s*,\\s*|\\s+(?:и|және|мен|пен|бен|and)\\s+");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\\s*,\\s*(?:(?:и|а также|және|сондай-ақ|and)\\s+)?|\\s*[&+]\\s*|\\s+(?:и|или|а также|плюс|және|мен|пен|бен|немесе"
+                    + "|сондай-ақ|and|or|as well as)\\s+");
 
     private final KindGroups groups;
     private final TypedPlaces places;

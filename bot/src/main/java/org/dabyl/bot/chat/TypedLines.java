@@ -24,6 +24,13 @@ final class TypedLines {
             Pattern.compile("(?iu)\\s*,?\\s+(?:он\\s+же|она\\s+же|a\\.?k\\.?a\\.?|also\\s+known\\s+as"
                     + "|known\\s+as|(?:также\\s+)?известн\\p{L}*\\s+как|под\\s+псевдонимом|псевдоним)\\s+");
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[]\\s*(\\p{L}[\\p{L}\\p{M}\\w @’'-]*)[)\\]]\\s*");
+    private static final Pattern BULLET = Pattern.compile("^[*•·▪●○‣►>–—-]+\\s*(?=\\p{L})");
+    /// «и другие», «и ещё пятеро».
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?iu)[\\s,]+(?:(?:и|және|and)\\s+)(?:другие|др\\.?|др|т\\.\\s?д\\.?|остальные"
+                    + "|(?:(?:ещё|еще|тағы)\\s+(?:\\d|дво|тро|неск|бірнеше)|басқалар\\p{L}*|others|other|\\d+\\s+more).*)$");
+    /// «Marat Ordabekov i Dana Isina».
+    private static final Pattern LATIN_AND = Pattern.compile("(?<=\\p{IsLatin})\\s+i\\s+(?=\\p{IsLatin})");
     private static final Pattern JOINED = Pattern.compile("(?<=\\p{IsCyrillic})_(?=\\p{IsCyrillic})");
 
     private TypedLines() {}
@@ -69,8 +76,12 @@ final class TypedLines {
         if (CHANNEL.matcher(line).matches()) {
             return CHANNEL.matcher(line).replaceFirst("@$1");
         }
-        String text = NUMBER.matcher(BORN.matcher(line).replaceFirst("")).replaceFirst("");
-        return JOINED.matcher(text).replaceAll(" ").strip();
+        String named = OTHERS.matcher(BULLET.matcher(line).replaceFirst("")).replaceFirst("");
+        String text = NUMBER.matcher(BORN.matcher(named).replaceFirst("")).replaceFirst("");
+        return LATIN_AND
+                .matcher(JOINED.matcher(text).replaceAll(" "))
+                .replaceAll(" and ")
+                .strip();
     }
 
     /// Without what nobody sees: control characters, direction marks, doubled spaces, what marks a slip at

@@ -1,8 +1,10 @@
 package org.dabyl.bot.chat;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,6 +36,15 @@ public final class WatchParser {
 
             Read(Watch watch) {
                 this(List.of(watch));
+            }
+        }
+
+        /// Of several lines some, and those that could not be read, as they were typed: of a list of sixty names
+        /// fifty-nine are watched.
+        record Partly(List<Watch> watches, List<String> unread) implements Parsed {
+            public Partly {
+                watches = List.copyOf(watches);
+                unread = List.copyOf(unread);
             }
         }
 
@@ -89,17 +100,30 @@ public final class WatchParser {
 
     public Parsed parse(String typed) {
         List<String> lines = TypedLines.of(typed);
-        List<Watch> watches = new ArrayList<>();
+        Set<Watch> watches = new LinkedHashSet<>();
+        List<String> unread = new ArrayList<>();
+        Parsed wrong = new Parsed.Empty();
         for (String line : isOneName(lines) ? List.of(String.join(" ", lines)) : lines) {
             Parsed parsed = line(line);
-            if (!(parsed instanceof Parsed.Read(List<Watch> read))) {
-                return parsed;
+            if (parsed instanceof Parsed.Read(List<Watch> read) && !(lines.size() > 2 && isRemark(line, read))) {
+                watches.addAll(read);
+            } else {
+                wrong = unread.isEmpty() ? parsed : wrong;
+                unread.add(line);
             }
-            watches.addAll(read);
         }
-        return watches.isEmpty()
-                ? new Parsed.Empty()
-                : new Parsed.Read(watches.stream().distinct().toList());
+        if (watches.isEmpty()) {
+            return wrong;
+        }
+        List<Watch> all = List.copyOf(watches);
+        return unread.isEmpty() ? new Parsed.Read(all) : new Parsed.Partly(all, unread);
+    }
+
+    /// «неизвестный мужчина» in a list of names.
+    private boolean isRemark(String line, List<Watch> read) {
+        boolean small = line.codePoints().filter(Character::isLetter).findFirst().stream()
+                .allMatch(Character::isLowerCase);
+        return small && read.stream().allMatch(Watch.Person.class::isInstance) && !isPlainName(line);
     }
 
     /// A given name and a surname below it.

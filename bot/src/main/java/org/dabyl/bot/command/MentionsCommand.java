@@ -30,9 +30,10 @@ final class MentionsCommand implements Command {
 
     @Override
     public List<Message> answer(Request request) {
-        return switch (request.argument().toLowerCase(Locale.ROOT)) {
-            case "on", "вкл", "қос" -> set(request, true);
-            case "off", "выкл", "өшір" -> set(request, false);
+        String typed = request.argument().toLowerCase(Locale.ROOT);
+        return switch (typed.replaceAll("[.!]+$", "")) {
+            case "on", "yes", "вкл", "включить", "включи", "да", "қос", "қосу", "иә" -> set(request, true);
+            case "off", "no", "выкл", "выключить", "выключи", "нет", "өшір", "өшіру", "жоқ" -> set(request, false);
             default -> talk.answer(request, Phrase.MENTIONS_HOW);
         };
     }

@@ -55,7 +55,7 @@ final class NoCommand {
             return commands.help(request, talk, Phrase.UNKNOWN_COMMAND);
         }
         // «/subscribe_all»: a blank in a command is no blank in a link.
-        String joined = typed.startsWith(meant.get() + "_")
+        String joined = typed.matches(meant.get() + "[_:/].+")
                 ? typed.substring(meant.get().length() + 1) + " "
                 : "";
         String command = ("/" + meant.get() + " " + joined + request.argument()).strip();
@@ -94,7 +94,7 @@ final class NoCommand {
         }
         if (!(parsed instanceof Parsed.Read(List<Watch> watches))
                 || !watches.stream().allMatch(this::isPlain)) {
-            return talk.answer(request, Phrase.NOT_A_COMMAND);
+            return named(request, text);
         }
         String what = asked(request, watches, text);
         String payload = "/subscribe " + what;
@@ -104,12 +104,27 @@ final class NoCommand {
         return List.of(new Message(say, buttons(label, payload), false));
     }
 
+    /// «Где мой брат Ерлан Омаров?», a pasted report: whoever is named in it is offered.
+    private List<Message> named(Request request, String text) {
+        List<String> names = NamesWithin.of(text, talk.parser()).stream()
+                .filter(name -> Button.fits("/subscribe " + name))
+                .toList();
+        if (names.isEmpty()) {
+            return talk.answer(request, Phrase.NOT_A_COMMAND);
+        }
+        List<List<Button>> rows = names.stream()
+                .map(name -> List.of(
+                        new Button(talk.say(request, Phrase.BUTTON_SUBSCRIBE, "what", name), "/subscribe " + name)))
+                .toList();
+        SafeHtml say = SafeHtml.text(talk.say(request, Phrase.NOT_A_COMMAND_NAMES, "name", names.getFirst()));
+        return List.of(new Message(say, rows, false));
+    }
+
     /// What was typed without what only asks: «Следить за Ерланом Омаровым» is Ерлан Омаров.
     private String asked(Request request, List<Watch> watches, String text) {
         boolean plain = watches.stream()
-                .allMatch(watch -> watch instanceof Watch.Kinds
-                        || watch instanceof Watch.Person(WatchedName name)
-                                && name.spellings().size() == 1);
+                .allMatch(watch ->
+                        watch instanceof Watch.Kinds || watch instanceof Watch.Person && text.indexOf('|') < 0);
         return plain
                 ? watches.stream()
                         .map(watch -> talk.words().typed(watch, request.tongue()))

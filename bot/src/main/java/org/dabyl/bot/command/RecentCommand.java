@@ -3,6 +3,11 @@ package org.dabyl.bot.command;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dabyl.bot.alert.Quoted;
+import org.dabyl.bot.chat.Watch;
+import org.dabyl.bot.chat.WatchParser.Parsed;
 import org.dabyl.bot.command.Reported.Article;
 import org.dabyl.bot.telegram.Message;
 import org.dabyl.bot.telegram.SafeHtml;
@@ -12,6 +17,7 @@ import org.dabyl.config.text.Phrase;
 final class RecentCommand implements Command {
     private static final int USUAL = 5;
     private static final int MOST = 20;
+    private static final int LONGEST_SHOWN = 100;
     private static final Duration BACK = Duration.ofDays(30);
     private final Talk talk;
 
@@ -40,7 +46,9 @@ final class RecentCommand implements Command {
         boolean fits =
                 number.matches("[0-9]{1,2}") && Integer.parseInt(number) >= 1 && Integer.parseInt(number) <= MOST;
         if (!number.isEmpty() && !fits) {
-            return talk.answer(request, Phrase.RECENT_NUMBER, "most", MOST);
+            return talk.parser().parse(number) instanceof Parsed.Read(List<Watch> watches)
+                    ? about(request, watches)
+                    : talk.answer(request, Phrase.RECENT_NUMBER, "most", MOST);
         }
         boolean any = request.subscribed().watches().isEmpty();
         Instant since = request.now().minus(BACK);
@@ -51,6 +59,22 @@ final class RecentCommand implements Command {
         SafeHtml head = SafeHtml.text(talk.say(request, any ? Phrase.RECENT_HEAD_ALL : Phrase.RECENT_HEAD));
         int most = number.isEmpty() ? USUAL : Integer.parseInt(number);
         return List.of(Message.of(talk.lines(request, head, articles, most)));
+    }
+
+    /// «/recent Дана Исина»: what was reported of somebody who need not be watched.
+    private List<Message> about(Request request, List<Watch> watches) {
+        String what = Quoted.line(
+                watches.stream()
+                        .map(watch -> talk.words().of(watch, request.tongue()))
+                        .collect(Collectors.joining(", ")),
+                LONGEST_SHOWN);
+        List<Article> articles =
+                talk.reported().of(request.handle(), watches, request.now().minus(BACK), Set.of());
+        if (articles.isEmpty()) {
+            return talk.answer(request, Phrase.RECENT_NOTHING_OF, "what", what);
+        }
+        SafeHtml head = SafeHtml.text(talk.say(request, Phrase.RECENT_HEAD_OF, "what", what));
+        return List.of(Message.of(talk.lines(request, head, articles, USUAL)));
     }
 
     private List<Article> watched(Request request, Instant since) {

@@ -3,7 +3,6 @@ package org.dabyl.bot.command;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.dabyl.bot.chat.Watch;
 import org.dabyl.bot.chat.WatchParser;
 import org.dabyl.bot.chat.WatchParser.Parsed;
 import org.dabyl.bot.telegram.Button;
@@ -24,7 +23,7 @@ final class Refusals {
     /// What is answered; nothing where it was read.
     List<Message> of(Request request, Parsed parsed) {
         return switch (parsed) {
-            case Parsed.Read(List<Watch> _) -> List.of();
+            case Parsed.Read _, Parsed.Partly _ -> List.of();
             case Parsed.Empty _ -> talk.answer(request, Phrase.REFUSE_EMPTY);
             case Parsed.TooShort _ -> talk.answer(request, Phrase.REFUSE_SHORT);
             case Parsed.TooLong _ -> talk.answer(request, Phrase.REFUSE_LONG, "most", WatchParser.LONGEST);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dabyl.bot.alert.Quoted;
 import org.dabyl.bot.chat.Chat;
 import org.dabyl.bot.chat.Watch;
 import org.dabyl.bot.chat.WatchParser;
@@ -22,6 +23,8 @@ final class SubscribeCommand implements Command {
     private static final int MOST_KNOWN = 40;
     private static final int MOST_SETTLEMENTS = 7;
     private static final int MOST_HINTS = 2;
+    private static final int MOST_UNREAD = 10;
+    private static final int LONGEST_UNREAD = 60;
     private final Talk talk;
 
     SubscribeCommand(Talk talk) {
@@ -51,7 +54,7 @@ final class SubscribeCommand implements Command {
         }
         if (what.startsWith("#")) {
             return talk.lists().findById(what.substring(1)).isPresent()
-                    ? add(request, List.of(new Watch.PublicList(what.substring(1))))
+                    ? add(request, List.of(new Watch.PublicList(what.substring(1))), List.of())
                     : talk.answer(request, Phrase.REFUSE_LIST);
         }
         Refusals refusals = new Refusals(talk);
@@ -59,12 +62,23 @@ final class SubscribeCommand implements Command {
             return talk.answer(request, Phrase.REFUSE_SAMPLE);
         }
         Parsed parsed = talk.parser().parse(what);
-        return parsed instanceof Parsed.Read(List<Watch> watches)
-                ? add(request, watches)
-                : refusals.of(request, parsed);
+        return switch (parsed) {
+            case Parsed.Read(List<Watch> watches) -> add(request, watches, List.of());
+            case Parsed.Partly(List<Watch> watches, List<String> unread) -> add(request, watches, unread);
+            case Parsed.Empty _,
+                    Parsed.TooShort _,
+                    Parsed.TooLong _,
+                    Parsed.Sign _,
+                    Parsed.TooManyWords _,
+                    Parsed.TooManySpellings _,
+                    Parsed.ShortPhrase _,
+                    Parsed.Link _,
+                    Parsed.Except _,
+                    Parsed.UnknownPlace _ -> refusals.of(request, parsed);
+        };
     }
 
-    private List<Message> add(Request request, List<Watch> watches) {
+    private List<Message> add(Request request, List<Watch> watches, List<String> unread) {
         Added added = new Added(request.subscribed().watches(), watches);
         if (added.count() > MOST) {
             return talk.answer(request, Phrase.TOO_MANY, "most", MOST);
@@ -79,6 +93,14 @@ final class SubscribeCommand implements Command {
                         .replace(request.handle(), request.chat(), new Watch.Person(before), new Watch.Person(now)));
         added.fresh().forEach(watch -> talk.store().add(request.handle(), request.chat(), watch));
         SafeHtml text = answer(request, added);
+        if (!unread.isEmpty()) {
+            List<String> lines = unread.stream()
+                    .map(line -> talk.say(request, Phrase.QUOTED, "words", Quoted.line(line, LONGEST_UNREAD)))
+                    .toList();
+            text = text.line()
+                    .line()
+                    .plus(talk.say(request, Phrase.SUBSCRIBED_NOT, "lines", talk.names(request, lines, MOST_UNREAD)));
+        }
         if (chat.state() == Chat.State.PAUSED) {
             text = text.line().plus(talk.say(request, Phrase.PAUSED_STILL));
         }

@@ -93,6 +93,14 @@ final class UnsubscribeCommand implements Command {
         return remove(request, meant.stream().distinct().toList());
     }
 
+    /// Whether the argument names something that the chat follows.
+    boolean means(Request request) {
+        String what = request.argument();
+        boolean number = NUMBERS.matcher(what).matches();
+        return !request.subscribed().watches().isEmpty()
+                && (number || !isEverything(what) && !find(request, what).isEmpty());
+    }
+
     private List<Watch> read(String what) {
         return talk.parser().parse(what) instanceof WatchParser.Parsed.Read(List<Watch> watches) ? watches : List.of();
     }

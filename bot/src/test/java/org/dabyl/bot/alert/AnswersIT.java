@@ -177,6 +177,72 @@ class AnswersIT extends InANewsroom {
                 """);
     }
 
+    /// A relative in despair, or a report that was passed on: whoever is named is offered.
+    @Test
+    void whoIsNamedInWhatIsNoCommandIsOffered() {
+        play("""
+                1 types где мой брат ерлан омаров
+                  1 is answered: /subscribe ерлан омаров
+                1 types Активиста Ерлана Омарова задержали в Таразе. Об этом сообщила его жена, и теперь все ждут суда.
+                  1 is answered: /subscribe Ерлан Омаров
+                1 types Что же у вас там теперь происходит, скажите пожалуйста
+                  1 is answered: Я понимаю только команды – нажмите кнопку
+                листок: Концерт прошёл в Таразе | Пели до полуночи.
+                  nobody hears
+                """);
+    }
+
+    @Test
+    void linesOfAListThatAreNoNameAreTold() {
+        play("""
+                1 types /subscribe Ерлан Омаров; обыски Нигдеград; Дана Исина
+                  1 is answered: Слежу за именами: Ерлан Омаров, Дана Исина + не понял + «обыски Нигдеград»
+                1 types /list
+                  1 is answered: 2 подписки
+                листок: Концерт прошёл в Таразе | Пели до полуночи.
+                  nobody hears
+                """);
+    }
+
+    /// Alone /forget asks nothing; with the name of one subscription the others are not lost by a slip.
+    @Test
+    void whoMeansToForgetOneSubscriptionKeepsTheOthers() {
+        play("""
+                1 types /subscribe Ерлан Омаров
+                1 types /subscribe обыски
+                1 types /forget Ерлан Омаров
+                  1 is answered: /unsubscribe Ерлан Омаров + /forget – Удалено
+                1 types /forget 2
+                  1 is answered: /unsubscribe 2 – Удалено
+                1 types /list
+                  1 is answered: 2 подписки
+                1 types /forget всё
+                  1 is answered: Удалено
+                1 types /list
+                  1 is answered: Подписок пока нет
+                листок: Концерт прошёл в Таразе | Пели до полуночи.
+                  nobody hears
+                """);
+    }
+
+    @Test
+    void theLatestOfAnythingCanBeAskedFor() {
+        play("""
+                листок: Активиста Ерлана Омарова задержали в Таразе | Полиция увезла его утром.
+                  nobody hears
+                1 types /recent Ерлан Омаров
+                  1 is answered: Последнее: Ерлан Омаров + задержали в Таразе
+                1 types /recent задержания Тараз
+                  1 is answered: Последнее: задержания: Тараз + задержали в Таразе
+                1 types /recent обыски
+                  1 is answered: этого не было: обыски
+                1 types /recent 21
+                  1 is answered: от 1 до 20
+                листок: Концерт прошёл в Таразе | Пели до полуночи.
+                  nobody hears
+                """);
+    }
+
     /// In each language: a long list of names that were watched before is cut, and the answer says so.
     @Test
     void howManyKnownNamesAreNotShownIsSaid() {

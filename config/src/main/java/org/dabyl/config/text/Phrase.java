@@ -50,6 +50,7 @@ public enum Phrase {
     MEANT_COMMAND("what"),
     NOT_A_COMMAND_YET("what"),
     NOT_A_COMMAND_WRITE("what"),
+    NOT_A_COMMAND_NAMES("name"),
     ADMINS_ONLY,
     START_IN_GROUP,
     NEEDS_INVITATION,
@@ -70,6 +71,7 @@ public enum Phrase {
     SUBSCRIBED("what"),
     SUBSCRIBED_SEVERAL("what"),
     SUBSCRIBED_MORE("what"),
+    SUBSCRIBED_NOT("lines"),
     SUBSCRIBED_PERSON("what"),
     SUBSCRIBED_PEOPLE("names"),
     SUBSCRIBED_LIST("what", "count"),
@@ -125,6 +127,8 @@ public enum Phrase {
     RECENT_NOTHING,
     RECENT_NOTHING_AT_ALL,
     RECENT_NUMBER("most"),
+    RECENT_HEAD_OF("what"),
+    RECENT_NOTHING_OF("what"),
 
     LANGUAGE_WHICH,
     LANGUAGE_IS,
@@ -140,6 +144,7 @@ public enum Phrase {
     RESUMED_NOTHING,
     RESUME_NEEDLESS,
     FORGOTTEN,
+    FORGET_ONE("what"),
     PRIVACY,
 
     STATUS_FEEDS("answering", "outlets"),
