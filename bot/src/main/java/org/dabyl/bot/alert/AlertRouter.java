@@ -137,8 +137,9 @@ public final class AlertRouter {
                 String cause = article.civic
                         ? cause(met, reason, known)
                         : OrdinaryCause.of(met, reason, article.item.item(), told(article, follower));
-                Draft draft = draft(article, follower, cause, met.thread(), urgency, message)
-                        .toWhoKnows(heard);
+                String thread = known && met.pointsAtName(reason) ? Outbox.apartFrom(met.thread()) : met.thread();
+                Draft draft =
+                        draft(article, follower, cause, thread, urgency, message).toWhoKnows(heard);
                 out.add(draft);
                 if (!known) {
                     sweep.add(new Sweep.First(follower, met, reason, draft));

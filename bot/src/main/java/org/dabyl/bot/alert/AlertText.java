@@ -23,8 +23,10 @@ import org.dabyl.config.watch.Gainsaid;
 import org.dabyl.config.watch.MeasureNames;
 import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.Finding;
+import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.classify.name.Confidence;
 import org.dabyl.feeds.incident.IncidentChange;
+import org.dabyl.feeds.incident.PersonKey;
 import org.dabyl.feeds.item.Item;
 
 /// What an alert says: the measure with the article's own words, people, place, law and term as far as they are
@@ -37,6 +39,7 @@ import org.dabyl.feeds.item.Item;
 public final class AlertText {
     private static final int LONGEST_WATCH = 60;
     private static final int MOST_WATCHES = 4;
+    private static final PersonKey NOBODY = PersonKey.of("");
     private final Phrasebook phrases;
     private final WatchWords watchWords;
     private final Account account;
@@ -231,8 +234,8 @@ public final class AlertText {
     Told mention(Tongue tongue, Item item, Finding finding, String name, List<Watch> watches) {
         String what = phrases.say(tongue, Phrase.ALERT_MENTION, "name", Quoted.line(name, LONGEST_WATCH));
         SafeHtml text = SafeHtml.bold(what)
-                .plus(source.of(item, namesShielded(finding)))
-                .plus(whyNoHeadline(tongue, finding))
+                .plus(source.of(item, namesShielded(finding, PersonKey.of(name))))
+                .plus(whyNoHeadline(tongue, finding, PersonKey.of(name)))
                 .line()
                 .line()
                 .plus(phrases.say(tongue, Phrase.ALERT_MENTION_HOW_OFF));
@@ -246,22 +249,28 @@ public final class AlertText {
     Told words(Tongue tongue, Item item, Finding finding, String phrase, Watch watch) {
         String what = phrases.say(tongue, Phrase.ALERT_WORDS, "words", Quoted.line(phrase, LONGEST_WATCH));
         SafeHtml text = SafeHtml.bold(what)
-                .plus(source.of(item, namesShielded(finding)))
-                .plus(whyNoHeadline(tongue, finding))
+                .plus(source.of(item, namesShielded(finding, NOBODY)))
+                .plus(whyNoHeadline(tongue, finding, NOBODY))
                 .line()
                 .line()
                 .plus(subscription(tongue, List.of(watch)));
         return new Told(new Message(text, List.of(), true), brief(tongue, source.line(item, what)));
     }
 
-    private SafeHtml whyNoHeadline(Tongue tongue, Finding finding) {
-        return namesShielded(finding)
+    private SafeHtml whyNoHeadline(Tongue tongue, Finding finding, PersonKey watched) {
+        return namesShielded(finding, watched)
                 ? SafeHtml.EMPTY.line().plus(phrases.say(tongue, Phrase.ALERT_NO_HEADLINE))
                 : SafeHtml.EMPTY;
     }
 
-    private static boolean namesShielded(Finding finding) {
-        return finding.events().stream().anyMatch(Event::shielded);
+    private static boolean namesShielded(Finding finding, PersonKey watched) {
+        Stream<Event> nameless =
+                finding.events().stream().filter(event -> event.persons().isEmpty());
+        Stream<Person> hidden = finding.events().stream()
+                .flatMap(event -> event.persons().stream().filter(event::hides));
+        return nameless.anyMatch(Event::shielded)
+                || Stream.concat(hidden, finding.unnamed().stream())
+                        .anyMatch(person -> !watched.agrees(PersonKey.of(person.name())));
     }
 
     /// Who was told already is told what is new and what was done to those who are newly named, others everything.

@@ -27,16 +27,24 @@ import org.dabyl.feeds.incident.PersonKey;
 /// @param missed what earlier items told of it, and the chat has not heard: the item shows that it belongs to it
 /// @param article all that the item tells, also of other incidents and of long ago
 /// @param abroad whether the item speaks of another country and of no place of ours
-record Case(IncidentChange change, List<Subject> subjects, List<Missed> missed, List<Event> article, boolean abroad) {
+/// @param unnamed whom it names, and must not to who does not watch them
+record Case(
+        IncidentChange change,
+        List<Subject> subjects,
+        List<Missed> missed,
+        List<Event> article,
+        boolean abroad,
+        Set<Person> unnamed) {
     Case {
         missed = List.copyOf(missed);
         subjects = List.copyOf(subjects);
         article = List.copyOf(article);
+        unnamed = Set.copyOf(unnamed);
     }
 
     /// One in an item that tells of nothing else.
     Case(IncidentChange change, List<Subject> subjects, List<Missed> missed) {
-        this(change, subjects, missed, change.events(), false);
+        this(change, subjects, missed, change.events(), false, Set.of());
     }
 
     /// A watched name of somebody to whom it was done.
@@ -57,13 +65,18 @@ record Case(IncidentChange change, List<Subject> subjects, List<Missed> missed, 
             }
         }
         List<Case> cases = new ArrayList<>();
+        List<Event> article = Stream.concat(
+                        verdict.finding().events().stream(),
+                        changes.stream().flatMap(change -> change.events().stream()))
+                .toList();
         for (int i = 0; i < changes.size(); i++) {
             cases.add(new Case(
                     changes.get(i),
                     subjects.get(i),
                     List.of(),
-                    verdict.finding().events(),
-                    verdict.finding().clues().abroad()));
+                    article,
+                    verdict.finding().clues().abroad(),
+                    verdict.finding().unnamed()));
         }
         return cases;
     }
@@ -118,7 +131,8 @@ record Case(IncidentChange change, List<Subject> subjects, List<Missed> missed, 
 
     /// The same with those who agree besides.
     Case with(List<Subject> more) {
-        return new Case(change, Stream.concat(subjects.stream(), more.stream()).toList(), missed, article, abroad);
+        return new Case(
+                change, Stream.concat(subjects.stream(), more.stream()).toList(), missed, article, abroad, unnamed);
     }
 
     /// The same for a chat that was told of these parts of the incident, and of no others.
@@ -136,7 +150,8 @@ record Case(IncidentChange change, List<Subject> subjects, List<Missed> missed, 
                         .toList(),
                 change.incident().missed(told),
                 article,
-                abroad);
+                abroad,
+                unnamed);
     }
 
     /// Whether an event was done where Kazakhstan's law sets no deadlines.
@@ -191,9 +206,25 @@ record Case(IncidentChange change, List<Subject> subjects, List<Missed> missed, 
     /// incidents share it.
     boolean mayNotBeQuoted(Reason reason) {
         return Stream.concat(
-                        article.stream(),
-                        Stream.concat(change.events().stream(), missed.stream().map(Missed::event)))
-                .anyMatch(event -> event.shielded() && (!reason.isPersonal() || Doing.hides(event, reason)));
+                                article.stream(),
+                                Stream.concat(
+                                        change.events().stream(),
+                                        missed.stream().map(Missed::event)))
+                        .anyMatch(event -> event.shielded() && (!reason.isPersonal() || Doing.hides(event, reason)))
+                || unnamed.stream().anyMatch(person -> !reason.people().contains(person.name()));
+    }
+
+    /// Whether the chat is not told a name that a message of the thread may have told it, before anybody said that it
+    /// must not be.
+    boolean pointsAtName(Reason reason) {
+        return change.incident().named().stream()
+                .anyMatch(named -> hidden(reason).anyMatch(named::agrees));
+    }
+
+    private Stream<PersonKey> hidden(Reason reason) {
+        return told().flatMap(event -> event.persons().stream()
+                .filter(person -> event.hides(person) && !reason.people().contains(person.name()))
+                .map(person -> PersonKey.of(person.name())));
     }
 
     private static int firstWithPeople(List<IncidentChange> changes) {

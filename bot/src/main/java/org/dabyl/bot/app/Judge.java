@@ -13,6 +13,7 @@ import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.incident.IncidentChange;
 import org.dabyl.feeds.incident.IncidentLog;
 import org.dabyl.feeds.incident.Report;
+import org.dabyl.feeds.incident.Unnamed;
 import org.dabyl.feeds.item.ItemLog;
 import org.dabyl.feeds.item.StoredItem;
 import org.jdbi.v3.core.Handle;
@@ -107,7 +108,9 @@ final class Judge {
             database.<Void, RuntimeException>write(handle -> {
                 database.queueUp(handle, "judging"); // also when this node lost its turn without knowing
                 if (items.judged(handle, stored, verdict.finding().civic())) {
-                    routing.route(handle, stored, verdict, file(handle, stored, verdict));
+                    Unnamed.note(handle, verdict.finding());
+                    Verdict shown = verdict.telling(Unnamed.in(handle, verdict.finding()));
+                    routing.route(handle, stored, shown, file(handle, stored, shown));
                 }
                 return null;
             });

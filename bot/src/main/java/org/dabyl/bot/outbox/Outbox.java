@@ -58,6 +58,12 @@ public final class Outbox {
         return log.put(handle, draft, now);
     }
 
+    /// The thread of what must not point at the messages of another: who is told without a name is not shown whom a
+    /// message named when nobody had said that it must not.
+    public static String apartFrom(String thread) {
+        return thread + " unnamed";
+    }
+
     /// Puts many messages in, each as [#put] does.
     public void putAll(Handle handle, List<Draft> drafts, Instant now) {
         log.putAll(handle, drafts, now);
@@ -300,9 +306,10 @@ public final class Outbox {
     /// Empties what was sent on a thread: the row stays, so that nobody is told twice.
     public int blank(Handle handle, String thread) {
         return handle.createUpdate(
-                        "UPDATE delivery SET sealed = :nothing WHERE thread = :thread AND state <> 'waiting'")
+                        "UPDATE delivery SET sealed = :nothing WHERE thread IN (:thread, :apart) AND state <> 'waiting'")
                 .bind("nothing", new byte[0])
                 .bind("thread", thread)
+                .bind("apart", apartFrom(thread))
                 .execute();
     }
 }

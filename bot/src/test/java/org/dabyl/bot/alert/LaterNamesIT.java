@@ -106,7 +106,7 @@ class LaterNamesIT extends InANewsroom {
                 """);
     }
 
-    /// The second report leaves the age out; who was named before anybody spoke of a minor stays named.
+    /// The second report leaves the age out; who is none stays named.
     @Test
     void whoWasAMinorInOneReportIsOneInTheNext() {
         play("""

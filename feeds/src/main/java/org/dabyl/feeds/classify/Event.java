@@ -118,6 +118,13 @@ public record Event(
         return shielding(persons, true, persons.stream().filter(mayBeNamed).collect(Collectors.toSet()));
     }
 
+    /// The same where some of those to whom it was done must not be named besides.
+    public Event hiding(Predicate<Person> besides) {
+        return persons.stream().noneMatch(besides)
+                ? this
+                : shielding(person -> !hides(person) && !besides.test(person));
+    }
+
     /// Whether one of those to whom it was done must not be named.
     public boolean hides(Person person) {
         return shielded && !open.contains(person);

@@ -10,6 +10,15 @@ public sealed interface Verdict {
 
     List<Watched> watched();
 
+    /// The same with what the item tells as it may be told, after what others reported.
+    default Verdict telling(Finding shown) {
+        return switch (this) {
+            case Irrelevant _ -> new Irrelevant(shown, watched());
+            case Relevant _ -> new Relevant(shown, watched());
+            case Doubtful _ -> new Doubtful(shown, watched());
+        };
+    }
+
     /// A watched name that the item meets.
     ///
     /// @param match the surest of its mentions

@@ -18,7 +18,15 @@ import org.dabyl.feeds.item.Item;
 /// @param people to whom it happened, in the nominative; empty while nobody is named
 /// @param deeds what was done so far, and where
 /// @param parts where reports showed several incidents to be one: what it was made of; else none
-public record Incident(long id, int revision, Instant opened, List<String> people, Set<Deed> deeds, Set<Part> parts) {
+/// @param named whom reports named openly, perhaps before others told that they must not be named
+public record Incident(
+        long id,
+        int revision,
+        Instant opened,
+        List<String> people,
+        Set<Deed> deeds,
+        Set<Part> parts,
+        Set<PersonKey> named) {
     /// A kind of measure, and where it was done; the place is blank where none was said.
     public record Deed(EventKind kind, String place) {}
 
@@ -46,6 +54,12 @@ public record Incident(long id, int revision, Instant opened, List<String> peopl
         deeds = Set.copyOf(deeds);
         people = List.copyOf(people);
         parts = Set.copyOf(parts);
+        named = Set.copyOf(named);
+    }
+
+    /// One of whose people nobody was told a name.
+    public Incident(long id, int revision, Instant opened, List<String> people, Set<Deed> deeds, Set<Part> parts) {
+        this(id, revision, opened, people, deeds, parts, Set.of());
     }
 
     /// Whether it knows nobody else whom a name may mean that was spelt otherwise; a surname alone may mean many.

@@ -67,7 +67,9 @@ public final class IncidentLog {
                     .toList();
             if (!theirs.isEmpty()) {
                 changes.add(new IncidentChange.StillHeld(
-                        known.toIncident(Set.of()), theirs, Denial.before(theirs, report, known)));
+                        known.toIncident(Set.of()),
+                        theirs.stream().map(known::shielding).toList(),
+                        Denial.before(theirs, report, known)));
             }
         }
         return changes;
@@ -93,6 +95,7 @@ public final class IncidentLog {
         for (KnownIncident known : incidents.of(handle, report, Set.of())) {
             List<Event> told = denied.stream()
                     .filter(event -> Denial.concerns(event, report, known))
+                    .map(known::shielding)
                     .toList();
             if (!told.isEmpty()) {
                 changes.add(new IncidentChange.Corrected(known.toIncident(Set.of()), told));
@@ -105,7 +108,10 @@ public final class IncidentLog {
     public Optional<IncidentChange> unfiled(Handle handle, Report report) {
         return grouping.match(report, incidents.of(handle, report, Set.of()), Set.of())
                 .filter(known -> Membership.people(report.current()).stream().anyMatch(known::holds))
-                .map(known -> change(known.with(report, false).toIncident(Set.of()), report, known));
+                .map(known -> {
+                    Report shielded = report.shieldedBy(known);
+                    return change(known.with(shielded, false).toIncident(Set.of()), shielded, known);
+                });
     }
 
     /// Whether an item that is no concern of ours by its own words goes on with what was told hours ago: it would be
@@ -127,7 +133,7 @@ public final class IncidentLog {
     ///
     /// @param people to whom it was done, in the nominative
     /// @param measure in the article's own words
-    /// @param shielded whether they must not be named
+    /// @param shielded whether they must not be named by now
     public record Told(
             long incident,
             long item,
@@ -153,7 +159,7 @@ public final class IncidentLog {
                         row.getString(4).lines().toList(),
                         row.getString(5),
                         row.getString(6),
-                        row.getInt(7) == 1))
+                        row.getInt(7) > 0))
                 .list();
     }
 
@@ -294,12 +300,14 @@ public final class IncidentLog {
         Set<Long> numbers = after.parts();
         String parts = (numbers.size() == 1 ? Parts.all() : Parts.of(numbers)).written();
         boolean known = handle.createUpdate("""
-                        UPDATE incident_event SET retracted = 0, parts = :parts
+                        UPDATE incident_event SET retracted = 0, parts = :parts,
+                            shielded = CASE WHEN :shielded = 1 AND shielded = 0 THEN 2 ELSE shielded END
                         WHERE item = :item AND incident = :incident AND kind = :kind AND people = :people
                             AND place = :place AND law = :law AND term = :term AND measure = :measure""")
                         .bind("item", item)
                         .bind("incident", after.id())
                         .bind("parts", parts)
+                        .bind("shielded", event.shielded() ? 1 : 0)
                         .bindMap(columns(event))
                         .execute()
                 > 0;

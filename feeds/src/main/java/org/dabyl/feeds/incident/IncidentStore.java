@@ -218,7 +218,7 @@ final class IncidentStore {
     }
 
     /// A database takes no more than so many values in one question, and an article may have any number of names.
-    private static <K, R> Stream<R> inChunks(Collection<K> keys, Function<List<K>, List<R>> ask) {
+    static <K, R> Stream<R> inChunks(Collection<K> keys, Function<List<K>, List<R>> ask) {
         return keys.stream().gather(Gatherers.windowFixed(AT_ONCE)).flatMap(some -> ask.apply(some).stream());
     }
 }

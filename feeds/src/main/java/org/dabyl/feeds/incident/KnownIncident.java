@@ -60,9 +60,35 @@ record KnownIncident(
         }
     }
 
+    /// Whether those to whom a measure was done may be named.
+    enum Shielding {
+        OPEN(0),
+        SHIELDED(1),
+        /// They must not be by now, and were when it was told.
+        TOO_LATE(2);
+
+        private final int number;
+
+        Shielding(int number) {
+            this.number = number;
+        }
+
+        /// As a row has it.
+        int number() {
+            return number;
+        }
+
+        static Shielding of(int number) {
+            return Stream.of(values())
+                    .filter(one -> one.number == number)
+                    .findFirst()
+                    .orElse(SHIELDED);
+        }
+    }
+
     /// A measure that was reported already.
     ///
-    /// @param shielded whether those to whom it was done must not be named
+    /// @param shielding whether those to whom it was done may be named
     /// @param law the articles that it rests on, as [LawRef] writes them
     /// @param measure the article's own words for it
     /// @param telling how it was told of
@@ -72,7 +98,7 @@ record KnownIncident(
     record KnownEvent(
             EventKind kind,
             List<PersonKey> persons,
-            boolean shielded,
+            Shielding shielding,
             String place,
             Set<String> law,
             Term term,
@@ -87,6 +113,10 @@ record KnownIncident(
             law = Set.copyOf(law);
         }
 
+        boolean shielded() {
+            return shielding != Shielding.OPEN;
+        }
+
         boolean isRetold() {
             return telling == Telling.RETOLD;
         }
@@ -95,7 +125,7 @@ record KnownIncident(
             return new KnownEvent(
                     event.kind(),
                     Membership.people(List.of(event)),
-                    event.shielded(),
+                    event.shielded() ? Shielding.SHIELDED : Shielding.OPEN,
                     event.place(),
                     event.law().stream().map(LawRef::toString).collect(Collectors.toSet()),
                     event.term(),
@@ -112,7 +142,7 @@ record KnownIncident(
             return switch (parts) {
                 case Parts.All _ ->
                     new KnownEvent(
-                            kind, persons, shielded, place, law, term, measure, published, telling, heads, outlet, all);
+                            kind, persons, shielding, place, law, term, measure, published, telling, heads, outlet, all);
                 case Parts.Some _ -> this;
             };
         }
@@ -175,23 +205,30 @@ record KnownIncident(
                 .anyMatch(key -> key.words().size() > 1 ? key.agrees(person) : key.isSurnameOf(person));
     }
 
-    /// Whether it must not be named to whom something was done, though the report does not say so: who was a minor
-    /// yesterday is one today. Whom a report named that did not say so either stays named.
-    boolean shields(Event event) {
-        List<KnownEvent> shielded = events.stream().filter(KnownEvent::shielded).toList();
-        if (shielded.isEmpty() || people.isEmpty()) {
-            return !shielded.isEmpty();
+    /// A measure, of people whom the report does not hide though they must not be named: who was a minor yesterday is
+    /// one
+    /// today, also where somebody was named before anybody said so. Of whom a report speaks without a name, the
+    /// headline may tell it.
+    Event shielding(Event event) {
+        if (events.stream().noneMatch(KnownEvent::shielded)) {
+            return event;
         }
-        return Membership.people(event).filter(person -> isIn(shielded, person)).anyMatch(person -> !isNamed(person));
+        boolean allHidden = people.stream().map(Named::key).allMatch(this::hides);
+        return event.persons().isEmpty() && allHidden
+                ? event.shielding()
+                : event.hiding(person -> people.isEmpty() || hides(PersonKey.of(person.name())));
     }
 
-    /// Whether a report named somebody and did not say that it must not.
-    boolean hasNamed(Person person) {
-        return isNamed(PersonKey.of(person.name()));
+    private boolean hides(PersonKey person) {
+        return isIn(events.stream().filter(KnownEvent::shielded).toList(), person);
     }
 
-    private boolean isNamed(PersonKey person) {
-        return isIn(events.stream().filter(other -> !other.shielded()).toList(), person);
+    /// Whom a report named openly.
+    private Set<PersonKey> named() {
+        return events.stream()
+                .filter(event -> event.shielding() != Shielding.SHIELDED)
+                .flatMap(event -> event.persons().stream())
+                .collect(Collectors.toSet());
     }
 
     private static boolean isIn(List<KnownEvent> some, PersonKey person) {
@@ -315,6 +352,7 @@ record KnownIncident(
                 events.stream()
                         .map(event -> new Incident.Deed(event.kind(), event.place()))
                         .collect(Collectors.toSet()),
-                ofParts);
+                ofParts,
+                named());
     }
 }

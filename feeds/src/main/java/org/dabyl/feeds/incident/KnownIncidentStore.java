@@ -18,6 +18,7 @@ import org.dabyl.feeds.classify.Walk;
 import org.dabyl.feeds.classify.When.Telling;
 import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
 import org.dabyl.feeds.incident.KnownIncident.Named;
+import org.dabyl.feeds.incident.KnownIncident.Shielding;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
@@ -78,7 +79,7 @@ final class KnownIncidentStore {
         return new KnownEvent(
                 EventKind.findById(row.getString(2)).orElseThrow(),
                 row.getString(3).lines().map(PersonKey::of).toList(),
-                row.getInt(8) == 1,
+                Shielding.of(row.getInt(8)),
                 row.getString(4),
                 Arrays.stream(row.getString(9).split("; "))
                         .filter(law -> !law.isEmpty())

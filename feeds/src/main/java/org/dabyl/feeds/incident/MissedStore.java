@@ -32,6 +32,11 @@ final class MissedStore {
 
     /// A measure that was told to the followers of some parts, and where.
     private record Row(long number, Parts parts, Missed missed) {
+        /// As it may be told by now.
+        Row shieldedBy(KnownIncident whole) {
+            return new Row(number, parts, new Missed(whole.shielding(missed.event()), missed.item()));
+        }
+
         Report report() {
             return Report.of(List.of(missed.event()), missed.item().published());
         }
@@ -41,7 +46,9 @@ final class MissedStore {
     ///
     /// @param whole both together, with the report that shows that they are one
     static Map<Long, List<Missed>> of(Handle handle, KnownIncident whole, Instant published, News news) {
-        List<Row> rows = rows(handle, whole.id(), published.minus(Course.TOGETHER));
+        List<Row> rows = rows(handle, whole.id(), published.minus(Course.TOGETHER)).stream()
+                .map(row -> row.shieldedBy(whole))
+                .toList();
         Map<Long, List<Missed>> missed = new HashMap<>();
         Map<Row, Set<Long>> told = new LinkedHashMap<>();
         for (long part : whole.parts()) {
@@ -96,7 +103,7 @@ final class MissedStore {
                         .lines()
                         .map(name -> new Person(name, List.of()))
                         .collect(Collectors.toList()),
-                row.getInt(8) == 1,
+                row.getInt(8) > 0,
                 row.getString(5),
                 List.of(),
                 new Term(row.getString(6)),

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dabyl.config.watch.Gainsaid;
 import org.dabyl.feeds.classify.Clues;
 import org.dabyl.feeds.classify.Event;
@@ -105,8 +104,7 @@ public record Report(
     /// The same of people whom an incident knows as some who must not be named.
     Report shieldedBy(KnownIncident known) {
         List<Event> all = current.stream()
-                .flatMap(event ->
-                        known.shields(event) ? event.shielding(known::hasNamed).apart().stream() : Stream.of(event))
+                .flatMap(event -> known.shielding(event).apart().stream())
                 .toList();
         return new Report(published, all, earlier, names, unknown, walks, sexes, mentioned, gainsaid, outlet);
     }
