@@ -32,6 +32,9 @@ final class News {
     /// The steps of an attack that are what the police make of it.
     private static final Set<String> CASES = Set.of("case", "case-closed");
 
+    /// The step of a detention that comes before that of being taken.
+    private static final String KEPT = "kept";
+
     private final MeasureNames measures;
     private final Again again;
     private final Membership membership;
@@ -139,6 +142,7 @@ final class News {
                         .noneMatch(told -> told.equals(step) || isOrderOf(told, step.get()));
         boolean sameDay = before.stream()
                 .filter(other -> !isComplaint(other)) // a judge has a day to rule on it
+                .filter(other -> !isKept(other)) // and who was not let out of the house is taken in the evening
                 .anyMatch(other -> isOfOneDay(other, published));
         return (another || isOfOtherLaw(event, before))
                 && (!sameDay || UNLIKE.contains(event.kind()) || isCaseOverAttack(event.kind(), step))
@@ -163,6 +167,11 @@ final class News {
                         .anyMatch(other -> other.kind() == EventKind.DETENTION
                                 && isOfOneDay(other, published)
                                 && sharePeople(event, other, known));
+    }
+
+    /// Held where they were, and taken nowhere.
+    private boolean isKept(KnownEvent other) {
+        return measures.step(other.kind(), other.measure()).filter(KEPT::equals).isPresent();
     }
 
     private boolean isComplaint(KnownEvent other) {

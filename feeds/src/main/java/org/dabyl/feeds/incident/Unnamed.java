@@ -111,9 +111,9 @@ public final class Unnamed {
         if (!others.isEmpty()) {
             handle.createUpdate("""
                             INSERT INTO incident_event (incident, item, kind, people, place, law, term, measure, shielded,
-                                published, retracted, parts, telling)
+                                published, retracted, parts, telling, heads)
                             SELECT incident, item, kind, :others, place, law, term, measure, shielded,
-                                published, retracted, parts, telling
+                                published, retracted, parts, telling, heads
                             FROM incident_event WHERE id = :id""")
                     .bind("others", others)
                     .bind("id", row.number())
