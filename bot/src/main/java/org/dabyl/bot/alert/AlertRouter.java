@@ -138,8 +138,8 @@ public final class AlertRouter {
                         ? cause(met, reason, known)
                         : OrdinaryCause.of(met, reason, article.item.item(), told(article, follower));
                 String thread = known && met.pointsAtName(reason) ? Outbox.apartFrom(met.thread()) : met.thread();
-                Draft draft =
-                        draft(article, follower, cause, thread, urgency, message).toWhoKnows(heard);
+                Draft draft = draft(article, follower, cause, thread, urgency, message)
+                        .toWhoKnows(heard);
                 out.add(draft);
                 if (!known) {
                     sweep.add(new Sweep.First(follower, met, reason, draft));

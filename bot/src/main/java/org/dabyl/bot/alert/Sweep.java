@@ -42,7 +42,7 @@ final class Sweep {
         Case one = firsts.getFirst().met;
         IncidentChange whole = new IncidentChange.Opened(
                 one.change().incident(), all(firsts, first -> first.met.change().events()));
-        return new Case(whole, all(firsts, first -> first.met.subjects()), List.of(), one.article(), one.abroad());
+        return new Case(whole, all(firsts, first -> first.met.subjects()), List.of(), one.article(), one.abroad(), one.unnamed());
     }
 
     /// Why the chat is told of any of it.

@@ -23,8 +23,7 @@ public final class MeasureNames {
 
     /// @param with one of which must be there besides; empty where nothing need be
     /// @param step empty where it is none of its own
-    private record Wording(
-            List<List<String>> beginnings, List<String> with, Map<String, String> names, String step) {
+    private record Wording(List<List<String>> beginnings, List<String> with, Map<String, String> names, String step) {
         boolean fits(String measure) {
             return (beginnings.isEmpty() || beginnings.stream().anyMatch(parts -> areIn(measure, parts)))
                     && (with.isEmpty() || with.stream().anyMatch(measure::contains));

@@ -14,6 +14,7 @@ public sealed interface Verdict {
     default Verdict telling(Finding shown) {
         return switch (this) {
             case Irrelevant _ -> new Irrelevant(shown, watched());
+            case MayGoOn more -> new MayGoOn(shown, watched(), more.told());
             case Relevant _ -> new Relevant(shown, watched());
             case Doubtful _ -> new Doubtful(shown, watched());
         };

@@ -142,7 +142,8 @@ record KnownIncident(
             return switch (parts) {
                 case Parts.All _ ->
                     new KnownEvent(
-                            kind, persons, shielding, place, law, term, measure, published, telling, heads, outlet, all);
+                            kind, persons, shielding, place, law, term, measure, published, telling, heads, outlet,
+                            all);
                 case Parts.Some _ -> this;
             };
         }

@@ -57,8 +57,7 @@ final class KnownForCasesTest extends RuleCases {
                 Set.of(EventKind.RELEASE),
                 news("Арестованную на десять суток активистку Асель Ким освободили", "", ""));
         assertEquals(
-                Set.of(EventKind.DETENTION),
-                news("Задержан активист Марат Ли, поддержавший арестованных", "", ""));
+                Set.of(EventKind.DETENTION), news("Задержан активист Марат Ли, поддержавший арестованных", "", ""));
     }
 
     @Test
@@ -95,7 +94,10 @@ final class KnownForCasesTest extends RuleCases {
             "Activist Asel Kim jailed under Article 488"
         }) {
             assertEquals(Set.of(EventKind.ADMINISTRATIVE_ARREST), news(title, "", ""), title);
-            assertEquals("КоАП", find(title, "", "").current().getFirst().law().getFirst().code(), title);
+            assertEquals(
+                    "КоАП",
+                    find(title, "", "").current().getFirst().law().getFirst().code(),
+                    title);
         }
         assertEquals(Set.of(EventKind.FINE), news("Жителя Тараза оштрафовали по 488-й статье", "", ""));
         assertEquals(Set.of(), news("Жителя Тараза оштрафовали по 440-й статье", "", ""));

@@ -115,15 +115,13 @@ final class ArrestKind {
                         .filter(term -> term.first() >= hit.first() && term.first() <= hit.last())
                         .anyMatch(term -> ofTerm(term.value().term()) < 0);
         boolean inquiry = told == EventKind.ADMINISTRATIVE_ARREST && article.isShort() && isOfInquiry(article);
-        boolean ruled = article.isShort()
-                && Among.any(article.facts().laws(), law -> ofLaw(law.value()) > 0);
+        boolean ruled = article.isShort() && Among.any(article.facts().laws(), law -> ofLaw(law.value()) > 0);
         boolean said = told == EventKind.ADMINISTRATIVE_ARREST
                 && !ruled
                 && Among.any(
                         article.hits(EntryUse.ARREST_CUSTODY),
                         words -> words.first() >= hit.first() && words.first() <= hit.last());
-        boolean ruling = Among.any(
-                        article.facts().laws(), law -> ofLaw(law.value()) > 0)
+        boolean ruling = Among.any(article.facts().laws(), law -> ofLaw(law.value()) > 0)
                 && Among.none(article.facts().laws(), law -> ofLaw(law.value()) < 0)
                 && article.facts().terms().stream()
                         .filter(term -> term.first() >= hit.first() && term.first() <= hit.last())

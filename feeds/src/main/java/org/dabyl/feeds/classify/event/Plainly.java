@@ -15,7 +15,8 @@ import org.dabyl.feeds.classify.text.Among;
 ///
 /// The odds have seen few such headlines, since most verdicts are told with a term, and what single words weigh must
 /// not outweigh a sentence that the rules read whole: a measure, by words that stand beside somebody's name, and beside
-/// the name why he is our concern; or nobody's name and for which words it was ([ForWords]); or what was decided of each
+/// the name why he is our concern; or nobody's name and for which words it was ([ForWords]); or what was decided of
+/// each
 /// of two in one sentence ([Parted]). Anything less plain is left to the odds: a mood, history, the same measure told
 /// as old, or odds that are very sure.
 ///
@@ -136,8 +137,8 @@ final class Plainly {
         return draft.direct
                 && Among.any(
                         article.people().within(draft.sentence.first(), draft.sentence.last()),
-                        mention -> draft.persons.contains(mention.person())
-                                && (alone || isOurs(mention, draft, article)));
+                        mention ->
+                                draft.persons.contains(mention.person()) && (alone || isOurs(mention, draft, article)));
     }
 
     private static boolean isOf(EventKind kind, WordHit mood) {

@@ -16,7 +16,8 @@ import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 /// one, is none of those to whom it was done.
 ///
 /// What others reported of him is taken back: the article gets an event that says so. Two of one sentence must be
-/// set against each other; «не только» and "not only" take nothing back. Whose surname the other has is called by the given
+/// set against each other; «не только» and "not only" take nothing back. Whose surname the other has is called by the
+/// given
 /// name alone: «задержан Талгат Абаев, а не Канат», «Қанат емес, Талғат Абаев ұсталды». Stateless; for any thread.
 final class SomebodyElse {
     /// «не активист Абаев»: what he is may stand between.
@@ -83,8 +84,8 @@ final class SomebodyElse {
     /// Who is set against one of those whom it hit by a word that nobody read as a name, since it stands alone.
     private static Optional<Person> namesake(Draft draft, Marked article) {
         return article.people().within(draft.sentence.first(), draft.sentence.last()).stream()
-                .filter(mention -> draft.persons.contains(mention.person())
-                        && mention.lastToken() - mention.firstToken() > 1)
+                .filter(mention ->
+                        draft.persons.contains(mention.person()) && mention.lastToken() - mention.firstToken() > 1)
                 .map(mention -> setAgainst(mention, draft.sentence, article))
                 .filter(word -> word >= 0 && isName(word, article))
                 .map(word -> article.token(word).span())
