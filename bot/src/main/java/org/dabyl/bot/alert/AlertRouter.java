@@ -209,8 +209,7 @@ public final class AlertRouter {
         return cause -> outbox.holds(article.handle, follower.chat().id(), cause);
     }
 
-    /// A chat that was told already is told of a watched person who is named only now, at the same
-    /// revision.
+    /// A chat that was told already is told of a watched person who is named only now, at the same revision.
     private static String cause(Case met, Reason reason, boolean told) {
         String change = met.thread() + " revision " + met.change().incident().revision();
         if (met.change() instanceof IncidentChange.Corrected corrected) {

@@ -7,8 +7,7 @@ import org.dabyl.bot.telegram.SafeHtml;
 import org.dabyl.config.watch.Kazakhstan;
 import org.dabyl.feeds.item.Item;
 
-/// The article that an alert rests on: its headline as a quotation, its outlet as a link, when it was
-/// published.
+/// The article that an alert rests on: its headline as a quotation, its outlet as a link, when it was published.
 ///
 /// Times are Kazakhstan's. For any thread.
 final class Source {

@@ -14,11 +14,10 @@ import org.dabyl.feeds.incident.IncidentChange;
 
 /// The first alerts of one item to each chat: a sweep through several towns is several incidents, and one message.
 ///
-/// Each incident keeps an alert of its own, by which its thread goes on; what is told in their stead names all that
-/// they
-/// name. Who was told of one of them before is answered there, and so is nobody told together of whom a minor or a
-/// victim
-/// is one: what must be left out of one message need not be left out of the other. For one item, one thread.
+/// Each incident keeps an alert of its own, by which its thread goes on; what is told in their stead names all
+/// that they name. Who was told of one of them before is answered there, and so is nobody told together of whom a
+/// minor or a victim is one: what must be left out of one message need not be left out of the other. For one
+/// item, one thread.
 final class Sweep {
     private final Map<String, List<First>> byChat = new LinkedHashMap<>();
 
@@ -42,7 +41,13 @@ final class Sweep {
         Case one = firsts.getFirst().met;
         IncidentChange whole = new IncidentChange.Opened(
                 one.change().incident(), all(firsts, first -> first.met.change().events()));
-        return new Case(whole, all(firsts, first -> first.met.subjects()), List.of(), one.article(), one.abroad(), one.unnamed());
+        return new Case(
+                whole,
+                all(firsts, first -> first.met.subjects()),
+                List.of(),
+                one.article(),
+                one.abroad(),
+                one.unnamed());
     }
 
     /// Why the chat is told of any of it.

@@ -38,9 +38,8 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Reads the configuration as `run` would, runs the lexicons' examples, tries every feed once and prints what each
-/// said, and what a bot that
-/// has run with it remembers. Stores nothing.
+/// Reads the configuration as `run` would, runs the lexicons' examples, tries every feed once and prints what
+/// each said, and what a bot that has run with it remembers. Stores nothing.
 @Command(
         name = "check",
         description = "Reads the configuration, runs the examples of its words, tries every feed once, prints a table.")

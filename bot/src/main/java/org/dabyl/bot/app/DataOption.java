@@ -23,8 +23,7 @@ final class DataOption {
         return folder;
     }
 
-    /// The folder, made where it is not there yet, readable for nobody else where the file system can say
-    /// so.
+    /// The folder, made where it is not there yet, readable for nobody else where the file system can say so.
     Path made() {
         try {
             if (Files.isDirectory(folder)) {
@@ -47,8 +46,7 @@ final class DataOption {
         return folder().resolve(DATABASE);
     }
 
-    /// The database that the bot of these settings uses, only to be looked at; empty where there is none
-    /// yet.
+    /// The database that the bot of these settings uses, only to be looked at; empty where there is none yet.
     Optional<Database> find(Settings settings) {
         if (settings.database().isPresent()) {
             return Optional.of(Database.openAsItIs(settings.database().get()));

@@ -12,8 +12,7 @@ import org.dabyl.feeds.classify.Finding;
 import org.dabyl.feeds.classify.Verdict.Watched;
 import org.dabyl.feeds.classify.text.ArticleText;
 
-/// What `classify` answers to one line, as JSON: a finding, or an error. What an article does not say is
-/// absent.
+/// What `classify` answers to one line, as JSON: a finding, or an error. What an article does not say is absent.
 final class FindingLine {
     private static final ObjectMapper JSON = new ObjectMapper();
 

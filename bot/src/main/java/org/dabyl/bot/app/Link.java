@@ -64,8 +64,7 @@ final class Link {
         telegram.ifPresent(link -> link.profile().start(menus));
     }
 
-    /// Tells Telegram that a button's press has arrived; if that fails, the button only looks pressed for
-    /// longer.
+    /// Tells Telegram that a button's press has arrived; if that fails, the button only looks pressed for longer.
     void pressed(String query) {
         telegram.ifPresent(link -> Thread.startVirtualThread(() -> {
             try {

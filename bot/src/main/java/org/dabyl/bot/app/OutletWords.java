@@ -21,8 +21,7 @@ import org.dabyl.feeds.poll.OutletHealth;
 import org.dabyl.feeds.poll.OutletStatus;
 import org.jdbi.v3.core.Handle;
 
-/// How the outlets are, in words: for /status, for notices to operators, and counted for a monitor. For any
-/// thread.
+/// How the outlets are, in words: for /status, for notices to operators, and counted for a monitor. For any thread.
 final class OutletWords implements Talk.Status {
     private final ItemLog items;
     private final List<Outlet> outlets;

@@ -114,8 +114,7 @@ final class Pages implements AutoCloseable {
         }
     }
 
-    /// Of several nodes one asks; on SQLite there is only this one, and what it leaves behind is due at
-    /// once.
+    /// Of several nodes one asks; on SQLite there is only this one, and what it leaves behind is due at once.
     private boolean claim(Wanted wanted) {
         Instant until = clock.instant().plus(CLAIM);
         return database.isSqlite() || database.write(handle -> store.claim(handle, wanted, until));
@@ -180,8 +179,7 @@ final class Pages implements AutoCloseable {
         }
     }
 
-    /// Begins nothing new; what is under way is not stored any more, and is done again after the next
-    /// start.
+    /// Begins nothing new; what is under way is not stored any more, and is done again after the next start.
     @Override
     public void close() {
         closing.countDown();

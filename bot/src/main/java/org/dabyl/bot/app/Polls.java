@@ -16,8 +16,7 @@ import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The first step: asks an outlet, stores what is new and where to go on from in one transaction, wakes the
-/// judge.
+/// The first step: asks an outlet, stores what is new and where to go on from in one transaction, wakes the judge.
 ///
 /// For any thread, one poll an outlet at a time.
 final class Polls {

@@ -12,8 +12,7 @@ import org.quartz.utils.DBConnectionManager;
 
 /// How Quartz shares its triggers between nodes: its clustered store in our PostgreSQL, over our pool.
 ///
-/// A node checks in every 4 s; one that has not for about 12 s is taken for dead, and what it ran is free
-/// again.
+/// A node checks in every 4 s; one that has not for about 12 s is taken for dead, and what it ran is free again.
 final class QuartzCluster {
     private QuartzCluster() {}
 

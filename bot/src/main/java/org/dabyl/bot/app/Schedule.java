@@ -157,8 +157,7 @@ final class Schedule implements AutoCloseable {
         }
     }
 
-    /// What no configuration names any more, such as an outlet that was taken out, must not come back for
-    /// ever.
+    /// What no configuration names any more, such as an outlet that was taken out, must not come back for ever.
     private void forget(String name) {
         try {
             scheduler.deleteJob(JobKey.jobKey(name));

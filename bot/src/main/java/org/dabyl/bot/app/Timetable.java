@@ -9,8 +9,7 @@ import org.dabyl.config.db.Database;
 import org.dabyl.config.outlet.Outlet;
 import org.dabyl.feeds.item.ItemLog;
 
-/// What the program does by the clock: a poll an outlet, and housekeeping. For one thread, until it is
-/// started.
+/// What the program does by the clock: a poll an outlet, and housekeeping. For one thread, until it is started.
 final class Timetable {
     private static final Duration UPDATES_KEPT = Duration.ofDays(2);
     private static final Duration FIRST_TIDY = Duration.ofMinutes(2);

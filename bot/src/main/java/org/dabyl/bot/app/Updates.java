@@ -27,8 +27,7 @@ import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
 
-/// Takes what comes in from Telegram: each update once, what it changes and what it is answered in one
-/// transaction.
+/// Takes what comes in from Telegram: each update once, what it changes and what it is answered in one transaction.
 ///
 /// Who dies in between gets the update again from Telegram; whoever has answered it already does not answer
 /// twice. While the database is out of reach an update waits, because Telegram gives it only until it is confirmed.

@@ -3,8 +3,7 @@ package org.dabyl.bot.app;
 import java.util.concurrent.Semaphore;
 import org.quartz.spi.ThreadPool;
 
-/// Runs Quartz's jobs each on a virtual thread of its own: most of a poll is waiting. Quartz makes it by
-/// name.
+/// Runs Quartz's jobs each on a virtual thread of its own: most of a poll is waiting. Quartz makes it by name.
 public final class VirtualThreads implements ThreadPool {
     private static final int AT_ONCE = 200;
     private final Semaphore free = new Semaphore(AT_ONCE);

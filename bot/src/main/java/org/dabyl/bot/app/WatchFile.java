@@ -11,15 +11,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.dabyl.config.watch.WatchedName;
 
-/// A file of watched names: one person a line, other spellings and pseudonyms after `|`; `#` opens a
-/// remark.
+/// A file of watched names: one person a line, other spellings and pseudonyms after `|`; `#` opens a remark.
 final class WatchFile {
     private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
 
     private WatchFile() {}
 
-    /// The names in the order of the file. A line that cannot be watched is reported with its number and
-    /// left out.
+    /// The names in the order of the file. A line that cannot be watched is reported with its number and left out.
     static List<WatchedName> read(Path file, PrintStream err) {
         List<WatchedName> names = new ArrayList<>();
         int number = 0;

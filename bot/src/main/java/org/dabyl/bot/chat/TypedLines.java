@@ -84,8 +84,7 @@ final class TypedLines {
                 .strip();
     }
 
-    /// Without what nobody sees: control characters, direction marks, doubled spaces, what marks a slip at
-    /// the end.
+    /// Without what nobody sees: control characters, direction marks, doubled spaces, what marks a slip at the end.
     private static String visible(String typed) {
         StringBuilder out = new StringBuilder();
         Normalizer.normalize(typed, Normalizer.Form.NFC)

@@ -7,10 +7,9 @@ import java.util.List;
 import org.dabyl.bot.telegram.Message;
 import org.dabyl.bot.telegram.SafeHtml;
 
-/// How alerts are told that come too late for messages of their own, after an outage: as one summary a chat,
-/// the most urgent first, a line each with the time at which it was published, and beneath it what it brings up. What
-/// does not fit one message goes on
-/// in another: nothing is left out. Immutable.
+/// How alerts are told that come too late for messages of their own, after an outage: as one summary a chat, the
+/// most urgent first, a line each with the time at which it was published, and beneath it what it brings up. What
+/// does not fit one message goes on in another: nothing is left out. Immutable.
 ///
 /// @param after how old an alert may be and still come as a message of its own
 /// @param heading what stands above the lines

@@ -13,8 +13,7 @@ import org.dabyl.config.seal.Seal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Sends what waits in the outbox: the most urgent first, at Telegram's pace, each until there is a definite
-/// answer.
+/// Sends what waits in the outbox: the most urgent first, at Telegram's pace, each until there is a definite answer.
 ///
 /// One thread decides what goes next, a few virtual threads have a call under way each. The database holds the
 /// truth: what is queued here is read from it, and a row leaves it only with an answer, so that a kill at any

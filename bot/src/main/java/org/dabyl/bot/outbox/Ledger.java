@@ -40,8 +40,7 @@ final class Ledger {
         return database.read(handle -> outbox.firstMessage(handle, delivery));
     }
 
-    /// Where an alert comes too late for a message of its own, and is not the only one: puts a summary in its
-    /// place.
+    /// Where an alert comes too late for a message of its own, and is not the only one: puts a summary in its place.
     boolean sumsUp(Delivery delivery) {
         Instant now = clock.instant();
         return outbox.isLate(delivery, now) && database.write(handle -> outbox.gather(handle, delivery, now));

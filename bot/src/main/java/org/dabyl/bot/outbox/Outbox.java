@@ -69,9 +69,9 @@ public final class Outbox {
         log.putAll(handle, drafts, now);
     }
 
-    /// Tells a chat in one message what these, just put in, tell of apart: all of them wait for it, and what comes
-    /// later
-    /// of any replies to it. Nothing happens where one of them is kept back, late or was put in before.
+    /// Tells a chat in one message what these, just put in, tell of apart: all of them wait for it, and what
+    /// comes later of any replies to it. Nothing happens where one of them is kept back, late or was put in
+    /// before.
     public void tellTogether(Handle handle, List<Draft> drafts, Message message, Instant now) {
         log.tellTogether(handle, drafts, message, now);
     }
@@ -132,8 +132,7 @@ public final class Outbox {
                 && !delivery.brief().line().isEmpty();
     }
 
-    /// Gathers all late alerts to a chat into one summary that waits instead of them; false where there is
-    /// only one.
+    /// Gathers all late alerts to a chat into one summary that waits instead of them; false where there is only one.
     boolean gather(Handle handle, Delivery one, Instant now) {
         List<Delivery> late = log
                 .open(handle.createQuery(
@@ -268,8 +267,7 @@ public final class Outbox {
                 .execute();
     }
 
-    /// Forgets a chat: deletes its rows, sent and unsent, and returns the ids of the messages that stand in
-    /// it.
+    /// Forgets a chat: deletes its rows, sent and unsent, and returns the ids of the messages that stand in it.
     public List<Long> forget(Handle handle, long chat) {
         List<Long> messages = handle.createQuery(
                         "SELECT message_id FROM delivery WHERE chat_hash = :chat AND message_id > 0 ORDER BY id")

@@ -11,8 +11,7 @@ import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
-/// What Telegram knows of the bot: its name, which it is asked for, and its menu of commands, which it is
-/// told.
+/// What Telegram knows of the bot: its name, which it is asked for, and its menu of commands, which it is told.
 ///
 /// Both happen in the background, tried until they succeed: nothing else waits for them. For any thread.
 public final class BotProfile implements AutoCloseable {

@@ -3,9 +3,8 @@ package org.dabyl.bot.alert;
 import org.dabyl.bot.app.InANewsroom;
 import org.junit.jupiter.api.Test;
 
-/// What chats hear where an article calls somebody by less than the watched name: by the given name, by a pseudonym,
-/// with
-/// another patronymic, as the elder of two.
+/// What chats hear where an article calls somebody by less than the watched name: by the given name, by a
+/// pseudonym, with another patronymic, as the elder of two.
 class GivenNameIT extends InANewsroom {
     private void play(String script) {
         new Scene(newsroom).play(script);

@@ -3,9 +3,8 @@ package org.dabyl.bot.alert;
 import org.dabyl.bot.app.InANewsroom;
 import org.junit.jupiter.api.Test;
 
-/// Who is not let out of the house, or stopped on the road, is told of so; and when the police take the same person
-/// away
-/// hours later, that is news.
+/// Who is not let out of the house, or stopped on the road, is told of so; and when the police take the same
+/// person away hours later, that is news.
 class KeptAtHomeIT extends InANewsroom {
     private void play(String script) {
         new Scene(newsroom).play(script);

@@ -4,8 +4,7 @@ import org.dabyl.bot.app.InANewsroom;
 import org.junit.jupiter.api.Test;
 
 /// Whom a report says not to name is named to nobody from then on who does not watch the name: not where the next
-/// outlet
-/// leaves it out, not by what was told before, not in another incident.
+/// outlet leaves it out, not by what was told before, not in another incident.
 class OnceUnnamedIT extends InANewsroom {
     private void play(String script) {
         new Scene(newsroom).play(script);

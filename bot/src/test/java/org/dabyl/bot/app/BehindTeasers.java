@@ -33,8 +33,7 @@ import org.jspecify.annotations.NonNull;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/// What tests of teasers and their pages start from: a site of loopback with a feed, its pages, and a real
-/// database.
+/// What tests of teasers and their pages start from: a site of loopback with a feed, its pages, and a real database.
 abstract class BehindTeasers extends OnADatabase {
     static final Instant START = Instant.parse("2026-03-18T06:00:00Z");
     static final String WHOLE = "Весь рассказ: суд назначил ему пятнадцать суток, защита подаст жалобу.";

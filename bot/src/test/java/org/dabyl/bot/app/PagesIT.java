@@ -8,8 +8,7 @@ import java.util.List;
 import org.dabyl.feeds.item.PageStore;
 import org.junit.jupiter.api.Test;
 
-/// Teasers and the pages behind them, from the poll to the second judging, against a server and a real
-/// database.
+/// Teasers and the pages behind them, from the poll to the second judging, against a server and a real database.
 class PagesIT extends BehindTeasers {
     @Test
     void theTeaserIsJudgedAtOnceAndTheArticleWhenItHasCome() {

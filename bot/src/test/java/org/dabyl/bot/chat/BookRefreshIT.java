@@ -11,8 +11,7 @@ import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What stands in memory is what the database says: never what was rolled back, always what another node
-/// changed.
+/// What stands in memory is what the database says: never what was rolled back, always what another node changed.
 class BookRefreshIT extends InANewsroom {
     private static final long CHAT = 7;
     private static final Chat NEW = new Chat(CHAT, false, Tongue.RU, true, Chat.State.ACTIVE, Newsroom.NOW);

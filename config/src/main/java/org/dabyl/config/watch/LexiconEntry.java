@@ -57,8 +57,7 @@ public record LexiconEntry(
     public enum Telling {
         /// «задержали»: something was done.
         DEED,
-        /// «обвиняют в»: holds for long; no event beside another that the same article tells of the same
-        /// people.
+        /// «обвиняют в»: holds for long; no event beside another that the same article tells of the same people.
         STATE,
         /// «штрафы»: an event only where somebody, some number or some day is named with it.
         TALK

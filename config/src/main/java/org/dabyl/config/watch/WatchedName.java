@@ -16,8 +16,7 @@ public record WatchedName(String name, List<String> spellings) {
         }
     }
 
-    /// Reads `Жанар Секербаева | Zhanar Sekerbayeva`. The text must hold at least one letter before the
-    /// first `|`.
+    /// Reads `Жанар Секербаева | Zhanar Sekerbayeva`. The text must hold at least one letter before the first `|`.
     public static WatchedName parse(String text) {
         List<String> spellings = Stream.of(text.split("\\|"))
                 .map(String::strip)

@@ -22,8 +22,7 @@ public enum WordList {
     ACCUSED,
     /// The same behind the word: «митинг үшін».
     OCCASION_BEHIND,
-    /// Before a rally that the article has told of: «осы жиында»; its being an occasion makes it no less
-    /// news.
+    /// Before a rally that the article has told of: «осы жиында»; its being an occasion makes it no less news.
     POINTING,
     /// Between the entries of a list of names: «и», «and».
     AND,
@@ -149,8 +148,7 @@ public enum WordList {
     DEFENDERS,
     /// Behind a length that says when, and not for how long: «an hour later».
     LATER,
-    /// Nouns of time and occasion, which a preposition before a name belongs to: «at the weekend Abishev
-    /// left».
+    /// Nouns of time and occasion, which a preposition before a name belongs to: «at the weekend Abishev left».
     MOMENTS,
     /// Of another country, before its [#HANDS]: «турецк*», "Kyrgyz", «өзбек».
     OF_OTHER_LANDS,
@@ -203,8 +201,7 @@ public enum WordList {
     ALSO,
     /// Before somebody who was hurt, and is not the one punished for it: «жәбірленуші».
     VICTIMS,
-    /// Those who search and take people away, behind a Kazakh participle of what they did: «тінткен
-    /// тергеушілер».
+    /// Those who search and take people away, behind a Kazakh participle of what they did: «тінткен тергеушілер».
     DOERS,
     /// Behind a noun that is only an example: «айыппұл салу сияқты».
     LIKENING,

@@ -62,8 +62,7 @@ class PhrasesTest {
         }
     }
 
-    /// Russian wants one, few, many; a form that is left out falls back to other and is wrong for some
-    /// number.
+    /// Russian wants one, few, many; a form that is left out falls back to other and is wrong for some number.
     @ParameterizedTest
     @EnumSource(Phrase.class)
     void everyPluralHasTheFormsOfItsLanguage(Phrase phrase) {

@@ -133,9 +133,8 @@ final class Denial {
                         && !wasFoundHeld(denied, told.published(), report, known));
     }
 
-    /// Whether those who were missing were told of as held since: then nobody takes them for missing, and «нашлась»
-    /// would
-    /// read as if they were free.
+    /// Whether those who were missing were told of as held since: then nobody takes them for missing, and
+    /// «нашлась» would read as if they were free.
     private static boolean wasFoundHeld(Event denied, Instant missing, Report report, KnownIncident known) {
         return denied.kind() == EventKind.DISAPPEARANCE
                 && told(denied, known, other -> HELD.contains(other.kind()))

@@ -16,10 +16,9 @@ import org.dabyl.feeds.classify.Finding;
 import org.dabyl.feeds.classify.Person;
 import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
 
-/// Decides which incident an item's events belong to. The rules are those of [Membership] and [Likeness]; what in them
-/// is new, says
-/// [News]. No clock, no database. What one item names together belongs together, unless it happened in different
-/// places and is no sweep. Immutable; for any thread.
+/// Decides which incident an item's events belong to. The rules are those of [Membership] and [Likeness]; what in
+/// them is new, says [News]. No clock, no database. What one item names together belongs together, unless it
+/// happened in different places and is no sweep. Immutable; for any thread.
 final class Grouping {
     private final Membership membership;
     private final Likeness likeness;

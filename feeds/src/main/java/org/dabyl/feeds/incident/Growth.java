@@ -6,9 +6,9 @@ import org.dabyl.feeds.classify.Event;
 import org.dabyl.feeds.classify.When.Telling;
 import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
 
-/// Whether a headline says of a day's detentions that they are many more by now: «число задержанных выросло до 80»,
-/// where
-/// «пятерых» was told. Totals grow with each report and differ with each outlet; twice as many is news. Stateless.
+/// Whether a headline says of a day's detentions that they are many more by now: «число задержанных выросло до
+/// 80», where «пятерых» was told. Totals grow with each report and differ with each outlet; twice as many is
+/// news. Stateless.
 final class Growth {
     /// A number in words, or none at all, is taken for no more than these.
     private static final int FEW = 5;

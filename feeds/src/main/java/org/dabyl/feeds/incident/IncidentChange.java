@@ -65,9 +65,8 @@ public sealed interface IncidentChange {
     record Released(Incident incident, List<Event> events, List<Event> news, List<String> added)
             implements IncidentChange {}
 
-    /// What was reported is denied, was done to another, or is over without a release: `events` are those that the item
-    /// denies. Nothing is
-    /// news, and only who was told is told.
+    /// What was reported is denied, was done to another, or is over without a release: `events` are those that
+    /// the item denies. Nothing is news, and only who was told is told.
     record Corrected(Incident incident, List<Event> events) implements IncidentChange {
         /// What the item says of them.
         public Gainsaid gainsaid() {

@@ -206,10 +206,9 @@ record KnownIncident(
                 .anyMatch(key -> key.words().size() > 1 ? key.agrees(person) : key.isSurnameOf(person));
     }
 
-    /// A measure, of people whom the report does not hide though they must not be named: who was a minor yesterday is
-    /// one
-    /// today, also where somebody was named before anybody said so. Of whom a report speaks without a name, the
-    /// headline may tell it.
+    /// A measure, of people whom the report does not hide though they must not be named: who was a minor
+    /// yesterday is one today, also where somebody was named before anybody said so. Of whom a report speaks
+    /// without a name, the headline may tell it.
     Event shielding(Event event) {
         if (events.stream().noneMatch(KnownEvent::shielded)) {
             return event;

@@ -20,13 +20,12 @@ import org.dabyl.feeds.incident.KnownIncident.KnownEvent;
 
 /// Whether a report belongs to an incident.
 ///
-/// An incident is carried by its people: whoever shares one of them, within [Course#TOGETHER], tells of the same; what
-/// follows from a measure (its appeal, its end, the trial, the next step of a criminal process) may come as late as
-/// [Course#FOLLOWS], and later if the report says what it follows from. Reports that name nobody join by a surname that
-/// stands alone in their headline, by kind, place and day, by the name of a site or a company, and the end of a measure
-/// by the measure's place and term; what holds only where one incident is like them, says [Likeness]. A region is the
-/// place of whatever lies in it.
-/// Immutable; for any thread.
+/// An incident is carried by its people: whoever shares one of them, within [Course#TOGETHER], tells of the same;
+/// what follows from a measure (its appeal, its end, the trial, the next step of a criminal process) may come as
+/// late as [Course#FOLLOWS], and later if the report says what it follows from. Reports that name nobody join by
+/// a surname that stands alone in their headline, by kind, place and day, by the name of a site or a company, and
+/// the end of a measure by the measure's place and term; what holds only where one incident is like them, says
+/// [Likeness]. A region is the place of whatever lies in it. Immutable; for any thread.
 final class Membership {
     static final Duration SAME_DAY = Duration.ofHours(36);
     static final Duration NEXT_DAYS = Duration.ofHours(60);

@@ -152,8 +152,7 @@ public final class ItemLog {
                 .list();
     }
 
-    /// Marks an item as judged; false where somebody else has done so, or it was edited meanwhile and waits
-    /// again.
+    /// Marks an item as judged; false where somebody else has done so, or it was edited meanwhile and waits again.
     public boolean judged(Handle handle, StoredItem stored, boolean civic) {
         return handle.createUpdate("""
                         UPDATE item SET state = 'judged', civic = :civic
@@ -197,8 +196,7 @@ public final class ItemLog {
                 .list();
     }
 
-    /// Empties an item of all that it says; that it was seen stays known, so that its feed cannot bring it
-    /// back.
+    /// Empties an item of all that it says; that it was seen stays known, so that its feed cannot bring it back.
     public void blank(Handle handle, long id) {
         handle.createUpdate("""
                         UPDATE item SET link = '', title = '', summary = '', body = '',

@@ -18,8 +18,7 @@ public final class PageStore {
     /// @param attempts how often it was tried in vain
     public record Wanted(long item, String outlet, String link, String fingerprint, Instant due, int attempts) {}
 
-    /// Wants an item's page, from now on, or no more where `wanted` is false. An old item's is never
-    /// wanted.
+    /// Wants an item's page, from now on, or no more where `wanted` is false. An old item's is never wanted.
     static void note(Handle handle, long item, boolean wanted) {
         handle.execute("DELETE FROM page_wanted WHERE item = ?", item);
         if (wanted) {
@@ -104,8 +103,7 @@ public final class PageStore {
                 .execute();
     }
 
-    /// Whether the entry still reads as it did when its page was asked for, and the page is wanted still.
-    /// Locks it.
+    /// Whether the entry still reads as it did when its page was asked for, and the page is wanted still. Locks it.
     private static boolean stands(Handle handle, Wanted wanted) {
         return handle.createUpdate("""
                         UPDATE item SET next_try = 0

@@ -57,8 +57,7 @@ public final class ArticlePage {
         this.blockPages = words.blockPages();
     }
 
-    /// Whether the item's page is worth fetching: its outlet says so, and the listing had no more than a
-    /// teaser.
+    /// Whether the item's page is worth fetching: its outlet says so, and the listing had no more than a teaser.
     public static boolean isWanted(Outlet outlet, Item item) {
         int shown = Math.max(item.summary().length(), item.text().length());
         return outlet.fullText() && !item.link().isEmpty() && shown < TEASER;

@@ -66,8 +66,7 @@ final class Robots {
         }
     }
 
-    /// Other letters than ASCII's are encoded in a request, and with capitals; the file may write them
-    /// otherwise.
+    /// Other letters than ASCII's are encoded in a request, and with capitals; the file may write them otherwise.
     private static String asSent(String path) {
         StringBuilder out = new StringBuilder();
         for (byte one : path.getBytes(StandardCharsets.UTF_8)) {

@@ -9,8 +9,7 @@ final class Links {
 
     private Links() {}
 
-    /// The address as it stands where it is absolute, else resolved; empty where it leads to neither http nor
-    /// https.
+    /// The address as it stands where it is absolute, else resolved; empty where it leads to neither http nor https.
     static String absolute(String base, String link) {
         if (link.length() > LONGEST) {
             return "";
@@ -40,8 +39,7 @@ final class Links {
         return (head.startsWith("http://") && link.length() > 7) || (head.equals("https://") && link.length() > 8);
     }
 
-    /// What addresses in an element count from: its own `xml:base` and those around it, else the document's
-    /// address.
+    /// What addresses in an element count from: its own `xml:base` and those around it, else the document's address.
     static String base(org.jdom2.Element element, String document) {
         org.jdom2.Element parent = element.getParentElement();
         String around = parent == null ? document : base(parent, document);

@@ -8,9 +8,8 @@ import org.dabyl.feeds.item.Item;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Cases about people without a name whom a headline says to be punished for what they said, and about hearings at
-/// which
-/// others are asked.
+/// Cases about people without a name whom a headline says to be punished for what they said, and about hearings
+/// at which others are asked.
 final class ForWordsCasesTest {
     private static final Classifier CLASSIFIER = Classifiers.builtIn();
 

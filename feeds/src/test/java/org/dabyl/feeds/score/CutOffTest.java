@@ -11,9 +11,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Teasers end where the outlet's system cuts them: behind any word, comma or «and». No cut may end a rule
-/// with an
-/// exception, or the item would be given up.
+/// Teasers end where the outlet's system cuts them: behind any word, comma or «and». No cut may end a rule with
+/// an exception, or the item would be given up.
 class CutOffTest {
     private static final Classifier CLASSIFIER = Classifiers.builtIn();
 

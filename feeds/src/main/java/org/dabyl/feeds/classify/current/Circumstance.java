@@ -120,8 +120,7 @@ public final class Circumstance {
         return article.norm(token).equals("about") && article.is(WordList.NEW, token + 1);
     }
 
-    /// «задержан по подозрению в нападении», «в связи с нападением на полицейских»: what somebody is held
-    /// for.
+    /// «задержан по подозрению в нападении», «в связи с нападением на полицейских»: what somebody is held for.
     static boolean isAccusation(Draft draft, Marked article) {
         if (draft.kind != EventKind.ATTACK || article.text().language() != Language.RU) {
             return false;

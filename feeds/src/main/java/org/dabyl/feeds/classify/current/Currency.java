@@ -112,8 +112,7 @@ public final class Currency {
                 && ChronoUnit.DAYS.between(day.from(), article.published()) > DAYS;
     }
 
-    /// «23 шілдеден бергі тағдыры белгісіз», «әлі табылмады», «has refused food since May 6»: since then,
-    /// and still.
+    /// «23 шілдеден бергі тағдыры белгісіз», «әлі табылмады», «has refused food since May 6»: since then, and still.
     private static boolean stillLasts(DateMention day, Draft draft, Marked article) {
         boolean english = article.text().language() == Language.EN
                 && draft.since
@@ -285,8 +284,7 @@ public final class Currency {
         return term.daysAlone().orElse(0) > DAYS;
     }
 
-    /// Whether a measure of that day is no more than seven days old; of kinds that are announced, also one
-    /// to come.
+    /// Whether a measure of that day is no more than seven days old; of kinds that are announced, also one to come.
     public static boolean isNews(DateMention day, Draft draft, Marked article) {
         if (day.from().isAfter(article.published())) {
             return draft.kind == EventKind.TRIAL

@@ -57,8 +57,7 @@ public final class Earlier {
 
     private Earlier() {}
 
-    /// «находившийся под домашним арестом Абишев освобождён»: it was so before, whatever day the sentence
-    /// has.
+    /// «находившийся под домашним арестом Абишев освобождён»: it was so before, whatever day the sentence has.
     static boolean isSpent(Draft draft, Marked article) {
         if (article.text().language() != Language.RU || !LASTING.contains(draft.kind) || draft.kind == EventKind.FINE) {
             return false;
@@ -210,8 +209,7 @@ public final class Earlier {
         return false;
     }
 
-    /// «Блогера поместили в изолятор. Он задержан»: the ward of a police station, where no court is
-    /// told of.
+    /// «Блогера поместили в изолятор. Он задержан»: the ward of a police station, where no court is told of.
     public static boolean isPoliceWard(Draft draft, List<Draft> all, Marked article) {
         if (draft.kind != EventKind.PRETRIAL_ARREST || article.text().language() != Language.RU || !article.isShort()) {
             return false;

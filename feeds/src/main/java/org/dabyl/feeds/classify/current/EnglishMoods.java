@@ -183,8 +183,7 @@ final class EnglishMoods {
                 && article.norm(comma + 1).equals("who");
     }
 
-    /// «declined to let Abishev, who was charged in May, go home»: behind the second comma the mood goes
-    /// on.
+    /// «declined to let Abishev, who was charged in May, go home»: behind the second comma the mood goes on.
     private static boolean isClosed(int who, int to, Marked article) {
         for (int i = who + 1; article.token(who - 1).isMark(',') && i < to; i++) {
             if (article.token(i).isMark(',')) {
@@ -289,8 +288,7 @@ final class EnglishMoods {
         return mood.entry().id().endsWith(THREAT) || mood.entry().id().endsWith("-planned");
     }
 
-    /// «of the Uzbek blogger»: the noun right before belongs to a preposition, so the participle tells more
-    /// of it.
+    /// «of the Uzbek blogger»: the noun right before belongs to a preposition, so the participle tells more of it.
     private static boolean isOfNoun(int from, int noun, Marked article) {
         if (!article.is(WordList.PEOPLE, noun) && !article.isNamed(noun)) {
             return false;

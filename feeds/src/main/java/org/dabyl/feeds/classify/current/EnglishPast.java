@@ -125,8 +125,7 @@ final class EnglishPast {
         return in ? token + 2 : token;
     }
 
-    /// «He had been arrested for ten days»: before what is news; «she said she had been held» is what she
-    /// tells.
+    /// «He had been arrested for ten days»: before what is news; «she said she had been held» is what she tells.
     static boolean isEarlier(WordHit hit, Marked article) {
         if (article.text().language() != Language.EN
                 || article.sentenceAt(hit.first()).index() == 0) {

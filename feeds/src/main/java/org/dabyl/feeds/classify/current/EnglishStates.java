@@ -67,8 +67,7 @@ final class EnglishStates {
                 || isAfter(draft, article);
     }
 
-    /// «Two of the defendants are under house arrest», «He remains in custody»: how it stands, below the
-    /// lead.
+    /// «Two of the defendants are under house arrest», «He remains in custody»: how it stands, below the lead.
     private static boolean isStanding(Draft draft, Marked article) {
         int at = draft.hit.first();
         return STANDING.contains(draft.kind)
@@ -112,8 +111,7 @@ final class EnglishStates {
         return false;
     }
 
-    /// «those arrested», «people held over the unrest», behind a preposition or before the sentence's own
-    /// verb.
+    /// «those arrested», «people held over the unrest», behind a preposition or before the sentence's own verb.
     private static boolean isOfNoun(Draft draft, Marked article) {
         int at = draft.hit.first();
         while (at < draft.hit.last() && !EnglishVerbs.isParticiple(at, article)) {

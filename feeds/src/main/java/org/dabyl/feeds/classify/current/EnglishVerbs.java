@@ -7,8 +7,7 @@ import org.dabyl.feeds.classify.mark.WordHit;
 /// Whether an English measure is what its sentence tells: «Omar, who wrote a book on the famine, was detained»,
 /// «A court in Oral jailed her».
 ///
-/// A measure behind «who», «after» or «had» is told of somebody or of an earlier day. Stateless; for any
-/// thread.
+/// A measure behind «who», «after» or «had» is told of somebody or of an earlier day. Stateless; for any thread.
 final class EnglishVerbs {
     private EnglishVerbs() {}
 

@@ -14,8 +14,7 @@ import org.dabyl.feeds.classify.text.Folding;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.WordEnds;
 
-/// Whether the ending of a Kazakh verb, or what stands right behind it, says that the measure did not
-/// happen.
+/// Whether the ending of a Kazakh verb, or what stands right behind it, says that the measure did not happen.
 ///
 /// Intents, wishes, conditions, negations and questions; but «бірі ұсталса, екіншісіне айыппұл салынды» says of
 /// both that they were done. So a verb's noun is no deed, nor is what an expert counts up. Stateless; for any

@@ -159,8 +159,7 @@ public final class KazakhVerbs {
         return article.text().language() == Language.KK && hit.size() == 1 && KazakhCases.isPlaced(hit.last(), article);
     }
 
-    /// Whether a name behind the words may be the one whom they tell of: «ұсталған Оспан», «қамаудағы
-    /// Оспан».
+    /// Whether a name behind the words may be the one whom they tell of: «ұсталған Оспан», «қамаудағы Оспан».
     public static boolean saysWho(WordHit hit, Marked article) {
         return isAttribute(hit, article)
                 || hit.entry().isOnly(Frame.ATTRIBUTE)

@@ -22,8 +22,7 @@ import org.dabyl.feeds.classify.text.WordEnds;
 
 /// The day of a sentence that is a measure's own: the nearest that no other measure, noun or deadline has.
 ///
-/// Empty where the sentence tells none; whether the day is news, [Currency] says. Stateless; for any
-/// thread.
+/// Empty where the sentence tells none; whether the day is news, [Currency] says. Stateless; for any thread.
 final class MeasureDay {
     private static final int FAR = 14;
     /// So many words behind a day its Kazakh participle may stand.
@@ -230,8 +229,7 @@ final class MeasureDay {
                 && KazakhVerbs.takesBefore(day + 1, Math.min(day + 1 + TAKEN, until), article);
     }
 
-    /// «былтырғы үкімді бұзды», «19 наурыздағы қаулыны өзгертті»: a Kazakh day in this form is the next
-    /// noun's.
+    /// «былтырғы үкімді бұзды», «19 наурыздағы қаулыны өзгертті»: a Kazakh day in this form is the next noun's.
     private static boolean isOfNoun(At<DateMention> at, Draft draft, Marked article) {
         boolean adjective =
                 article.text().language() == Language.KK && OF_DAY.endOf(KazakhVerbs.word(at.last() - 1, article));

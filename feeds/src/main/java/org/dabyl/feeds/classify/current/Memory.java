@@ -13,8 +13,7 @@ import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 
-/// Whether a short article remembers, so that what it tells is old: «вспоминает», «вышла книга», «еске
-/// алды».
+/// Whether a short article remembers, so that what it tells is old: «вспоминает», «вышла книга», «еске алды».
 ///
 /// Words of history of more weight than a reminder's say so; a rally in somebody's memory is none of them.
 /// Stateless; for any thread.
@@ -38,8 +37,7 @@ public final class Memory {
 
     private Memory() {}
 
-    /// A headline with a teaser that remembers: «вспоминает», «вышла книга»; further down it is why people
-    /// met.
+    /// A headline with a teaser that remembers: «вспоминает», «вышла книга»; further down it is why people met.
     static boolean isOne(Draft draft, Marked article) {
         return article.isShort()
                 && !isNewsItself(draft, article)

@@ -20,8 +20,7 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a measure happened, or was only denied, refused, asked for, threatened or planned.
 ///
-/// Each mood of the lexicon reaches some words to its side, no further than the sentence. Stateless; for any
-/// thread.
+/// Each mood of the lexicon reaches some words to its side, no further than the sentence. Stateless; for any thread.
 public final class Moods {
     /// «нашёлся» takes back «пропал» from another sentence of a short article too.
     private static final int FAR = 30;

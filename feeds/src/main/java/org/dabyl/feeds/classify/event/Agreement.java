@@ -132,8 +132,7 @@ final class Agreement {
                                 && meets(headline, other));
     }
 
-    /// «Сайт бұғатталды. … Ол 2020 жылы да бұғатталған»: further down a Kazakh article tells of another
-    /// time.
+    /// «Сайт бұғатталды. … Ол 2020 жылы да бұғатталған»: further down a Kazakh article tells of another time.
     private static boolean isBeside(Draft dated, Draft draft, Marked article) {
         return article.text().language() != Language.KK
                 || Math.abs(dated.sentence.index() - draft.sentence.index()) <= BESIDE

@@ -10,8 +10,8 @@ import org.dabyl.feeds.classify.text.Among;
 /// What a headline says that a higher court changed: «сократил срок до 4 лет».
 ///
 /// The verdict that such a report goes on to tell, without a day, is the one that was changed or the one that it
-/// became,
-/// and in neither case a new one of the first court, which could still be appealed. Stateless; for any thread.
+/// became, and in neither case a new one of the first court, which could still be appealed. Stateless; for any
+/// thread.
 final class Changed {
     private static final List<String> WORDED = List.of("-worded-reduced", "-worded-stricter");
 

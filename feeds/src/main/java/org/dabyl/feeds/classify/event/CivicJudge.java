@@ -27,8 +27,7 @@ import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.InOrder;
 import org.dabyl.feeds.classify.text.Language;
 
-/// Whether an article belongs in this bot: pressure on people and groups, or a right of theirs; no ordinary
-/// crime.
+/// Whether an article belongs in this bot: pressure on people and groups, or a right of theirs; no ordinary crime.
 ///
 /// Words and law articles are weighed, each rule once; with nothing on either side, a measure against somebody
 /// named counts as civic: rather an alert too many. Immutable; for any thread.
@@ -58,8 +57,7 @@ final class CivicJudge {
     /// A word of snow or of a museum, and nothing else, leaves it undecided.
     private static final int LIGHT = -2;
 
-    /// More than the words «журналист» and «активист» together: another country's activists are others'
-    /// concern.
+    /// More than the words «журналист» and «активист» together: another country's activists are others' concern.
     private static final int ABROAD = -11;
     /// The rule that says that more would speak against the article, if it were not below a lead that speaks for it.
     static final String COLOURED = "only-coloured";
@@ -70,8 +68,7 @@ final class CivicJudge {
     /// English outlets write of all countries, and of their activists in many words.
     private static final int FAR_ABROAD = -20;
 
-    /// Kazakh outlets name few people of other countries: journalists and activists to whom something was
-    /// done.
+    /// Kazakh outlets name few people of other countries: journalists and activists to whom something was done.
     private static final int NAMED_ABROAD = -3;
 
     /// Entries so called tell of another country's people.
@@ -183,8 +180,7 @@ final class CivicJudge {
         };
     }
 
-    /// «журналиста Марата Абишева задержали за хищение»: what he is called weighs more than what he is
-    /// blamed for.
+    /// «журналиста Марата Абишева задержали за хищение»: what he is called weighs more than what he is blamed for.
     private static boolean hitsCalled(Draft draft, Marked article) {
         return draft.current
                 && article.text().language() != Language.EN

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dabyl.feeds.classify.Person;
@@ -65,7 +66,7 @@ final class ClauseTowns {
     /// Where each of those was to whom the sentence tells that anything was done; empty where they do not come out
     /// even.
     private static Map<Person, String> towns(Sentence sentence, List<Draft> drafts, Marked article) {
-        TreeMap<Integer, String> towns = new TreeMap<>();
+        NavigableMap<Integer, String> towns = new TreeMap<>();
         for (At<PlaceMention> at : article.facts().places()) {
             if (at.first() >= sentence.first()
                     && at.first() < sentence.last()
@@ -74,7 +75,7 @@ final class ClauseTowns {
                 towns.put(at.first(), at.value().name());
             }
         }
-        TreeMap<Integer, Person> people = towns.size() < 2 ? new TreeMap<>() : people(sentence, drafts, article);
+        NavigableMap<Integer, Person> people = towns.size() < 2 ? new TreeMap<>() : people(sentence, drafts, article);
         if (people.size() < 2 || new LinkedHashSet<>(towns.values()).size() < towns.size()) {
             return Map.of();
         }
@@ -94,14 +95,14 @@ final class ClauseTowns {
         return held.size() == towns.size() ? of : Map.of();
     }
 
-    private static TreeMap<Integer, Person> people(Sentence sentence, List<Draft> drafts, Marked article) {
+    private static NavigableMap<Integer, Person> people(Sentence sentence, List<Draft> drafts, Marked article) {
         Set<Person> hit = new LinkedHashSet<>();
         for (Draft draft : drafts) {
             if (draft.sentence.equals(sentence) && draft.current) {
                 hit.addAll(draft.persons);
             }
         }
-        TreeMap<Integer, Person> people = new TreeMap<>();
+        NavigableMap<Integer, Person> people = new TreeMap<>();
         for (PersonMention mention : article.people().within(sentence.first(), sentence.last())) {
             if (hit.remove(mention.person())) {
                 people.put(mention.firstToken(), mention.person());

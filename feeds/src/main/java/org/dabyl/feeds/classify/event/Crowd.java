@@ -15,15 +15,13 @@ import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Token;
 
-/// Whether a headline tells that so many people were punished for a rally: «В Риддере после акции протеста арестовали
-/// 12
-/// человек», "More than 20 people jailed after rally".
+/// Whether a headline tells that so many people were punished for a rally: «В Риддере после акции протеста
+/// арестовали 12 человек», "More than 20 people jailed after rally".
 ///
-/// Courts punish in bulk on few days of a year, so that the odds know hardly any such headline and take the number and
-/// the town for words of an overview; nobody is named yet, and whoever follows the kind is all who can be told. A
-/// measure that the rules take for news, a number of people and words of a rally in one headline are enough, if the
-/// odds
-/// are not very sure. Stateless; for any thread.
+/// Courts punish in bulk on few days of a year, so that the odds know hardly any such headline and take the
+/// number and the town for words of an overview; nobody is named yet, and whoever follows the kind is all who can
+/// be told. A measure that the rules take for news, a number of people and words of a rally in one headline are
+/// enough, if the odds are not very sure. Stateless; for any thread.
 final class Crowd {
     private static final Set<EventKind> PUNISHED = EnumSet.of(
             EventKind.ADMINISTRATIVE_ARREST,
@@ -91,11 +89,22 @@ final class Crowd {
     static int heads(Sentence title, Marked article) {
         for (int i = title.first(); i < title.last(); i++) {
             Matcher number = NUMBER.matcher(article.norm(i));
-            if (number.matches() && !isOfTime(i, article.facts())) {
+            if (number.matches() && !isOfTime(i, article.facts()) && isOfPeople(i, title, article)) {
                 return Integer.parseInt(number.group(1));
             }
         }
         return 0;
+    }
+
+    /// «Более 50 задержано», "50 now detained", «40-қа жетті», but not «40 тонна қияр ұсталды».
+    private static boolean isOfPeople(int number, Sentence title, Marked article) {
+        int next = number + 1;
+        return next >= title.last()
+                || article.token(number).kind() == Token.Kind.MIXED
+                || article.token(next).kind() == Token.Kind.MARK
+                || article.is(WordList.PERSONS, next)
+                || article.is(WordList.PREPOSITIONS, next)
+                || Among.any(article.hits(EntryUse.EVENTS), hit -> hit.first() == next || hit.first() == next + 1);
     }
 
     /// @param words whether the number may be said in words

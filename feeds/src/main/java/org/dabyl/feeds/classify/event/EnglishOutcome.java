@@ -109,8 +109,7 @@ final class EnglishOutcome {
                                 && draft.mayBeOfSame(other));
     }
 
-    /// «in the hands of police and locked up in a detention center»: the police cell, and no custody of a
-    /// court.
+    /// «in the hands of police and locked up in a detention center»: the police cell, and no custody of a court.
     private static boolean isPoliceCell(Draft draft, List<Draft> all, Marked article) {
         return draft.kind == EventKind.PRETRIAL_ARREST
                 && draft.hit.entry().arrest()
@@ -163,8 +162,7 @@ final class EnglishOutcome {
                 && draft.isBeside(EventKind.APPEAL, all);
     }
 
-    /// «Court refuses to free politician», where he asked for parole: he is serving a term, and no custody
-    /// is set.
+    /// «Court refuses to free politician», where he asked for parole: he is serving a term, and no custody is set.
     private static boolean isNotFreedEarly(Draft draft, List<Draft> all, Marked article) {
         return draft.kind == EventKind.PRETRIAL_ARREST
                 && draft.hit.size() > 1

@@ -15,11 +15,9 @@ import org.dabyl.feeds.classify.text.ArticleText;
 /// Runs the example headlines of the lexicons, `hits` and `misses`: who adds a word learns at once whether it does what
 /// it was added for, without reading any of this.
 ///
-/// What a hit is, the list says. Words that tell a measure must tell it; words that take a measure back must be found,
-/// and
-/// no measure of their kinds be news; of all others the words must be found. A miss is where they must not do so. A
-/// rule
-/// without hits has nothing that shows what it is for, which is a problem too. For one thread.
+/// What a hit is, the list says. Words that tell a measure must tell it; words that take a measure back must be
+/// found, and no measure of their kinds be news; of all others the words must be found. A miss is where they must
+/// not do so. A rule without hits has nothing that shows what it is for, which is a problem too. For one thread.
 public final class Examples {
     /// Some day: examples name none.
     private static final Instant DAY = Instant.parse("2026-03-18T07:00:00Z");

@@ -86,8 +86,7 @@ final class Faint {
         }
     }
 
-    /// «Бүгін Оспанның үстінен тағы бір сот отырысы өтті»: a sitting with its day is news beside whatever
-    /// else.
+    /// «Бүгін Оспанның үстінен тағы бір сот отырысы өтті»: a sitting with its day is news beside whatever else.
     private static boolean isSittingOfTheDay(Draft draft, List<Draft> all, Marked article) {
         return article.text().language() == Language.KK
                 && draft.kind == EventKind.TRIAL
@@ -121,8 +120,7 @@ final class Faint {
                                 && (other.persons.equals(draft.persons) || draft.persons.isEmpty()));
     }
 
-    /// «Guards on trial for torture», «two years for the man who beat a blogger»: done long before the
-    /// trial.
+    /// «Guards on trial for torture», «two years for the man who beat a blogger»: done long before the trial.
     private static boolean isTriedByNow(Draft draft, List<Draft> all, Marked article) {
         return (draft.kind == EventKind.ILL_TREATMENT || draft.kind == EventKind.ATTACK)
                 && article.isShort()

@@ -20,8 +20,7 @@ import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.whom.Antecedent;
 
-/// Whether a measure far down in an article, without a day of its own, is the course of the case and no
-/// news.
+/// Whether a measure far down in an article, without a day of its own, is the course of the case and no news.
 ///
 /// News comes first: what the lead does not tell, and nobody named beside it or nobody named at all, is
 /// history, circumstances or general talk. What history leads to (a release, an appeal) is spared, and so is
@@ -155,8 +154,7 @@ final class FarDown {
                         && !isOnTorture(draft, all);
     }
 
-    /// Nobody told of, or only whoever other sentences name nearest, where the lead tells nothing of the
-    /// kind.
+    /// Nobody told of, or only whoever other sentences name nearest, where the lead tells nothing of the kind.
     private static boolean isVague(Draft draft, List<Draft> all, Marked article) {
         if (article.text().sentences().size() <= TEASER || article.isTitle(draft.sentence)) {
             return false;

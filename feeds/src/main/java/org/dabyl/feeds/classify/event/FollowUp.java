@@ -13,11 +13,11 @@ import org.dabyl.feeds.classify.text.Among;
 /// What an article that is no concern of ours by its own words may add to what others told: «В Алматы задержали ещё
 /// троих», "All detained in Shymkent released".
 ///
-/// On the day of a protest an outlet says once what it is about, and then only how many more there are, and that they
-/// were let go. Such a line is one of crime as well as of ours: it is only asked for where something of ours was told
-/// of
-/// in that place hours ago. So it names nobody, says nothing of a crime, an article of law or a suspicion, and tells of
-/// a detention or a release of others than those known, or of many. Stateless; for any thread.
+/// On the day of a protest an outlet says once what it is about, and then only how many more there are, and that
+/// they were let go. Such a line is one of crime as well as of ours: it is only asked for where something of ours
+/// was told of in that place hours ago. So it names nobody, says nothing of a crime, an article of law or a
+/// suspicion, and tells of a detention or a release of others than those known, or of many. Stateless; for any
+/// thread.
 final class FollowUp {
     private static final Set<EventKind> KINDS = EnumSet.of(EventKind.DETENTION, EventKind.RELEASE);
 

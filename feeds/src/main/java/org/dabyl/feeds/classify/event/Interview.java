@@ -41,9 +41,8 @@ final class Interview {
 
     private Interview() {}
 
-    /// Takes back what a headline with a teaser lets somebody tell of himself, where no recent day is told: «„Меня
-    /// увезли
-    /// в шесть утра“. Интервью с Асель Ким».
+    /// Takes back what a headline with a teaser lets somebody tell of himself, where no recent day is told:
+    /// «„Меня увезли в шесть утра“. Интервью с Асель Ким».
     static void judge(List<Draft> drafts, Marked article) {
         if (!article.isShort() || !isTeaser(article)) {
             return;

@@ -143,8 +143,7 @@ final class Outcome {
                                 && Among.none(other.rules, rule -> rule.startsWith("-")));
     }
 
-    /// «will stay behind bars until 2028. A court gave him two years»: the sentence, and no custody
-    /// besides.
+    /// «will stay behind bars until 2028. A court gave him two years»: the sentence, and no custody besides.
     private static boolean isServing(Draft draft, List<Draft> all, Marked article) {
         int word = draft.hit.first();
         boolean said = draft.kind == EventKind.PRETRIAL_ARREST

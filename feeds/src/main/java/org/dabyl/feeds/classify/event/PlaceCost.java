@@ -102,8 +102,7 @@ final class PlaceCost {
                 && !PlaceWords.isOfWhoAsks(at, article);
     }
 
-    /// In English, what a later sentence says of a place is said of its own measure, unless a headline
-    /// waits for it.
+    /// In English, what a later sentence says of a place is said of its own measure, unless a headline waits for it.
     private boolean isToldLater(int between) {
         return article.text().language() == Language.EN && between < 0 && !article.isTitle(draft.sentence);
     }

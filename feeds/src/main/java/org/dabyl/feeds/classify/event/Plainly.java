@@ -13,12 +13,11 @@ import org.dabyl.feeds.classify.text.Among;
 
 /// What a headline says in so many words: «журналист Абаев признан виновным».
 ///
-/// The odds have seen few such headlines, since most verdicts are told with a term, and what single words weigh must
-/// not outweigh a sentence that the rules read whole: a measure, by words that stand beside somebody's name, and beside
-/// the name why he is our concern; or nobody's name and for which words it was ([ForWords]); or what was decided of
-/// each
-/// of two in one sentence ([Parted]). Anything less plain is left to the odds: a mood, history, the same measure told
-/// as old, or odds that are very sure.
+/// The odds have seen few such headlines, since most verdicts are told with a term, and what single words weigh
+/// must not outweigh a sentence that the rules read whole: a measure, by words that stand beside somebody's name,
+/// and beside the name why he is our concern; or nobody's name and for which words it was ([ForWords]); or what
+/// was decided of each of two in one sentence ([Parted]). Anything less plain is left to the odds: a mood,
+/// history, the same measure told as old, or odds that are very sure.
 ///
 /// A headline without a teaser is so short that two words which the odds know from elsewhere decide: of «Блогер Марат
 /// Ли в ИВС» they know «в» and «изолятор», of «Әсел Ким УҰИ-де» nothing. Where it tells one core measure of somebody by

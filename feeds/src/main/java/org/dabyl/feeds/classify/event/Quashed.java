@@ -11,10 +11,9 @@ import org.dabyl.feeds.classify.text.Among;
 /// An acquittal or a release that was taken back: «отменила оправдательный приговор», "acquittal overturned", «ақтау
 /// үкімі бұзылды».
 ///
-/// Its words are those of an acquittal, and rules for these and all odds read a release where the contrary happened. So
-/// the entries that know it decide, as those of [Tightened] do; and «ісі қайта қаралады» is what an appeal came to,
-/// where
-/// odds see a trial. Stateless; for any thread.
+/// Its words are those of an acquittal, and rules for these and all odds read a release where the contrary
+/// happened. So the entries that know it decide, as those of [Tightened] do; and «ісі қайта қаралады» is what an
+/// appeal came to, where odds see a trial. Stateless; for any thread.
 final class Quashed {
     private static final String ENTRIES = "-quashed";
     private static final String ANEW = "-case-anew";

@@ -9,9 +9,8 @@ import org.dabyl.feeds.classify.text.Among;
 
 /// A trial held once more: «новый суд над Абаевым», "retrial", «іс қайта қаралып жатыр».
 ///
-/// It comes after an appeal, which such an article tells as what was before: the hearing is the news, where otherwise
-/// an
-/// appeal makes a hearing its own. Stateless; for any thread.
+/// It comes after an appeal, which such an article tells as what was before: the hearing is the news, where
+/// otherwise an appeal makes a hearing its own. Stateless; for any thread.
 final class Retrial {
     /// What was before it is no news.
     static final String OVERTAKEN = "-before-the-retrial";

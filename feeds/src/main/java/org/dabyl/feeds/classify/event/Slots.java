@@ -221,8 +221,7 @@ final class Slots {
                                 && !other.sharesSomebody(draft));
     }
 
-    /// «допрашивали три часа», «questioned for an hour»: so long lasted that, and not the detention told
-    /// elsewhere.
+    /// «допрашивали три часа», «questioned for an hour»: so long lasted that, and not the detention told elsewhere.
     private static boolean isOfQuestioning(At<TermMention> at, List<Draft> all, Marked article) {
         int sentence = article.token(at.first()).sentence();
         return at.value().term().isHours()

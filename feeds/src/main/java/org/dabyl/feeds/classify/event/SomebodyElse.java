@@ -16,9 +16,9 @@ import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 /// one, is none of those to whom it was done.
 ///
 /// What others reported of him is taken back: the article gets an event that says so. Two of one sentence must be
-/// set against each other; «не только» and "not only" take nothing back. Whose surname the other has is called by the
-/// given
-/// name alone: «задержан Талгат Абаев, а не Канат», «Қанат емес, Талғат Абаев ұсталды». Stateless; for any thread.
+/// set against each other; «не только» and "not only" take nothing back. Whose surname the other has is called by
+/// the given name alone: «задержан Талгат Абаев, а не Канат», «Қанат емес, Талғат Абаев ұсталды». Stateless; for
+/// any thread.
 final class SomebodyElse {
     /// «не активист Абаев»: what he is may stand between.
     private static final int TITLES = 2;

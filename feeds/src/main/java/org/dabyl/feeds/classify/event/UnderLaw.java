@@ -73,9 +73,9 @@ final class UnderLaw {
         }
     }
 
-    /// «задержан по статье 174», «увезли в отдел и составили протокол по статье 434»: what somebody is held under,
-    /// where
-    /// no other measure of the article stands under it. Mostly one does, and readers give it to that alone.
+    /// «задержан по статье 174», «увезли в отдел и составили протокол по статье 434»: what somebody is held
+    /// under, where no other measure of the article stands under it. Mostly one does, and readers give it to that
+    /// alone.
     private static void ofDetention(Draft draft, List<Draft> all, Marked article) {
         if (!draft.current || !draft.happened) {
             return;

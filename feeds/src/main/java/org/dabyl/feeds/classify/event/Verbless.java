@@ -59,9 +59,8 @@ final class Verbless {
                 .isPresent();
     }
 
-    /// «Абишев – 15 суток, Ким – 10 суток», «Абишев – 15 суток, Ким – штраф»: one such pair may be anything, two are a
-    /// list
-    /// of what each got.
+    /// «Абишев – 15 суток, Ким – 10 суток», «Абишев – 15 суток, Ким – штраф»: one such pair may be anything, two
+    /// are a list of what each got.
     private static boolean areListed(Sentence sentence, Marked article) {
         long pairs = IntStream.range(sentence.first() + 2, sentence.last())
                 .filter(first -> article.token(first - 1).isDash()

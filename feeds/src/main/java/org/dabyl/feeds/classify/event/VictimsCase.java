@@ -8,8 +8,7 @@ import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.Among;
 
 /// Whether a measure is only what became of a case about an attack: «дело об избиении журналистки закрыли» frees
-/// nobody,
-/// and least of all her; nor is a case opened over it one against her.
+/// nobody, and least of all her; nor is a case opened over it one against her.
 ///
 /// The case itself is told as what it is, of the attack (`-case-over-attack`). Stateless; for any thread.
 final class VictimsCase {

@@ -21,10 +21,8 @@ import org.dabyl.feeds.classify.text.Language;
 ///
 /// «Асель Ким в РОВД», «Әсел УҰИ-де» tell one where the sentence has a name and no verb: «Асель Ким в полиции
 /// рассказала» is her visit. «К Асель Ким не пускают адвоката» tells one where the lead says that she is with the
-/// police,
-/// and in no prison. «Асель Ким нашлась в СИЗО» tells one of whoever was missing, and none of a convict. Stateless; for
-/// any
-/// thread.
+/// police, and in no prison. «Асель Ким нашлась в СИЗО» tells one of whoever was missing, and none of a convict.
+/// Stateless; for any thread.
 final class Whereabouts {
     /// Entries so called name a place alone.
     private static final String THERE = "-simply-is-there";

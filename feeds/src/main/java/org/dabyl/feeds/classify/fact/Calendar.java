@@ -9,8 +9,7 @@ import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Span;
 import org.dabyl.feeds.classify.text.Token;
 
-/// Reads calendar dates of one article: «18 марта 2025 года», «18.03.2026», «в январе», «2022 жылы», «March
-/// 18».
+/// Reads calendar dates of one article: «18 марта 2025 года», «18.03.2026», «в январе», «2022 жылы», «March 18».
 ///
 /// For one thread, one article.
 final class Calendar {

@@ -11,8 +11,7 @@ import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 
-/// The days of a chronicle: «12 февраля 2025 года …, 13 февраля …, днём ранее …» are of one year and one
-/// week.
+/// The days of a chronicle: «12 февраля 2025 года …, 13 февраля …, днём ранее …» are of one year and one week.
 ///
 /// Far down in a long article, where history is told in order, a day without a year goes on from the day with a year a
 /// few sentences before, a month without one from whatever has a year, and «днём ранее» counts from the day that was

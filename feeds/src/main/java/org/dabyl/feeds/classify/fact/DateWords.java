@@ -162,8 +162,7 @@ final class DateWords {
         return word.charAt(0) < 128;
     }
 
-    /// The day of the month that an ordinal in words tells: «третьего», «двадцать первого»; 0 where it is
-    /// none.
+    /// The day of the month that an ordinal in words tells: «третьего», «двадцать первого»; 0 where it is none.
     int day(List<Token> tokens, int i) {
         int ones = tokens.get(i).isWord() ? days.getOrDefault(tokens.get(i).norm(), 0) : 0;
         return ones == 0 ? 0 : ones + tens(tokens, i);

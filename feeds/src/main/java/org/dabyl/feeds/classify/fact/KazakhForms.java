@@ -3,11 +3,9 @@ package org.dabyl.feeds.classify.fact;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// The case forms of a Kazakh name: endings after vowel harmony, the first consonant of the ending in all its
-/// kinds.
+/// The case forms of a Kazakh name: endings after vowel harmony, the first consonant of the ending in all its kinds.
 ///
-/// Foreign words take the endings of their last sounds unreliably, so the consonant is not asked for
-/// agreement.
+/// Foreign words take the endings of their last sounds unreliably, so the consonant is not asked for agreement.
 final class KazakhForms {
     private static final String BACK = "аоұыяюё";
     private static final String FRONT = "әеөүіэ";

@@ -18,8 +18,7 @@ import org.dabyl.feeds.classify.text.Folding;
 import org.dabyl.feeds.classify.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/// Tells what each token is within a reference to the law, by the words of `law.yaml`. Immutable; for any
-/// thread.
+/// Tells what each token is within a reference to the law, by the words of `law.yaml`. Immutable; for any thread.
 final class LawWords {
     private static final Set<String> ORDINAL_ENDS =
             Set.of("й", "я", "ой", "ая", "ую", "ю", "го", "ей", "ші", "шы", "и", "е");

@@ -12,11 +12,9 @@ import org.dabyl.config.watch.PlaceSpelling.Script;
 import org.dabyl.config.watch.Places;
 import org.dabyl.feeds.classify.text.Folding;
 
-/// Every form of every place's name, by its first word: one lookup tells whether a place may start at a
-/// token.
+/// Every form of every place's name, by its first word: one lookup tells whether a place may start at a token.
 ///
-/// Keys are normal forms with the Kazakh letters russified, so that both keyboards find the same place.
-/// Immutable.
+/// Keys are normal forms with the Kazakh letters russified, so that both keyboards find the same place. Immutable.
 final class PlaceIndex {
     private static final char FIRST_CYRILLIC = 0x400;
     /// «Алмалинское РУП», «в Медеуском РУВД»: the police of a district are called by it.

@@ -12,8 +12,7 @@ import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Span;
 import org.dabyl.feeds.classify.text.Token;
 
-/// Reads dates that count from publication: «вчера», «в понедельник», «три года назад», «последние два
-/// месяца».
+/// Reads dates that count from publication: «вчера», «в понедельник», «три года назад», «последние два месяца».
 ///
 /// For one thread, one article.
 final class RelativeDates {

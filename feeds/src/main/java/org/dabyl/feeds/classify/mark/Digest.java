@@ -2,8 +2,7 @@ package org.dabyl.feeds.classify.mark;
 
 import org.dabyl.feeds.classify.people.PersonMention;
 
-/// Whether a paragraph of an article starts a story of its own: «В Таразе …» with people whom nothing
-/// before names.
+/// Whether a paragraph of an article starts a story of its own: «В Таразе …» with people whom nothing before names.
 ///
 /// A week's digest is a row of such paragraphs; what one of them tells of the past or of its people says
 /// nothing of the next. Stateless; for any thread.
@@ -13,8 +12,7 @@ public final class Digest {
 
     private Digest() {}
 
-    /// Whether the paragraph of the token opens with a town, and the first whom it names is new to the
-    /// article.
+    /// Whether the paragraph of the token opens with a town, and the first whom it names is new to the article.
     public static boolean opens(int token, Marked article) {
         int line = article.layout().lineOf(token);
         int first = article.layout().start(line);

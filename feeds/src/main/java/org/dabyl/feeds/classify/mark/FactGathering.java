@@ -25,8 +25,7 @@ import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 
-/// Asks the finders of places, law, terms and dates, and puts what they found on tokens. Immutable; for any
-/// thread.
+/// Asks the finders of places, law, terms and dates, and puts what they found on tokens. Immutable; for any thread.
 public final class FactGathering {
     private static final Set<String> CLOCK = Set.of("в", "во", "к", "ко");
     private static final Set<String> DAYTIME = Set.of("дня", "ночи", "утра", "вечера");

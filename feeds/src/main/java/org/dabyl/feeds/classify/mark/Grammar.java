@@ -114,8 +114,7 @@ public final class Grammar {
         return UNTIL.contains(word);
     }
 
-    /// Whether the word after a comma starts a clause that the words before it govern: «потребовал, чтобы
-    /// …».
+    /// Whether the word after a comma starts a clause that the words before it govern: «потребовал, чтобы …».
     public static boolean opensClause(String word) {
         return CLAUSE.contains(word);
     }
@@ -237,8 +236,7 @@ public final class Grammar {
     private static final WordEnds FINITE = new WordEnds(
             List.of("ли", "ла", "ил", "ал", "лся", "лась", "лись", "ет", "ит", "ют", "ды", "ді", "ted", "ned"));
 
-    /// Whether a word looks like a verb that has its own subject, so that a list of names cannot go on past
-    /// it.
+    /// Whether a word looks like a verb that has its own subject, so that a list of names cannot go on past it.
     public static boolean looksFinite(String word) {
         return word.length() > 3 && FINITE.endOf(word) && !NOUNS.contains(word) && !NO_VERBS.contains(word);
     }

@@ -112,8 +112,7 @@ final class Rolls {
         addLines(run, found);
     }
 
-    /// «29.04.2026, Уральск: Гайса Медетов, 7 суток. 30.04.2026, Аксай: …»: a list that runs on in one
-    /// line.
+    /// «29.04.2026, Уральск: Гайса Медетов, 7 суток. 30.04.2026, Аксай: …»: a list that runs on in one line.
     private void sentences(List<Entry> found) {
         List<Integer> dated = new ArrayList<>();
         List<Integer> named = new ArrayList<>();

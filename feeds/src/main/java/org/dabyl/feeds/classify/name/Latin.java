@@ -6,8 +6,7 @@ import java.util.Locale;
 /// Turns a name in Latin letters into the Cyrillic it stands for: English practice («Zhanar Sekerbayeva») and the
 /// Kazakh alphabets («Janar», «Şekerbaeva», «Áset») alike.
 ///
-/// Where a letter may stand for several, the commonest is taken: [Spelling] counts the others as equal or
-/// nearly so.
+/// Where a letter may stand for several, the commonest is taken: [Spelling] counts the others as equal or nearly so.
 final class Latin {
     /// Kept apart from ш: sloppy spellings of с have it.
     static final char S_CEDILLA = 'ş';

@@ -171,8 +171,7 @@ final class KazakhForms {
         return false;
     }
 
-    /// «Мырзатайұлын», «Мырзатайұлына», «Төлегенқызымен»: the possessive has cases of its own, and says the
-    /// gender.
+    /// «Мырзатайұлын», «Мырзатайұлына», «Төлегенқызымен»: the possessive has cases of its own, and says the gender.
     private static void possessive(String word, List<Reading> out) {
         for (String tail : POSSESSIVE) {
             int at = word.lastIndexOf(tail);

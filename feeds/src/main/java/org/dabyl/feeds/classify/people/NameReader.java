@@ -224,8 +224,7 @@ final class NameReader {
         return after + 1;
     }
 
-    /// «Токтасынов Е.», «Нурсеит К.»: the initial belongs to what stands before it, unless a capital word
-    /// follows.
+    /// «Токтасынов Е.», «Нурсеит К.»: the initial belongs to what stands before it, unless a capital word follows.
     private int initialsLast(int i) {
         int after = near.afterInitials(i + 1);
         if (after == i + 1) {

@@ -272,8 +272,7 @@ final class Neighbours {
         return seen.contains(word.norm());
     }
 
-    /// «адвокат Ғалым Нұрсейітов»: the scholar's word with a capital and a surname behind it is a given
-    /// name.
+    /// «адвокат Ғалым Нұрсейітов»: the scholar's word with a capital and a surname behind it is a given name.
     boolean isNameAndRole(int i, int end) {
         NameWord word = word(i);
         return word.isGiven()

@@ -15,8 +15,7 @@ final class OptionMaker {
     private static final int MOST = 12;
     private static final int LESS = 6;
 
-    /// «Ақжол Мәжитовтің», where the lists know a woman's name: unlikely, and yet likelier than no case at
-    /// all.
+    /// «Ақжол Мәжитовтің», where the lists know a woman's name: unlikely, and yet likelier than no case at all.
     private static final int ODD = -4;
 
     /// The prepositional case stands behind a preposition only.

@@ -292,8 +292,7 @@ final class PairRules {
                 && near.token(i).isMark(':');
     }
 
-    /// At a sentence's start: a word that no list knows may be a given name where it does not look like a
-    /// form.
+    /// At a sentence's start: a word that no list knows may be a given name where it does not look like a form.
     private static boolean nameLike(NameWord word) {
         String norm = word.norm();
         return norm.length() > 3 && !NO_NAMES.endOf(norm);

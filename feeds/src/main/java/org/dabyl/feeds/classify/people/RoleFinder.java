@@ -50,8 +50,7 @@ final class RoleFinder {
         return speaking.is(sentence, first, last, cases) ? Role.SPEAKER : Role.NONE;
     }
 
-    /// Whether a relative of the one who is named is spoken of: «сестру активиста Абишева», «мать
-    /// Абишевой».
+    /// Whether a relative of the one who is named is spoken of: «сестру активиста Абишева», «мать Абишевой».
     boolean isKin(int first, int cases, Gender gender) {
         if (article.language() != Language.RU || (cases & Cases.GEN) == 0) {
             return false;
@@ -74,8 +73,7 @@ final class RoleFinder {
         return false;
     }
 
-    /// «құқық қорғаушы» is no «қорғаушы» of a court, nor is a «human rights lawyer» only somebody's
-    /// counsel.
+    /// «құқық қорғаушы» is no «қорғаушы» of a court, nor is a «human rights lawyer» only somebody's counsel.
     private boolean isDefenderOfRights(Cue cue, int at) {
         return cue.role() == Role.LAWYER
                 && at > 0
@@ -199,8 +197,7 @@ final class RoleFinder {
                         || word.endsWith("ели"));
     }
 
-    /// «lawyer for Abishev», «a judge on Monday fined Abishev»: in English the role before belongs to somebody
-    /// else.
+    /// «lawyer for Abishev», «a judge on Monday fined Abishev»: in English the role before belongs to somebody else.
     private boolean isParting(Token token) {
         String word = token.norm();
         return article.language() == Language.EN

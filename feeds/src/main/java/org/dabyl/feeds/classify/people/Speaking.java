@@ -7,8 +7,7 @@ import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 
-/// Tells whether a mention is of whoever says what the sentence tells, by a verb of saying or «по словам»
-/// beside it.
+/// Tells whether a mention is of whoever says what the sentence tells, by a verb of saying or «по словам» beside it.
 ///
 /// Only words right beside the name count, and none behind a comma; a Russian name must stand in the nominative,
 /// and an English one that does something else is only told of. For one article, one thread.
@@ -55,8 +54,7 @@ final class Speaking {
                 && tokens.get(last).isWord();
     }
 
-    /// «рассказал Абишев»; but in «по их словам, Абишева увезли» and «Абишев, сообщает полиция» a comma
-    /// parts them.
+    /// «рассказал Абишев»; but in «по их словам, Абишева увезли» and «Абишев, сообщает полиция» a comma parts them.
     private boolean speaks(Sentence sentence, int first, int last) {
         if (article.language() == Language.EN && isSubject(sentence, last)) {
             return isSaying(last);

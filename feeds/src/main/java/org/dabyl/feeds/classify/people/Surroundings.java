@@ -104,8 +104,7 @@ final class Surroundings {
         return mark.isMark(',') ? CaseWords.ofParticiple(tokens.get(last + 1).norm()) : Asked.NOTHING;
     }
 
-    /// «забрали с площади Мерею Серову», «Фариду Оспанову и Жанну Ли оштрафовали»: what the clause's verb
-    /// asks for.
+    /// «забрали с площади Мерею Серову», «Фариду Оспанову и Жанну Ли оштрафовали»: what the clause's verb asks for.
     private Asked verb(int first, int last) {
         Sentence sentence = article.sentenceOf(tokens.get(first));
         int asked = 0;

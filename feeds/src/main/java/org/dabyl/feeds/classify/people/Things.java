@@ -6,8 +6,7 @@ import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 import org.dabyl.feeds.classify.text.Token;
 
-/// Whether capital words name a street, a school, a firm, a newspaper, and no person, by what stands behind
-/// them.
+/// Whether capital words name a street, a school, a firm, a newspaper, and no person, by what stands behind them.
 ///
 /// English writes such a word small or with a capital: «the Zhaik newspaper», «Tau School». For one article,
 /// one thread.

@@ -80,8 +80,7 @@ public final class Folding {
         return new String(out);
     }
 
-    /// A normal form with the Kazakh letters replaced as Russian keyboards do: ә→а ғ→г қ→к ң→н ө→о ұ→у ү→у
-    /// һ→х і→и.
+    /// A normal form with the Kazakh letters replaced as Russian keyboards do: ә→а ғ→г қ→к ң→н ө→о ұ→у ү→у һ→х і→и.
     public static String russified(String norm) {
         char @Nullable [] out = null;
         for (int i = 0; i < norm.length(); i++) {

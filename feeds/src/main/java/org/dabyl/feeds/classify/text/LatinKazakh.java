@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Kazakh in Latin letters, in the orthographies of 2018 and 2021, the Turkic one of before, and as people
-/// type it.
+/// Kazakh in Latin letters, in the orthographies of 2018 and 2021, the Turkic one of before, and as people type it.
 ///
 /// Tells such a text from English, and spells its words in Cyrillic, so that all lists of words hold for it:
 /// «ūstaldy», «ustaldy», «ustaldı» are «ұсталды». Letters that the orthographies read differently are told by

@@ -18,8 +18,7 @@ import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 
-/// To whom a measure was done whose own sentence does not say: «Его увезли в полицию.», «Блогера
-/// оштрафовали».
+/// To whom a measure was done whose own sentence does not say: «Его увезли в полицию.», «Блогера оштрафовали».
 ///
 /// First those of the nearest sentence that is sure of its own people, of the same kind before another; else
 /// the nearest name that is no lawyer's, official's, relative's or speaker's. A measure to a group that is not

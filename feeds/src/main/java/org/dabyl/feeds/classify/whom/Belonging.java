@@ -69,8 +69,7 @@ final class Belonging {
         return false;
     }
 
-    /// Whether all that an article says of somebody is whose supporters, portrait or memory others stand
-    /// for.
+    /// Whether all that an article says of somebody is whose supporters, portrait or memory others stand for.
     static boolean isOnlyOthers(Person person, Draft draft, Marked article) {
         return article.text().language() == Language.RU
                 && OF_THE_BODY.contains(draft.kind)
@@ -83,8 +82,7 @@ final class Belonging {
                                         && article.is(WordList.BELONGING, mention.firstToken() - 1));
     }
 
-    /// «Схвачен лидер партии. Соратники Абишева узнали об этом …»: the only one named is who the headline
-    /// means.
+    /// «Схвачен лидер партии. Соратники Абишева узнали об этом …»: the only one named is who the headline means.
     private static boolean isOnlyNamed(Person person, Draft draft, Marked article) {
         return article.isShort()
                 && article.isTitle(draft.sentence)
@@ -102,8 +100,7 @@ final class Belonging {
                 && !KnownFor.governs(token, token, article);
     }
 
-    /// «арестовал её коллегу Тимура Ли», «sentenced Omar to a year over his role»: whose it is, and no
-    /// object.
+    /// «арестовал её коллегу Тимура Ли», «sentenced Omar to a year over his role»: whose it is, and no object.
     static boolean isOwner(int pronoun, Draft draft, Marked article) {
         return switch (article.text().language()) {
             case RU ->

@@ -8,8 +8,7 @@ import org.dabyl.feeds.classify.mark.Draft;
 import org.dabyl.feeds.classify.mark.Marked;
 import org.dabyl.feeds.classify.text.Language;
 
-/// Whether an English measure hit a body and nobody by name: «fined the church», «the newspaper was
-/// raided».
+/// Whether an English measure hit a body and nobody by name: «fined the church», «the newspaper was raided».
 ///
 /// Whoever speaks for it further down is not the one who was hit. «the head of the church was fined» is said of
 /// a person. Stateless; for any thread.

@@ -12,10 +12,10 @@ import org.dabyl.feeds.classify.text.Language;
 
 /// Whether a headline only quotes somebody on what was done to others: «Абишев: «Приговор журналисту – ошибка»».
 ///
-/// The quotation has no word of the first person and names others beside the measure, or tells it in the plural, or
-/// the lead calls the speaker a deputy or an ombudsman. A search of which nothing else is said may be the speaker's
-/// own.
-/// For Russian and English; a Kazakh name before a colon only tells as it is. Stateless; for any thread.
+/// The quotation has no word of the first person and names others beside the measure, or tells it in the plural,
+/// or the lead calls the speaker a deputy or an ombudsman. A search of which nothing else is said may be the
+/// speaker's own. For Russian and English; a Kazakh name before a colon only tells as it is. Stateless; for any
+/// thread.
 final class Commenter {
     /// So far from the measure the others stand.
     private static final int NEAR = 4;

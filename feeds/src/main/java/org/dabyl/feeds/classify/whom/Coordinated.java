@@ -14,8 +14,7 @@ import org.dabyl.feeds.classify.text.Language;
 /// Russian verbs that say to whom without naming anybody: «допросили и отвезли домой» hit the same person,
 /// «осуждены» more than one.
 ///
-/// Looks at the words between two measures of one sentence, and at the verb's number. Stateless; for any
-/// thread.
+/// Looks at the words between two measures of one sentence, and at the verb's number. Stateless; for any thread.
 final class Coordinated {
     private static final Set<String> LINKS =
             Set.of("и", "но", "а", "затем", "потом", "после", "позже", "позднее", "однако");

@@ -102,8 +102,7 @@ final class Counted {
         return other.direct && other.hit.first() < draft.hit.first();
     }
 
-    /// «Абишева арестовали, Кима оштрафовали. Их задержали накануне»: all of whom the sentences before
-    /// tell.
+    /// «Абишева арестовали, Кима оштрафовали. Их задержали накануне»: all of whom the sentences before tell.
     private static List<Person> they(Draft draft, List<Draft> every) {
         Set<Person> told = new LinkedHashSet<>();
         for (Draft other : every) {

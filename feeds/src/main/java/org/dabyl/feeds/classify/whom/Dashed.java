@@ -12,9 +12,8 @@ import org.dabyl.feeds.classify.text.Token;
 
 /// Whom a measure without a verb was done to: the one named right before its dash or colon.
 ///
-/// «Ли — 15 суток ареста, Ким — штраф», «Ли и Киму — по пять суток», "Lee: 15 days, Kim: fine": numbers alone may stand
-/// between. Lawyers and
-/// officials are named so where they speak. Stateless; for any thread.
+/// «Ли — 15 суток ареста, Ким — штраф», «Ли и Киму — по пять суток», "Lee: 15 days, Kim: fine": numbers alone may
+/// stand between. Lawyers and officials are named so where they speak. Stateless; for any thread.
 final class Dashed {
     /// A comma and the words of a place.
     private static final int PLACE = 4;

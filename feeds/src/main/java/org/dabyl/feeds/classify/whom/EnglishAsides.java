@@ -103,8 +103,7 @@ public final class EnglishAsides {
                 && article.is(WordList.DOING, draft.hit.first());
     }
 
-    /// «who defends the jailed activist Omar», «for insulting President Omar»: what somebody else does or
-    /// says.
+    /// «who defends the jailed activist Omar», «for insulting President Omar»: what somebody else does or says.
     private static boolean isRegarded(PersonMention mention, Draft draft, Marked article) {
         int first = Math.max(article.sentenceAt(mention.firstToken()).first(), mention.firstToken() - ROLE);
         for (int i = mention.firstToken() - 1; i >= first && article.token(i).isWord(); i--) {

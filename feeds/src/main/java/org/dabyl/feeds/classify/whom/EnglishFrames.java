@@ -277,8 +277,7 @@ public final class EnglishFrames {
                         || Among.any(article.facts().days(), day -> day.last() == hit.first()));
     }
 
-    /// «arrested her, according to», «sentenced her the next day»: somebody named before; not «searched her
-    /// home».
+    /// «arrested her, according to», «sentenced her the next day»: somebody named before; not «searched her home».
     private static boolean hasObjectPronoun(WordHit hit, Marked article) {
         int at = hit.last() + 1;
         int end = article.sentenceAt(hit.first()).last();

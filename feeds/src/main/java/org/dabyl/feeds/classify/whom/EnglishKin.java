@@ -13,8 +13,7 @@ import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.ArticleText.Sentence;
 import org.dabyl.feeds.classify.text.Language;
 
-/// Of whom an English relative speaks: «"My son has eaten nothing," said Gulnar Kim, the mother of Marat
-/// Kim».
+/// Of whom an English relative speaks: «"My son has eaten nothing," said Gulnar Kim, the mother of Marat Kim».
 ///
 /// «my» and a word of kinship before the measure, and in its sentence or the next somebody who is named as
 /// whose relative it is; or «her husband, Marat Kim,» before the pronoun. Stateless; for any thread.

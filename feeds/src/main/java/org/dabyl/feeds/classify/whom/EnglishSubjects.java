@@ -16,8 +16,7 @@ import org.dabyl.feeds.classify.people.Role;
 import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 
-/// Whose measure an English verb without a subject tells: «Abishev was detained in Astana, fined and then
-/// released».
+/// Whose measure an English verb without a subject tells: «Abishev was detained in Astana, fined and then released».
 ///
 /// Behind «and», «but», «before» or «after» a bare verb or participle goes on with the subject of the measure
 /// before it in the same sentence. Stateless; for any thread.
@@ -179,8 +178,7 @@ final class EnglishSubjects {
         return Optional.empty();
     }
 
-    /// «About 30 women who came to complain were put into buses»: a sentence that opens with people
-    /// unnamed.
+    /// «About 30 women who came to complain were put into buses»: a sentence that opens with people unnamed.
     static boolean isCrowd(WordHit hit, Marked article) {
         int first = article.sentenceAt(hit.first()).first();
         if (article.text().language() != Language.EN

@@ -69,8 +69,7 @@ final class KazakhTellers {
         return true;
     }
 
-    /// «Оспан қамалғанын оның қорғаушысы растады»: behind the clause somebody else's kinsman or lawyer says
-    /// it.
+    /// «Оспан қамалғанын оның қорғаушысы растады»: behind the clause somebody else's kinsman or lawyer says it.
     private static boolean isOthers(int from, int saying, Marked article) {
         for (int i = Math.max(from + 1, saying - TAIL); i < saying; i++) {
             if (article.is(WordList.OTHERS, i)
@@ -292,8 +291,7 @@ final class KazakhTellers {
                 && KazakhVerbs.isClauseVerb(mention.lastToken(), article);
     }
 
-    /// «адвокаты … оның …»: between one who tells or helps and the measure a pronoun stands for somebody
-    /// else.
+    /// «адвокаты … оның …»: between one who tells or helps and the measure a pronoun stands for somebody else.
     static boolean meansAnother(PersonMention mention, Draft draft, Marked article) {
         boolean helper = mention.role() != Role.NONE && mention.role() != Role.TARGET || tells(mention, article);
         if (article.text().language() != Language.KK || !helper) {

@@ -196,9 +196,8 @@ final class Listing {
                         || opensMeasure(verb, article));
     }
 
-    /// «задержали Айгуль Сары, Киму дали десять суток»; a name that no case bends may be the first of a list all the
-    /// same:
-    /// «за помощь осуждённым: Айгуль Сары, Асету Киму вменяют …».
+    /// «задержали Айгуль Сары, Киму дали десять суток»; a name that no case bends may be the first of a list all
+    /// the same: «за помощь осуждённым: Айгуль Сары, Асету Киму вменяют …».
     private static boolean isBehindMeasure(PersonMention mention, Marked article) {
         int first = article.sentenceAt(mention.firstToken()).first();
         for (int i = mention.firstToken() - 1; i >= first && !article.token(i).isMark(':'); i--) {
@@ -242,8 +241,7 @@ final class Listing {
                 && IntStream.range(from, colon).anyMatch(i -> Counted.numeral(i, article) > 0);
     }
 
-    /// «арестовал Абишева на десять суток, а Кима оштрафовал»: a measure of his own stands behind the
-    /// second.
+    /// «арестовал Абишева на десять суток, а Кима оштрафовал»: a measure of his own stands behind the second.
     private static boolean isContrasted(int from, PersonMention other, Marked article) {
         int to = other.firstToken();
         boolean contrast = false;

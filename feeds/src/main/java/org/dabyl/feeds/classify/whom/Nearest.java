@@ -249,8 +249,7 @@ final class Nearest {
                 && isSaidSo(mention, draft, article);
     }
 
-    /// «Lawyer threatened. Lawyer Abishev says…»: what the measure calls its person is what the name is
-    /// called.
+    /// «Lawyer threatened. Lawyer Abishev says…»: what the measure calls its person is what the name is called.
     private static boolean isSaidSo(PersonMention mention, Draft draft, Marked article) {
         int before = mention.firstToken() - 1;
         if (before < 0

@@ -17,8 +17,7 @@ import org.dabyl.feeds.classify.people.GrammaticalCase;
 import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.text.Language;
 
-/// Whether a measure hit several people whom its words do not name: «dozens were held», «остальных
-/// отпустили».
+/// Whether a measure hit several people whom its words do not name: «dozens were held», «остальных отпустили».
 ///
 /// By a word for a group near the measure, by the verb's number, or by how the sentence opens; those who did it
 /// («by masked men») are no such group. Stateless; for any thread.
@@ -159,8 +158,7 @@ final class Several {
                                 words.frames(), draft.hit.entry().frames()));
     }
 
-    /// «14 адам ұсталды, арасында белсенді Бибігүл Сейіт бар»: whom the same sentence picks out of the
-    /// group.
+    /// «14 адам ұсталды, арасында белсенді Бибігүл Сейіт бар»: whom the same sentence picks out of the group.
     static void pickOut(Draft draft, List<PersonMention> near, Marked article) {
         if (article.text().language() == Language.EN) {
             return;

@@ -16,9 +16,8 @@ import org.dabyl.feeds.classify.text.Language;
 /// Whose measure it is where a relative or a lawyer tells of it in a short article: «Мать Абишева: «Сына бьют»».
 ///
 /// The word nearest to the measure decides: what the teller calls the one spoken for («сына» of a mother,
-/// «подзащитную» of a lawyer), a pronoun that fits or a word such as «активиста» means that one; «мне» and any other
-/// relative mean
-/// somebody else. Where no such word stands, it says nothing. Stateless; for any thread.
+/// «подзащитную» of a lawyer), a pronoun that fits or a word such as «активиста» means that one; «мне» and any
+/// other relative mean somebody else. Where no such word stands, it says nothing. Stateless; for any thread.
 final class SpokenFor {
     /// So far from the measure such a word may stand.
     private static final int WITHIN = 9;

@@ -12,8 +12,7 @@ import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.text.Among;
 import org.dabyl.feeds.classify.text.Language;
 
-/// In whose support people gather: «пикет в защиту Абишева», «Оспанды босатуды талап етті» is no picket of
-/// theirs.
+/// In whose support people gather: «пикет в защиту Абишева», «Оспанды босатуды талап етті» is no picket of theirs.
 ///
 /// So is whoever a movement belongs to, and only speaks besides. Whoever is named for nothing else neither
 /// gathered nor was taken, fined or jailed for it. Stateless; for any thread.

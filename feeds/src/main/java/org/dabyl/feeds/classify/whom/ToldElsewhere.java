@@ -59,8 +59,7 @@ final class ToldElsewhere {
         return article.layout().lineOf(other.hit.first()) != article.layout().lineOf(draft.hit.first());
     }
 
-    /// A long Russian article does not tell whom it means before the paragraph that names him, but in its
-    /// lead.
+    /// A long Russian article does not tell whom it means before the paragraph that names him, but in its lead.
     static boolean isOfLaterParagraph(int token, Draft draft, Marked article) {
         return article.text().language() == Language.RU
                 && !article.isShort()

@@ -17,10 +17,9 @@ import org.dabyl.feeds.classify.text.Token;
 
 /// A measure that hit a relative whom its sentence does not name: «Ахметов получил 15 суток. Его жену оштрафовали».
 ///
-/// It is not told of the one whose relative that is, and who is named before. Where the article names one other of that
-/// surname and sex, it is that one: «её муж остаётся в полиции. Данияру Ахметову грозит 15 суток». Only in a headline
-/// with a teaser: a longer
-/// text has named the wife before. Stateless; for any thread.
+/// It is not told of the one whose relative that is, and who is named before. Where the article names one other
+/// of that surname and sex, it is that one: «её муж остаётся в полиции. Данияру Ахметову грозит 15 суток». Only
+/// in a headline with a teaser: a longer text has named the wife before. Stateless; for any thread.
 final class UnnamedKin {
     private static final int WITHIN = 4;
     /// What a relative suffers, and does not tell or look for.

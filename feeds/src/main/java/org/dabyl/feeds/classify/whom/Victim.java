@@ -8,8 +8,7 @@ import org.dabyl.feeds.classify.people.PersonMention;
 import org.dabyl.feeds.classify.text.Token;
 
 /// Whether the words beside a name call its person the victim of those who are punished: «Потерпевшая Абишева»,
-/// «Абишева
-/// признана потерпевшей», "Abishev was one of the victims", «Жәбірленушілердің бірі – Абишев».
+/// «Абишева признана потерпевшей», "Abishev was one of the victims", «Жәбірленушілердің бірі – Абишев».
 ///
 /// Stateless; for any thread.
 final class Victim {

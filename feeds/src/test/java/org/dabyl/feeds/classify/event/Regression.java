@@ -12,9 +12,9 @@ import org.dabyl.config.watch.WordOdds;
 
 /// Logistic regression over sets of features: the weights under which the labels given are likeliest, kept small.
 ///
-/// A row's features of one kind share one unit of length, so that a long article speaks no louder than a short one.
-/// Gradient
-/// descent with momentum; the same rows give the same weights on every machine. Many threads may fit at once.
+/// A row's features of one kind share one unit of length, so that a long article speaks no louder than a short
+/// one. Gradient descent with momentum; the same rows give the same weights on every machine. Many threads may
+/// fit at once.
 final class Regression {
     private static final int ROUNDS = 400;
     private static final double STEP = 4;
