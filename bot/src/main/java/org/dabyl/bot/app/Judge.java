@@ -13,7 +13,7 @@ import org.dabyl.feeds.classify.text.ArticleText;
 import org.dabyl.feeds.incident.IncidentChange;
 import org.dabyl.feeds.incident.IncidentLog;
 import org.dabyl.feeds.incident.Report;
-import org.dabyl.feeds.incident.Unnamed;
+import org.dabyl.feeds.incident.UnnamedStore;
 import org.dabyl.feeds.item.ItemLog;
 import org.dabyl.feeds.item.StoredItem;
 import org.jdbi.v3.core.Handle;
@@ -108,8 +108,8 @@ final class Judge {
             database.<Void, RuntimeException>write(handle -> {
                 database.queueUp(handle, "judging"); // also when this node lost its turn without knowing
                 if (items.judged(handle, stored, verdict.finding().civic())) {
-                    Unnamed.note(handle, verdict.finding());
-                    Verdict shown = verdict.telling(Unnamed.in(handle, verdict.finding()));
+                    UnnamedStore.note(handle, verdict.finding());
+                    Verdict shown = verdict.telling(UnnamedStore.in(handle, verdict.finding()));
                     routing.route(handle, stored, shown, file(handle, stored, shown));
                 }
                 return null;

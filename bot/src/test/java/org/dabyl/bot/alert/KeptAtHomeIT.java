@@ -41,14 +41,14 @@ class KeptAtHomeIT extends InANewsroom {
     }
 
     @Test
-    void whoseCarWasStoppedIsTakenToThePolice() {
+    void whoseCarWasStoppedIsNotDetainedUntilThePoliceTakeHer() {
         play("""
                 1 types /subscribe Улпан Ерен
                 листок: Машину активистки Улпан Ерен остановила полиция на трассе под Уральском | Она ехала на митинг.
-                  1 hears: Остановила полиция – Задержание
+                  1 hears silently: Упоминание: Улпан Ерен
                 later PT5H
                 листок: Улпан Ерен доставили в полицию Уральска | На неё составили протокол.
-                  1 hears in reply: Новое: Доставление в полицию
+                  1 hears: Доставление в полицию
                 """);
     }
 

@@ -73,7 +73,8 @@ final class News {
         PersonKey key = PersonKey.of(name);
         return ofKind(event, known).stream()
                 .allMatch(other -> known.events().stream()
-                        .filter(beside -> beside.published().equals(other.published()))
+                        .filter(beside -> beside.published().equals(other.published())
+                                && beside.outlet().equals(other.outlet()))
                         .flatMap(beside -> beside.persons().stream())
                         .anyMatch(key::agrees));
     }

@@ -130,8 +130,8 @@ final class EventFinder {
         TownRoll roll = TownRoll.of(article);
         roll.complete(kept);
         Minors minors = Minors.of(kept, article);
-        List<Draft> inTheirTowns = ClauseTowns.apart(Respective.apart(kept, article), article);
-        List<Draft> apart = ManyPlaces.apart(inTheirTowns, roll, article);
+        List<Draft> inTheirTowns = ManyPlaces.apart(Respective.apart(kept, article), roll, article);
+        List<Draft> apart = ClauseTowns.apart(inTheirTowns, article);
         apart.forEach(draft -> draft.persons = article.people().oneByOne(draft.persons));
         apart.forEach(draft -> Worded.find(draft, apart, article));
         List<Draft> merged = Merger.merge(apart, article.layout());

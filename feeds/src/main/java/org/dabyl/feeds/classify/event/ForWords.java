@@ -13,7 +13,8 @@ import org.dabyl.feeds.classify.text.Among;
 /// Whether somebody without a name was punished for words, as the sentence says: «учительницу оштрафовали за пост»,
 /// "woman fined over comment on war", «пікірі үшін қамалды».
 ///
-/// Most people whom that befalls are no public figures and stay nameless: what concerns us is the reason.
+/// What follows a rally is left to [Crowd]. Most people whom that befalls are no public figures and stay nameless: what
+/// concerns us is the reason.
 /// Stateless; for any thread.
 final class ForWords {
     private static final Set<EventKind> KINDS =
@@ -30,6 +31,7 @@ final class ForWords {
                         article.hits(EntryUse.CIVIC, draft.sentence),
                         words -> words.entry().id().endsWith(SPEECH)
                                 && words.entry().weight() > 0
+                                && !article.hasAny(WordList.RALLIES, words.first(), words.last() + 1)
                                 && isReason(words, article));
     }
 

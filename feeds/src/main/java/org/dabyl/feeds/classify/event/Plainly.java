@@ -38,7 +38,8 @@ final class Plainly {
     /// What the odds of so few words say more surely than this was false more often than not.
     private static final double DOUBTFUL = 1.25;
 
-    private static final List<String> PLACES = List.of("-simply-is-there", "-where-held", "-is-at-the-station");
+    private static final List<String> PLACES =
+            List.of("-simply-is-there", "-where-held", "-is-at-the-station", "-not-let-out-of-home");
     private static final int BESIDE = 3;
 
     private Plainly() {}
@@ -79,7 +80,7 @@ final class Plainly {
     /// @param alone whether the headline is all there is, and its words speak for being a concern of ours
     private static boolean isTold(Draft draft, boolean alone, Ruled ruled) {
         Marked article = ruled.article();
-        boolean any = alone || KINDS.contains(draft.kind) || isBy(VictimsCase.OVER_ATTACK, draft);
+        boolean any = alone || KINDS.contains(draft.kind) || isPlace(draft) || isBy(VictimsCase.OVER_ATTACK, draft);
         return isPlain(draft, article)
                 && (ForWords.is(draft, article)
                         || any && (alone && isUnderLaw(ruled) || namesOne(draft, alone, article)));

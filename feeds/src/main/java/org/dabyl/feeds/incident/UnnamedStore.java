@@ -18,7 +18,7 @@ import org.jdbi.v3.core.Handle;
 /// Within an incident a surname is enough; elsewhere it must be the whole name. A report may leave it in doubt whom it
 /// means, and so hide people whom everybody knows: who was named openly in several incidents is named in the next
 /// one. Immutable.
-public final class Unnamed {
+public final class UnnamedStore {
     /// Who was named openly in so many incidents is known to everybody.
     private static final int KNOWN_OPENLY = 3;
 
@@ -32,7 +32,7 @@ public final class Unnamed {
         }
     }
 
-    private Unnamed(List<Named> hidden, List<Named> open) {
+    private UnnamedStore(List<Named> hidden, List<Named> open) {
         this.hidden = List.copyOf(hidden);
         this.open = List.copyOf(open);
     }
@@ -44,7 +44,7 @@ public final class Unnamed {
                         finding.events().stream().flatMap(event -> event.persons().stream()))
                 .map(Person::name)
                 .collect(Collectors.toSet());
-        Unnamed unnamed = among(handle, names);
+        UnnamedStore unnamed = among(handle, names);
         return unnamed.hidden.isEmpty() ? finding : finding.hiding(person -> unnamed.hides(person.name()));
     }
 
@@ -131,13 +131,13 @@ public final class Unnamed {
     }
 
     /// What is known of those of these names that have a given name.
-    private static Unnamed among(Handle handle, Collection<String> names) {
+    private static UnnamedStore among(Handle handle, Collection<String> names) {
         List<PersonKey> keys =
                 names.stream().map(PersonKey::of).filter(PersonKey::isFull).toList();
         List<Named> hidden = ofPeople(handle, keys, Shielding.OPEN);
         List<PersonKey> doubted =
                 keys.stream().filter(key -> isAmong(hidden, key)).toList();
-        return new Unnamed(hidden, ofPeople(handle, doubted, Shielding.SHIELDED));
+        return new UnnamedStore(hidden, ofPeople(handle, doubted, Shielding.SHIELDED));
     }
 
     /// @param other who is told of so is left out
