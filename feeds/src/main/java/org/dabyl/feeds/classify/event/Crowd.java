@@ -59,16 +59,12 @@ final class Crowd {
                 && article.isTitle(draft.sentence)
                 && (isAtRally(draft.sentence, article) || isBeforeRally(draft.sentence, article))
                 && !saysStill(draft.sentence, article)
-                && Among.none(article.hits(EntryUse.MOODS, draft.sentence), mood -> isOf(draft.kind, mood));
+                && Plainly.isUngainsaid(draft, article);
     }
 
     /// What words of the past in the headline say of the measure itself, is known by now: «более 20» is no length.
     private static boolean isOfTitle(WordHit words, Marked article) {
         return article.isTitle(article.sentenceAt(words.first()));
-    }
-
-    private static boolean isOf(EventKind kind, WordHit mood) {
-        return mood.entry().kinds().isEmpty() || mood.entry().kinds().contains(kind);
     }
 
     /// Whether the headline tells of so many people without a name, and of a rally.

@@ -13,9 +13,8 @@ import org.dabyl.feeds.classify.text.Among;
 /// Whether somebody without a name was punished for words, as the sentence says: «учительницу оштрафовали за пост»,
 /// "woman fined over comment on war", «пікірі үшін қамалды».
 ///
-/// What follows a rally is left to [Crowd]. Most people whom that befalls are no public figures and stay nameless: what
-/// concerns us is the reason.
-/// Stateless; for any thread.
+/// Most people whom that befalls are no public figures and stay nameless: what concerns us is the reason. What follows
+/// a rally is left to [Crowd]. Stateless; for any thread.
 final class ForWords {
     private static final Set<EventKind> KINDS =
             EnumSet.of(EventKind.DETENTION, EventKind.FINE, EventKind.ADMINISTRATIVE_ARREST, EventKind.SENTENCE);
