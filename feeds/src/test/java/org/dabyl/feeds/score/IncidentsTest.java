@@ -37,6 +37,7 @@ class IncidentsTest {
         "cross, 0.95",
         "courses, 0.95",
         "later-incidents, 0.90",
+        "opened-incidents, 0.86",
         "unread-incidents, 0.88"
     })
     void itemsAboutOneHappeningAreOneIncident(String set, double floor) {
@@ -51,7 +52,13 @@ class IncidentsTest {
 
     /// As `classify --incidents` does it; what is asked for is what is reached, so that a change for the worse shows.
     @ParameterizedTest
-    @CsvSource({"cross, 0.99", "courses, 0.97", "later-incidents, 0.95", "unread-incidents, 0.88"})
+    @CsvSource({
+        "cross, 0.99",
+        "courses, 0.97",
+        "later-incidents, 0.95",
+        "opened-incidents, 0.86",
+        "unread-incidents, 0.90"
+    })
     void soTheyAreAsTheClassifierReadsThem(String set, double floor) {
         Groups groups = new Groups(set);
         assertTrue(
